@@ -1,0 +1,39 @@
+/** Prints the recommendation for an answers file as JSON: `npm run --silent advise -- ANSWERS.json [--lang nl|en]` */
+import { fictionalPractice, offeringOf } from '../practice/practice.ts'
+import { walk } from '../questionnaire/walk.ts'
+import { recommend } from '../rules/recommend.ts'
+import type { Because } from '../rules/trace.ts'
+import { loadQuestions, loadReasons } from '../texts/load.ts'
+import { questionText, sayAnswer } from '../texts/say.ts'
+import { sayBecause, sayLift, sayNotice, type Wording } from '../texts/sayReasons.ts'
+import { command } from './answers.ts'
+
+const { draft, language } = await command('advise')
+const recommendation = recommend(draft, offeringOf(fictionalPractice))
+const [questions, reasons] = await Promise.all([loadQuestions(language), loadReasons(language)])
+const wording: Wording = { language, questions, reasons, answers: walk(draft).answers }
+
+/** Every id in the result that has words, with its words. */
+const texts: Record<string, string> = {}
+const { outcome } = recommendation
+if (outcome !== null) texts[outcome] = `${reasons.outcomes[outcome]} ${reasons.outcomeSteps[outcome]}`
+for (const notice of [...recommendation.warnings, ...recommendation.assumptions])
+  texts[notice.id] = sayNotice(notice, wording)
+JSON.stringify(recommendation, (key, value: unknown) => {
+  if (key === 'because' || key === 'against') for (const id of value as Because[]) say(id)
+  return value
+})
+
+function say(id: Because): void {
+  if (id.startsWith('answer:')) {
+    const question = id.slice('answer:'.length) as keyof typeof questions.questions
+    const answer = wording.answers[question]
+    texts[id] =
+      `${questionText(question, questions).label} ${answer === undefined ? questions.unknown : sayAnswer(question, answer, questions, language)}`
+    return
+  }
+  const sentence = sayBecause(id, wording)
+  if (sentence !== undefined) texts[id] = [sentence, sayLift(id, wording)].filter(Boolean).join(' ')
+}
+
+process.stdout.write(`${JSON.stringify({ ...recommendation, texts }, null, 2)}\n`)

@@ -1,0 +1,80 @@
+import { readFileSync, statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readAnswersFile, MOST_BYTES, type Fault } from '../questionnaire/answersFile.ts'
+import type { ErrorCode } from '../questionnaire/kinds.ts'
+import type { Draft } from '../questionnaire/types.ts'
+import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
+import { loadFaults, loadQuestions } from '../texts/load.ts'
+import { languages, type FaultTexts, type Language, type QuestionTexts } from '../texts/texts.ts'
+
+/** What was asked for on the command line. */
+export interface Command {
+  readonly draft: Draft
+  readonly language: Language
+  readonly out: string | undefined
+}
+
+/** Says what is wrong on stderr, a line per fault, and ends with exit code 2: nothing was done. */
+export function refuse(...lines: readonly string[]): never {
+  for (const line of lines) process.stderr.write(`${line}\n`)
+  process.exit(2)
+}
+
+const isLanguage = (value: string | undefined): value is Language =>
+  value !== undefined && (languages as readonly string[]).includes(value)
+
+/** Reads the command line and the answers file it names; refuses what is not right. */
+export async function command(name: 'advise' | 'proposal'): Promise<Command> {
+  const usage = async (language: Language) => refuse((await loadFaults(language)).usage[name])
+  let given
+  try {
+    given = parseArgs({
+      allowPositionals: true,
+      options: { lang: { type: 'string', default: 'nl' }, out: { type: 'string', short: 'o' } },
+    })
+  } catch {
+    return usage('nl')
+  }
+  const { positionals, values } = given
+  const language = values.lang
+  const [file] = positionals
+  if (!isLanguage(language)) return usage('nl')
+  if (file === undefined || positionals.length > 1 || (values.out === undefined) !== (name === 'advise'))
+    return usage(language)
+
+  const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
+  const read = readAnswersFile(contents(file, faults))
+  if (!read.ok) refuse(...read.faults.map((fault) => sayFault(fault, faults, questions)))
+  return { draft: read.draft, language, out: values.out }
+}
+
+function contents(file: string, faults: FaultTexts): string {
+  try {
+    const { size } = statSync(file)
+    // A file that is far too large is not even read.
+    if (size > MOST_BYTES * 4) refuse(`${faults.tooLarge}: ${faults.found} ${size}, ${faults.allowed} ${MOST_BYTES}`)
+    return readFileSync(file, 'utf8')
+  } catch {
+    refuse(faults.cannotRead(file))
+  }
+}
+
+/** One fault as one line: where, what is wrong, what was found, what is allowed. */
+export function sayFault({ path, code, found, allowed }: Fault, faults: FaultTexts, questions: QuestionTexts): string {
+  const [id] = path.split('.')
+  const what =
+    code in faults
+      ? String(faults[code as keyof FaultTexts])
+      : id !== undefined && isQuestionId(id)
+        ? questions.errors[code as ErrorCode](itemOf(id).question)
+        : code
+  return [
+    path === '' ? what : `${path}: ${what}`,
+    ...(found === undefined ? [] : [`${faults.found}: ${oneLine(found)}`]),
+    ...(allowed === undefined ? [] : [`${faults.allowed}: ${allowed.join(', ')}`]),
+  ].join(' | ')
+}
+
+/** Control characters and line ends shown as escapes, so that a file cannot write on the terminal. */
+const oneLine = (text: string) =>
+  text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)

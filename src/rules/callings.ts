@@ -1,0 +1,55 @@
+import { weighed, type Calling } from './rule.ts'
+
+/** What comes along with a programme, or changes its manner, in certain circumstances. Source: domain.md B. */
+export const callings = weighed<Calling>()({
+  'support.mandateNobody': { when: { sponsor: ['nobody'] }, calls: 'mandateTalk', source: 'R5' },
+  'support.mandateCoalition': { when: { sponsor: ['coalition'] }, calls: 'mandateTalk', source: 'S10' },
+  'support.mandateReluctant': { when: { sponsor: ['reluctant'] }, calls: 'mandateTalk', source: 'R5' },
+
+  'support.listenConflict': { when: { tension: ['open'] }, calls: 'listeningTalks', source: 'R3' },
+  'support.listenTrust': { when: { trust: ['veryLow'] }, calls: 'listeningTalks', source: 'R3' },
+  'manner.neutralConflict': {
+    when: { tension: ['open'] },
+    calls: 'smallNeutralDialogue',
+    source: 'R3, S21',
+  },
+  'manner.neutralTrust': { when: { trust: ['veryLow'] }, calls: 'smallNeutralDialogue', source: 'R3' },
+
+  // Where more is wished than was mandated, the house settles its mandate before it sits down with residents.
+  'manner.apartInform': {
+    when: { mandate: ['inform'], ambition: { from: 'consult' } },
+    calls: 'separateGroups',
+    source: 'R4, S24',
+  },
+  'manner.apartConsult': {
+    when: { mandate: ['consult'], ambition: { from: 'advise' } },
+    calls: 'separateGroups',
+    source: 'R4, S24',
+  },
+  'manner.apartAdvise': {
+    when: { mandate: ['advise'], ambition: { from: 'coproduce' } },
+    calls: 'separateGroups',
+    source: 'R4, S24',
+  },
+  'manner.apartCoproduce': {
+    when: { mandate: ['coproduce'], ambition: ['codecide'] },
+    calls: 'separateGroups',
+    source: 'R4, S24',
+  },
+
+  // A lecture changes what people know, not what they do: never alone for behaviour, culture or a shared search.
+  'manner.lectureBehaviour': {
+    when: { goals: { any: ['relation', 'skill', 'practice', 'culture'] } },
+    calls: 'lectureInCompany',
+    source: 'R7',
+  },
+  'manner.lectureSearch': {
+    when: { approachKnown: ['no'], whoSteers: ['together', 'nobody'] },
+    calls: 'lectureInCompany',
+    source: 'A',
+  },
+
+  'manner.reachMany': { when: { staff: { from: 'from41to100' } }, calls: 'reachLecture', source: 'R6' },
+})
+
+export type CallingId = keyof typeof callings

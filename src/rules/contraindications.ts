@@ -1,0 +1,104 @@
+import { weighed, type Contraindication } from './rule.ts'
+
+/** Hard refusals. Each can be lifted; how, stands in the texts under its id. Source: domain.md B, R1–R8. */
+export const contraindications = weighed<Contraindication>()({
+  'conflict.open': {
+    when: { tension: ['open'] },
+    excludes: ['lecture', 'actionLearning'],
+    source: 'R3',
+  },
+  'conflict.noTrust': {
+    when: { trust: ['veryLow'] },
+    excludes: ['lecture', 'actionLearning'],
+    source: 'R3',
+  },
+
+  'trajectory.noCase': { when: { liveCase: ['no'] }, excludes: ['actionLearning'], source: 'R2, S12' },
+  'trajectory.caseNotReady': {
+    when: { liveCase: ['possible'] },
+    excludes: ['actionLearning'],
+    source: 'R2',
+  },
+  'trajectory.noSponsor': {
+    when: { sponsor: ['nobody', 'coalition'] },
+    excludes: ['actionLearning'],
+    source: 'R2, S12',
+  },
+  'trajectory.sponsorReluctant': {
+    when: { sponsor: ['reluctant'] },
+    excludes: ['actionLearning'],
+    source: 'R5, S17',
+  },
+  'trajectory.tooShort': {
+    when: { duration: ['upTo3'] },
+    excludes: ['actionLearning'],
+    source: 'R2',
+  },
+  'trajectory.noCore': { when: { core: ['no'] }, excludes: ['actionLearning'], source: 'R2' },
+  'trajectory.coreTooSmall': {
+    when: { corePeople: ['upTo4'] },
+    excludes: ['actionLearning'],
+    source: 'R2, S13',
+  },
+  'trajectory.tooFewMeetings': {
+    when: { coreMeetings: ['upTo4'] },
+    excludes: ['actionLearning'],
+    source: 'R2, S14',
+  },
+  'trajectory.hoursTooFew': {
+    when: { core: 'open', staffHours: { to: 'halfDay' } },
+    excludes: ['actionLearning'],
+    source: 'R2',
+  },
+  'trajectory.tooFewResidents': {
+    when: { coreResidents: ['none', 'one'] },
+    excludes: ['actionLearning'],
+    source: 'R2, S16',
+  },
+  'trajectory.residentsOutOfReach': {
+    when: { reachable: ['notYet'] },
+    excludes: ['actionLearning'],
+    source: 'R2',
+  },
+  'trajectory.noMandate': {
+    when: { mandate: { to: 'consult' } },
+    excludes: ['actionLearning'],
+    source: 'R2, S24',
+  },
+
+  'lecture.didNotWork': {
+    when: { earlier: { any: ['lecture', 'training'] }, earlierEffect: ['faded', 'backfired'] },
+    excludes: ['lecture'],
+    source: 'R8',
+  },
+  'lecture.tired': { when: { attitude: ['trainingTired'] }, excludes: ['lecture'], source: 'B' },
+
+  'dialogue.outcomeFixed': {
+    when: { approachKnown: ['yes'], mandate: ['inform'] },
+    excludes: ['dialogue'],
+    source: 'S20, S24',
+  },
+
+  'workshop.noTime': {
+    when: { staffHours: ['upTo2'], core: ['no'] },
+    excludes: ['workshop'],
+    source: 'R1',
+  },
+  'workshop.noTimeNoCore': {
+    when: { staffHours: ['upTo2'], core: 'open' },
+    excludes: ['workshop'],
+    source: 'R1',
+  },
+  'workshop.tooMany': {
+    when: { staff: { from: 'from41to100' }, core: ['no'] },
+    excludes: ['workshop'],
+    source: 'R6',
+  },
+  'workshop.tooManyNoCore': {
+    when: { staff: { from: 'from41to100' }, core: 'open' },
+    excludes: ['workshop'],
+    source: 'R6',
+  },
+})
+
+export type ContraindicationId = keyof typeof contraindications

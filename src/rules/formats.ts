@@ -1,0 +1,32 @@
+/** The four formats (werkvormen) that can carry an approach. Source: domain.md B, Format parameters. */
+export const formats = ['lecture', 'dialogue', 'workshop', 'actionLearning'] as const
+export type Format = (typeof formats)[number]
+
+/** Everything that can stand in a programme, in the order in which it comes by default. */
+export const blocks = [
+  'mandateTalk',
+  'listeningTalks',
+  'lecture',
+  'combinedMeeting',
+  'facilitatorTraining',
+  'dialogue',
+  'workshop',
+  'actionLearning',
+  'harvest',
+  'coordination',
+] as const
+export type Block = (typeof blocks)[number]
+
+/** Which format a block is a form of; support belongs to none. */
+export const formatOf: Readonly<Record<Block, Format | null>> = {
+  mandateTalk: null,
+  listeningTalks: null,
+  lecture: 'lecture',
+  combinedMeeting: 'dialogue',
+  facilitatorTraining: 'workshop',
+  dialogue: 'dialogue',
+  workshop: 'workshop',
+  actionLearning: 'actionLearning',
+  harvest: null,
+  coordination: null,
+}

@@ -1,0 +1,112 @@
+import type { Block } from './formats.ts'
+
+/** One number that the rules rest on. */
+export interface Size {
+  readonly value: number
+  readonly unit: 'days' | 'people' | 'minutes' | 'weeks' | 'sessions' | 'sets' | 'talks' | 'euro'
+  readonly source: string
+  readonly since: string
+}
+
+const since = '2026-11-23'
+const size = (value: number, unit: Size['unit'], source = 'B [A]'): Size => ({ value, unit, source, since })
+
+/**
+ * Sizes, days and lead times: what one unit of each block takes. Starting values that a practice may change within
+ * limits; `cases` marks what was read off the calibration cases. Days are adviser days, weeks are calendar weeks.
+ */
+export const sizes = {
+  lectureDays: size(1, 'days'),
+  lectureRepeatDays: size(0.75, 'days'),
+  lectureGroup: size(300, 'people'),
+  lectureMost: size(3, 'sessions'),
+  lectureMinutes: size(45, 'minutes'),
+  lectureLead: size(4, 'weeks'),
+
+  combinedDays: size(1.25, 'days'),
+  combinedGroup: size(40, 'people'),
+  combinedMinutes: size(120, 'minutes'),
+  combinedLead: size(4, 'weeks'),
+
+  dialogueDays: size(1.5, 'days'),
+  dialogueLargeDays: size(2.5, 'days'),
+  dialogueLargeFrom: size(25, 'people'),
+  dialogueSeriesDays: size(1.6, 'days'),
+  dialogueSeriesFrom: size(4, 'sessions', 'cases'),
+  dialogueGroup: size(40, 'people'),
+  dialogueMost: size(80, 'people'),
+  dialogueNeutralGroup: size(16, 'people'),
+  dialogueMandateGroup: size(24, 'people', 'cases'),
+  dialogueSeriesMost: size(6, 'sessions', 'cases'),
+  dialogueMinutes: size(75, 'minutes', 'S19'),
+  dialogueLead: size(6, 'weeks'),
+
+  workshopDays: size(1.25, 'days'),
+  workshopRepeatDays: size(0.75, 'days'),
+  workshopGroup: size(20, 'people'),
+  workshopMinutes: size(180, 'minutes'),
+  workshopLead: size(5, 'weeks'),
+
+  setShortDays: size(8, 'days'),
+  setDays: size(10, 'days'),
+  setSessionDays: size(1, 'days'),
+  setExtraDays: size(7, 'days'),
+  setSize: size(8, 'people', 'S13, S14'),
+  setsMost: size(3, 'sets'),
+  setSessionsLeast: size(5, 'sessions', 'R2'),
+  setSessionsUsual: size(6, 'sessions', 'S14'),
+  setMinutes: size(120, 'minutes', 'cases'),
+  setLead: size(10, 'weeks'),
+  setLeadShortest: size(8, 'weeks'),
+  setInterval: size(4, 'weeks'),
+  setIntervalShortest: size(2, 'weeks'),
+
+  mandateTalkDays: size(0.5, 'days'),
+  listeningTalkDays: size(0.25, 'days'),
+  listeningTalks: size(8, 'talks'),
+  facilitatorDays: size(2.25, 'days'),
+  facilitatorSessions: size(2, 'sessions'),
+  facilitatorGroup: size(15, 'people', 'cases'),
+  harvestDays: size(1.5, 'days'),
+  sharingDays: size(2, 'days'),
+  coordinationDays: size(1, 'days'),
+
+  /** From this price on, the buyer is asked to look at the own purchasing policy. */
+  purchasingHint: size(25_000, 'euro', 'S36'),
+} as const
+
+export type SizeId = keyof typeof sizes
+export type Sizes = Readonly<Record<SizeId, number>>
+
+/** What a practice offers, in numbers: sizes, the price of an adviser day per block, and value added tax per block. */
+export interface Offering {
+  readonly sizes: Sizes
+  /** euros per adviser day, excluding value added tax, travel included */
+  readonly dayRate: Readonly<Record<Block, number>>
+  /** value added tax as a fraction: 0.21 */
+  readonly vat: Readonly<Record<Block, number>>
+}
+
+export const usualSizes: Sizes = Object.fromEntries(
+  Object.entries(sizes).map(([id, { value }]) => [id, value]),
+) as Record<SizeId, number>
+
+/** From how many points how many sessions: [points, sessions], rising. Source: domain.md B, Number; cases. */
+export const doses = {
+  lecture: [[2, 1]],
+  dialogue: [
+    [2, 1],
+    [15, 2],
+    [20, 3],
+  ],
+  workshop: [
+    [3, 1],
+    [14, 2],
+  ],
+  actionLearning: [
+    [4, 5],
+    [8, 6],
+    [20, 7],
+    [24, 8],
+  ],
+} as const satisfies Record<string, readonly (readonly [points: number, sessions: number])[]>

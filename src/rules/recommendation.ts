@@ -1,0 +1,89 @@
+import type { QuestionId } from '../questionnaire/types.ts'
+import type { ContraindicationId } from './contraindications.ts'
+import type { Block, Format } from './formats.ts'
+import type { Because, NoticeId, OutcomeId, Traced } from './trace.ts'
+import type { Weeks } from './programme.ts'
+
+export type Theme = 'socialLab' | 'safety' | 'youth' | 'elderly' | 'other'
+/** Who take part in a part of the programme. */
+export type Audience =
+  | 'everyone'
+  | 'staff'
+  | 'staffAndLeaders'
+  | 'residents'
+  | 'together'
+  | 'core'
+  | 'facilitators'
+  | 'sponsor'
+  | 'leadersAndBoard'
+
+/** One part of the programme. */
+export interface Line {
+  readonly block: Block
+  readonly format: Format | null
+  readonly theme: Theme | null
+  readonly audience: Audience
+  /** meetings that each group has; a series with another public each time counts as one group */
+  readonly sessions: Traced
+  /** what the answers asked for, before time and money */
+  readonly asked: Traced
+  /** fixed groups that each go through all the meetings */
+  readonly groups: Traced
+  /** people in one group, or in one meeting of a series */
+  readonly people: Traced
+  /** minutes of one meeting */
+  readonly minutes: Traced
+  /** adviser days */
+  readonly days: Traced
+  /** euros excluding value added tax */
+  readonly price: Traced
+  readonly weeks: Weeks
+  /** why this part is there */
+  readonly because: readonly Because[]
+  /** what speaks against it, and did not weigh enough */
+  readonly against: readonly Because[]
+}
+
+/** A format that is not in the programme. */
+export interface Rejected {
+  readonly format: Format
+  readonly stage: 'contraindication' | 'notNeeded' | 'capacity' | 'noEvidence' | 'outweighed'
+  readonly because: readonly Because[]
+}
+
+/** A format that fits but cannot take part now: a second phase, after go/no-go. */
+export interface Later {
+  readonly format: Format
+  /** what would have to change first */
+  readonly once: readonly ContraindicationId[]
+  /** what it would cost by itself, at its smallest, in euros excluding value added tax */
+  readonly price: Traced
+  readonly because: readonly Because[]
+}
+
+export interface NoticeLine {
+  readonly id: NoticeId
+  readonly because: readonly Because[]
+}
+
+/** The tailored approach, worked out. Holds ids and numbers only: the words are looked up in either language. */
+export interface Recommendation {
+  readonly kind: 'advice' | 'notYet' | 'noneNeeded'
+  /** the version of the rules that made it */
+  readonly rules: string
+  readonly lead: Format | null
+  readonly lines: readonly Line[]
+  readonly rejected: readonly Rejected[]
+  readonly later: readonly Later[]
+  readonly outcome: OutcomeId | null
+  readonly fit: Readonly<Record<Format, Traced>>
+  readonly warnings: readonly NoticeLine[]
+  readonly assumptions: readonly NoticeLine[]
+  readonly days: Traced
+  /** whole months from go-ahead to the end */
+  readonly months: Traced
+  /** euros */
+  readonly price: { readonly exclVat: Traced; readonly vat: Traced; readonly inclVat: Traced }
+  /** the questions that are asked and still open */
+  readonly open: readonly QuestionId[]
+}

@@ -1,0 +1,74 @@
+import type { SteeringWhen, When } from '../questionnaire/types.ts'
+import type { Format } from './formats.ts'
+
+/**
+ * Where a rule or a number comes from: an engine rule (R1–R11) or a part (A–F) of the description of the field, or a
+ * numbered public source in it (S1–S58). `since` is the day it was last weighed.
+ */
+export interface Sourced {
+  readonly source: string
+  readonly since: string
+}
+
+/** Points from −5 to 5 by which answers speak for (or against) a format. */
+export type Points = -5 | -4 | -3 | -2 | -1 | 1 | 2 | 3 | 4 | 5
+
+/** Evidence: when the box holds, these points count. Capacity (people, hours, months, money) is never read here. */
+export interface Evidence extends Sourced {
+  readonly when: Omit<
+    SteeringWhen,
+    | 'staff'
+    | 'residents'
+    | 'staffHours'
+    | 'residentHours'
+    | 'corePeople'
+    | 'coreMeetings'
+    | 'coreResidents'
+    | 'longestSession'
+    | 'budget'
+    | 'budgetVat'
+    | 'duration'
+  >
+  readonly fit: Readonly<Partial<Record<Format, Points>>>
+}
+
+/** A hard no: when the box holds, these formats do not take part now. What would lift it stands in the texts. */
+export interface Contraindication extends Sourced {
+  readonly when: SteeringWhen
+  readonly excludes: readonly Format[]
+}
+
+/** Support, or a way of working, that comes along when the box holds. */
+export interface Calling extends Sourced {
+  readonly when: SteeringWhen
+  readonly calls:
+    | 'mandateTalk'
+    | 'listeningTalks'
+    | 'separateGroups'
+    | 'smallNeutralDialogue'
+    | 'reachLecture'
+    | 'lectureInCompany'
+}
+
+/** An outcome other than a programme. */
+export interface Ending extends Sourced {
+  readonly when: SteeringWhen
+  readonly outcome: 'noneNeeded' | 'atMostOneWorkshop'
+  /** contra-indications that come first: where one of them holds, this ending does not */
+  readonly yieldsTo: readonly string[]
+}
+
+/** A point of attention, or an assumption: changes nothing in the mix. */
+export interface Notice extends Sourced {
+  readonly when: When
+}
+
+const since = '2026-11-23'
+
+/** Adds the day on which a table of rows was last weighed to each of its rows, and keeps their ids as types. */
+export const weighed =
+  <Row extends Sourced>() =>
+  <const Id extends string>(rows: Readonly<Record<Id, Omit<Row, 'since'>>>): Readonly<Record<Id, Row>> =>
+    Object.fromEntries(
+      Object.entries<Omit<Row, 'since'>>(rows).map(([id, row]) => [id, { ...row, since }]),
+    ) as Record<Id, Row>

@@ -1,0 +1,20 @@
+import type { FaultTexts } from '../texts.ts'
+
+export const faults: FaultTexts = {
+  tooLarge: 'the file is too large (in characters)',
+  notJson: 'this is not valid JSON; save the file from Maataanpak again',
+  tooDeep: 'the file nests deeper than an answers file ever does',
+  notAnObject: 'the file must be one object with a key per question',
+  unknownQuestion: 'there is no such question',
+  unanswered: 'this question must be answered',
+  notAMunicipality:
+    'there is no municipality with this code; leave the code out when the place is not in the list',
+  found: 'found',
+  allowed: 'allowed',
+  usage: {
+    advise: 'usage: npm run --silent advise -- ANSWERS.json [--lang nl|en]',
+    proposal: 'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en]',
+  },
+  cannotRead: (path) => `the file ${path} cannot be read`,
+  cannotWrite: (path) => `the file ${path} cannot be written`,
+}

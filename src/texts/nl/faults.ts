@@ -1,0 +1,19 @@
+import type { FaultTexts } from '../texts.ts'
+
+export const faults: FaultTexts = {
+  tooLarge: 'het bestand is te groot (in tekens)',
+  notJson: 'dit is geen geldige JSON; sla het bestand opnieuw op uit Maataanpak',
+  tooDeep: 'het bestand is dieper genest dan een antwoordenbestand ooit is',
+  notAnObject: 'het bestand moet één object zijn met een sleutel per vraag',
+  unknownQuestion: 'deze vraag bestaat niet',
+  unanswered: 'deze vraag moet beantwoord zijn',
+  notAMunicipality: 'deze gemeentecode bestaat niet; laat de code weg als de plaats niet in de lijst staat',
+  found: 'gevonden',
+  allowed: 'toegestaan',
+  usage: {
+    advise: 'gebruik: npm run --silent advise -- ANTWOORDEN.json [--lang nl|en]',
+    proposal: 'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en]',
+  },
+  cannotRead: (path) => `het bestand ${path} kan niet worden gelezen`,
+  cannotWrite: (path) => `het bestand ${path} kan niet worden geschreven`,
+}

@@ -1,0 +1,538 @@
+import type { Question } from '../../questionnaire/kinds.ts'
+import type { QuestionTexts } from '../texts.ts'
+
+const influence = {
+  inform: 'Informeren: bewoners horen wat wij doen',
+  consult: 'Raadplegen: bewoners zeggen wat zij vinden, wij besluiten',
+  advise: 'Adviseren: bewoners geven advies en wij zeggen wat we ermee doen',
+  coproduce: 'Samen maken: bewoners en wij bedenken en doen het samen',
+  codecide: 'Meebeslissen: bewoners beslissen mee of zelf',
+}
+
+const people = {
+  upTo7: 'Minder dan 8',
+  from8to16: '8 tot en met 16',
+  from17to40: '17 tot en met 40',
+  from41to100: '41 tot en met 100',
+  over100: 'Meer dan 100',
+}
+
+const hours = {
+  upTo2: 'Hooguit 2 uur',
+  halfDay: 'Een dagdeel (3 tot 4 uur)',
+  twoDays: 'Een tot twee dagen',
+  more: 'Meer: vijf of meer bijeenkomsten',
+}
+
+const number = (question: Question, least: (min: string, max: string) => string) =>
+  question.kind === 'number' || question.kind === 'money'
+    ? least(question.min.toLocaleString('nl-NL'), question.max.toLocaleString('nl-NL'))
+    : ''
+
+export const questions: QuestionTexts = {
+  steps: {
+    organisation: 'Uw organisatie',
+    challenge: 'De opgave',
+    people: 'De mensen',
+    neighbourhood: 'De buurt',
+    residents: 'De bewoners',
+    experience: 'Eerdere ervaring',
+    conditions: 'De randvoorwaarden',
+  },
+  pages: {
+    sector: 'Waar speelt de vraag?',
+    backing: 'Uw organisatie en wie achter de vraag staat',
+    goals: 'Wat moet er anders?',
+    search: 'Hoe bekend is de weg?',
+    themes: 'Het thema en de haast',
+    case: 'Een zaak uit de praktijk',
+    occasion: 'In uw eigen woorden',
+    participants: 'Wie doen er mee?',
+    staff: 'De medewerkers',
+    residentsReached: 'De bewoners of cliënten die u bereikt',
+    core: 'Een kleine groep die meer kan doen',
+    sessions: 'Waar we rekening mee houden',
+    area: 'Om welk gebied gaat het?',
+    traits: 'Wat typeert de buurt?',
+    strengths: 'Krachten en spanningen in de buurt',
+    trust: 'Hoe staan bewoners erin?',
+    influence: 'Hoeveel invloed krijgen bewoners?',
+    earlier: 'Wat is er al geprobeerd?',
+    learning: 'Samenwerken en leren',
+    budget: 'Het budget',
+    timing: 'De tijd',
+    practical: 'De plek',
+    formalities: 'Voor op het voorstel',
+  },
+  questions: {
+    sector: {
+      label: 'In welke sector speelt de vraag?',
+      why: 'Elke sector heeft eigen gewoonten. Daar sluiten we op aan.',
+      options: {
+        municipality: 'Gemeente',
+        care: 'Zorg',
+        education: 'Onderwijs',
+        welfare: 'Welzijn',
+        police: 'Politie en veiligheid',
+        housing: 'Woningcorporatie',
+        waterProvince: 'Waterschap of provincie',
+        residents: 'Bewonersorganisatie',
+        coalition: 'Een samenwerking van meerdere organisaties',
+        other: 'Een andere sector',
+      },
+    },
+    organisation: {
+      label: 'Hoe heet uw organisatie?',
+      why: 'De naam komt op het voorstel.',
+    },
+    role: {
+      label: 'Wat is uw rol?',
+      why: 'Zo weten we vanuit welke plek u kijkt.',
+      options: {
+        board: 'Bestuurder of directeur',
+        managementTeam: 'Manager of teamleider',
+        projectLead: 'Projectleider',
+        frontline: 'Medewerker in de uitvoering',
+        adviser: 'Beleidsmedewerker of adviseur',
+        other: 'Een andere rol',
+      },
+    },
+    sponsor: {
+      label: 'Wie staat als opdrachtgever achter deze vraag?',
+      hint: 'Kies wat nu het meest klopt.',
+      why: 'Zonder steun van de leiding blijven lessen liggen.',
+      options: {
+        boardActive: 'Bestuur of directie steunt het actief',
+        managerActive: 'Een leidinggevende steunt het actief',
+        nobody: 'Nog niemand',
+        coalition: 'Meerdere partijen, maar niemand trekt het',
+        reluctant: 'De leiding ziet het nut nog niet',
+      },
+    },
+    goals: {
+      label: 'Wat moet er over een jaar anders zijn?',
+      hint: 'Kies er een of twee.',
+      why: 'Het doel bepaalt het meest welke werkvorm past.',
+      options: {
+        awareness: 'Mensen zien waarom het anders moet',
+        strategy: 'Er is een gedeelde koers',
+        relation: 'Er is meer contact en vertrouwen tussen bewoners en organisatie',
+        skill: 'Medewerkers kunnen iets wat ze nu nog niet kunnen',
+        practice: 'Medewerkers werken echt anders',
+        culture: 'Bewoners hebben meer te zeggen en de cultuur verandert mee',
+      },
+    },
+    problemKnown: {
+      label: 'Is duidelijk wat het probleem is?',
+      why: 'Wie het probleem nog zoekt, heeft eerst gesprek nodig.',
+      options: {
+        clear: 'Ja, dat is helder',
+        broadly: 'In grote lijnen',
+        signals: 'Nee, er zijn vooral signalen',
+      },
+    },
+    approachKnown: {
+      label: 'Weet u al wat u moet doen?',
+      why: 'Als de aanpak al bekend is, hebt u misschien geen programma nodig.',
+      options: {
+        yes: 'Ja, we weten wat werkt',
+        courseOnly: 'De koers ligt vast, de weg erheen niet',
+        no: 'Nee, dat moeten we uitzoeken',
+      },
+    },
+    whoSteers: {
+      label: 'Wie stuurt de verandering?',
+      why: 'Samen zoeken vraagt iets anders dan een koers uitvoeren.',
+      options: {
+        organisation: 'Wij sturen als organisatie zelf',
+        board: 'Het bestuur of de directie zet de koers uit',
+        together: 'We zoeken het samen met bewoners en partners',
+        nobody: 'Dat is nog niet duidelijk',
+      },
+    },
+    themes: {
+      label: 'Over welke thema’s gaat het?',
+      hint: 'Kies er hooguit drie.',
+      why: 'Bij deze thema’s hoort een eigen workshop.',
+      options: {
+        socialLab: 'Samen nieuwe oplossingen uitproberen (social lab)',
+        safety: 'Veiligheid, samen met bewoners',
+        youth: 'Jongeren en een fijne buurt',
+        elderly: 'Ouder worden in de eigen buurt',
+        other: 'Een ander thema',
+      },
+    },
+    otherTheme: { label: 'Welk thema is dat?', why: 'Zo kan de workshop daarover gaan.' },
+    urgency: {
+      label: 'Hoeveel haast is er?',
+      why: 'Bij haast is soms eerst een gesprek nodig, geen programma.',
+      options: {
+        exploring: 'Geen haast, we verkennen',
+        thisYear: 'Dit jaar moet er iets gebeuren',
+        now: 'Nu: er is een incident of grote druk',
+      },
+    },
+    liveCase: {
+      label: 'Is er een zaak uit de praktijk waar u nu aan werkt?',
+      hint: 'Een echt vraagstuk in een buurt of bij cliënten, met iemand die ervoor zorgt.',
+      why: 'In een leertraject werken mensen aan een echte zaak.',
+      options: {
+        yes: 'Ja, er loopt een zaak en iemand is ervoor verantwoordelijk',
+        possible: 'Misschien, er is een idee',
+        no: 'Nee, nog niet',
+      },
+    },
+    caseDescription: {
+      label: 'Wat is dat voor een zaak?',
+      hint: 'Een paar zinnen. Noem geen namen van bewoners of cliënten.',
+      why: 'Dan sluit het voorstel daarop aan.',
+    },
+    occasion: {
+      label: 'Wat is de aanleiding?',
+      hint: 'Schrijf het zoals u het zou vertellen. Noem geen namen van bewoners of cliënten.',
+      why: 'Uw eigen woorden komen op het voorstel.',
+    },
+    satisfied: {
+      label: 'Wanneer bent u tevreden?',
+      hint: 'Stel: u rijdt na afloop naar huis. Wat is er dan gelukt?',
+      why: 'Zo weten we waar het u echt om gaat.',
+    },
+    participants: {
+      label: 'Wie doen er mee?',
+      hint: 'Kies alles wat klopt.',
+      why: 'Wie meedoet, bepaalt hoe u het gesprek voert.',
+      options: {
+        frontline: 'Medewerkers in de uitvoering of het beleid',
+        managers: 'Leidinggevenden',
+        board: 'Bestuurders of directie',
+        residents: 'Bewoners of cliënten',
+        youth: 'Jongeren',
+        volunteers: 'Vrijwilligers',
+        partners: 'Partners van buiten',
+      },
+    },
+    attitude: {
+      label: 'Hoe staan de mensen erin?',
+      why: 'Bij twijfel of moeheid past een andere start.',
+      options: {
+        enthusiastic: 'Enthousiast',
+        curious: 'Nieuwsgierig',
+        divided: 'Verdeeld',
+        sceptical: 'Sceptisch',
+        trainingTired: 'Moe van trainingen en bijeenkomsten',
+      },
+    },
+    staff: {
+      label: 'Hoeveel medewerkers wilt u bereiken?',
+      hint: 'Tel leidinggevenden mee. Bewoners telt u straks apart.',
+      why: 'Een grote groep vraagt andere vormen dan een kleine.',
+      bands: people,
+    },
+    staffHours: {
+      label: 'Hoeveel uur heeft een medewerker hiervoor, alles bij elkaar?',
+      hint: 'Het gaat om de meeste medewerkers. Een kleine groep die meer kan, komt straks.',
+      why: 'We stellen niets voor waar geen tijd voor is.',
+      bands: hours,
+    },
+    residents: {
+      label: 'Hoeveel bewoners of cliënten wilt u bereiken?',
+      hint: 'Vul 0 in als bewoners niet meedoen.',
+      why: 'Zo weten we hoe groot de bijeenkomsten worden.',
+      bands: people,
+    },
+    residentHours: {
+      label: 'Hoeveel uur kan een bewoner of cliënt meedoen, alles bij elkaar?',
+      why: 'Tijd van bewoners is kostbaar. Daar houden we rekening mee.',
+      bands: hours,
+    },
+    core: {
+      label: 'Is er een kleine groep die meer kan doen dan de rest?',
+      hint: 'Bijvoorbeeld een wijkteam met een paar bewoners.',
+      why: 'Zo’n kerngroep kan een leertraject of training volgen.',
+      options: { yes: 'Ja', no: 'Nee' },
+    },
+    corePeople: {
+      label: 'Uit hoeveel mensen bestaat die kerngroep?',
+      hint: 'Tel bewoners mee.',
+      why: 'Een leergroep heeft vijf tot acht mensen.',
+      bands: {
+        upTo4: 'Minder dan 5',
+        from5to8: '5 tot en met 8',
+        from9to16: '9 tot en met 16',
+        over16: 'Meer dan 16',
+      },
+    },
+    coreResidents: {
+      label: 'Hoeveel van hen zijn bewoner of cliënt?',
+      why: 'In een leertraject leren professionals en bewoners samen.',
+      bands: { none: 'Niemand', one: 'Een', twoOrMore: 'Twee of meer' },
+    },
+    coreMeetings: {
+      label: 'Hoeveel bijeenkomsten kan de kerngroep aan?',
+      why: 'Een leertraject vraagt ten minste vijf bijeenkomsten.',
+      bands: { upTo4: 'Hooguit vier', five: 'Vijf', six: 'Zes', more: 'Meer dan zes' },
+    },
+    longestSession: {
+      label: 'Hoelang mag één bijeenkomst duren?',
+      hint: 'Denk aan wie het minst lang kan meedoen. Een half uur is 0,5.',
+      why: 'We maken bijeenkomsten niet langer dan mensen aankunnen.',
+      bands: {
+        upTo1: 'Hooguit 1 uur',
+        upTo2: 'Hooguit 2 uur',
+        halfDay: 'Een dagdeel',
+        fullDay: 'Een hele dag',
+      },
+    },
+    considerations: {
+      label: 'Waar moeten we rekening mee houden?',
+      hint: 'Kies alles wat klopt.',
+      why: 'De vorm past zich aan de mensen aan, niet andersom.',
+      options: {
+        shortAttention: 'Mensen kunnen zich kort concentreren',
+        language: 'Nederlands is niet ieders eerste taal',
+        mobility: 'Niet iedereen kan makkelijk reizen of lopen',
+        evenings: 'Bijeenkomsten moeten in de avond zijn',
+        safety: 'Bewoners moeten zich veilig kunnen voelen om te praten',
+        trainingFatigue: 'Er zijn al veel trainingen geweest',
+        nothing: 'Niets bijzonders',
+      },
+    },
+    areaBound: {
+      label: 'Gaat het om een bepaalde buurt, wijk of een dorp?',
+      why: 'Gaat het niet om een gebied, dan slaan we de buurt over.',
+      options: { one: 'Ja, om één gebied', several: 'Ja, om meerdere gebieden', no: 'Nee' },
+    },
+    places: {
+      label: 'In welke gemeente is dat?',
+      hint: 'Typ de eerste letters en kies uit de lijst.',
+      why: 'De gemeente komt op het voorstel.',
+    },
+    district: {
+      label: 'Welke wijk, buurt of welk dorp?',
+      hint: 'Bijvoorbeeld: Schilderswijk.',
+      why: 'De naam komt op het voorstel.',
+    },
+    traits: {
+      label: 'Wat typeert de buurt?',
+      hint: 'Kies er hooguit vijf.',
+      why: 'Cijfers en kenmerken geven kleur, maar bepalen het advies niet.',
+      options: {
+        elderly: 'Veel ouderen',
+        young: 'Veel jongeren',
+        families: 'Veel gezinnen met kinderen',
+        socialHousing: 'Veel sociale huurwoningen',
+        lowIncome: 'Veel mensen met weinig geld',
+        diverse: 'Mensen met veel verschillende achtergronden',
+        newcomers: 'Veel nieuwe bewoners',
+        village: 'Een dorp',
+        changing: 'De buurt wordt vernieuwd',
+      },
+    },
+    share65: {
+      label: 'Hoeveel procent van de bewoners is 65 jaar of ouder?',
+      hint: 'U vindt dit op allecijfers.nl of bij het CBS.',
+      why: 'Dit cijfer komt op het voorstel.',
+    },
+    strengths: {
+      label: 'Welke krachten zijn er al in de buurt?',
+      hint: 'Kies alles wat klopt.',
+      why: 'We beginnen bij wat er al is.',
+      options: {
+        associations: 'Verenigingen',
+        meetingPlace: 'Een buurthuis of andere ontmoetingsplek',
+        keyPeople: 'Mensen die iedereen kent en vertrouwt',
+        businesses: 'Winkels en ondernemers',
+        faith: 'Kerk, moskee of andere geloofsgemeenschap',
+        schools: 'Scholen',
+        initiatives: 'Plannen van bewoners zelf',
+      },
+    },
+    strengthsNote: {
+      label: 'Wilt u daar iets over vertellen?',
+      hint: 'Noem geen namen van bewoners.',
+      why: 'Zo kan het voorstel erop aansluiten.',
+    },
+    tension: {
+      label: 'Zijn er spanningen in de buurt?',
+      why: 'Bij een open conflict luisteren we eerst.',
+      options: {
+        none: 'Nee',
+        simmering: 'Onder de oppervlakte',
+        open: 'Ja, er is een open conflict',
+      },
+    },
+    trust: {
+      label: 'Hoeveel vertrouwen is er tussen bewoners en uw organisatie?',
+      why: 'Bij weinig vertrouwen past een andere start.',
+      options: {
+        veryLow: 'Bijna geen',
+        low: 'Weinig',
+        reasonable: 'Redelijk',
+        great: 'Veel',
+      },
+    },
+    reachable: {
+      label: 'Kunt u bewoners bereiken en willen zij meedoen?',
+      why: 'Voor een leertraject zijn bewoners nodig die mee willen doen.',
+      options: {
+        notYet: 'Nog niet',
+        looseContacts: 'Er zijn losse contacten',
+        activeGroup: 'Er is een actieve groep',
+      },
+    },
+    mandate: {
+      label: 'Hoeveel invloed kúnt u bewoners beloven?',
+      hint: 'Het gaat om wat bestuur of directie nu al toestaat.',
+      why: 'We beloven bewoners nooit meer dan u waar kunt maken.',
+      options: influence,
+    },
+    ambition: {
+      label: 'En hoeveel invloed wílt u bewoners geven?',
+      why: 'Een verschil tussen willen en kunnen vraagt eerst een besluit.',
+      options: influence,
+    },
+    earlier: {
+      label: 'Wat is er al geprobeerd?',
+      hint: 'Kies alles wat klopt.',
+      why: 'Wat niet werkte, doen we niet nog eens.',
+      options: {
+        nothing: 'Nog niets',
+        campaign: 'Een campagne of nieuwsbrief',
+        lecture: 'Een lezing',
+        training: 'Een training of cursus',
+        dialogue: 'Gesprekken of dialoog',
+        project: 'Een project of proef',
+      },
+    },
+    earlierEffect: {
+      label: 'Wat leverde dat op?',
+      hint: 'Deden u meer dingen? Kies wat voor het geheel het meest klopt.',
+      why: 'Zo bouwen we voort op wat werkte.',
+      options: {
+        worked: 'Het werkte',
+        faded: 'Het bleef liggen of had geen effect',
+        backfired: 'Het maakte het erger',
+      },
+    },
+    earlierNote: {
+      label: 'Wilt u daar iets over vertellen?',
+      why: 'Zo kan het voorstel erop aansluiten.',
+    },
+    cooperation: {
+      label: 'Werken verschillende beroepen al samen?',
+      why: 'Een bestaande groep kan sneller beginnen.',
+      options: {
+        none: 'Nee, nog niet',
+        some: 'Twee of drie beroepen werken samen',
+        team: 'Ja, er is een vast team met meerdere beroepen',
+      },
+    },
+    lessonsReceiver: {
+      label: 'Is bekend wie de lessen ontvangt en gebruikt?',
+      why: 'Lessen hebben iemand nodig die er iets mee doet.',
+      options: { named: 'Ja', notYet: 'Nee, nog niet' },
+    },
+    lessonsReceiverName: {
+      label: 'Wie is dat?',
+      hint: 'Een functie is genoeg, bijvoorbeeld: directeur sociaal domein.',
+      why: 'Zo kan het voorstel zeggen bij wie de lessen landen.',
+    },
+    budget: {
+      label: 'Hoeveel budget is er?',
+      hint: 'In hele euro’s. Een schatting is genoeg.',
+      why: 'Het advies blijft altijd binnen uw budget.',
+      bands: {
+        upTo2500: 'Tot € 2.500',
+        upTo7500: '€ 2.500 tot € 7.500',
+        upTo15000: '€ 7.500 tot € 15.000',
+        upTo50000: '€ 15.000 tot € 50.000',
+        over50000: 'Meer dan € 50.000',
+      },
+    },
+    budgetVat: {
+      label: 'Is dat met of zonder btw?',
+      why: 'Dat scheelt 21 procent.',
+      options: { excl: 'Zonder btw (exclusief)', incl: 'Met btw (inclusief)' },
+    },
+    start: {
+      label: 'Wanneer wilt u beginnen?',
+      why: 'Uitnodigen en voorbereiden kost vier tot twaalf weken.',
+    },
+    duration: {
+      label: 'Hoeveel maanden mag het duren?',
+      why: 'Een leertraject duurt ten minste vier maanden.',
+      bands: {
+        upTo3: 'Hooguit 3 maanden',
+        from4to6: '4 tot en met 6 maanden',
+        from7to9: '7 tot en met 9 maanden',
+        from10to12: '10 tot en met 12 maanden',
+        over12: 'Meer dan een jaar',
+      },
+    },
+    venue: {
+      label: 'Wat moeten we weten over de plek?',
+      hint: 'Bijvoorbeeld: een zaal die u al hebt, of een gebouw met een lift.',
+      why: 'Zaal en vergoeding voor bewoners regelt u zelf.',
+    },
+    contactName: {
+      label: 'Hoe heet de contactpersoon?',
+      why: 'De naam komt op het voorstel.',
+    },
+    contactFunction: {
+      label: 'Wat is zijn of haar functie?',
+      why: 'De functie komt op het voorstel.',
+    },
+    reference: {
+      label: 'Wat is uw eigen kenmerk of inkoopnummer?',
+      why: 'Dan vindt uw administratie het voorstel terug.',
+    },
+    ownTerms: {
+      label: 'Hebt u eigen inkoopvoorwaarden?',
+      why: 'Dan kan het bureau daar vooraf naar kijken.',
+      options: { yes: 'Ja', no: 'Nee' },
+    },
+    decider: {
+      label: 'Wie beslist over het voorstel?',
+      hint: 'Een functie is genoeg.',
+      why: 'Dan sluit het voorstel aan op wie het leest.',
+    },
+    decisionPeriod: {
+      label: 'Wanneer valt het besluit?',
+      why: 'Dan weet u op tijd wat u nog nodig hebt.',
+    },
+  },
+  unknown: 'Weet ik nog niet',
+  units: {
+    people: 'mensen',
+    hours: 'uur',
+    meetings: 'bijeenkomsten',
+    months: 'maanden',
+    percent: 'procent',
+    euro: 'euro',
+  },
+  errors: {
+    required: ({ kind }) =>
+      kind === 'text' || kind === 'longText'
+        ? 'Vul dit in.'
+        : kind === 'number' || kind === 'money'
+          ? 'Vul een getal in of kies een schatting.'
+          : 'Kies een antwoord.',
+    notAnOption: () => 'Kies een van de antwoorden hieronder.',
+    tooMany: (question) =>
+      question.kind === 'several' || question.kind === 'place'
+        ? `Kies er hooguit ${question.most}. Haal er een of meer weg.`
+        : 'Kies er minder.',
+    chooseOneOrOthers: () =>
+      'U koos een antwoord dat niet samengaat met de andere. Haal dat antwoord weg, of haal de andere weg.',
+    notANumber: () => 'Vul een getal in met cijfers, bijvoorbeeld 25. Of kies een schatting.',
+    notWhole: () => 'Vul een heel getal in, zonder komma.',
+    tooLow: (question) => number(question, (min) => `Vul een getal in van ${min} of hoger.`),
+    tooHigh: (question) => number(question, (_, max) => `Vul een getal in van ${max} of lager.`),
+    tooLong: (question) =>
+      question.kind === 'text' || question.kind === 'longText'
+        ? `Deze tekst is te lang. Maak hem korter, tot hooguit ${question.max.toLocaleString('nl-NL')} tekens.`
+        : 'Deze tekst is te lang. Maak hem korter.',
+    notAPeriod: () => 'Kies een maand en een jaar. Of laat beide leeg.',
+    notAPlace: () => 'Kies een gemeente uit de lijst, of vul een andere plaats in.',
+  },
+}

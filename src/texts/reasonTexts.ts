@@ -1,0 +1,29 @@
+import type { ContraindicationId } from '../rules/contraindications.ts'
+import type { Block, Format } from '../rules/formats.ts'
+import type { AssumptionId, WarningId } from '../rules/notices.ts'
+import type { Theme } from '../rules/recommendation.ts'
+import type { ConsequenceId, LimitId, ObjectiveId, OutcomeId, RuleId } from '../rules/trace.ts'
+
+/** Every reason that the rules can give, by id. A rule without words does not compile. */
+export interface ReasonTexts {
+  readonly formats: Record<Format, string>
+  readonly blocks: Record<Block, string>
+  readonly themes: Record<Theme, string>
+  readonly rules: Record<RuleId, string>
+  /** what would lift a contra-indication */
+  readonly lifts: Record<ContraindicationId, string>
+  /** how points become sessions */
+  readonly doses: Record<Format, string>
+  readonly limits: Record<LimitId, string>
+  readonly objectives: Record<ObjectiveId, string>
+  /** why a supporting block is there, where no rule says so */
+  readonly sizes: Record<'harvest' | 'coordination' | 'facilitatorTraining', string>
+  readonly outcomes: Record<OutcomeId, string>
+  /** what to do first, then */
+  readonly outcomeSteps: Record<OutcomeId, string>
+  readonly warnings: Record<WarningId, string>
+  readonly assumptions: Record<AssumptionId, string>
+  readonly consequences: Record<ConsequenceId, string>
+  /** a band read as a figure */
+  readonly reckoned: (label: string, value: string) => string
+}

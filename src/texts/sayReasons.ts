@@ -1,0 +1,75 @@
+import type { Answers, QuestionId } from '../questionnaire/types.ts'
+import type { Because, NoticeId } from '../rules/trace.ts'
+import type { NoticeLine } from '../rules/recommendation.ts'
+import type { ReasonTexts } from './reasonTexts.ts'
+import { questionText, sayAnswer, sayReckoned } from './say.ts'
+import type { Language, QuestionTexts } from './texts.ts'
+
+/** All that is needed to turn ids into sentences. */
+export interface Wording {
+  readonly language: Language
+  readonly questions: QuestionTexts
+  readonly reasons: ReasonTexts
+  readonly answers: Answers
+}
+
+const tail = (id: string) => id.slice(id.indexOf(':') + 1)
+const kindOf = (id: string) => id.slice(0, id.indexOf(':'))
+
+const supporting: Readonly<Record<string, keyof ReasonTexts['sizes']>> = {
+  harvestDays: 'harvest',
+  sharingDays: 'harvest',
+  coordinationDays: 'coordination',
+  dialogueSeriesDays: 'facilitatorTraining',
+}
+
+/** One reason as a sentence; undefined for what only a figure rests on. */
+export function sayBecause(id: Because, { reasons }: Pick<Wording, 'reasons'>): string | undefined {
+  const key = tail(id)
+  switch (kindOf(id)) {
+    case 'rule':
+      return reasons.rules[key as keyof ReasonTexts['rules']]
+    case 'dose':
+      return reasons.doses[key as keyof ReasonTexts['doses']]
+    case 'limit':
+      return reasons.limits[key as keyof ReasonTexts['limits']]
+    case 'objective':
+      return reasons.objectives[key as keyof ReasonTexts['objectives']]
+    case 'size': {
+      const support = supporting[key]
+      return support && reasons.sizes[support]
+    }
+    default:
+      return undefined
+  }
+}
+
+/** What would lift a contra-indication, where the reason is one. */
+export const sayLift = (id: Because, { reasons }: Pick<Wording, 'reasons'>): string | undefined =>
+  kindOf(id) === 'rule' && tail(id) in reasons.lifts
+    ? reasons.lifts[tail(id) as keyof ReasonTexts['lifts']]
+    : undefined
+
+/** A point of attention or an assumption as a sentence. */
+export function sayNotice({ id }: Pick<NoticeLine, 'id'>, wording: Wording): string {
+  const { reasons, questions, answers, language } = wording
+  const [kind, key] = [kindOf(id), tail(id)] as const
+  switch (kind as NoticeId extends `${infer Kind}:${string}` ? Kind : never) {
+    case 'warning':
+      return reasons.warnings[key as keyof ReasonTexts['warnings']]
+    case 'assumption':
+      return reasons.assumptions[key as keyof ReasonTexts['assumptions']]
+    case 'consequence':
+      return reasons.consequences[key as keyof ReasonTexts['consequences']]
+    case 'reckoned': {
+      const question = key as QuestionId
+      return reasons.reckoned(
+        questionText(question, questions).label,
+        sayReckoned(question, answers[question], questions, language) ??
+          sayAnswer(question, answers[question], questions, language),
+      )
+    }
+    default:
+      throw new Error(`no notice has the id ${id}`)
+  }
+}

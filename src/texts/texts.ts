@@ -1,0 +1,52 @@
+import type { FaultCode } from '../questionnaire/answersFile.ts'
+import type { ErrorCode, Question } from '../questionnaire/kinds.ts'
+import type { PageId, QuestionId, Questions, StepId } from '../questionnaire/types.ts'
+
+type QuestionText<Q> = {
+  /** the question itself, as a visible label */
+  readonly label: string
+  /** how to answer it */
+  readonly hint?: string
+  /** why we ask this, in one line */
+  readonly why: string
+} & (Q extends { options: readonly (infer O extends string)[] } ? { readonly options: Record<O, string> } : {}) &
+  (Q extends { bands: readonly { id: infer B extends string }[] }
+    ? [B] extends [never]
+      ? {}
+      : { readonly bands: Record<B, string> }
+    : {})
+
+/** A question's words as the machinery reads them, after the types have done their work. */
+export interface AnyQuestionText {
+  readonly label: string
+  readonly hint?: string
+  readonly why: string
+  readonly options?: Readonly<Record<string, string>>
+  readonly bands?: Readonly<Record<string, string>>
+}
+
+/** Every word about what is asked. A missing one does not compile. */
+export interface QuestionTexts {
+  readonly steps: Record<StepId, string>
+  readonly pages: Record<PageId, string>
+  readonly questions: { readonly [Id in QuestionId]: QuestionText<Questions[Id]> }
+  /** the honest answer of who does not know yet */
+  readonly unknown: string
+  readonly units: Record<'people' | 'hours' | 'meetings' | 'months' | 'percent' | 'euro', string>
+  /** what to do about a refused answer; `question` says what is allowed */
+  readonly errors: Record<ErrorCode, (question: Question) => string>
+}
+
+/** What is wrong with a file, and what would be right. */
+export type FaultTexts = {
+  readonly [Code in Exclude<FaultCode, ErrorCode>]: string
+} & {
+  readonly found: string
+  readonly allowed: string
+  readonly usage: { readonly advise: string; readonly proposal: string }
+  readonly cannotRead: (path: string) => string
+  readonly cannotWrite: (path: string) => string
+}
+
+export type Language = 'nl' | 'en'
+export const languages = ['nl', 'en'] as const
