@@ -1,11 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readAnswersFile, MOST_BYTES, type Fault } from '../questionnaire/answersFile.ts'
-import type { ErrorCode } from '../questionnaire/kinds.ts'
+import { readAnswersFile, MOST_BYTES } from '../questionnaire/answersFile.ts'
 import type { Draft } from '../questionnaire/types.ts'
-import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
 import { loadFaults, loadQuestions } from '../texts/load.ts'
-import { languages, type FaultTexts, type Language, type QuestionTexts } from '../texts/texts.ts'
+import { sayFault } from '../texts/sayFault.ts'
+import { languages, type FaultTexts, type Language } from '../texts/texts.ts'
 
 /** What was asked for on the command line. */
 export interface Command {
@@ -52,29 +51,10 @@ function contents(file: string, faults: FaultTexts): string {
   try {
     const { size } = statSync(file)
     // A file that is far too large is not even read.
-    if (size > MOST_BYTES * 4) refuse(`${faults.tooLarge}: ${faults.found} ${size}, ${faults.allowed} ${MOST_BYTES}`)
+    if (size > MOST_BYTES * 4)
+      refuse(`${faults.tooLarge}: ${faults.found} ${size}, ${faults.allowed} ${MOST_BYTES}`)
     return readFileSync(file, 'utf8')
   } catch {
     refuse(faults.cannotRead(file))
   }
 }
-
-/** One fault as one line: where, what is wrong, what was found, what is allowed. */
-export function sayFault({ path, code, found, allowed }: Fault, faults: FaultTexts, questions: QuestionTexts): string {
-  const [id] = path.split('.')
-  const what =
-    code in faults
-      ? String(faults[code as keyof FaultTexts])
-      : id !== undefined && isQuestionId(id)
-        ? questions.errors[code as ErrorCode](itemOf(id).question)
-        : code
-  return [
-    path === '' ? what : `${path}: ${what}`,
-    ...(found === undefined ? [] : [`${faults.found}: ${oneLine(found)}`]),
-    ...(allowed === undefined ? [] : [`${faults.allowed}: ${allowed.join(', ')}`]),
-  ].join(' | ')
-}
-
-/** Control characters and line ends shown as escapes, so that a file cannot write on the terminal. */
-const oneLine = (text: string) =>
-  text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)

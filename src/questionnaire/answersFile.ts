@@ -146,6 +146,3 @@ const withOfficialNames = (draft: Draft): Draft =>
           place.code === undefined ? place : { code: place.code, name: municipalityName(place.code) },
         ),
       }
-
-/** The draft as a file that {@link readAnswersFile} reads back. */
-export const writeAnswersFile = (draft: Draft): string => `${JSON.stringify(draft, null, 2)}\n`

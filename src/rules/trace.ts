@@ -13,7 +13,6 @@ export type RuleId = EvidenceId | ContraindicationId | CallingId | EndingId
 /** What can keep a format or a session out, besides a contra-indication. */
 export const limitIds = [
   'budget',
-  'budgetBand',
   'hours',
   'oneMeeting',
   'months',

@@ -1,4 +1,7 @@
+import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
+import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
+import type { ShellTexts } from './shellTexts.ts'
 import type { FaultTexts, Language, QuestionTexts } from './texts.ts'
 
 /** Loads what one part needs, in one language: no visitor pays for words that are not shown. */
@@ -10,3 +13,14 @@ export const loadReasons = async (language: Language): Promise<ReasonTexts> =>
 
 export const loadFaults = async (language: Language): Promise<FaultTexts> =>
   (await (language === 'nl' ? import('./nl/faults.ts') : import('./en/faults.ts'))).faults
+
+export const loadShell = async (language: Language): Promise<ShellTexts> =>
+  (await (language === 'nl' ? import('./nl/shell.ts') : import('./en/shell.ts'))).shell
+
+export const loadAdvice = async (
+  language: Language,
+): Promise<{ readonly advice: AdviceTexts; readonly programme: ProgrammeTexts }> =>
+  language === 'nl' ? import('./nl/advice.ts') : import('./en/advice.ts')
+
+export const loadProposal = async (language: Language): Promise<ProposalTexts> =>
+  (await (language === 'nl' ? import('./nl/proposal.ts') : import('./en/proposal.ts'))).proposal

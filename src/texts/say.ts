@@ -26,9 +26,11 @@ export const sayList = (items: readonly string[], language: Language): string =>
 /** The month in words: maart 2027. `period` is `2027-03`. */
 export const sayPeriod = (period: string, language: Language): string => {
   const [year, month] = period.split('-').map(Number)
-  return new Intl.DateTimeFormat(locale[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.UTC(year ?? 2000, (month ?? 1) - 1, 1),
-  )
+  return new Intl.DateTimeFormat(locale[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.UTC(year ?? 2000, (month ?? 1) - 1, 1))
 }
 
 /** The day in words: 23 november 2026. `day` is an ISO date. */
@@ -38,10 +40,16 @@ export const sayDay = (day: string, language: Language): string =>
 export const questionText = (id: QuestionId, texts: QuestionTexts): AnyQuestionText => texts.questions[id]
 
 /** A number with its unit: € 2.000, 35 mensen, 31 procent. */
-export function sayAmount(question: Question, value: number, texts: QuestionTexts, language: Language): string {
+export function sayAmount(
+  question: Question,
+  value: number,
+  texts: QuestionTexts,
+  language: Language,
+): string {
   if (question.kind !== 'number' && question.kind !== 'money') return String(value)
   if (question.kind === 'money') return sayEuro(value, language)
-  return `${sayNumber(value, language)} ${texts.units[question.unit]}`
+  const { one, many } = texts.units[question.unit]
+  return `${sayNumber(value, language)} ${value === 1 ? one : many}`
 }
 
 /** An answer in words, the same on the check page, beside a reason and in the proposal. */

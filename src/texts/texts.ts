@@ -9,7 +9,9 @@ type QuestionText<Q> = {
   readonly hint?: string
   /** why we ask this, in one line */
   readonly why: string
-} & (Q extends { options: readonly (infer O extends string)[] } ? { readonly options: Record<O, string> } : {}) &
+} & (Q extends { options: readonly (infer O extends string)[] }
+  ? { readonly options: Record<O, string> }
+  : {}) &
   (Q extends { bands: readonly { id: infer B extends string }[] }
     ? [B] extends [never]
       ? {}
@@ -32,7 +34,10 @@ export interface QuestionTexts {
   readonly questions: { readonly [Id in QuestionId]: QuestionText<Questions[Id]> }
   /** the honest answer of who does not know yet */
   readonly unknown: string
-  readonly units: Record<'people' | 'hours' | 'meetings' | 'months' | 'percent' | 'euro', string>
+  readonly units: Record<
+    'people' | 'hours' | 'meetings' | 'months' | 'percent' | 'euro',
+    { readonly one: string; readonly many: string }
+  >
   /** what to do about a refused answer; `question` says what is allowed */
   readonly errors: Record<ErrorCode, (question: Question) => string>
 }

@@ -21,7 +21,7 @@ const hours = {
   upTo2: 'Hooguit 2 uur',
   halfDay: 'Een dagdeel (3 tot 4 uur)',
   twoDays: 'Een tot twee dagen',
-  more: 'Meer: vijf of meer bijeenkomsten',
+  more: 'Meer dan twee dagen',
 }
 
 const number = (question: Question, least: (min: string, max: string) => string) =>
@@ -105,7 +105,7 @@ export const questions: QuestionTexts = {
         boardActive: 'Bestuur of directie steunt het actief',
         managerActive: 'Een leidinggevende steunt het actief',
         nobody: 'Nog niemand',
-        coalition: 'Meerdere partijen, maar niemand trekt het',
+        coalition: 'Meerdere partijen, maar niemand neemt de leiding',
         reluctant: 'De leiding ziet het nut nog niet',
       },
     },
@@ -288,7 +288,7 @@ export const questions: QuestionTexts = {
       hint: 'Kies alles wat klopt.',
       why: 'De vorm past zich aan de mensen aan, niet andersom.',
       options: {
-        shortAttention: 'Mensen kunnen zich kort concentreren',
+        shortAttention: 'Mensen kunnen zich maar kort concentreren',
         language: 'Nederlands is niet ieders eerste taal',
         mobility: 'Niet iedereen kan makkelijk reizen of lopen',
         evenings: 'Bijeenkomsten moeten in de avond zijn',
@@ -503,12 +503,12 @@ export const questions: QuestionTexts = {
   },
   unknown: 'Weet ik nog niet',
   units: {
-    people: 'mensen',
-    hours: 'uur',
-    meetings: 'bijeenkomsten',
-    months: 'maanden',
-    percent: 'procent',
-    euro: 'euro',
+    people: { one: 'persoon', many: 'mensen' },
+    hours: { one: 'uur', many: 'uur' },
+    meetings: { one: 'bijeenkomst', many: 'bijeenkomsten' },
+    months: { one: 'maand', many: 'maanden' },
+    percent: { one: 'procent', many: 'procent' },
+    euro: { one: 'euro', many: 'euro' },
   },
   errors: {
     required: ({ kind }) =>

@@ -27,20 +27,25 @@ export const reasons: ReasonTexts = {
     other: 'uw eigen thema',
   },
   rules: {
-    'goal.awareness': 'Mensen moeten zien waarom het anders moet. Een goed verhaal en een gesprek openen de ogen.',
+    'goal.awareness':
+      'Mensen moeten zien waarom het anders moet. Een goed verhaal en een gesprek openen de ogen.',
     'goal.strategy': 'U zoekt een gedeelde koers. Die ontstaat in gesprek, met een verhaal als begin.',
-    'goal.relation': 'Vertrouwen groeit als mensen elkaar spreken, niet als zij naar elkaar luisteren in een zaal.',
+    'goal.relation':
+      'Vertrouwen groeit als mensen met elkaar praten, niet als zij in een zaal naar een spreker luisteren.',
     'goal.skill': 'Een vaardigheid leert iemand door te oefenen.',
     'goal.practice': 'Anders werken leren mensen door het samen te doen, aan een echte zaak.',
     'goal.culture': 'Cultuur verandert als mensen samen anders doen en daarover praten.',
-    'search.ownPattern': 'De weg is nog niet bekend en u stuurt zelf. Dan helpt het om samen te oefenen en te proberen.',
+    'search.ownPattern':
+      'De weg is nog niet bekend en u stuurt zelf. Dan helpt het om samen te oefenen en te proberen.',
     'search.courseIsSet': 'De koers ligt vast. In gesprek vinden mensen hun eigen weg erheen.',
-    'search.together': 'U zoekt de weg samen met anderen. Dat vraagt gesprek en leren in de praktijk, geen verhaal vooraf.',
+    'search.together':
+      'U zoekt de weg samen met anderen. Dat vraagt gesprek en leren in de praktijk, geen verhaal vooraf.',
     'search.onlySignals': 'Er zijn nog vooral signalen. Eerst samen kijken wat er speelt.',
     'theme.socialLab': 'In een social lab probeert u samen dingen uit. Dat is goed te oefenen.',
     'theme.safety': 'Voor veiligheid samen met bewoners is er een workshop, en een goed gesprek hoort erbij.',
     'theme.youth': 'Voor werken met jongeren aan hun buurt is er een workshop.',
-    'theme.elderly': 'Voor ouder worden in de buurt is er een workshop, en ouderen zelf hebben veel te vertellen.',
+    'theme.elderly':
+      'Voor ouder worden in de buurt is er een workshop, en ouderen zelf hebben veel te vertellen.',
     'theme.other': 'Bij uw eigen thema is een workshop op maat te maken.',
     'urgency.now': 'Er is nu druk. Een gesprek brengt mensen bij elkaar.',
     'urgency.exploring': 'U verkent nog. Een verhaal of een gesprek past daarbij; een lang traject nog niet.',
@@ -49,9 +54,12 @@ export const reasons: ReasonTexts = {
     'case.none': 'Er is nog geen zaak. Een gesprek kan er een opleveren.',
     'sponsor.board': 'Bestuur of directie staat erachter. Dan krijgen lessen een plek.',
     'sponsor.manager': 'Een leidinggevende staat erachter. Wat mensen leren, kunnen zij dan toepassen.',
-    'sponsor.nobody': 'Nog niemand staat achter de vraag. Een gesprek kan steun opleveren, en een workshop laat zien wat er kan.',
-    'sponsor.coalition': 'Meerdere partijen doen mee, maar niemand trekt het. Een gesprek brengt hen op één lijn.',
-    'sponsor.reluctant': 'De leiding ziet het nut nog niet. Begin met een gesprek mét de leiding en iets kleins dat werkt.',
+    'sponsor.nobody':
+      'Nog niemand staat achter de vraag. Een gesprek kan steun opleveren, en een workshop laat zien wat er kan.',
+    'sponsor.coalition':
+      'Meerdere partijen doen mee, maar niemand neemt de leiding. Een gesprek brengt hen op één lijn.',
+    'sponsor.reluctant':
+      'De leiding ziet het nut nog niet. Begin met een gesprek mét de leiding en iets kleins dat werkt.',
     'people.residents': 'Bewoners doen mee. Zij horen aan tafel, niet in de zaal.',
     'people.frontline': 'Medewerkers uit de uitvoering doen mee. Zij kunnen het geleerde direct gebruiken.',
     'people.mixed': 'Professionals en bewoners doen samen mee. Zij leren van elkaar.',
@@ -68,63 +76,94 @@ export const reasons: ReasonTexts = {
     'trust.low': 'Er is weinig vertrouwen. Gesprekken kunnen dat opbouwen.',
     'trust.reasonable': 'Er is redelijk wat vertrouwen. Daar kan een gesprek op voortbouwen.',
     'trust.great': 'Er is veel vertrouwen. Dan kunt u samen aan een zaak werken.',
-    'reach.loose': 'Er zijn losse contacten met bewoners. Een gesprek maakt daar een groep van.',
+    'reach.loose': 'Er zijn losse contacten met bewoners. Uit een gesprek kan een groep ontstaan.',
     'reach.active': 'Er is een actieve groep bewoners. Die kan meteen meedoen.',
     'mandate.advise': 'Bewoners mogen adviseren. Daar hoort een goed gesprek bij.',
     'mandate.coproduce': 'Bewoners mogen samen met u maken of meebeslissen. Dan is samen leren mogelijk.',
     'earlier.broadcastFaded': 'Zenden heeft niet gewerkt. Samen praten en doen werkt waarschijnlijk beter.',
-    'earlier.trainingFaded': 'Trainingen bleven liggen. Leren aan een echte zaak blijft beter hangen.',
+    'earlier.trainingFaded':
+      'Eerdere trainingen werkten niet. Wat mensen leren aan een echte zaak, blijft beter hangen.',
     'earlier.trainingWorked': 'Een eerdere training werkte. Daar bouwt een workshop op voort.',
     'earlier.dialogueFaded': 'Eerdere gesprekken liepen vast. Doen werkt nu beter dan nog een gesprek.',
     'earlier.dialogueWorked': 'Eerdere gesprekken werkten. De volgende stap is samen aan een zaak werken.',
     'earlier.projectWorked': 'Een eerdere proef werkte. Daar kan een leertraject op voortbouwen.',
     'lessons.named': 'Er is iemand die de lessen ontvangt. Zo leren ook anderen ervan.',
-    'sector.municipality': 'In een gemeente raken veel afdelingen dezelfde buurt. Een gesprek verbindt hen met elkaar en met bewoners.',
+    'sector.municipality':
+      'In een gemeente raken veel afdelingen dezelfde buurt. Een gesprek verbindt hen met elkaar en met bewoners.',
     'sector.care': 'In de zorg leren mensen het meest op het werk zelf, met cliënten erbij.',
     'sector.education': 'In het onderwijs zijn mensen gewend om van en met elkaar te oefenen.',
     'sector.welfare': 'Welzijnswerk begint bij wat mensen zelf kunnen. Dat leert het best in de praktijk.',
-    'sector.police': 'Wijkagenten en bewoners kijken verschillend naar veiligheid. Samen oefenen en praten helpt.',
-    'sector.housing': 'Een corporatie kent de huizen, bewoners kennen de buurt. Een gesprek brengt dat samen.',
-    'sector.waterProvince': 'Een technische organisatie wil snel naar de oplossing. Een gesprek houdt de vraag open.',
+    'sector.police':
+      'Wijkagenten en bewoners kijken verschillend naar veiligheid. Samen oefenen en praten helpt.',
+    'sector.housing':
+      'Een corporatie kent de huizen, bewoners kennen de buurt. Een gesprek brengt dat samen.',
+    'sector.waterProvince':
+      'Een technische organisatie wil snel naar de oplossing. Een gesprek houdt de vraag open.',
     'sector.residents': 'Een bewonersorganisatie leert door te doen, samen met anderen.',
-    'sector.coalition': 'Een samenwerking heeft niet één baas. Gesprek en samen leren houden haar bij elkaar.',
-    'conflict.open': 'Er is een open conflict in de buurt. Dan luisteren we eerst. Een lezing of leertraject kan nu kwaad doen.',
+    'sector.coalition':
+      'Een samenwerking heeft niet één baas. Gesprek en samen leren houden haar bij elkaar.',
+    'conflict.open':
+      'Er is een open conflict in de buurt. Dan luisteren we eerst. Een lezing of leertraject kan nu kwaad doen.',
     'conflict.noTrust': 'Er is bijna geen vertrouwen tussen bewoners en organisatie. Dan luisteren we eerst.',
     'trajectory.noCase': 'Een leertraject kan niet zonder een echte zaak om aan te werken.',
-    'trajectory.caseNotReady': 'De zaak is nog een idee. Een leertraject begint pas als zij loopt en iemand ervoor zorgt.',
-    'trajectory.noSponsor': 'Er is geen opdrachtgever die de lessen ontvangt. Dan blijft een leertraject zonder gevolg.',
-    'trajectory.sponsorReluctant': 'De leiding ziet het nut nog niet. Zonder haar steun komen de lessen nergens aan.',
+    'trajectory.caseNotReady':
+      'De zaak is nog een idee. Een leertraject begint pas als de zaak loopt en iemand ervoor verantwoordelijk is.',
+    'trajectory.noSponsor':
+      'Er is geen opdrachtgever die de lessen ontvangt. Dan blijft een leertraject zonder gevolg.',
+    'trajectory.sponsorReluctant':
+      'De leiding ziet het nut nog niet. Zonder steun van de leiding gebeurt er niets met de lessen.',
     'trajectory.tooShort': 'Er zijn hooguit drie maanden. Een leertraject vraagt er ten minste vier.',
-    'trajectory.noCore': 'Er is geen kleine groep die vaker bij elkaar kan komen. Die is nodig voor een leertraject.',
-    'trajectory.coreTooSmall': 'De kerngroep is kleiner dan vijf mensen. Dat is te klein om van elkaar te leren.',
-    'trajectory.tooFewMeetings': 'De kerngroep kan hooguit vier keer bij elkaar komen. Een leertraject vraagt er ten minste vijf.',
-    'trajectory.hoursTooFew': 'Medewerkers hebben hooguit een dagdeel en er is nog geen kerngroep. Dat is te weinig tijd.',
-    'trajectory.tooFewResidents': 'In de kerngroep zitten minder dan twee bewoners. Een leertraject doen we samen met hen.',
-    'trajectory.residentsOutOfReach': 'Bewoners zijn nog niet te bereiken. Zonder hen is er geen leertraject.',
-    'trajectory.noMandate': 'Bewoners worden hooguit geraadpleegd. Dan kunnen zij in een leertraject niets beslissen.',
-    'lecture.didNotWork': 'Een eerdere lezing of training had geen effect. Nog een verhaal helpt dan niet.',
+    'trajectory.noCore':
+      'Er is geen kleine groep die vaker bij elkaar kan komen. Die is nodig voor een leertraject.',
+    'trajectory.coreTooSmall':
+      'De kerngroep is kleiner dan vijf mensen. Dat is te klein om van elkaar te leren.',
+    'trajectory.tooFewMeetings':
+      'De kerngroep kan hooguit vier keer bij elkaar komen. Een leertraject vraagt er ten minste vijf.',
+    'trajectory.hoursTooFew':
+      'Medewerkers hebben hooguit een dagdeel en er is nog geen kerngroep. Dat is te weinig tijd.',
+    'trajectory.tooFewResidents':
+      'In de kerngroep zitten minder dan twee bewoners. Een leertraject doen we samen met hen.',
+    'trajectory.residentsOutOfReach':
+      'Bewoners zijn nog niet te bereiken. Zonder hen is er geen leertraject.',
+    'trajectory.noMandate':
+      'Bewoners worden hooguit geraadpleegd. Dan kunnen zij in een leertraject niets beslissen.',
+    'lecture.didNotWork': 'Een eerdere lezing of training werkte niet. Nog een verhaal helpt dan ook niet.',
     'lecture.tired': 'De mensen zijn moe van bijeenkomsten waar zij moeten luisteren.',
-    'dialogue.outcomeFixed': 'De uitkomst ligt al vast en bewoners worden alleen geïnformeerd. Een dialoog zou dan schijn zijn.',
-    'workshop.noTime': 'Er is hooguit twee uur per medewerker en geen kerngroep. Een workshop duurt een dagdeel.',
+    'dialogue.outcomeFixed':
+      'U weet al wat u gaat doen en bewoners worden alleen geïnformeerd. Een dialoog lijkt dan open, maar is het niet.',
+    'workshop.noTime':
+      'Er is hooguit twee uur per medewerker en geen kerngroep. Een workshop duurt een dagdeel.',
     'workshop.noTimeNoCore': 'Er is hooguit twee uur per medewerker. Een workshop duurt een dagdeel.',
     'workshop.tooMany': 'De groep is groter dan veertig. Dat is te groot om te oefenen.',
-    'workshop.tooManyNoCore': 'De groep is groter dan veertig en er is nog geen kleinere groep om mee te oefenen.',
+    'workshop.tooManyNoCore':
+      'De groep is groter dan veertig en er is nog geen kleinere groep om mee te oefenen.',
     'support.mandateNobody': 'Nog niemand staat achter de vraag. Zoek eerst samen een opdrachtgever.',
-    'support.mandateCoalition': 'Niemand trekt het nog. Spreek eerst af wie namens allen opdrachtgever is.',
-    'support.mandateReluctant': 'De leiding ziet het nut nog niet. Begin met een gesprek over wat zij nodig heeft.',
+    'support.mandateCoalition':
+      'Nog niemand neemt de leiding. Spreek eerst af wie namens allen opdrachtgever is.',
+    'support.mandateReluctant':
+      'De leiding ziet het nut nog niet. Begin met een gesprek over wat zij nodig heeft.',
     'support.listenConflict': 'Bij een open conflict hoort iedereen eerst apart gehoord te worden.',
     'support.listenTrust': 'Wie geen vertrouwen heeft, komt niet naar een bijeenkomst. Ga naar mensen toe.',
-    'manner.neutralConflict': 'Door het conflict houden we de dialoog klein, met een begeleider die niemands partij kiest.',
-    'manner.neutralTrust': 'Door het lage vertrouwen houden we de dialoog klein, op een plek waar bewoners zich thuis voelen.',
-    'manner.apartInform': 'U wilt bewoners meer geven dan informatie, maar dat is nog niet besloten. Eerst praat u er intern over.',
-    'manner.apartConsult': 'U wilt verder gaan dan raadplegen, maar dat is nog niet besloten. Eerst praat u er intern over.',
-    'manner.apartAdvise': 'U wilt samen maken of meebeslissen, maar toegezegd is advies. Eerst praat u er intern over.',
-    'manner.apartCoproduce': 'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Eerst praat u er intern over.',
-    'manner.reachMany': 'U wilt veel medewerkers bereiken. Een lezing geeft allen hetzelfde begin; daarna gaat een kleiner deel de diepte in.',
+    'manner.neutralConflict':
+      'Door het conflict houden we de dialoog klein, met een begeleider die niemands partij kiest.',
+    'manner.neutralTrust':
+      'Door het lage vertrouwen houden we de dialoog klein, op een plek waar bewoners zich thuis voelen.',
+    'manner.apartInform':
+      'U wilt bewoners meer geven dan informatie, maar dat is nog niet besloten. Eerst praat u er intern over.',
+    'manner.apartConsult':
+      'U wilt verder gaan dan raadplegen, maar dat is nog niet besloten. Eerst praat u er intern over.',
+    'manner.apartAdvise':
+      'U wilt samen maken of meebeslissen, maar toegezegd is advies. Eerst praat u er intern over.',
+    'manner.apartCoproduce':
+      'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Eerst praat u er intern over.',
+    'manner.reachMany':
+      'U wilt veel medewerkers bereiken. Een lezing geeft allen hetzelfde begin; daarna gaat een kleiner deel de diepte in.',
     'manner.lectureBehaviour': 'Een lezing alleen verandert geen gedrag.',
     'manner.lectureSearch': 'Wie samen zoekt, heeft aan een lezing alleen niet genoeg.',
-    'ending.noneNeeded': 'Het probleem is helder en u weet wat werkt. Dan hebt u geen programma nodig: ga aan de slag.',
-    'ending.oneWorkshop': 'Het probleem is helder en u weet wat werkt. Meer dan één workshop om het te oefenen is niet nodig.',
+    'ending.noneNeeded':
+      'Het probleem is helder en u weet wat werkt. Dan hebt u geen programma nodig: ga aan de slag.',
+    'ending.oneWorkshop':
+      'Het probleem is helder en u weet wat werkt. Meer dan één workshop om het te oefenen is niet nodig.',
   },
   lifts: {
     'conflict.open': 'Dit kan wel als het gesprek weer op gang is.',
@@ -144,20 +183,21 @@ export const reasons: ReasonTexts = {
     'lecture.didNotWork': 'Dit kan wel als duidelijk is waarom het toen niet werkte.',
     'lecture.tired': 'Dit kan wel na een tijd van doen in plaats van luisteren.',
     'dialogue.outcomeFixed': 'Dit kan wel zodra er iets te kiezen valt.',
-    'workshop.noTime': 'Dit kan wel met een dagdeel per medewerker, of een kleinere groep die meer tijd heeft.',
-    'workshop.noTimeNoCore': 'Dit kan wel met een dagdeel per medewerker, of een kleinere groep die meer tijd heeft.',
+    'workshop.noTime':
+      'Dit kan wel met een dagdeel per medewerker, of een kleinere groep die meer tijd heeft.',
+    'workshop.noTimeNoCore':
+      'Dit kan wel met een dagdeel per medewerker, of een kleinere groep die meer tijd heeft.',
     'workshop.tooMany': 'Dit kan wel met een kleinere groep van hooguit twintig.',
     'workshop.tooManyNoCore': 'Dit kan wel met een kleinere groep van hooguit twintig.',
   },
   doses: {
-    lecture: 'Hoe meer uw antwoorden om een lezing vragen, hoe vaker zij terugkomt.',
-    dialogue: 'Hoe meer uw antwoorden om een dialoog vragen, hoe vaker die terugkomt.',
-    workshop: 'Hoe meer uw antwoorden om een workshop vragen, hoe vaker die terugkomt.',
-    actionLearning: 'Hoe meer uw antwoorden om een leertraject vragen, hoe meer bijeenkomsten het heeft.',
+    lecture: 'Hoe beter een lezing bij uw antwoorden past, hoe vaker u er een krijgt.',
+    dialogue: 'Hoe beter een dialoog bij uw antwoorden past, hoe vaker u er een krijgt.',
+    workshop: 'Hoe beter een workshop bij uw antwoorden past, hoe vaker u er een krijgt.',
+    actionLearning: 'Hoe beter een leertraject bij uw antwoorden past, hoe meer bijeenkomsten het heeft.',
   },
   limits: {
-    budget: 'Het past niet binnen het budget, samen met wat beter past.',
-    budgetBand: 'We rekenden met het hoogste bedrag van uw schatting.',
+    budget: 'Er is te weinig budget voor.',
     hours: 'Er is te weinig tijd per persoon.',
     oneMeeting: 'Er is tijd voor één bijeenkomst. Die gaat naar wat het best past.',
     months: 'Er zijn te weinig maanden.',
@@ -170,13 +210,14 @@ export const reasons: ReasonTexts = {
   objectives: {
     lead: 'De vorm die het best past, doet altijd mee.',
     support: 'Wat nodig is om het te laten slagen, gaat voor meer van hetzelfde.',
-    coverage: 'Deze mix geeft het meeste van wat uw antwoorden vragen.',
+    coverage: 'Van alle combinaties die kunnen, past deze het best bij uw antwoorden.',
     cheapest: 'Bij gelijke waarde kiezen we de goedkoopste.',
   },
   sizes: {
     harvest: 'Wat de groep leert, is pas iets waard als leiding en andere professionals het horen.',
     coordination: 'Er lopen delen naast elkaar. Iemand houdt ze bij elkaar.',
-    facilitatorTraining: 'Er zijn veel dialogen. Met eigen gespreksleiders kost elke dialoog minder en blijft de kennis in huis.',
+    facilitatorTraining:
+      'Er zijn veel dialogen. Met eigen gespreksleiders kost elke dialoog minder en blijft de kennis in huis.',
   },
   outcomes: {
     tooLittleRoom: 'Wat past, kan niet binnen de tijd en het geld die er zijn.',
@@ -186,37 +227,53 @@ export const reasons: ReasonTexts = {
   },
   outcomeSteps: {
     tooLittleRoom: 'Zoek wat meer tijd of budget, of begin met een eerste gesprek.',
-    noDirection: 'Praat met een paar mensen om u heen over de vragen die nog open staan. Vul daarna uw antwoorden aan.',
-    listenFirst: 'Ga eerst zelf met mensen praten, één voor één. Zoek ruimte voor luistergesprekken en een kleine dialoog.',
+    noDirection:
+      'Praat met een paar mensen om u heen over de vragen die nog open staan. Vul daarna uw antwoorden aan.',
+    listenFirst:
+      'Ga eerst zelf met mensen praten, één voor één. Zoek ruimte voor luistergesprekken en een kleine dialoog.',
     allExcluded: 'Kijk hieronder wat er eerst moet veranderen en begin daar.',
   },
   warnings: {
-    'promise.inform': 'U wilt bewoners meer invloed geven dan nu is toegezegd (informeren). Beloof niets voordat het bestuur heeft besloten.',
-    'promise.consult': 'U wilt bewoners meer invloed geven dan nu is toegezegd (raadplegen). Beloof niets voordat het bestuur heeft besloten.',
-    'promise.advise': 'U wilt bewoners meer invloed geven dan nu is toegezegd (adviseren). Beloof niets voordat het bestuur heeft besloten.',
-    'promise.coproduce': 'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Beloof niets voordat het bestuur heeft besloten.',
-    'backing.none': 'Er is nog geen opdrachtgever. Zonder iemand die de lessen gebruikt, verandert er weinig.',
-    'backing.reluctant': 'De leiding steunt dit nog niet. Wat mensen leren, komt dan moeilijk verder dan de groep.',
+    'promise.inform':
+      'U wilt bewoners meer invloed geven dan nu is toegezegd (informeren). Beloof niets voordat het bestuur heeft besloten.',
+    'promise.consult':
+      'U wilt bewoners meer invloed geven dan nu is toegezegd (raadplegen). Beloof niets voordat het bestuur heeft besloten.',
+    'promise.advise':
+      'U wilt bewoners meer invloed geven dan nu is toegezegd (adviseren). Beloof niets voordat het bestuur heeft besloten.',
+    'promise.coproduce':
+      'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Beloof niets voordat het bestuur heeft besloten.',
+    'backing.none':
+      'Er is nog geen opdrachtgever. Zonder iemand die de lessen gebruikt, verandert er weinig.',
+    'backing.reluctant':
+      'De leiding steunt dit nog niet. Wat mensen leren, komt dan moeilijk verder dan de groep.',
     'lessons.noReceiver': 'Nog niemand ontvangt de lessen. Wijs iemand aan voordat u begint.',
-    'residents.missing': 'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
-    'residents.conditions': 'Bewoners doen mee. Kies een tijdstip in de avond en een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
-    'residents.outOfReach': 'Bewoners moeten meedoen, maar zijn nog niet te bereiken. Begin bij mensen die zij vertrouwen.',
+    'residents.missing':
+      'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
+    'residents.conditions':
+      'Bewoners doen mee. Kies een tijdstip dat hun past, vaak is dat de avond, en een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
+    'residents.outOfReach':
+      'Bewoners moeten meedoen, maar zijn nog niet te bereiken. Begin bij mensen die zij vertrouwen.',
     'conflict.first': 'Er is een open conflict. Wat hier staat is een eerste stap, geen oplossing.',
     'trust.first': 'Er is bijna geen vertrouwen. Doe kleine dingen en kom na wat u belooft.',
-    'time.lasting': 'In drie maanden verandert gedrag of cultuur niet. Zie dit als een begin.',
-    'time.now': 'Door de druk wilt u snel iets doen. Neem toch de tijd om mensen uit te nodigen die anders niet komen.',
+    'time.lasting': 'Gedrag, cultuur en vertrouwen veranderen zelden in drie maanden. Zie dit als een begin.',
+    'time.now':
+      'Door de druk wilt u snel iets doen. Neem toch de tijd om mensen uit te nodigen die anders niet komen.',
     'earlier.again': 'Iets dat eerder is geprobeerd, werkte niet. Vertel mensen wat er nu anders is.',
     'care.shortAttention': 'Houd bijeenkomsten kort, met pauzes, en doe één ding tegelijk.',
     'care.language': 'Zorg voor iemand die kan vertalen en voor beeld in plaats van tekst.',
     'care.mobility': 'Kies een plek zonder trappen, dichtbij, en regel vervoer.',
     'care.evenings': 'Plan bijeenkomsten in de avond.',
-    'care.safety': 'Spreek af dat niets herleidbaar wordt doorverteld, en bied ook een gesprek alleen aan.',
-    'care.trainingFatigue': 'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
+    'care.safety':
+      'Spreek af dat niemand doorvertelt wie wat heeft gezegd. Bied ook een gesprek onder vier ogen aan.',
+    'care.trainingFatigue':
+      'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
     'session.short': 'Bijeenkomsten duren hooguit twee uur. Dan is er minder tijd per keer.',
     'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten in dit hulpmiddel of in verslagen.',
     'privacy.pupils': 'Schrijf geen gegevens van leerlingen in dit hulpmiddel of in verslagen.',
-    'privacy.police': 'Schrijf geen gegevens van verdachten of slachtoffers in dit hulpmiddel of in verslagen.',
-    'vat.burden': 'Uw organisatie krijgt btw vaak niet terug, anders dan een gemeente. Kijk naar het bedrag met btw en vraag het na.',
+    'privacy.police':
+      'Schrijf geen gegevens van verdachten of slachtoffers in dit hulpmiddel of in verslagen.',
+    'vat.burden':
+      'Uw organisatie krijgt btw vaak niet terug, anders dan een gemeente. Kijk naar het bedrag met btw en vraag het na.',
     'terms.own': 'U hebt eigen inkoopvoorwaarden. Stuur ze mee met uw vraag om een offerte.',
   },
   assumptions: {
@@ -226,23 +283,29 @@ export const reasons: ReasonTexts = {
     'assume.staff': 'Het aantal medewerkers is onbekend. We rekenen met een groep van 16.',
     'assume.staffHours': 'De tijd per medewerker is onbekend. We gaan uit van genoeg tijd.',
     'assume.residents': 'Het aantal bewoners is onbekend. We rekenen met 12.',
-    'assume.core': 'Onbekend is of er een kerngroep is. Voor een leertraject zijn vijf tot acht mensen nodig die vijf keer kunnen.',
+    'assume.core':
+      'Onbekend is of er een kerngroep is. Voor een leertraject zijn vijf tot acht mensen nodig die vijf keer kunnen.',
     'assume.coreSize': 'De grootte van de kerngroep is onbekend. We rekenen met 8 mensen.',
     'assume.coreMeetings': 'Onbekend is hoe vaak de kerngroep kan. We gaan uit van genoeg bijeenkomsten.',
-    'assume.coreResidents': 'Onbekend is hoeveel bewoners in de kerngroep zitten. We gaan uit van ten minste twee.',
+    'assume.coreResidents':
+      'Onbekend is hoeveel bewoners in de kerngroep zitten. We gaan uit van ten minste twee.',
     'assume.sponsor': 'De opdrachtgever is onbekend. We gaan ervan uit dat iemand de opdracht wil geven.',
     'assume.case': 'Onbekend is of er een zaak loopt. Voor een leertraject is die nodig.',
     'assume.trust': 'Onbekend is hoeveel vertrouwen er is. Bij heel weinig vertrouwen luisteren we eerst.',
     'assume.tension': 'Onbekend is of er spanningen zijn. Bij een open conflict luisteren we eerst.',
-    'assume.mandate': 'Onbekend is hoeveel invloed bewoners krijgen. Maak dat duidelijk voordat u hen uitnodigt.',
+    'assume.mandate':
+      'Onbekend is hoeveel invloed bewoners krijgen. Maak dat duidelijk voordat u hen uitnodigt.',
     'assume.reachable': 'Onbekend is of bewoners te bereiken zijn en mee willen doen. Zoek dat eerst uit.',
     'assume.lessons': 'Onbekend is wie de lessen ontvangt. Wijs iemand aan.',
   },
   consequences: {
-    purchasing: 'Het bedrag kan boven een grens van uw inkoopbeleid liggen. Kijk na of u meer offertes moet vragen.',
-    mandateTalkDropped: 'Voor een gesprek met de opdrachtgever vooraf is geen budget. Voer dat gesprek dan zelf.',
+    purchasing:
+      'Het bedrag kan boven een grens van uw inkoopbeleid liggen. Kijk na of u meer offertes moet vragen.',
+    mandateTalkDropped:
+      'Voor een gesprek met de opdrachtgever vooraf is geen budget. Voer dat gesprek dan zelf.',
     harvestDropped: 'Voor een bijeenkomst om de lessen door te geven is geen budget. Plan die dan zelf.',
-    partOfStaff: 'Niet alle medewerkers zitten in een dialoog. De anderen horen de lezing en krijgen de uitkomsten te lezen.',
+    partOfStaff:
+      'Niet alle medewerkers zitten in een dialoog. De anderen horen de lezing en krijgen de uitkomsten te lezen.',
   },
   reckoned: (label, value) => `U koos een schatting bij “${label}”. We rekenen met ${value}.`,
 }

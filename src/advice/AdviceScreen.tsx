@@ -1,0 +1,149 @@
+import { useMemo } from 'react'
+import './advice.css'
+import type { Practice } from '../practice/practice.ts'
+import { offeringOf } from '../practice/practice.ts'
+import type { Draft, PageId } from '../questionnaire/types.ts'
+import { walk } from '../questionnaire/walk.ts'
+import { recommend } from '../rules/recommend.ts'
+import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
+import type { ReasonTexts } from '../texts/reasonTexts.ts'
+import { sayEuro, sayNumber } from '../texts/say.ts'
+import { sayMix } from '../texts/sayProgramme.ts'
+import { sayNotice, type Wording } from '../texts/sayReasons.ts'
+import type { Language, QuestionTexts } from '../texts/texts.ts'
+import { MaatlintFigure } from './MaatlintFigure.tsx'
+import { PartSection } from './PartSection.tsx'
+import { ProgrammeTable } from './ProgrammeTable.tsx'
+import { Reasons } from './Reasons.tsx'
+
+/** All that the advice is said with. */
+export interface AdviceWords extends Wording {
+  readonly advice: AdviceTexts
+  readonly programme: ProgrammeTexts
+  readonly reasons: ReasonTexts
+}
+
+/** Where an answer can be changed. */
+export interface WayBack {
+  readonly hrefOf: (page: PageId) => string
+  /** undefined where answers cannot be changed, as in an example */
+  readonly go: ((page: PageId) => void) | undefined
+}
+
+/** The recommendation on screen: the mix, each part with its reasons, what is not advised, what to look out for. */
+export default function AdviceScreen({
+  draft,
+  practice,
+  words,
+  wayBack,
+  children,
+}: {
+  draft: Draft
+  practice: Practice
+  words: {
+    readonly language: Language
+    readonly questions: QuestionTexts
+    readonly advice: AdviceTexts
+    readonly programme: ProgrammeTexts
+    readonly reasons: ReasonTexts
+  }
+  wayBack: WayBack
+  children: React.ReactNode
+}) {
+  const { recommendation, answers } = useMemo(
+    () => ({ recommendation: recommend(draft, offeringOf(practice)), answers: walk(draft).answers }),
+    [draft, practice],
+  )
+  const said: AdviceWords = { ...words, answers }
+  const { language, advice, programme, reasons } = said
+  const { lines, rejected, later, outcome, price, warnings, assumptions } = recommendation
+  const residents = answers.participants?.some((who) => ['residents', 'youth', 'volunteers'].includes(who))
+  return (
+    <>
+      <p className="mix">{sayMix(recommendation, said)}</p>
+      {outcome !== null && (
+        <section>
+          <h2>{advice.nothingYet}</h2>
+          <p>{reasons.outcomes[outcome]}</p>
+          <h2>{advice.first}</h2>
+          <p>{reasons.outcomeSteps[outcome]}</p>
+        </section>
+      )}
+      {recommendation.kind === 'noneNeeded' && <p>{reasons.rules['ending.noneNeeded']}</p>}
+      {lines.length > 0 && (
+        <>
+          <p className="price">
+            {advice.price(sayEuro(price.exclVat.value, language), sayEuro(price.inclVat.value, language))}
+          </p>
+          <p className="hint">
+            {advice.takes(
+              programme.months(recommendation.months.value),
+              programme.days(sayNumber(recommendation.days.value, language), recommendation.days.value === 1),
+            )}{' '}
+            {advice.priceBasis(new Intl.NumberFormat(language, { style: 'percent' }).format(practice.vat))}{' '}
+            {residents ? advice.ownCosts : ''}
+          </p>
+          <MaatlintFigure lines={lines} words={said} />
+          <ProgrammeTable recommendation={recommendation} words={said} />
+          <section>
+            <h2>{advice.parts}</h2>
+            {lines.map((line, at) => (
+              <PartSection
+                key={`${line.block}${line.theme ?? ''}${line.audience}`}
+                line={line}
+                // What was said for one part is not said again for its neighbour of the same format.
+                repeated={lines.slice(0, at).some((other) => other.block === line.block)}
+                words={said}
+                wayBack={wayBack}
+              />
+            ))}
+          </section>
+        </>
+      )}
+      {children}
+      {rejected.length > 0 && (
+        <section>
+          <h2>{advice.notAdvised}</h2>
+          {rejected.map(({ format, stage, because }) => (
+            <article className="not-advised" key={format}>
+              <h3>{reasons.formats[format]}</h3>
+              <p>{advice.stages[stage]}</p>
+              <Reasons ids={because} words={said} wayBack={wayBack} lifts />
+            </article>
+          ))}
+        </section>
+      )}
+      {later.length > 0 && (
+        <section>
+          <h2>{advice.later}</h2>
+          <p>{advice.laterIntro}</p>
+          <ul>
+            {later.map(({ format, once, price: least }) => (
+              <li key={format}>
+                <strong>{reasons.formats[format]}.</strong>{' '}
+                {once.length > 0 ? once.map((id) => reasons.lifts[id]).join(' ') : advice.laterRoom}{' '}
+                {advice.laterPrice(sayEuro(least.value, language))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Notices title={advice.warnings} notices={warnings} />
+      <Notices title={advice.assumptions} notices={assumptions} />
+    </>
+  )
+
+  function Notices({ title, notices }: { title: string; notices: typeof warnings }) {
+    if (notices.length === 0) return null
+    return (
+      <section>
+        <h2>{title}</h2>
+        <ul>
+          {notices.map((notice) => (
+            <li key={notice.id}>{sayNotice(notice, said)}</li>
+          ))}
+        </ul>
+      </section>
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import type { Line } from '../rules/recommendation.ts'
+import { sayEuro } from '../texts/say.ts'
+import { partTitle, sayPart } from '../texts/sayProgramme.ts'
+import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
+import { Reasons } from './Reasons.tsx'
+
+/** One part of the programme: what, how many, how long, with whom, when, what it costs, and why. */
+export function PartSection({
+  line,
+  repeated,
+  words,
+  wayBack,
+}: {
+  line: Line
+  /** whether a part of the same kind came before: then only what is new is said */
+  repeated: boolean
+  words: AdviceWords
+  wayBack: WayBack
+}) {
+  const { advice, programme, language } = words
+  const { block, audience, people, minutes, weeks, price, sessions, asked } = line
+  const facts: [string, string][] = [
+    [advice.facts.howMany, sayPart(line, words)],
+    [advice.facts.who, programme.audiences[audience]],
+    ...(block === 'coordination'
+      ? []
+      : ([
+          [advice.facts.people, programme.people(people.value, block)],
+          [advice.facts.duration, programme.duration(minutes.value, block)],
+        ] as [string, string][])),
+    [advice.facts.when, programme.when(weeks.from, weeks.to)],
+    [advice.facts.price, sayEuro(price.value, language)],
+  ]
+  const reasons = repeated ? line.because.slice(0, 1) : line.because
+  const bound = sessions.because.filter((id) => !asked.because.includes(id))
+  return (
+    <article className="part">
+      <h3>{partTitle(line, words)}</h3>
+      <dl className="part-facts">
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {reasons.length > 0 && (
+        <>
+          <h4>{advice.why}</h4>
+          <Reasons ids={reasons} words={words} wayBack={wayBack} />
+        </>
+      )}
+      {sessions.value < asked.value && (
+        <>
+          <p>{advice.lessThanAsked(asked.value)}</p>
+          <Reasons ids={bound} words={words} wayBack={wayBack} />
+        </>
+      )}
+      {!repeated && line.against.length > 0 && (
+        <>
+          <h4>{advice.against}</h4>
+          <Reasons ids={line.against} words={words} wayBack={wayBack} />
+        </>
+      )}
+    </article>
+  )
+}

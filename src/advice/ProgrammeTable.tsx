@@ -1,0 +1,56 @@
+import type { Recommendation } from '../rules/recommendation.ts'
+import { sayEuro, sayNumber } from '../texts/say.ts'
+import { partTitle } from '../texts/sayProgramme.ts'
+import type { AdviceWords } from './AdviceScreen.tsx'
+
+/** The same facts as the picture, and what each part costs. */
+export function ProgrammeTable({
+  recommendation: { lines, days, price },
+  words,
+}: {
+  recommendation: Recommendation
+  words: AdviceWords
+}) {
+  const { advice, programme, language } = words
+  const { columns } = advice
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={advice.tableTitle}>
+      <table>
+        <caption>{advice.tableTitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.part}</th>
+            <th scope="col">{columns.who}</th>
+            <th scope="col">{columns.when}</th>
+            <th scope="col" className="figure">
+              {columns.days}
+            </th>
+            <th scope="col" className="figure">
+              {columns.price}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={`${line.block}${line.theme ?? ''}${line.audience}`}>
+              <th scope="row">{partTitle(line, words)}</th>
+              <td>{programme.audiences[line.audience]}</td>
+              <td>{programme.when(line.weeks.from, line.weeks.to)}</td>
+              <td className="figure">{sayNumber(line.days.value, language)}</td>
+              <td className="figure">{sayEuro(line.price.value, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {advice.total}
+            </th>
+            <td className="figure">{sayNumber(days.value, language)}</td>
+            <td className="figure">{sayEuro(price.exclVat.value, language)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

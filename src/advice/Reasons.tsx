@@ -1,0 +1,95 @@
+import { itemOf } from '../questionnaire/walk.ts'
+import type { PageId, QuestionId } from '../questionnaire/types.ts'
+import { questionsBehind } from '../rules/behind.ts'
+import type { Because } from '../rules/trace.ts'
+import { questionText, sayAnswer } from '../texts/say.ts'
+import { sayBecause, sayLift } from '../texts/sayReasons.ts'
+import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
+
+/** How many reasons are said at once; the rest opens on demand. */
+const AT_ONCE = 3
+
+/** Reasons, each with the answers it rests on, and each answer with the way back to its question. */
+export function Reasons({
+  ids,
+  words,
+  wayBack,
+  lifts = false,
+}: {
+  ids: readonly Because[]
+  words: AdviceWords
+  wayBack: WayBack
+  /** whether to say what would lift a contra-indication */
+  lifts?: boolean
+}) {
+  const said = ids.flatMap((id) => {
+    const sentence = sayBecause(id, words)
+    return sentence === undefined ? [] : [{ id, sentence }]
+  })
+  // Answers that stand by themselves belong to the limit before them.
+  const loose = ids.filter((id) => id.startsWith('answer:')).flatMap(questionsBehind)
+  const item = ({ id, sentence }: { id: Because; sentence: string }) => (
+    <li key={id}>
+      {sentence} {lifts && sayLift(id, words)}
+      <Answers ids={id.startsWith('limit:') ? loose : questionsBehind(id)} words={words} wayBack={wayBack} />
+    </li>
+  )
+  return (
+    <>
+      <ul className="reasons">{said.slice(0, AT_ONCE).map(item)}</ul>
+      {said.length > AT_ONCE && (
+        <details>
+          <summary>{words.advice.allReasons(said.length - AT_ONCE)}</summary>
+          <ul className="reasons">{said.slice(AT_ONCE).map(item)}</ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Answers({
+  ids,
+  words,
+  wayBack,
+}: {
+  ids: readonly QuestionId[]
+  words: AdviceWords
+  wayBack: WayBack
+}) {
+  const { answers, questions, language, advice } = words
+  const given = ids.filter((id) => answers[id] !== undefined)
+  if (given.length === 0) return null
+  return (
+    <span className="rests-on">
+      {advice.yourAnswer}{' '}
+      {given.map((id, at) => {
+        const text = sayAnswer(id, answers[id], questions, language)
+        const { label } = questionText(id, questions)
+        const page = itemOf(id).page as PageId
+        return (
+          <span key={id}>
+            {at > 0 && '; '}
+            {wayBack.go ? (
+              <a
+                href={wayBack.hrefOf(page)}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                  event.preventDefault()
+                  wayBack.go?.(page)
+                }}
+              >
+                {text}
+                <span className="visually-hidden">{` (${advice.changeAnswer}: ${label})`}</span>
+              </a>
+            ) : (
+              <>
+                {text}
+                <span className="visually-hidden">{` (${label})`}</span>
+              </>
+            )}
+          </span>
+        )
+      })}
+    </span>
+  )
+}

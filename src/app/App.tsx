@@ -1,0 +1,220 @@
+import { useSelector } from '@xstate/react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { PageId } from '../questionnaire/types.ts'
+import { walk } from '../questionnaire/walk.ts'
+import { CheckPage } from '../wizard/CheckPage.tsx'
+import { stepOfTotal, WizardPage } from '../wizard/WizardPage.tsx'
+import { hrefOf, pageHref, placeAt } from './addresses.ts'
+import { AdvicePage } from './AdvicePage.tsx'
+import { downloadAnswers } from './downloadAnswers.ts'
+import { ExamplePage } from './ExamplePage.tsx'
+import type { SavingStatus } from './keeping.ts'
+import { dutch, rememberLanguage, wordsIn, type Words } from './language.ts'
+import { OpenFile } from './OpenFile.tsx'
+import { Restart } from './Restart.tsx'
+import { StartPage } from './StartPage.tsx'
+import type { WizardActor } from './wizardActor.ts'
+
+export interface AppProps {
+  readonly actor: WizardActor
+  readonly saving: {
+    readonly status: () => SavingStatus
+    readonly subscribe: (listener: () => void) => () => void
+  }
+  readonly initialWords: Words
+  readonly now: Date
+}
+
+/** The shell: what is on screen, in which language, with what is said about saving. The one place that joins the parts. */
+export function App({ actor, saving, initialWords, now }: AppProps) {
+  const [words, setWords] = useState(initialWords)
+  const { shell, questions, language } = words
+  const [path] = useHashLocation()
+  const address = placeAt(path)
+  const mode = useSelector(actor, ({ value }) => String(value))
+  const { draft, page, typed, returning, discarded } = useSelector(actor, ({ context }) => context)
+  const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
+  const [refused, setRefused] = useState(false)
+  const { send } = actor
+  const main = useRef<HTMLElement>(null)
+
+  const beside = address.at === 'example' || address.at === 'nowhere'
+  const shown = beside ? path : mode === 'asking' ? page : mode
+  const heading = headingOf()
+
+  useEffect(() => {
+    document.title = `${refused ? shell.errorTitle : ''}${heading}${heading === shell.product ? '' : ` – ${shell.product}`}`
+    document.documentElement.lang = language
+  }, [heading, refused, shell, language])
+
+  // Focus lives here, above the pages: whoever arrives somewhere begins at its heading. Not on the first screen.
+  const arrived = useRef<string>(undefined)
+  useEffect(() => {
+    if (mode === 'resuming') return
+    setRefused(false)
+    if (arrived.current !== undefined && arrived.current !== shown) {
+      scrollTo(0, 0)
+      main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    }
+    arrived.current = shown
+  }, [shown, mode])
+
+  const speak = async () => {
+    const next = language === 'nl' ? 'en' : 'nl'
+    setWords(await wordsIn(next).catch(() => dutch))
+    rememberLanguage(next)
+  }
+  const change = useCallback((to: PageId) => send({ type: 'change.asked', page: to }), [send])
+  const setting = { questions, shell, language, thisYear: now.getFullYear() }
+  const answered = Object.keys(walk(draft).answers).length
+
+  return (
+    <>
+      <a className="skip" href="#main" onClick={toMain}>
+        {shell.skip}
+      </a>
+      <header className="header">
+        <a className="brand" href={hrefOf({ at: 'start' })} aria-label={`${shell.product}: ${shell.home}`}>
+          {shell.product}
+        </a>
+        <button
+          className="link"
+          type="button"
+          lang={language === 'nl' ? 'en' : 'nl'}
+          onClick={() => void speak()}
+        >
+          {shell.language.other}
+        </button>
+      </header>
+      {status === 'failed' && (
+        <div className="notice notice--attention" role="alert">
+          <p>{shell.saving.failedText}</p>
+          <button className="button button--second" type="button" onClick={() => downloadAnswers(draft)}>
+            {shell.saving.download}
+          </button>
+        </div>
+      )}
+      {!beside && (mode === 'asking' || mode === 'checking' || mode === 'advising') && (
+        <nav className="back">
+          <button className="link" type="button" onClick={() => send({ type: 'page.left' })}>
+            {mode === 'advising' || returning ? shell.advice.backToCheck : shell.wizard.back}
+          </button>
+        </nav>
+      )}
+      <main className="main" id="main" ref={main} tabIndex={-1}>
+        {screen()}
+      </main>
+      <footer className="footer">
+        <p className="saving">{savingText()}</p>
+        {(answered > 0 || discarded !== undefined) && !beside && (
+          <Restart
+            shell={shell}
+            undoable={discarded !== undefined && Object.keys(discarded).length > 0}
+            canErase={answered > 0}
+            onErase={() => send({ type: 'restarted' })}
+            onUndo={() => send({ type: 'undone' })}
+            onSave={() => downloadAnswers(draft)}
+          />
+        )}
+        <p className="sources">{shell.footer.sources}</p>
+      </footer>
+    </>
+  )
+
+  function savingText(): string {
+    if (answered === 0) return ''
+    return status === 'saved'
+      ? shell.saving.saved
+      : status === 'failed'
+        ? shell.saving.failed
+        : shell.saving.saving
+  }
+
+  function toMain(event: React.MouseEvent) {
+    // The address belongs to the pages; this link only moves the focus.
+    event.preventDefault()
+    main.current?.focus()
+  }
+
+  function headingOf(): string {
+    if (address.at === 'nowhere') return shell.notFound.title
+    if (address.at === 'example') return shell.examples[address.id]
+    switch (mode) {
+      case 'asking':
+        return `${stepOfTotal(page, draft, shell.wizard.step, questions.steps)} – ${questions.pages[page]}`
+      case 'checking':
+        return shell.check.title
+      case 'advising':
+        return shell.advice.title
+      default:
+        return shell.product
+    }
+  }
+
+  function screen() {
+    if (address.at === 'nowhere')
+      return (
+        <>
+          <h1 tabIndex={-1}>{shell.notFound.title}</h1>
+          <p>{shell.notFound.text}</p>
+          <p>
+            <a href={hrefOf({ at: 'start' })}>{shell.home}</a>
+          </p>
+        </>
+      )
+    if (address.at === 'example') return <ExamplePage id={address.id} words={words} />
+    switch (mode) {
+      case 'asking':
+        return (
+          <WizardPage
+            // Another page, or an undone change, is another form. Another language keeps what is typed: see `typed`.
+            key={`${page}${language}`}
+            page={page}
+            draft={draft}
+            typed={typed[page]}
+            returning={returning}
+            setting={setting}
+            send={send}
+            onRefused={setRefused}
+          />
+        )
+      case 'checking':
+        return (
+          <CheckPage
+            draft={draft}
+            questions={questions}
+            shell={shell}
+            language={language}
+            addressOf={pageHref}
+            onChange={change}
+            onAdvice={() => send({ type: 'went', to: { at: 'advice' } })}
+          />
+        )
+      case 'advising':
+        return (
+          <>
+            <h1 tabIndex={-1}>{shell.advice.title}</h1>
+            <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, go: change }} />
+          </>
+        )
+      default:
+        // While what was kept is read, only the start page can be used already.
+        return mode === 'resuming' && address.at !== 'start' ? (
+          <p role="status">{shell.wizard.loading}</p>
+        ) : (
+          <StartPage
+            words={words}
+            sector={draft.sector}
+            answered={mode === 'resuming' || answered <= 1 ? 0 : answered}
+            onSector={(sector) => send({ type: 'answered', id: 'sector', value: sector })}
+            onBegin={(values) => send({ type: 'page.submitted', values })}
+            onResume={() => send({ type: 'went', to: { at: 'check' } })}
+            onRefused={setRefused}
+          >
+            <OpenFile words={words} onDraft={(opened) => send({ type: 'draft.replaced', draft: opened })} />
+          </StartPage>
+        )
+    }
+  }
+}

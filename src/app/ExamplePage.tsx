@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import type { Draft } from '../questionnaire/types.ts'
+import type { ExampleId } from '../texts/shellTexts.ts'
+import { hrefOf, pageHref } from './addresses.ts'
+import { AdvicePage } from './AdvicePage.tsx'
+import type { Words } from './language.ts'
+
+/** A practice case with its advice. It is only looked at: the visitor's own answers stay as they are. */
+export function ExamplePage({ id, words }: { id: ExampleId; words: Words }) {
+  const { shell } = words
+  const [opened, setOpened] = useState<{ id: ExampleId; draft: Draft | 'failed' }>()
+  useEffect(() => {
+    let wanted = true
+    readExample(id)
+      .catch(() => 'failed' as const)
+      .then((draft) => wanted && setOpened({ id, draft }))
+    return () => {
+      wanted = false
+    }
+  }, [id])
+  const draft = opened?.id === id ? opened.draft : undefined
+  return (
+    <>
+      <h1 tabIndex={-1}>{shell.examples[id]}</h1>
+      <p className="notice">
+        {shell.example.banner} <a href={hrefOf({ at: 'start' })}>{shell.example.own}</a>
+      </p>
+      {draft === undefined && <p role="status">{shell.example.loading}</p>}
+      {draft === 'failed' && <p role="alert">{shell.example.failed}</p>}
+      {draft !== undefined && draft !== 'failed' && (
+        <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, go: undefined }} />
+      )}
+    </>
+  )
+}
+
+async function readExample(id: ExampleId): Promise<Draft> {
+  const [{ readAnswersFile }, response] = await Promise.all([
+    import('../questionnaire/answersFile.ts'),
+    fetch(`${import.meta.env.BASE_URL}examples/${id}.json`),
+  ])
+  const read = readAnswersFile(await response.text())
+  if (!read.ok) throw new Error(`the example ${id} cannot be read`)
+  return read.draft
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { Draft } from '../questionnaire/types.ts'
+import type { Words } from './language.ts'
+
+/** Opens a file with answers. What is wrong with it is said line by line, and nothing changes. */
+export function OpenFile({ words, onDraft }: { words: Words; onDraft: (draft: Draft) => void }) {
+  const { shell, language, questions } = words
+  const [wrong, setWrong] = useState<readonly string[]>([])
+
+  const open = async (file: File) => {
+    const [{ readAnswersFile, MOST_BYTES }, { sayFault }, { loadFaults }] = await Promise.all([
+      import('../questionnaire/answersFile.ts'),
+      import('../texts/sayFault.ts'),
+      import('../texts/load.ts'),
+    ])
+    const faults = await loadFaults(language)
+    // A file that is far too large is not even read.
+    const source = file.size > MOST_BYTES * 4 ? ' '.repeat(MOST_BYTES + 1) : await file.text()
+    const read = readAnswersFile(source)
+    if (read.ok) {
+      setWrong([])
+      onDraft(read.draft)
+    } else setWrong(read.faults.map((fault) => sayFault(fault, faults, questions)))
+  }
+  return (
+    <section>
+      <h2>{shell.start.openFile}</h2>
+      <p>{shell.start.openFileText}</p>
+      {wrong.length > 0 && (
+        <div className="error-summary" role="alert">
+          <p>{shell.file.wrong}</p>
+          <ul>
+            {wrong.slice(0, 12).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>{shell.file.kept}</p>
+        </div>
+      )}
+      <label className="label" htmlFor="answers-file">
+        {shell.start.openFileLabel}
+      </label>
+      <input
+        className="input"
+        id="answers-file"
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? []
+          if (file) void open(file)
+        }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+import { useRef, useState } from 'react'
+import type { Draft } from '../questionnaire/types.ts'
+import { itemOf } from '../questionnaire/walk.ts'
+import { settle } from '../wizard/pageForm.ts'
+import { exampleIds } from '../texts/shellTexts.ts'
+import { ErrorSummary } from '../wizard/ErrorSummary.tsx'
+import { GroupFrame } from '../fields/FieldFrame.tsx'
+import { hrefOf } from './addresses.ts'
+import type { Words } from './language.ts'
+
+/**
+ * The start page carries the first question. It is also rendered at build time, so that it can be read and answered
+ * before any script: its first render must therefore be the same for everybody.
+ */
+export function StartPage({
+  words: { shell, questions },
+  sector,
+  answered,
+  onSector,
+  onBegin,
+  onResume,
+  onRefused,
+  children,
+}: {
+  words: Words
+  sector: Draft['sector']
+  /** how many answers stand on this device */
+  answered: number
+  onSector: (sector: Draft['sector']) => void
+  onBegin: (values: Draft) => void
+  onResume: () => void
+  onRefused: (refused: boolean) => void
+  children?: React.ReactNode
+}) {
+  const [wrong, setWrong] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
+  const { question } = itemOf('sector')
+  const words = questions.questions.sector
+  const { start } = shell
+  const options = Object.entries(words.options)
+
+  const begin = (event: React.FormEvent) => {
+    event.preventDefault()
+    const typed = form.current ? new FormData(form.current).get('sector') : null
+    const settled = settle('sector', typed ?? '')
+    const value = settled.ok ? (settled.value as Draft['sector']) : undefined
+    const message = value === undefined ? questions.errors.required(question) : undefined
+    setWrong(message)
+    onRefused(message !== undefined)
+    if (value !== undefined) onBegin({ sector: value })
+  }
+  return (
+    <>
+      {wrong && (
+        <ErrorSummary
+          title={shell.errorSummary}
+          errors={[{ id: 'sector', label: words.label, message: wrong }]}
+        />
+      )}
+      <h1 tabIndex={-1}>{start.title}</h1>
+      <p className="lead">{start.lead}</p>
+      <ul className="facts">
+        {start.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {answered > 0 && (
+        <div className="notice">
+          <h2>{start.resume}</h2>
+          <p>{start.resumeText(answered)}</p>
+          <button className="button button--second" type="button" onClick={onResume}>
+            {start.resumeLink}
+          </button>
+        </div>
+      )}
+      {/* Without scripts yet, a dialog form goes nowhere: no answer ends up in the address. */}
+      <form className="first-question" method="dialog" noValidate ref={form} onSubmit={begin}>
+        <GroupFrame id="sector" words={words} optional={undefined} error={wrong}>
+          <div className="options options--columns">
+            {options.map(([value, label], at) => (
+              <label className="option" key={value}>
+                <input
+                  type="radio"
+                  id={at === 0 ? 'sector' : `sector-${value}`}
+                  name="sector"
+                  value={value}
+                  checked={sector === value}
+                  onChange={() => onSector(value as Draft['sector'])}
+                />
+                <span>{label}</span>
+              </label>
+            ))}
+          </div>
+        </GroupFrame>
+        <div className="doors">
+          <button className="button door" type="submit" name="door" value="manager">
+            <strong>{start.doorManager}</strong> <span>{start.doorManagerHint}</span>
+          </button>
+          <button className="button button--second door" type="submit" name="door" value="consultant">
+            <strong>{start.doorConsultant}</strong> <span>{start.doorConsultantHint}</span>
+          </button>
+        </div>
+      </form>
+      <p className="promise">{start.promise}</p>
+      <section>
+        <h2>{start.examples}</h2>
+        <p>{start.examplesText}</p>
+        <ul className="links">
+          {exampleIds.map((id) => (
+            <li key={id}>
+              <a href={hrefOf({ at: 'example', id })}>{shell.examples[id]}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {children}
+    </>
+  )
+}

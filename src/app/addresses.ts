@@ -1,0 +1,47 @@
+import type { PageId } from '../questionnaire/types.ts'
+import { isPageId } from '../questionnaire/walk.ts'
+import { exampleIds, type ExampleId } from '../texts/shellTexts.ts'
+import type { Place } from '../wizard/wizardMachine.ts'
+
+/** Everything that has an address: what the wizard can show, and what stands beside it. */
+export type AppPlace = Place | { readonly at: 'example'; readonly id: ExampleId } | { readonly at: 'nowhere' }
+
+/** The address of a place, without its `#`. */
+export function pathOf(place: AppPlace): string {
+  switch (place.at) {
+    case 'start':
+      return '/'
+    case 'page':
+      return `/vraag/${place.page}`
+    case 'check':
+      return '/antwoorden'
+    case 'advice':
+      return '/advies'
+    case 'example':
+      return `/voorbeeld/${place.id}`
+    case 'nowhere':
+      return '/niet-gevonden'
+    default:
+      return place satisfies never
+  }
+}
+
+export const hrefOf = (place: AppPlace): string => `#${pathOf(place)}`
+export const pageHref = (page: PageId): string => hrefOf({ at: 'page', page })
+
+const isExampleId = (id: string): id is ExampleId => (exampleIds as readonly string[]).includes(id)
+
+/** The place that an address stands for; anything can be typed there. */
+export function placeAt(path: string): AppPlace {
+  const [, first = '', second = '', more] = path.split('/')
+  if (more !== undefined) return { at: 'nowhere' }
+  if (first === '') return { at: 'start' }
+  if (first === 'vraag' && isPageId(second)) return { at: 'page', page: second }
+  if (first === 'antwoorden' && second === '') return { at: 'check' }
+  if (first === 'advies' && second === '') return { at: 'advice' }
+  if (first === 'voorbeeld' && isExampleId(second)) return { at: 'example', id: second }
+  return { at: 'nowhere' }
+}
+
+export const isWizardPlace = (place: AppPlace): place is Place =>
+  place.at !== 'example' && place.at !== 'nowhere'

@@ -1,0 +1,9 @@
+import type { Draft } from '../questionnaire/types.ts'
+import { download } from '../ui/download.ts'
+
+/** The answers as a file that the start page and `npm run advise` read. */
+export const downloadAnswers = (draft: Draft): void =>
+  download(
+    new Blob([`${JSON.stringify(draft, null, 2)}\n`], { type: 'application/json' }),
+    'maataanpak-antwoorden.json',
+  )

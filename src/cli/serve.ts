@@ -1,0 +1,78 @@
+/** Serves the production build on 127.0.0.1, with the headers that a host should send: `npm start`. */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createGzip } from 'node:zlib'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.png': 'image/png',
+}
+const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.ttf'])
+
+/** The headers in the build's `_headers` file, the same that a static host reads. */
+function headersOf(folder: string): [string, string][] {
+  const file = join(folder, '_headers')
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
+    .map((line) => {
+      const at = line.indexOf(':')
+      return [line.slice(0, at).trim(), line.slice(at + 1).trim()]
+    })
+}
+
+/** A static server for one folder. Anything outside the folder, or not in it, is a 404. */
+export function serve(folder: string): Server {
+  const headers = headersOf(folder)
+  return createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    let path: string
+    try {
+      path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    } catch {
+      // An address that cannot be decoded names no file.
+      response.writeHead(400).end()
+      return
+    }
+    const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path))
+    if (!file.startsWith(folder) || path.includes('\0') || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end()
+      return
+    }
+    const type = extname(file)
+    response.setHeader('Content-Type', types[type] ?? 'application/octet-stream')
+    response.setHeader(
+      'Cache-Control',
+      path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
+    const stream = createReadStream(file)
+    if (compressible.has(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+      response.setHeader('Content-Encoding', 'gzip')
+      response.setHeader('Vary', 'Accept-Encoding')
+      stream.pipe(createGzip()).pipe(response)
+    } else stream.pipe(response)
+  })
+}
+
+const PORT = 4173
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const server = serve(join(process.cwd(), 'dist'))
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${PORT} is in use. Stop the other program and run npm start again.`
+        : error.message,
+    )
+    process.exit(1)
+  })
+  server.listen(PORT, '127.0.0.1', () => console.log(`Maataanpak: http://127.0.0.1:${PORT}/`))
+}

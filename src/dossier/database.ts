@@ -1,0 +1,32 @@
+import { Dexie, type EntityTable } from 'dexie'
+import type { DossierEvent } from './events.ts'
+
+export interface Database {
+  readonly events: (dossier: string) => Promise<DossierEvent[]>
+  /** Resolves when the browser has written the event, not before. */
+  readonly add: (event: DossierEvent) => Promise<void>
+  readonly close: () => void
+}
+
+/**
+ * The dossiers on this device. Durability is strict: Chromium's default may lose the last answers in a power cut.
+ * When a newer version of the program opens the database in another tab, this one lets go of it.
+ */
+export async function openDatabase(onTakenOver: () => void, name = 'maataanpak'): Promise<Database> {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Dexie & {
+    events: EntityTable<DossierEvent, 'id'>
+  }
+  database.version(1).stores({ events: 'id, dossier' })
+  database.on('versionchange', () => {
+    database.close()
+    onTakenOver()
+  })
+  await database.open()
+  return {
+    events: (dossier) => database.events.where({ dossier }).toArray(),
+    add: async (event) => {
+      await database.transaction('rw', database.events, () => database.events.add(event))
+    },
+    close: () => database.close(),
+  }
+}

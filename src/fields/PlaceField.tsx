@@ -1,0 +1,115 @@
+import { useCombobox } from 'downshift'
+import { useState } from 'react'
+import type { Place } from '../questionnaire/kinds.ts'
+import { municipalities } from '../questionnaire/municipalities.ts'
+import type { ShellTexts } from '../texts/shellTexts.ts'
+import { describedBy, SingleFrame, type FieldProps } from './FieldFrame.tsx'
+import { findPlaces } from './findPlaces.ts'
+
+interface Suggestion {
+  readonly key: string
+  readonly shown: string
+  readonly place: Place
+}
+
+/** One or more gemeenten from the list of all, or a place that is not in it. */
+export default function PlaceField({
+  chosen,
+  texts,
+  onChange,
+  ...field
+}: FieldProps & {
+  chosen: readonly Place[]
+  texts: ShellTexts['fields']
+  onChange: (chosen: readonly Place[]) => void
+}) {
+  const [typed, setTyped] = useState('')
+  const name = typed.trim()
+  const found = findPlaces(typed, municipalities).filter(
+    ({ place }) => !chosen.some(({ code }) => code === place.code),
+  )
+  const exact = found.some(({ place }) => place.name.toLowerCase() === name.toLowerCase())
+  const suggestions: Suggestion[] = [
+    ...found.map(({ place, shown }) => ({ key: place.code, shown, place })),
+    ...(name === '' || exact ? [] : [{ key: 'own', shown: texts.addPlace(name), place: { name } }]),
+  ]
+  const add = (place: Place) => {
+    if (!chosen.some((other) => other.code === place.code && other.name === place.name))
+      onChange([...chosen, place])
+  }
+  const { isOpen, getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } =
+    useCombobox<Suggestion>({
+      items: suggestions,
+      inputValue: typed,
+      inputId: field.id,
+      defaultHighlightedIndex: 0,
+      selectedItem: null,
+      itemToString: (item) => item?.shown ?? '',
+      onInputValueChange: ({ inputValue, type }) => {
+        if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue)
+      },
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem) add(selectedItem.place)
+        setTyped('')
+      },
+    })
+  return (
+    <SingleFrame {...field}>
+      <div className="combobox">
+        <input
+          className="input"
+          aria-invalid={field.error !== undefined}
+          {...getInputProps({
+            'aria-describedby': `${describedBy(field)} ${field.id}-keys`,
+            // The visible label stands in the frame; downshift would otherwise point at a label of its own.
+            'aria-labelledby': undefined,
+            onKeyDown: (event) => {
+              // Enter chooses; it never submits the page while something is typed here.
+              if (event.key === 'Enter' && name !== '') event.preventDefault()
+            },
+          })}
+        />
+        <p className="visually-hidden" id={`${field.id}-keys`}>
+          {texts.placeHint}
+        </p>
+        <ul
+          className="suggestions"
+          {...getMenuProps({ 'aria-label': texts.searchPlace, 'aria-labelledby': undefined })}
+          hidden={!isOpen || suggestions.length === 0}
+        >
+          {isOpen &&
+            suggestions.map((suggestion, index) => (
+              <li
+                key={suggestion.key}
+                className={index === highlightedIndex ? 'suggestion suggestion--on' : 'suggestion'}
+                {...getItemProps({ item: suggestion, index })}
+              >
+                {suggestion.shown}
+              </li>
+            ))}
+        </ul>
+        <p className="visually-hidden" role="status">
+          {isOpen && name !== '' ? texts.placesFound(found.length) : ''}
+        </p>
+        <span hidden {...getLabelProps()} />
+      </div>
+      {chosen.length > 0 && (
+        <ul className="chosen" aria-label={texts.chosenPlaces}>
+          {chosen.map((place) => (
+            <li key={`${place.code ?? ''}${place.name}`}>
+              {place.name}{' '}
+              <button
+                type="button"
+                className="link"
+                aria-label={texts.removePlace(place.name)}
+                onClick={() => onChange(chosen.filter((other) => other !== place))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </SingleFrame>
+  )
+}

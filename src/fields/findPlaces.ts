@@ -1,0 +1,40 @@
+/** Other names by which people look for a gemeente. */
+const aliases: Readonly<Record<string, string>> = { '0518': 'Den Haag', '0796': 'Den Bosch' }
+
+/** As it is searched: without accents, capitals, hyphens and apostrophes. */
+export const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘\-().]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+interface Named {
+  readonly code: string
+  readonly name: string
+}
+
+/** The gemeenten whose name, or a word in it, begins with what was typed; whole names first. At most `most`. */
+export function findPlaces<Place extends Named>(
+  typed: string,
+  places: readonly Place[],
+  most = 8,
+): { readonly place: Place; readonly shown: string }[] {
+  const sought = fold(typed)
+  if (sought === '') return []
+  return places
+    .flatMap((place) => {
+      const alias = aliases[place.code]
+      const names = [place.name, ...(alias === undefined ? [] : [alias])].map(fold)
+      const rank = Math.min(
+        ...names.map((name) => (name.startsWith(sought) ? 0 : ` ${name}`.includes(` ${sought}`) ? 1 : 2)),
+      )
+      return rank === 2
+        ? []
+        : [{ place, rank, shown: alias === undefined ? place.name : `${place.name} (${alias})` }]
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, most)
+}

@@ -1,0 +1,44 @@
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { keepAnswersOf } from './app/keeping.ts'
+import { rememberedLanguage, wordsIn, dutch } from './app/language.ts'
+import { Recover } from './app/Recover.tsx'
+import { startWizard } from './app/wizardActor.ts'
+import { settle } from './wizard/pageForm.ts'
+import type { Draft } from './questionnaire/types.ts'
+import './ui/styles.css'
+
+const root = document.getElementById('app')
+if (root === null) throw new Error('index.html has no element with the id app')
+
+// Read what was chosen, and whether it was submitted, before these scripts arrived.
+const chosen = root.querySelector<HTMLInputElement>('input[name=sector]:checked')?.value
+const early = chosen === undefined ? undefined : settle('sector', chosen)
+const submitted = document.documentElement.dataset.early === 'submitted'
+
+const actor = startWizard()
+const language = rememberedLanguage()
+const words = await wordsIn(language).catch(() => dutch)
+const app = (
+  <StrictMode>
+    <Recover
+      text={`${words.shell.crash.title}. ${words.shell.crash.text}`}
+      button={words.shell.crash.reload}
+      onAgain={() => location.reload()}
+    >
+      <App actor={actor} saving={keepAnswersOf(actor)} initialWords={words} now={new Date()} />
+    </Recover>
+  </StrictMode>
+)
+// The start page was rendered at build time, in Dutch and without answers. Taking it over keeps what was chosen in it;
+// anything else is drawn anew.
+const prerendered = words.language === 'nl' && /^#?\/?$/.test(location.hash) && root.childElementCount > 0
+if (prerendered) hydrateRoot(root, app)
+else createRoot(root).render(app)
+delete document.documentElement.dataset.elsewhere
+
+if (early?.ok && early.value !== undefined) {
+  actor.send({ type: 'answered', id: 'sector', value: early.value })
+  if (submitted) actor.send({ type: 'page.submitted', values: { sector: early.value } as Draft })
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Practice } from '../../practice/practice.ts'
+import type { Draft } from '../../questionnaire/types.ts'
+import { walk } from '../../questionnaire/walk.ts'
+import type { ProposalTexts } from '../../texts/proposalTexts.ts'
+import { languages, type Language } from '../../texts/texts.ts'
+import { download } from '../../ui/download.ts'
+import { proposalFileName } from '../fileName.ts'
+import { createPdfMaker, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
+
+type State =
+  | { readonly at: 'idle' }
+  | { readonly at: 'making'; readonly progress: PdfProgress }
+  | { readonly at: 'ready'; readonly url: string; readonly name: string }
+  | { readonly at: 'failed' }
+
+/** Makes the proposal as a PDF: in a worker, with progress, to be stopped, and to be tried again when it fails. */
+export default function DownloadProposal({
+  draft,
+  practice,
+  language,
+  texts,
+  now = () => new Date(),
+}: {
+  draft: Draft
+  practice: Practice
+  /** of the screen; the proposal's own is chosen here */
+  language: Language
+  texts: ProposalTexts['download']
+  now?: () => Date
+}) {
+  const [state, setState] = useState<State>({ at: 'idle' })
+  const [inLanguage, setInLanguage] = useState(language)
+  const maker = useRef<PdfMaker>(undefined)
+  const running = useRef<AbortController>(undefined)
+
+  useEffect(() => {
+    const made = createPdfMaker()
+    maker.current = made
+    // The advice is read first; meanwhile the renderer and its fonts come in.
+    const warming = setTimeout(() => made.warm(), 800)
+    return () => {
+      clearTimeout(warming)
+      running.current?.abort()
+      made.close()
+    }
+  }, [])
+  const ready = state.at === 'ready' ? state.url : undefined
+  useEffect(() => () => (ready === undefined ? undefined : URL.revokeObjectURL(ready)), [ready])
+  // What was made is no longer true once the answers or the language change.
+  useEffect(() => {
+    running.current?.abort()
+    setState({ at: 'idle' })
+  }, [draft, inLanguage])
+
+  const make = async () => {
+    const controller = new AbortController()
+    running.current = controller
+    setState({ at: 'making', progress: 'words' })
+    const day = now()
+    const madeOn = `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
+    try {
+      const pdf = await maker.current?.make(
+        { draft, practice, language: inLanguage, madeOn },
+        { signal: controller.signal, onProgress: (progress) => setState({ at: 'making', progress }) },
+      )
+      if (pdf === undefined) return
+      const name = proposalFileName(walk(draft).answers.organisation, madeOn)
+      download(pdf, name)
+      setState({ at: 'ready', url: URL.createObjectURL(pdf), name })
+    } catch (error) {
+      if (controller.signal.aborted) setState({ at: 'idle' })
+      else {
+        console.error(error)
+        setState({ at: 'failed' })
+      }
+    }
+  }
+
+  return (
+    <section className="proposal">
+      <h2>{texts.title}</h2>
+      <p>{texts.text}</p>
+      <fieldset className="field">
+        <legend className="label">{texts.language}</legend>
+        <div className="proposal-choice">
+          {languages.map((option) => (
+            <label className="option" key={option}>
+              <input
+                type="radio"
+                name="proposal-language"
+                checked={inLanguage === option}
+                onChange={() => setInLanguage(option)}
+              />
+              <span>{texts.languages[option]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {state.at === 'making' ? (
+        <button className="button button--second" type="button" onClick={() => running.current?.abort()}>
+          {texts.cancel}
+        </button>
+      ) : (
+        <button className="button" type="button" onClick={() => void make()}>
+          {state.at === 'failed' ? texts.again : texts.make}
+        </button>
+      )}
+      <div role="status">
+        {state.at === 'making' && <p>{texts.progress[state.progress]}</p>}
+        {state.at === 'ready' && (
+          <p>
+            {texts.ready} <strong>{state.name}</strong>.{' '}
+            <a href={state.url} target="_blank" rel="noopener">
+              {texts.open}
+            </a>
+          </p>
+        )}
+      </div>
+      <div role="alert">{state.at === 'failed' && <p>{texts.failed}</p>}</div>
+    </section>
+  )
+}

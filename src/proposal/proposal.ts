@@ -1,0 +1,424 @@
+import { tapeOf } from '../maatlint/tape.ts'
+import type { Answers, QuestionId } from '../questionnaire/types.ts'
+import { walk } from '../questionnaire/walk.ts'
+import type { Line, Recommendation } from '../rules/recommendation.ts'
+import type { Because } from '../rules/trace.ts'
+import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
+import { formalities, type ProposalTexts } from '../texts/proposalTexts.ts'
+import type { ReasonTexts } from '../texts/reasonTexts.ts'
+import { questionText, sayAnswer, sayDay, sayEuro, sayNumber, sayPeriod } from '../texts/say.ts'
+import { partTitle, sayMix, sayPart, sayTape } from '../texts/sayProgramme.ts'
+import { sayBecause, sayLift, sayNotice } from '../texts/sayReasons.ts'
+import type { Language, QuestionTexts } from '../texts/texts.ts'
+import type { Piece, ProposalDocument, Section } from './document.ts'
+import type { ProposalInput } from './proposalFrom.ts'
+
+/** Every word that a proposal may need. */
+export interface ProposalWords {
+  readonly language: Language
+  readonly questions: QuestionTexts
+  readonly reasons: ReasonTexts
+  readonly advice: AdviceTexts
+  readonly programme: ProgrammeTexts
+  readonly proposal: ProposalTexts
+}
+
+/** What every section is written from. */
+interface Writing extends ProposalWords {
+  readonly answers: Answers
+  readonly recommendation: Recommendation
+  readonly input: ProposalInput
+}
+
+const paragraph = (text: string): Piece => ({ kind: 'paragraph', text })
+const subheading = (text: string): Piece => ({ kind: 'subheading', text })
+const quote = (text: string): Piece => ({ kind: 'quote', text })
+const list = (items: readonly string[]): Piece[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
+
+/** At most this many reasons are printed for each part; the screen shows all. */
+const REASONS = 4
+
+/** Writes the proposal: a pure function of answers, recommendation, practice and words. */
+export function propose(
+  input: ProposalInput,
+  recommendation: Recommendation,
+  words: ProposalWords,
+): ProposalDocument {
+  const { draft, practice, language, madeOn } = input
+  const { answers } = walk(draft)
+  const writing: Writing = { ...words, answers, recommendation, input }
+  const { proposal } = words
+  const organisation = answers.organisation ?? proposal.yourOrganisation
+  const programme = recommendation.lines.length > 0
+  return {
+    language,
+    title: proposal.title(organisation),
+    status: proposal.status,
+    madeOn,
+    pageOf: proposal.pageOf,
+    contentsTitle: proposal.contents,
+    cover: {
+      client: organisation,
+      summary: sayMix(recommendation, words),
+      facts: coverFacts(writing),
+    },
+    practice: {
+      name: practice.name,
+      notice: practice.fictional ? proposal.fictional : undefined,
+      lines: [...practice.address, practice.email, practice.phone],
+    },
+    sections: [
+      question(writing),
+      goals(writing),
+      approach(writing),
+      ...(programme ? [parts(writing), planning(writing), roles(writing), price(writing)] : []),
+      assumptions(writing),
+      ...(recommendation.rejected.length > 0 ? [notAdvised(writing)] : []),
+      aboutPractice(writing),
+      appendix(writing),
+    ],
+  }
+}
+
+function coverFacts({ answers, proposal, language, input }: Writing) {
+  const { cover } = proposal
+  const contact = [answers.contactName, answers.contactFunction].filter(Boolean).join(', ')
+  const area = [answers.district, answers.places?.map(({ name }) => name).join(', ')]
+    .filter(Boolean)
+    .join(', ')
+  const facts: [string, string | undefined][] = [
+    [cover.client, answers.organisation],
+    [cover.contact, contact],
+    [cover.reference, answers.reference],
+    [cover.area, area],
+    [cover.date, sayDay(input.madeOn, language)],
+    [cover.madeBy, input.practice.name],
+  ]
+  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []))
+}
+
+function question({ answers, proposal }: Writing): Section {
+  return {
+    id: 'question',
+    title: proposal.sections.question,
+    pieces: [
+      ...(answers.occasion
+        ? [paragraph(proposal.question.intro), quote(answers.occasion)]
+        : [paragraph(proposal.question.none)]),
+      ...(answers.caseDescription ? [paragraph(proposal.question.case), quote(answers.caseDescription)] : []),
+      ...(answers.strengthsNote
+        ? [paragraph(proposal.question.strengths), quote(answers.strengthsNote)]
+        : []),
+    ],
+  }
+}
+
+function goals({ answers, proposal, questions }: Writing): Section {
+  const { options } = questions.questions.goals
+  return {
+    id: 'goals',
+    title: proposal.sections.goals,
+    pieces: [
+      paragraph(proposal.goals.intro),
+      ...list((answers.goals ?? []).map((goal) => options[goal])),
+      ...(answers.satisfied ? [paragraph(proposal.goals.satisfied), quote(answers.satisfied)] : []),
+    ],
+  }
+}
+
+const sentences = (ids: readonly Because[], writing: Writing): string[] => [
+  ...new Set(ids.flatMap((id) => sayBecause(id, writing) ?? [])),
+]
+
+function approach(writing: Writing): Section {
+  const { recommendation, proposal, reasons } = writing
+  const { lines, outcome, kind, lead } = recommendation
+  const leading = lines.find(({ format }) => format === lead && lead !== null)
+  const why = leading ? sentences(leading.because, writing) : []
+  return {
+    id: 'approach',
+    title: proposal.sections.approach,
+    pieces: [
+      paragraph(sayMix(recommendation, writing)),
+      ...(leading ? [paragraph(proposal.approach.lead(sayPart(leading, writing)))] : []),
+      ...(why.length > 0 ? [subheading(proposal.approach.why), ...list(why.slice(0, 6))] : []),
+      ...(kind === 'noneNeeded'
+        ? [subheading(proposal.approach.nothing), paragraph(reasons.rules['ending.noneNeeded'])]
+        : []),
+      ...(outcome === null
+        ? []
+        : [
+            subheading(proposal.approach.nothing),
+            paragraph(`${reasons.outcomes[outcome]} ${reasons.outcomeSteps[outcome]}`),
+          ]),
+      ...(lines.length > 0 ? [paragraph(proposal.approach.adjusted)] : []),
+    ],
+  }
+}
+
+function parts(writing: Writing): Section {
+  const { recommendation, proposal } = writing
+  return {
+    id: 'programme',
+    title: proposal.sections.programme,
+    pieces: recommendation.lines.flatMap((line, at) =>
+      part(
+        line,
+        recommendation.lines.slice(0, at).some(({ block }) => block === line.block),
+        writing,
+      ),
+    ),
+  }
+}
+
+/** One part: what, for whom, and why. A second of the same kind does not repeat how it goes. */
+function part(line: Line, repeated: boolean, writing: Writing): Piece[] {
+  const { proposal, programme, advice } = writing
+  const texts = proposal.blocks[line.block]
+  const facts = [
+    { label: advice.facts.howMany, value: sayPart(line, writing) },
+    { label: advice.facts.who, value: programme.audiences[line.audience] },
+    ...(line.block === 'coordination'
+      ? []
+      : [
+          { label: advice.facts.people, value: programme.people(line.people.value, line.block) },
+          { label: advice.facts.duration, value: programme.duration(line.minutes.value, line.block) },
+        ]),
+    { label: advice.facts.when, value: programme.when(line.weeks.from, line.weeks.to) },
+    ...(repeated
+      ? []
+      : [
+          { label: proposal.part.aim, value: texts.aim },
+          { label: proposal.part.how, value: texts.how },
+          { label: proposal.part.yields, value: texts.yields },
+          { label: proposal.part.preparation, value: texts.preparation },
+        ]),
+  ]
+  const why = sentences(line.because, writing).slice(0, repeated ? 1 : REASONS)
+  return [
+    subheading(partTitle(line, writing)),
+    { kind: 'facts', items: facts },
+    ...(why.length > 0 ? [paragraph(`${advice.why}:`), ...list(why)] : []),
+  ]
+}
+
+function planning(writing: Writing): Section {
+  const { recommendation, proposal, programme, advice, answers, language } = writing
+  const tape = tapeOf(recommendation.lines)
+  const shown = tape.lengths.map(({ line }) => line)
+  return {
+    id: 'planning',
+    title: proposal.sections.planning,
+    pieces: [
+      paragraph(
+        answers.start
+          ? proposal.planning.start(sayPeriod(answers.start, language))
+          : proposal.planning.noStart,
+      ),
+      {
+        kind: 'tape',
+        tape,
+        labels: shown.map((line) => partTitle(line, writing)),
+        months: Array.from({ length: tape.months }, (_, month) => programme.month(month + 1)),
+        alt: sayTape(shown, tape.months, writing),
+        caption: programme.tapeCaption,
+      },
+      {
+        kind: 'table',
+        caption: advice.tableTitle,
+        columns: [
+          { title: advice.columns.part, align: 'left', width: 0.42 },
+          { title: advice.columns.who, align: 'left', width: 0.3 },
+          { title: advice.columns.when, align: 'left', width: 0.28 },
+        ],
+        rows: recommendation.lines.map((line) => ({
+          cells: [
+            partTitle(line, writing),
+            programme.audiences[line.audience],
+            programme.when(line.weeks.from, line.weeks.to),
+          ],
+        })),
+      },
+    ],
+  }
+}
+
+function roles(writing: Writing): Section {
+  const { recommendation, proposal, programme, answers } = writing
+  const { lines } = recommendation
+  const { ask } = proposal.roles
+  const has = (block: Line['block']) => lines.some((line) => line.block === block)
+  const withResidents = answers.participants?.some((who) =>
+    ['residents', 'youth', 'volunteers'].includes(who),
+  )
+  return {
+    id: 'roles',
+    title: proposal.sections.roles,
+    pieces: [
+      {
+        kind: 'table',
+        caption: proposal.roles.who,
+        columns: [
+          { title: proposal.roles.part, align: 'left', width: 0.36 },
+          { title: proposal.roles.who, align: 'left', width: 0.34 },
+          { title: proposal.roles.people, align: 'left', width: 0.3 },
+        ],
+        rows: lines
+          .filter(({ block }) => block !== 'coordination')
+          .map((line) => ({
+            cells: [
+              partTitle(line, writing),
+              programme.audiences[line.audience],
+              programme.people(line.people.value, line.block),
+            ],
+          })),
+      },
+      subheading(proposal.roles.asks),
+      ...list([
+        ask.contact,
+        ask.invite,
+        ask.room,
+        ...(has('actionLearning') ? [ask.case, ask.sponsor, ask.lessons] : []),
+        ...(withResidents ? [ask.residents] : []),
+      ]),
+    ],
+  }
+}
+
+function price(writing: Writing): Section {
+  const { recommendation, proposal, advice, language, input, answers } = writing
+  const { lines, price: sum, days } = recommendation
+  const euro = (amount: number) => sayEuro(amount, language)
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(input.practice.vat)
+  const withResidents = answers.participants?.some((who) =>
+    ['residents', 'youth', 'volunteers'].includes(who),
+  )
+  return {
+    id: 'price',
+    title: proposal.sections.price,
+    pieces: [
+      paragraph(proposal.price.intro),
+      {
+        kind: 'table',
+        caption: proposal.price.caption,
+        columns: [
+          { title: advice.columns.part, align: 'left', width: 0.5 },
+          { title: advice.columns.days, align: 'right', width: 0.12 },
+          { title: proposal.price.rate, align: 'right', width: 0.18 },
+          { title: advice.columns.price, align: 'right', width: 0.2 },
+        ],
+        rows: [
+          ...lines.map((line) => ({
+            cells: [
+              partTitle(line, writing),
+              sayNumber(line.days.value, language),
+              euro(line.price.value / line.days.value),
+              euro(line.price.value),
+            ],
+          })),
+          {
+            cells: [proposal.price.excl, sayNumber(days.value, language), '', euro(sum.exclVat.value)],
+            total: true,
+          },
+          { cells: [proposal.price.vat(percent), '', '', euro(sum.vat.value)], total: true },
+          { cells: [proposal.price.incl, '', '', euro(sum.inclVat.value)], total: true },
+        ],
+      },
+      paragraph([proposal.price.basis, ...(withResidents ? [advice.ownCosts] : [])].join(' ')),
+    ],
+  }
+}
+
+function assumptions(writing: Writing): Section {
+  const { recommendation, proposal } = writing
+  const said = (notices: Recommendation['warnings']) => notices.map((notice) => sayNotice(notice, writing))
+  const taken = said(recommendation.assumptions)
+  const attention = said(recommendation.warnings)
+  return {
+    id: 'assumptions',
+    title: proposal.sections.assumptions,
+    pieces: [
+      paragraph(taken.length > 0 ? proposal.assumptions.intro : proposal.assumptions.none),
+      ...list(taken),
+      ...(attention.length > 0 ? [subheading(proposal.assumptions.warnings), ...list(attention)] : []),
+    ],
+  }
+}
+
+function notAdvised(writing: Writing): Section {
+  const { recommendation, proposal, reasons, advice, language } = writing
+  const { rejected, later } = recommendation
+  return {
+    id: 'notAdvised',
+    title: proposal.sections.notAdvised,
+    pieces: [
+      paragraph(proposal.notAdvised.intro),
+      ...rejected.flatMap(({ format, stage, because }): Piece[] => [
+        subheading(reasons.formats[format]),
+        ...list([
+          advice.stages[stage],
+          ...because.flatMap((id) => {
+            const sentence = sayBecause(id, writing)
+            return sentence === undefined ? [] : [[sentence, sayLift(id, writing)].filter(Boolean).join(' ')]
+          }),
+        ]),
+      ]),
+      ...(later.length > 0
+        ? [
+            subheading(proposal.notAdvised.later),
+            paragraph(advice.laterIntro),
+            ...list(
+              later.map(
+                ({ format, price: least }) =>
+                  `${reasons.formats[format]}. ${advice.laterPrice(sayEuro(least.value, language))}`,
+              ),
+            ),
+          ]
+        : []),
+    ],
+  }
+}
+
+function aboutPractice({ proposal, input, language }: Writing): Section {
+  const { practice } = input
+  return {
+    id: 'practice',
+    title: proposal.sections.practice,
+    pieces: [
+      paragraph(
+        [proposal.practice.intro(practice.name), ...(practice.fictional ? [proposal.fictional] : [])].join(
+          ' ',
+        ),
+      ),
+      ...list(practice.people.map((person) => `${person.name} ${person[language]}.`)),
+      paragraph([...practice.address, practice.email, practice.phone].join(' · ')),
+      subheading(proposal.practice.next),
+      paragraph(proposal.practice.how),
+    ],
+  }
+}
+
+function appendix({ input, answers, proposal, questions, language }: Writing): Section {
+  const { asked } = walk(input.draft)
+  const onCover: readonly QuestionId[] = formalities
+  return {
+    id: 'answers',
+    title: proposal.sections.answers,
+    pieces: [
+      paragraph(proposal.answers.intro),
+      {
+        kind: 'table',
+        caption: proposal.sections.answers,
+        columns: [
+          { title: proposal.answers.question, align: 'left', width: 0.5 },
+          { title: proposal.answers.answer, align: 'left', width: 0.5 },
+        ],
+        rows: asked
+          .filter(({ id }) => answers[id] !== undefined && !onCover.includes(id))
+          .map(({ id }) => ({
+            cells: [questionText(id, questions).label, sayAnswer(id, answers[id], questions, language)],
+          })),
+      },
+    ],
+  }
+}

@@ -1,0 +1,68 @@
+import type { Block } from '../rules/formats.ts'
+import type { Audience, Rejected } from '../rules/recommendation.ts'
+
+/** What a part of a programme is called with its number, and how its sizes are said: on screen and on paper. */
+export interface ProgrammeTexts {
+  readonly audiences: Record<Audience, string>
+  /** "zes dialoogsessies", "één leertraject van zes bijeenkomsten" */
+  readonly amount: (block: Block, sessions: number, groups: number) => string
+  readonly withTheme: (amount: string, theme: string) => string
+  readonly people: (people: number, block: Block) => string
+  readonly duration: (minutes: number, block: Block) => string
+  /** weeks counted from the go-ahead, from 0 */
+  readonly when: (from: number, to: number) => string
+  readonly days: (days: string, one: boolean) => string
+  readonly month: (number: number) => string
+  readonly months: (months: number) => string
+  /** the mix in one sentence */
+  readonly mix: (parts: string) => string
+  readonly noneNeeded: string
+  readonly notYet: string
+  readonly notYetFirst: (parts: string) => string
+  /** the picture in words: one part */
+  readonly tapePart: (part: string, from: number, to: number) => string
+  readonly tapeAlt: (months: number, parts: string) => string
+  readonly tapeCaption: string
+  readonly goAhead: string
+}
+
+export interface AdviceTexts {
+  readonly price: (excl: string, incl: string) => string
+  readonly priceBasis: (percent: string) => string
+  readonly ownCosts: string
+  readonly takes: (months: string, days: string) => string
+  readonly tableTitle: string
+  readonly columns: {
+    readonly part: string
+    readonly who: string
+    readonly when: string
+    readonly days: string
+    readonly price: string
+  }
+  readonly total: string
+  readonly parts: string
+  readonly facts: {
+    readonly howMany: string
+    readonly people: string
+    readonly duration: string
+    readonly who: string
+    readonly when: string
+    readonly price: string
+  }
+  readonly lessThanAsked: (asked: number) => string
+  readonly why: string
+  readonly allReasons: (count: number) => string
+  readonly against: string
+  readonly yourAnswer: string
+  readonly changeAnswer: string
+  readonly notAdvised: string
+  readonly stages: Record<Rejected['stage'], string>
+  readonly later: string
+  readonly laterIntro: string
+  readonly laterPrice: (price: string) => string
+  readonly laterRoom: string
+  readonly warnings: string
+  readonly assumptions: string
+  readonly nothingYet: string
+  readonly first: string
+}

@@ -1,0 +1,128 @@
+import type { AdviceTexts, ProgrammeTexts } from '../adviceTexts.ts'
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const count = (number: number) => small[number] ?? String(number)
+const hours = (minutes: number) =>
+  minutes === 60
+    ? '1 hour'
+    : minutes % 30 === 0 && minutes > 60
+      ? `${minutes / 60} hours`
+      : `${minutes} minutes`
+
+export const programme: ProgrammeTexts = {
+  audiences: {
+    everyone: 'all employees and residents you want to reach',
+    staff: 'employees',
+    staffAndLeaders: 'employees and their leaders',
+    residents: 'residents',
+    together: 'employees and residents together',
+    core: 'the core group',
+    facilitators: 'employees who are going to lead dialogues',
+    sponsor: 'the sponsor',
+    leadersAndBoard: 'leaders, board and other professionals',
+  },
+  amount: (block, sessions, groups) => {
+    const total = sessions * groups
+    switch (block) {
+      case 'mandateTalk':
+        return 'a talk with the sponsor'
+      case 'listeningTalks':
+        return `${count(total)} listening talks`
+      case 'lecture':
+        return total === 1 ? 'one lecture' : `${count(total)} lectures`
+      case 'combinedMeeting':
+        return 'one evening with a short talk and dialogue at tables'
+      case 'facilitatorTraining':
+        return 'a training for internal facilitators'
+      case 'dialogue':
+        return total === 1 ? 'one dialogue session' : `${count(total)} dialogue sessions`
+      case 'workshop':
+        return total === 1 ? 'one workshop' : `${count(total)} workshops`
+      case 'actionLearning':
+        return groups === 1
+          ? `one action-learning programme of ${count(sessions)} meetings`
+          : `${count(groups)} action-learning groups side by side, each with ${count(sessions)} meetings`
+      case 'harvest':
+        return 'a meeting to pass on the lessons'
+      case 'coordination':
+        return 'coordination'
+      default:
+        return block satisfies never
+    }
+  },
+  withTheme: (amount, theme) => `${amount} on ${theme}`,
+  people: (people, block) =>
+    block === 'listeningTalks'
+      ? 'one person at a time'
+      : block === 'actionLearning'
+        ? `${people} people in a group`
+        : people === 1
+          ? 'one person'
+          : `about ${people} people each time`,
+  duration: (minutes, block) =>
+    block === 'facilitatorTraining'
+      ? 'two half-days'
+      : minutes === 240
+        ? 'half a day (4 hours)'
+        : hours(minutes),
+  when: (from, to) =>
+    to - from <= 1
+      ? `around week ${from + 1} after your go-ahead`
+      : `weeks ${from + 1} to ${to} after your go-ahead`,
+  days: (days, one) => `${days} ${one ? 'day' : 'days'}`,
+  month: (number) => `month ${number}`,
+  months: (months) => (months === 1 ? 'one month' : `${count(months)} months`),
+  mix: (parts) => `What suits your question: ${parts}.`,
+  noneNeeded: 'You do not need a programme.',
+  notYet: 'Not yet: something else comes first.',
+  notYetFirst: (parts) => `You can already begin with ${parts}.`,
+  tapePart: (part, from, to) =>
+    to - from <= 1 ? `${part} around week ${from + 1}` : `${part} from week ${from + 1} to week ${to}`,
+  tapeAlt: (months, parts) =>
+    `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. On it lie: ${parts}.`,
+  tapeCaption: 'The mix along the months, from your go-ahead',
+  goAhead: 'your go-ahead',
+}
+
+export const advice: AdviceTexts = {
+  price: (excl, incl) => `Indication: ${excl} without VAT, ${incl} with VAT.`,
+  priceBasis: (percent) => `With ${percent} VAT. Travel is included. This is an indication, not an offer.`,
+  ownCosts: 'You pay for the room and for an allowance for residents yourself. They are not in this amount.',
+  takes: (months, days) => `It takes about ${months} and ${days} of the adviser.`,
+  tableTitle: 'The programme in a table',
+  columns: { part: 'Part', who: 'For whom', when: 'When', days: 'Days', price: 'Without VAT' },
+  total: 'Together',
+  parts: 'What we advise',
+  facts: {
+    howMany: 'How many',
+    people: 'Group',
+    duration: 'How long',
+    who: 'With whom',
+    when: 'When',
+    price: 'Cost, without VAT',
+  },
+  lessThanAsked: (asked) =>
+    `Your answers call for ${asked === 1 ? 'one meeting' : `${count(asked)} meetings`}. More does not fit now:`,
+  why: 'Why',
+  allReasons: (number) => (number === 1 ? 'One more reason' : `${count(number)} more reasons`),
+  against: 'What speaks against it',
+  yourAnswer: 'Your answer:',
+  changeAnswer: 'change',
+  notAdvised: 'What we do not advise now',
+  stages: {
+    contraindication: 'This is not possible now.',
+    notNeeded: 'This is not needed.',
+    capacity: 'There is no room for this now.',
+    noEvidence: 'There is too little reason for this.',
+    outweighed: 'Something else fits better.',
+  },
+  later: 'Perhaps later',
+  laterIntro:
+    'This suits your question, but only once something changes. Decide on it together after the first step.',
+  laterPrice: (price) => `From about ${price} without VAT.`,
+  laterRoom: 'This is possible with more time or budget.',
+  warnings: 'What to look out for',
+  assumptions: 'What we took for granted',
+  nothingYet: 'Why not yet',
+  first: 'What you can do first',
+}

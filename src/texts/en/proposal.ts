@@ -1,0 +1,180 @@
+import type { ProposalTexts } from '../proposalTexts.ts'
+
+export const proposal: ProposalTexts = {
+  title: (organisation) => `Tailored approach for ${organisation}`,
+  yourOrganisation: 'your organisation',
+  status: 'Draft, indicative, not an offer',
+  pageOf: (page, total) => `page ${page} of ${total}`,
+  contents: 'Contents',
+  cover: {
+    date: 'Date',
+    client: 'For',
+    contact: 'Contact',
+    reference: 'Your reference',
+    area: 'Area',
+    madeBy: 'From',
+  },
+  fictional: 'This practice is made up. It shows what a proposal looks like.',
+  sections: {
+    question: 'Your question',
+    goals: 'What you want to achieve',
+    approach: 'The approach that suits you',
+    programme: 'The programme, part by part',
+    planning: 'Planning',
+    roles: 'Who takes part and what we ask of you',
+    price: 'Indication of the price',
+    assumptions: 'What we took for granted',
+    notAdvised: 'What we do not advise now',
+    practice: 'About us, and what comes next',
+    answers: 'Appendix: your answers',
+  },
+  question: {
+    intro: 'In your own words:',
+    none: 'You have not written down the occasion yet. We would like to talk about it in a first conversation.',
+    case: 'The case you are working on:',
+    strengths: 'What the neighbourhood already has:',
+  },
+  goals: {
+    intro: 'In a year, this has to be different:',
+    satisfied: 'You are satisfied when:',
+  },
+  approach: {
+    why: 'Why this approach',
+    nothing: 'Why no programme',
+    lead: (part) => `The heart of it is: ${part}.`,
+    adjusted:
+      'Each part adapts to the people who take part. What the first meeting brings helps to shape the next.',
+  },
+  part: { aim: 'Aim', how: 'How it goes', yields: 'What it brings', preparation: 'Preparation' },
+  blocks: {
+    mandateTalk: {
+      aim: 'To make clear who gives the assignment and what that person needs.',
+      how: 'A talk of an hour and a half with the leadership and whoever takes the lead. We discuss the use, the hours and who receives the lessons.',
+      yields: 'An agreement on backing, time and what follows.',
+      preparation: 'You invite the leadership and say why this matters to you.',
+    },
+    listeningTalks: {
+      aim: 'To have heard everyone before people sit down together.',
+      how: 'Talks of an hour, one by one, at a place the other person chooses. What someone says cannot be traced back to them.',
+      yields: 'A picture of what is going on, and people who dare to come to the dialogue.',
+      preparation: 'You name people from all sides and make sure they know that we will call.',
+    },
+    lecture: {
+      aim: 'A shared beginning: why must it be different, and what does that take?',
+      how: 'A story with examples from practice, with room for questions from the audience.',
+      yields: 'Shared words and the energy to go on.',
+      preparation: 'One conversation beforehand about your organisation and your neighbourhood.',
+    },
+    combinedMeeting: {
+      aim: 'To see together what is possible, and to make a start at once.',
+      how: 'A talk of 25 to 30 minutes. Then people talk in small groups at tables, for about an hour and a half. Participants host the tables themselves.',
+      yields: 'A few plans, each with someone who takes the lead.',
+      preparation: 'We choose the questions together. You invite people in person.',
+    },
+    facilitatorTraining: {
+      aim: 'Your own people can lead dialogues, also when we are gone.',
+      how: 'Two half-days of practice in asking questions, listening and leading a conversation.',
+      yields: 'A group of facilitators in your own house.',
+      preparation: 'You ask employees who want to do this and give them time for it.',
+    },
+    dialogue: {
+      aim: 'People explore with their own questions how things can be done differently.',
+      how: 'Conversations at tables of four or five people, in a few rounds. Everyone brings a question of their own.',
+      yields: 'A shared picture, new contacts and a list of what has to happen first.',
+      preparation: 'We design the questions together. You invite people and arrange a room with tables.',
+    },
+    workshop: {
+      aim: 'To practise what people need in their work tomorrow.',
+      how: 'Half a day of work with own examples: a little explanation, a lot of doing, and an agreement on the first step.',
+      yields: 'A skill and a plan to use it.',
+      preparation:
+        'Participants bring an example of their own. Their manager gives them room to use it afterwards.',
+    },
+    actionLearning: {
+      aim: 'To learn together with residents by working on a live case.',
+      how: 'Groups of five to eight people from different professions, with at least two residents. They ask questions, try something out and look the next time at what it did. Halfway there is a talk with the leaders.',
+      yields: 'Something that has changed in practice, and lessons that others can use.',
+      preparation:
+        'We agree on the case, the sponsor, the influence of residents and the rules of the group.',
+    },
+    harvest: {
+      aim: 'The lessons reach other professionals, leaders and board.',
+      how: 'The group shows what it did and learned. Then leaders and board decide what they will do with it.',
+      yields: 'Agreements on what stays and who takes care of it.',
+      preparation: 'You invite those who have a say in it.',
+    },
+    coordination: {
+      aim: 'To keep the parts together.',
+      how: 'One adviser plans, keeps in touch with those who take the lead and compares the lessons of the parts.',
+      yields: 'One line and one person to turn to.',
+      preparation: 'You appoint one fixed contact.',
+    },
+  },
+  planning: {
+    start: (period) => `You want to begin in ${period}. The weeks count from your go-ahead.`,
+    noStart: 'The weeks count from your go-ahead.',
+  },
+  roles: {
+    who: 'Who takes part',
+    part: 'Part',
+    people: 'Group',
+    asks: 'What we ask of you',
+    ask: {
+      contact: 'One fixed contact who knows people.',
+      invite: 'Inviting people, preferably in person.',
+      room: 'A room with tables, coffee and tea, within reach for everyone.',
+      case: 'A live case with someone who takes care of it.',
+      sponsor: 'A sponsor who makes time and wants to hear the lessons.',
+      residents:
+        'For residents: a time and place that suit them, an allowance, and word of what is done with their contribution.',
+      lessons: 'Someone who receives the lessons and does something with them.',
+    },
+  },
+  price: {
+    intro: 'This is an indication based on your answers. An offer only follows after a conversation.',
+    caption: 'Price of each part, without VAT',
+    rate: 'Rate per day',
+    excl: 'Together, without VAT',
+    vat: (percent) => `VAT ${percent}`,
+    incl: 'Together, with VAT',
+    basis: 'Reckoned in days of the adviser. Preparation and travel are included.',
+    none: 'There are no costs, because we do not advise a programme now.',
+  },
+  assumptions: {
+    intro:
+      'What is not known yet, we filled in like this. Is it not right? Then the advice may become different.',
+    none: 'You answered all the questions that decide the advice.',
+    warnings: 'What to look out for',
+  },
+  notAdvised: {
+    intro: 'We weighed this too.',
+    later: 'Perhaps later',
+  },
+  practice: {
+    intro: (name) => `This proposal comes from ${name}.`,
+    next: 'What comes next',
+    how: 'Discuss this proposal with the people who will take part. Do you want to go on? Then get in touch. After a conversation we will make an offer.',
+  },
+  answers: {
+    intro: 'The advice rests on this. What you left open is not listed.',
+    question: 'Question',
+    answer: 'Your answer',
+  },
+  download: {
+    title: 'The proposal as a PDF',
+    text: 'With your question, the advice and its reasons, the planning and an indication of the price. It is made on your device.',
+    language: 'Language of the proposal',
+    languages: { nl: 'Dutch', en: 'English' },
+    make: 'Download the proposal (PDF)',
+    open: 'Open it in a new tab',
+    cancel: 'Stop',
+    progress: {
+      words: 'The proposal is being written.',
+      layout: 'The pages are being laid out.',
+      done: 'The proposal is almost ready.',
+    },
+    ready: 'The proposal is ready:',
+    failed: 'The proposal could not be made. Your answers are still there. Try again.',
+    again: 'Try again',
+  },
+}

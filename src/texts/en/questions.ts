@@ -1,0 +1,538 @@
+import type { Question } from '../../questionnaire/kinds.ts'
+import type { QuestionTexts } from '../texts.ts'
+
+const influence = {
+  inform: 'Inform: residents hear what we are doing',
+  consult: 'Consult: residents say what they think, we decide',
+  advise: 'Advise: residents give advice and we say what we will do with it',
+  coproduce: 'Create together: residents and we think it up and do it together',
+  codecide: 'Decide together: residents share in the decision or make it themselves',
+}
+
+const people = {
+  upTo7: 'Fewer than 8',
+  from8to16: '8 to 16',
+  from17to40: '17 to 40',
+  from41to100: '41 to 100',
+  over100: 'More than 100',
+}
+
+const hours = {
+  upTo2: 'At most 2 hours',
+  halfDay: 'Half a day (3 to 4 hours)',
+  twoDays: 'One to two days',
+  more: 'More than two days',
+}
+
+const number = (question: Question, least: (min: string, max: string) => string) =>
+  question.kind === 'number' || question.kind === 'money'
+    ? least(question.min.toLocaleString('en-GB'), question.max.toLocaleString('en-GB'))
+    : ''
+
+export const questions: QuestionTexts = {
+  steps: {
+    organisation: 'Your organisation',
+    challenge: 'The challenge',
+    people: 'The people',
+    neighbourhood: 'The neighbourhood',
+    residents: 'The residents',
+    experience: 'Earlier experience',
+    conditions: 'The practical limits',
+  },
+  pages: {
+    sector: 'Where does the question come up?',
+    backing: 'Your organisation and who is behind the question',
+    goals: 'What has to change?',
+    search: 'How well do you know the way?',
+    themes: 'The theme and the urgency',
+    case: 'A live case',
+    occasion: 'In your own words',
+    participants: 'Who will take part?',
+    staff: 'The employees',
+    residentsReached: 'The residents or clients you reach',
+    core: 'A small group that can do more',
+    sessions: 'What we take into account',
+    area: 'Which area is it about?',
+    traits: 'What is typical of the neighbourhood?',
+    strengths: 'Strengths and tensions in the neighbourhood',
+    trust: 'How do residents feel about it?',
+    influence: 'How much influence do residents get?',
+    earlier: 'What has been tried already?',
+    learning: 'Working and learning together',
+    budget: 'The budget',
+    timing: 'The time',
+    practical: 'The place',
+    formalities: 'Details for the proposal',
+  },
+  questions: {
+    sector: {
+      label: 'In which sector does the question come up?',
+      why: 'Each sector has its own habits. We build on those.',
+      options: {
+        municipality: 'Municipality',
+        care: 'Health and care',
+        education: 'Education',
+        welfare: 'Social work',
+        police: 'Police and safety',
+        housing: 'Housing association',
+        waterProvince: 'Water authority or province',
+        residents: 'Residents’ organisation',
+        coalition: 'Several organisations working together',
+        other: 'Another sector',
+      },
+    },
+    organisation: {
+      label: 'What is your organisation called?',
+      why: 'The name goes on the proposal.',
+    },
+    role: {
+      label: 'What is your role?',
+      why: 'This tells us from which position you look at it.',
+      options: {
+        board: 'Board member or director',
+        managementTeam: 'Manager or team leader',
+        projectLead: 'Project leader',
+        frontline: 'Front-line employee',
+        adviser: 'Policy officer or adviser',
+        other: 'Another role',
+      },
+    },
+    sponsor: {
+      label: 'Who is the sponsor behind this question?',
+      hint: 'Choose what fits best right now.',
+      why: 'Without support from the top, nothing is done with the lessons.',
+      options: {
+        boardActive: 'The board or the directors actively support it',
+        managerActive: 'A manager actively supports it',
+        nobody: 'Nobody yet',
+        coalition: 'Several parties, but nobody takes the lead',
+        reluctant: 'The leadership does not see the point yet',
+      },
+    },
+    goals: {
+      label: 'What has to be different in a year from now?',
+      hint: 'Choose one or two.',
+      why: 'The goal matters most in finding the format that fits.',
+      options: {
+        awareness: 'People see why things have to change',
+        strategy: 'There is a shared direction',
+        relation: 'There is more contact and trust between residents and the organisation',
+        skill: 'Employees can do something they cannot do yet',
+        practice: 'Employees really work in a different way',
+        culture: 'Residents have more say and the culture changes with it',
+      },
+    },
+    problemKnown: {
+      label: 'Is it clear what the problem is?',
+      why: 'If you are still looking for the problem, you need to talk first.',
+      options: {
+        clear: 'Yes, it is clear',
+        broadly: 'Broadly',
+        signals: 'No, there are mostly signals',
+      },
+    },
+    approachKnown: {
+      label: 'Do you already know what to do?',
+      why: 'If you already know, you may not need a programme.',
+      options: {
+        yes: 'Yes, we know what works',
+        courseOnly: 'The direction is set, the way to get there is not',
+        no: 'No, we have to find out',
+      },
+    },
+    whoSteers: {
+      label: 'Who steers the change?',
+      why: 'Searching together is not the same as carrying out a plan.',
+      options: {
+        organisation: 'We steer it ourselves, as an organisation',
+        board: 'The board or the directors set the direction',
+        together: 'We look for the way together with residents and partners',
+        nobody: 'That is not clear yet',
+      },
+    },
+    themes: {
+      label: 'Which themes is it about?',
+      hint: 'Choose three at most.',
+      why: 'Each of these themes has its own workshop.',
+      options: {
+        socialLab: 'Trying out new solutions together (social lab)',
+        safety: 'Safety, together with residents',
+        youth: 'Young people and a pleasant neighbourhood',
+        elderly: 'Growing older in your own neighbourhood',
+        other: 'Another theme',
+      },
+    },
+    otherTheme: { label: 'Which theme is that?', why: 'Then the workshop can be about it.' },
+    urgency: {
+      label: 'How urgent is it?',
+      why: 'When things are urgent, you sometimes need to talk first, before any programme.',
+      options: {
+        exploring: 'Not urgent, we are exploring',
+        thisYear: 'Something has to happen this year',
+        now: 'Now: there is an incident or a lot of pressure',
+      },
+    },
+    liveCase: {
+      label: 'Is there a live case that you are working on now?',
+      hint: 'A real issue in a neighbourhood or with clients, with someone who looks after it.',
+      why: 'In an action-learning programme, people work on a real case.',
+      options: {
+        yes: 'Yes, there is a live case and someone is responsible for it',
+        possible: 'Perhaps, there is an idea',
+        no: 'No, not yet',
+      },
+    },
+    caseDescription: {
+      label: 'What is the case about?',
+      hint: 'A few sentences. Do not name residents or clients.',
+      why: 'Then the proposal can build on it.',
+    },
+    occasion: {
+      label: 'What is the reason for your question?',
+      hint: 'Write it as you would tell it. Do not name residents or clients.',
+      why: 'Your own words go into the proposal.',
+    },
+    satisfied: {
+      label: 'When will you be satisfied?',
+      hint: 'Imagine you are driving home when it is all over. What has gone well?',
+      why: 'This tells us what really matters to you.',
+    },
+    participants: {
+      label: 'Who will take part?',
+      hint: 'Choose everything that applies.',
+      why: 'Who takes part decides how you hold the conversation.',
+      options: {
+        frontline: 'Front-line or policy employees',
+        managers: 'Managers',
+        board: 'Board members or directors',
+        residents: 'Residents or clients',
+        youth: 'Young people',
+        volunteers: 'Volunteers',
+        partners: 'Partners from outside',
+      },
+    },
+    attitude: {
+      label: 'How do people feel about it?',
+      why: 'If people have doubts or are tired, a different start fits better.',
+      options: {
+        enthusiastic: 'Enthusiastic',
+        curious: 'Curious',
+        divided: 'Divided',
+        sceptical: 'Sceptical',
+        trainingTired: 'Tired of training and meetings',
+      },
+    },
+    staff: {
+      label: 'How many employees do you want to reach?',
+      hint: 'Include managers. You will count residents separately.',
+      why: 'A large group needs other formats than a small one.',
+      bands: people,
+    },
+    staffHours: {
+      label: 'How many hours does one employee have for this, in total?',
+      hint: 'Think of most employees. A small group that can do more comes later.',
+      why: 'We suggest nothing that there is no time for.',
+      bands: hours,
+    },
+    residents: {
+      label: 'How many residents or clients do you want to reach?',
+      hint: 'Enter 0 if residents do not take part.',
+      why: 'This tells us how large the meetings will be.',
+      bands: people,
+    },
+    residentHours: {
+      label: 'How many hours can one resident or client take part, in total?',
+      why: 'Residents’ time is precious. We take that into account.',
+      bands: hours,
+    },
+    core: {
+      label: 'Is there a small group that can do more than the rest?',
+      hint: 'For example a neighbourhood team with a few residents.',
+      why: 'Such a core group can follow an action-learning programme or a training course.',
+      options: { yes: 'Yes', no: 'No' },
+    },
+    corePeople: {
+      label: 'How many people are in that core group?',
+      hint: 'Include residents.',
+      why: 'A learning group has five to eight people.',
+      bands: {
+        upTo4: 'Fewer than 5',
+        from5to8: '5 to 8',
+        from9to16: '9 to 16',
+        over16: 'More than 16',
+      },
+    },
+    coreResidents: {
+      label: 'How many of them are residents or clients?',
+      why: 'In an action-learning programme, professionals and residents learn together.',
+      bands: { none: 'None', one: 'One', twoOrMore: 'Two or more' },
+    },
+    coreMeetings: {
+      label: 'How many meetings can the core group manage?',
+      why: 'An action-learning programme needs at least five meetings.',
+      bands: { upTo4: 'Four at most', five: 'Five', six: 'Six', more: 'More than six' },
+    },
+    longestSession: {
+      label: 'How long can one meeting last?',
+      hint: 'Think of the people who can take part for the shortest time. Half an hour is 0.5.',
+      why: 'We keep meetings no longer than people can manage.',
+      bands: {
+        upTo1: 'At most 1 hour',
+        upTo2: 'At most 2 hours',
+        halfDay: 'Half a day',
+        fullDay: 'A whole day',
+      },
+    },
+    considerations: {
+      label: 'What should we take into account?',
+      hint: 'Choose everything that applies.',
+      why: 'The format adapts to the people, not the other way round.',
+      options: {
+        shortAttention: 'People can only concentrate for a short time',
+        language: 'Dutch is not everyone’s first language',
+        mobility: 'Not everyone can travel or walk easily',
+        evenings: 'Meetings have to be in the evening',
+        safety: 'Residents must be able to feel safe enough to talk',
+        trainingFatigue: 'There have been many training courses already',
+        nothing: 'Nothing special',
+      },
+    },
+    areaBound: {
+      label: 'Is it about a particular neighbourhood, district or village?',
+      why: 'If it is not about an area, we skip the neighbourhood.',
+      options: { one: 'Yes, about one area', several: 'Yes, about several areas', no: 'No' },
+    },
+    places: {
+      label: 'In which municipality is that?',
+      hint: 'Type the first letters and choose from the list.',
+      why: 'The municipality goes on the proposal.',
+    },
+    district: {
+      label: 'Which district, neighbourhood or village?',
+      hint: 'For example: Schilderswijk.',
+      why: 'The name goes on the proposal.',
+    },
+    traits: {
+      label: 'What is typical of the neighbourhood?',
+      hint: 'Choose five at most.',
+      why: 'Figures and features add colour, but do not decide the advice.',
+      options: {
+        elderly: 'Many older people',
+        young: 'Many young people',
+        families: 'Many families with children',
+        socialHousing: 'A lot of social housing',
+        lowIncome: 'Many people with little money',
+        diverse: 'People with many different backgrounds',
+        newcomers: 'Many new residents',
+        village: 'A village',
+        changing: 'The neighbourhood is being renewed',
+      },
+    },
+    share65: {
+      label: 'What percentage of residents is 65 or older?',
+      hint: 'You can find this at allecijfers.nl or at Statistics Netherlands (CBS).',
+      why: 'This figure goes on the proposal.',
+    },
+    strengths: {
+      label: 'Which strengths does the neighbourhood already have?',
+      hint: 'Choose everything that applies.',
+      why: 'We start with what is already there.',
+      options: {
+        associations: 'Clubs and associations',
+        meetingPlace: 'A community centre or another meeting place',
+        keyPeople: 'People whom everyone knows and trusts',
+        businesses: 'Shops and businesses',
+        faith: 'A church, mosque or other faith community',
+        schools: 'Schools',
+        initiatives: 'Residents’ own plans',
+      },
+    },
+    strengthsNote: {
+      label: 'Would you like to tell us something about them?',
+      hint: 'Do not name residents.',
+      why: 'Then the proposal can build on it.',
+    },
+    tension: {
+      label: 'Are there tensions in the neighbourhood?',
+      why: 'In an open conflict, we listen first.',
+      options: {
+        none: 'No',
+        simmering: 'Below the surface',
+        open: 'Yes, there is an open conflict',
+      },
+    },
+    trust: {
+      label: 'How much trust is there between residents and your organisation?',
+      why: 'When there is little trust, a different start fits better.',
+      options: {
+        veryLow: 'Hardly any',
+        low: 'Little',
+        reasonable: 'A fair amount',
+        great: 'A lot',
+      },
+    },
+    reachable: {
+      label: 'Can you reach residents and do they want to take part?',
+      why: 'An action-learning programme needs residents who want to take part.',
+      options: {
+        notYet: 'Not yet',
+        looseContacts: 'There are some loose contacts',
+        activeGroup: 'There is an active group',
+      },
+    },
+    mandate: {
+      label: 'How much influence can you promise residents?',
+      hint: 'This is about what the board or the directors already allow today.',
+      why: 'We never promise residents more than you can deliver.',
+      options: influence,
+    },
+    ambition: {
+      label: 'And how much influence do you want to give residents?',
+      why: 'If you want more than you can promise, a decision has to come first.',
+      options: influence,
+    },
+    earlier: {
+      label: 'What has been tried already?',
+      hint: 'Choose everything that applies.',
+      why: 'What did not work, we do not do again.',
+      options: {
+        nothing: 'Nothing yet',
+        campaign: 'A campaign or newsletter',
+        lecture: 'A lecture',
+        training: 'Training or a course',
+        dialogue: 'Conversations or dialogue',
+        project: 'A project or pilot',
+      },
+    },
+    earlierEffect: {
+      label: 'What came of it?',
+      hint: 'Did you do more than one thing? Choose what fits the whole best.',
+      why: 'Then we can build on what worked.',
+      options: {
+        worked: 'It worked',
+        faded: 'It faded away or had no effect',
+        backfired: 'It made things worse',
+      },
+    },
+    earlierNote: {
+      label: 'Would you like to tell us something about it?',
+      why: 'Then the proposal can build on it.',
+    },
+    cooperation: {
+      label: 'Do different professions already work together?',
+      why: 'A group that already exists can start sooner.',
+      options: {
+        none: 'No, not yet',
+        some: 'Two or three professions work together',
+        team: 'Yes, there is a permanent team with several professions',
+      },
+    },
+    lessonsReceiver: {
+      label: 'Do you know who will receive and use the lessons?',
+      why: 'Lessons need someone who does something with them.',
+      options: { named: 'Yes', notYet: 'No, not yet' },
+    },
+    lessonsReceiverName: {
+      label: 'Who is that?',
+      hint: 'A job title is enough, for example: director of social affairs.',
+      why: 'Then the proposal can say who receives the lessons.',
+    },
+    budget: {
+      label: 'How much budget is there?',
+      hint: 'In whole euros. An estimate is enough.',
+      why: 'The advice always stays within your budget.',
+      bands: {
+        upTo2500: 'Up to €2,500',
+        upTo7500: '€2,500 to €7,500',
+        upTo15000: '€7,500 to €15,000',
+        upTo50000: '€15,000 to €50,000',
+        over50000: 'More than €50,000',
+      },
+    },
+    budgetVat: {
+      label: 'Is that with or without VAT?',
+      why: 'It makes a difference of 21 per cent.',
+      options: { excl: 'Without VAT (exclusive)', incl: 'With VAT (inclusive)' },
+    },
+    start: {
+      label: 'When do you want to start?',
+      why: 'Inviting people and preparing takes four to twelve weeks.',
+    },
+    duration: {
+      label: 'How many months may it take?',
+      why: 'An action-learning programme takes at least four months.',
+      bands: {
+        upTo3: 'At most 3 months',
+        from4to6: '4 to 6 months',
+        from7to9: '7 to 9 months',
+        from10to12: '10 to 12 months',
+        over12: 'More than a year',
+      },
+    },
+    venue: {
+      label: 'What should we know about the place?',
+      hint: 'For example: a room you already have, or a building with a lift.',
+      why: 'You arrange the room and the payment for residents yourself.',
+    },
+    contactName: {
+      label: 'What is the name of the contact person?',
+      why: 'The name goes on the proposal.',
+    },
+    contactFunction: {
+      label: 'What is their job title?',
+      why: 'The job title goes on the proposal.',
+    },
+    reference: {
+      label: 'What is your own reference or purchase order number?',
+      why: 'Then your administration can find the proposal again.',
+    },
+    ownTerms: {
+      label: 'Do you have your own purchasing terms?',
+      why: 'Then the consultancy can look at them beforehand.',
+      options: { yes: 'Yes', no: 'No' },
+    },
+    decider: {
+      label: 'Who decides on the proposal?',
+      hint: 'A job title is enough.',
+      why: 'Then the proposal suits the person who reads it.',
+    },
+    decisionPeriod: {
+      label: 'When will the decision be made?',
+      why: 'Then you know in time what you still need.',
+    },
+  },
+  unknown: 'I do not know yet',
+  units: {
+    people: { one: 'person', many: 'people' },
+    hours: { one: 'hour', many: 'hours' },
+    meetings: { one: 'meeting', many: 'meetings' },
+    months: { one: 'month', many: 'months' },
+    percent: { one: 'per cent', many: 'per cent' },
+    euro: { one: 'euro', many: 'euros' },
+  },
+  errors: {
+    required: ({ kind }) =>
+      kind === 'text' || kind === 'longText'
+        ? 'Fill this in.'
+        : kind === 'number' || kind === 'money'
+          ? 'Enter a number or choose an estimate.'
+          : 'Choose an answer.',
+    notAnOption: () => 'Choose one of the answers below.',
+    tooMany: (question) =>
+      question.kind === 'several' || question.kind === 'place'
+        ? `Choose ${question.most} at most. Remove one or more.`
+        : 'Choose fewer.',
+    chooseOneOrOthers: () =>
+      'One of your answers does not go with the others. Remove that answer, or remove the others.',
+    notANumber: () => 'Enter a number in figures, for example 25. Or choose an estimate.',
+    notWhole: () => 'Enter a whole number, without decimals.',
+    tooLow: (question) => number(question, (min) => `Enter a number of ${min} or higher.`),
+    tooHigh: (question) => number(question, (_, max) => `Enter a number of ${max} or lower.`),
+    tooLong: (question) =>
+      question.kind === 'text' || question.kind === 'longText'
+        ? `This text is too long. Make it shorter: at most ${question.max.toLocaleString('en-GB')} characters.`
+        : 'This text is too long. Make it shorter.',
+    notAPeriod: () => 'Choose a month and a year. Or leave both empty.',
+    notAPlace: () => 'Choose a municipality from the list, or enter another place.',
+  },
+}

@@ -1,0 +1,321 @@
+import type { ReasonTexts } from '../reasonTexts.ts'
+
+export const reasons: ReasonTexts = {
+  formats: {
+    lecture: 'Lecture',
+    dialogue: 'Dialogue session',
+    workshop: 'Workshop',
+    actionLearning: 'Action learning',
+  },
+  blocks: {
+    mandateTalk: 'Talk with the sponsor',
+    listeningTalks: 'Listening talks',
+    lecture: 'Lecture',
+    combinedMeeting: 'One evening: short introduction and dialogue',
+    facilitatorTraining: 'Training for in-house facilitators',
+    dialogue: 'Dialogue session',
+    workshop: 'Workshop',
+    actionLearning: 'Action-learning programme',
+    harvest: 'Harvest: passing on the lessons',
+    coordination: 'Coordination',
+  },
+  themes: {
+    socialLab: 'social labs',
+    safety: 'safety together with residents',
+    youth: 'young people and a pleasant neighbourhood',
+    elderly: 'growing older in the neighbourhood',
+    other: 'your own theme',
+  },
+  rules: {
+    'goal.awareness':
+      'People have to see why things must change. A good story and a conversation open their eyes.',
+    'goal.strategy':
+      'You are looking for a shared direction. It grows in conversation, with a story to start from.',
+    'goal.relation': 'Trust grows when people talk with each other, not when they sit in a hall and listen.',
+    'goal.skill': 'People learn a skill by practising it.',
+    'goal.practice': 'People learn to work differently by doing it together, on a real case.',
+    'goal.culture': 'Culture changes when people act differently together and talk about it.',
+    'search.ownPattern':
+      'The way is not known yet and you steer it yourselves. Then it helps to practise and try things out together.',
+    'search.courseIsSet': 'The direction is set. In conversation, people find their own way to get there.',
+    'search.together':
+      'You are looking for the way together with others. That takes conversation and learning in practice, not a story beforehand.',
+    'search.onlySignals': 'So far there are mostly signals. First look together at what is going on.',
+    'theme.socialLab': 'In a social lab, you try things out together. You can practise that well.',
+    'theme.safety':
+      'There is a workshop on safety together with residents, and a good conversation is part of it.',
+    'theme.youth': 'There is a workshop on working with young people on their neighbourhood.',
+    'theme.elderly':
+      'There is a workshop on growing older in the neighbourhood, and older people themselves have a lot to tell.',
+    'theme.other': 'A workshop can be made to measure for your own theme.',
+    'urgency.now': 'There is pressure now. A conversation brings people together.',
+    'urgency.exploring':
+      'You are still exploring. A story or a conversation fits that; a long programme does not yet.',
+    'case.live':
+      'There is a live case with someone who looks after it. People can start learning from it straight away.',
+    'case.possible': 'There is an idea for a case. A conversation or workshop can make it sharper.',
+    'case.none': 'There is no case yet. A conversation may bring one up.',
+    'sponsor.board': 'The board or the directors are behind it. Then the lessons will find a place.',
+    'sponsor.manager': 'A manager is behind it. Then people can use what they learn.',
+    'sponsor.nobody':
+      'Nobody is behind the question yet. A conversation can win support, and a workshop shows what is possible.',
+    'sponsor.coalition':
+      'Several parties take part, but nobody takes the lead. A conversation helps them agree on one direction.',
+    'sponsor.reluctant':
+      'The leadership does not see the point yet. Start with a conversation that includes the leadership, and with something small that works.',
+    'people.residents': 'Residents take part. They belong at the table, not in the audience.',
+    'people.frontline': 'Front-line employees take part. They can use what they learn straight away.',
+    'people.mixed': 'Professionals and residents take part together. They learn from each other.',
+    'people.board': 'Board members take part. A story and a conversation fit their role.',
+    'people.partners': 'Partners from outside take part. Together you see more.',
+    'attitude.enthusiastic': 'People are keen. They can get to work.',
+    'attitude.curious': 'People are curious. A story or a conversation fits that.',
+    'attitude.divided': 'People are divided. In a dialogue, every voice is heard.',
+    'attitude.sceptical': 'People have doubts. People with doubts want to be heard first.',
+    'attitude.trainingTired': 'People are tired of training. Working on something real fits better.',
+    'tension.simmering': 'There is tension below the surface. Talking can clear the air in time.',
+    'tension.open': 'There is an open conflict. First, people need to start talking again.',
+    'trust.veryLow': 'There is hardly any trust. That calls for listening first.',
+    'trust.low': 'There is little trust. Conversations can build it up.',
+    'trust.reasonable': 'There is a fair amount of trust. A conversation can build on that.',
+    'trust.great': 'There is a lot of trust. Then you can work on a case together.',
+    'reach.loose': 'There are some loose contacts with residents. A conversation can turn them into a group.',
+    'reach.active': 'There is an active group of residents. They can take part right away.',
+    'mandate.advise': 'Residents may give advice. A good conversation is part of that.',
+    'mandate.coproduce':
+      'Residents may create or decide together with you. That makes it possible to learn together.',
+    'earlier.broadcastFaded':
+      'Telling people has not worked. Talking and doing things together will probably work better.',
+    'earlier.trainingFaded':
+      'Nothing lasting came of earlier training. What people learn on a real case stays with them longer.',
+    'earlier.trainingWorked': 'Earlier training worked. A workshop builds on that.',
+    'earlier.dialogueFaded':
+      'Earlier conversations got stuck. Doing something now works better than yet another conversation.',
+    'earlier.dialogueWorked': 'Earlier conversations worked. The next step is to work on a case together.',
+    'earlier.projectWorked': 'An earlier pilot worked. An action-learning programme can build on that.',
+    'lessons.named': 'There is someone who receives the lessons. That way, others learn from them too.',
+    'sector.municipality':
+      'In a municipality, many departments deal with the same neighbourhood. A conversation connects them with each other and with residents.',
+    'sector.care': 'In health and care, people learn most on the job itself, with clients involved.',
+    'sector.education': 'In education, people are used to practising with and learning from each other.',
+    'sector.welfare':
+      'Social work starts from what people can do themselves. You learn that best in practice.',
+    'sector.police':
+      'Community police officers and residents see safety differently. Practising and talking together helps.',
+    'sector.housing':
+      'A housing association knows the homes, residents know the neighbourhood. A conversation brings the two together.',
+    'sector.waterProvince':
+      'A technical organisation wants to get to the solution quickly. A conversation keeps the question open.',
+    'sector.residents': 'A residents’ organisation learns by doing, together with others.',
+    'sector.coalition':
+      'A partnership has no single boss. Conversation and learning together hold it together.',
+    'conflict.open':
+      'There is an open conflict in the neighbourhood. Then we listen first. A lecture or an action-learning programme could do harm now.',
+    'conflict.noTrust':
+      'There is hardly any trust between residents and the organisation. Then we listen first.',
+    'trajectory.noCase': 'An action-learning programme cannot do without a real case to work on.',
+    'trajectory.caseNotReady':
+      'The case is still an idea. An action-learning programme starts only when the case is live and someone looks after it.',
+    'trajectory.noSponsor':
+      'There is no sponsor to receive the lessons. Without one, nothing will come of an action-learning programme.',
+    'trajectory.sponsorReluctant':
+      'The leadership does not see the point yet. Without its support, the lessons go nowhere.',
+    'trajectory.tooShort':
+      'There are three months at most. An action-learning programme needs at least four.',
+    'trajectory.noCore':
+      'There is no small group that can meet more often. An action-learning programme needs one.',
+    'trajectory.coreTooSmall':
+      'The core group has fewer than five people. That is too small to learn from each other.',
+    'trajectory.tooFewMeetings':
+      'The core group can meet four times at most. An action-learning programme needs at least five meetings.',
+    'trajectory.hoursTooFew':
+      'Employees have half a day at most and there is no core group yet. That is too little time.',
+    'trajectory.tooFewResidents':
+      'There are fewer than two residents in the core group. We run an action-learning programme together with them.',
+    'trajectory.residentsOutOfReach':
+      'Residents cannot be reached yet. Without them there is no action-learning programme.',
+    'trajectory.noMandate':
+      'Residents are consulted at most. Then they cannot decide anything in an action-learning programme.',
+    'lecture.didNotWork': 'An earlier lecture or training did not work. Another talk will not help.',
+    'lecture.tired': 'People are tired of meetings where they have to listen.',
+    'dialogue.outcomeFixed':
+      'You already know what you will do and residents are only informed. A dialogue would look open, but it is not.',
+    'workshop.noTime':
+      'There are two hours per employee at most and there is no core group. A workshop takes half a day.',
+    'workshop.noTimeNoCore': 'There are two hours per employee at most. A workshop takes half a day.',
+    'workshop.tooMany': 'The group is larger than forty. That is too large to practise in.',
+    'workshop.tooManyNoCore':
+      'The group is larger than forty and there is no smaller group yet to practise with.',
+    'support.mandateNobody': 'Nobody is behind the question yet. First find a sponsor together.',
+    'support.mandateCoalition':
+      'Nobody takes the lead yet. First agree who is the sponsor on behalf of everyone.',
+    'support.mandateReluctant':
+      'The leadership does not see the point yet. Start with a talk about what it needs.',
+    'support.listenConflict': 'In an open conflict, everyone should first be heard separately.',
+    'support.listenTrust': 'People without trust do not come to a meeting. Go to them.',
+    'manner.neutralConflict':
+      'Because of the conflict, we keep the dialogue small, with a facilitator who takes nobody’s side.',
+    'manner.neutralTrust':
+      'Because trust is low, we keep the dialogue small, in a place where residents feel at home.',
+    'manner.apartInform':
+      'You want to give residents more than information, but that has not been decided yet. First discuss it inside your organisation.',
+    'manner.apartConsult':
+      'You want to go further than consulting, but that has not been decided yet. First discuss it inside your organisation.',
+    'manner.apartAdvise':
+      'You want to create or decide together, but only advice has been promised. First discuss it inside your organisation.',
+    'manner.apartCoproduce':
+      'You want residents to share in decisions, but only creating together has been promised. First discuss it inside your organisation.',
+    'manner.reachMany':
+      'You want to reach many employees. A lecture gives them all the same start; then a smaller group goes deeper.',
+    'manner.lectureBehaviour': 'A lecture alone does not change behaviour.',
+    'manner.lectureSearch': 'If you are searching together, a lecture alone is not enough.',
+    'ending.noneNeeded':
+      'The problem is clear and you know what works. Then you do not need a programme: get started.',
+    'ending.oneWorkshop':
+      'The problem is clear and you know what works. You need no more than one workshop to practise it.',
+  },
+  lifts: {
+    'conflict.open': 'This becomes possible once people are talking again.',
+    'conflict.noTrust': 'This becomes possible once trust has begun to return.',
+    'trajectory.noCase': 'This becomes possible once there is a live case with someone who looks after it.',
+    'trajectory.caseNotReady': 'This becomes possible once the case is live and someone looks after it.',
+    'trajectory.noSponsor': 'This becomes possible once one person is the sponsor.',
+    'trajectory.sponsorReluctant':
+      'This becomes possible once the leadership frees up hours and wants to hear the lessons.',
+    'trajectory.tooShort': 'This becomes possible if there are four months or more.',
+    'trajectory.noCore': 'This becomes possible with five to eight people who can meet five times.',
+    'trajectory.coreTooSmall': 'This becomes possible with five people or more.',
+    'trajectory.tooFewMeetings': 'This becomes possible with five meetings or more.',
+    'trajectory.hoursTooFew': 'This becomes possible with a core group that can meet five times.',
+    'trajectory.tooFewResidents': 'This becomes possible with at least two residents in each group.',
+    'trajectory.residentsOutOfReach': 'This becomes possible once you know residents who want to take part.',
+    'trajectory.noMandate': 'This becomes possible once the board lets residents at least give advice.',
+    'lecture.didNotWork': 'This becomes possible once it is clear why it did not work then.',
+    'lecture.tired': 'This becomes possible after a period of doing instead of listening.',
+    'dialogue.outcomeFixed': 'This becomes possible once there is something to choose.',
+    'workshop.noTime':
+      'This becomes possible with half a day per employee, or with a smaller group that has more time.',
+    'workshop.noTimeNoCore':
+      'This becomes possible with half a day per employee, or with a smaller group that has more time.',
+    'workshop.tooMany': 'This becomes possible with a smaller group of twenty at most.',
+    'workshop.tooManyNoCore': 'This becomes possible with a smaller group of twenty at most.',
+  },
+  doses: {
+    lecture: 'The better a lecture fits your answers, the more often you get one.',
+    dialogue: 'The better a dialogue session fits your answers, the more often you get one.',
+    workshop: 'The better a workshop fits your answers, the more often you get one.',
+    actionLearning: 'The better action learning fits your answers, the more meetings the programme has.',
+  },
+  limits: {
+    budget: 'There is too little budget for it.',
+    hours: 'There is too little time per person.',
+    oneMeeting: 'There is time for one meeting. It goes to what fits best.',
+    months: 'There are too few months.',
+    coreMeetings: 'The core group cannot meet more often.',
+    setSize: 'The group is too large for one evening.',
+    notAlone: 'A lecture alone does not suit this goal.',
+    listenFirst: 'First listening and a small dialogue; only then something else.',
+    tooFewReasons: 'Your answers give too little reason for it.',
+  },
+  objectives: {
+    lead: 'The format that fits best is always included.',
+    support: 'What is needed to make it succeed comes before more of the same.',
+    coverage: 'Of all combinations that are possible, this one fits your answers best.',
+    cheapest: 'If the value is equal, we choose the cheapest.',
+  },
+  sizes: {
+    harvest: 'What the group learns only has value when the leadership and other professionals hear it.',
+    coordination: 'Several parts run side by side. Someone keeps them together.',
+    facilitatorTraining:
+      'There are many dialogues. With your own facilitators, each dialogue costs less and the knowledge stays in-house.',
+  },
+  outcomes: {
+    tooLittleRoom: 'What fits is not possible with the time and money there are.',
+    noDirection: 'Your answers do not point to a format yet. Too much is still unknown.',
+    listenFirst: 'Listening has to come first. There is too little time or money for that now.',
+    allExcluded: 'For every format, something has to change first.',
+  },
+  outcomeSteps: {
+    tooLittleRoom: 'Find some more time or budget, or start with a first conversation.',
+    noDirection:
+      'Talk with a few people around you about the questions that are still open. Then complete your answers.',
+    listenFirst:
+      'First go and talk with people yourself, one by one. Make room for listening talks and a small dialogue.',
+    allExcluded: 'See below what has to change first and start there.',
+  },
+  warnings: {
+    'promise.inform':
+      'You want to give residents more influence than has been promised now (inform). Promise nothing until the board has decided.',
+    'promise.consult':
+      'You want to give residents more influence than has been promised now (consult). Promise nothing until the board has decided.',
+    'promise.advise':
+      'You want to give residents more influence than has been promised now (advise). Promise nothing until the board has decided.',
+    'promise.coproduce':
+      'You want residents to share in decisions, but only creating together has been promised. Promise nothing until the board has decided.',
+    'backing.none': 'There is no sponsor yet. Without someone who uses the lessons, little will change.',
+    'backing.reluctant':
+      'The leadership does not support this yet. Then what people learn will hardly get beyond the group.',
+    'lessons.noReceiver': 'Nobody receives the lessons yet. Appoint someone before you start.',
+    'residents.missing':
+      'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
+    'residents.conditions':
+      'Residents take part. Choose a time that suits them, often the evening, and a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
+    'residents.outOfReach':
+      'Residents need to take part, but they cannot be reached yet. Start with people they trust.',
+    'conflict.first': 'There is an open conflict. What you see here is a first step, not a solution.',
+    'trust.first': 'There is hardly any trust. Do small things and keep your promises.',
+    'time.lasting': 'Behaviour, culture and trust rarely change in three months. See this as a beginning.',
+    'time.now':
+      'Because of the pressure you want to act fast. Still, take the time to invite people who would not come otherwise.',
+    'earlier.again': 'Something that was tried before did not work. Tell people what is different now.',
+    'care.shortAttention': 'Keep meetings short, with breaks, and do one thing at a time.',
+    'care.language': 'Make sure there is someone who can interpret, and use pictures instead of text.',
+    'care.mobility': 'Choose a place without stairs, close by, and arrange transport.',
+    'care.evenings': 'Plan meetings in the evening.',
+    'care.safety':
+      'Agree that nothing is passed on that can be traced back to a person, and also offer a talk in private.',
+    'care.trainingFatigue':
+      'There have been many training courses already. Do not call this training and start from the work itself.',
+    'session.short': 'Meetings last two hours at most. Then there is less time each time.',
+    'privacy.health': 'Do not write health details of clients in this tool or in reports.',
+    'privacy.pupils': 'Do not write details of pupils in this tool or in reports.',
+    'privacy.police': 'Do not write details of suspects or victims in this tool or in reports.',
+    'vat.burden':
+      'Unlike a municipality, your organisation often cannot claim VAT back. Look at the amount with VAT and check this.',
+    'terms.own': 'You have your own purchasing terms. Send them along when you ask for a quotation.',
+  },
+  assumptions: {
+    'assume.budget': 'The budget is unknown. We assume there is no limit.',
+    'assume.vat':
+      'It is unknown whether the budget is with or without VAT. We take the cautious view: with VAT.',
+    'assume.duration': 'The duration is unknown. We assume there is enough time.',
+    'assume.staff': 'The number of employees is unknown. We work with a group of 16.',
+    'assume.staffHours': 'The time per employee is unknown. We assume there is enough time.',
+    'assume.residents': 'The number of residents is unknown. We work with 12.',
+    'assume.core':
+      'It is unknown whether there is a core group. An action-learning programme needs five to eight people who can meet five times.',
+    'assume.coreSize': 'The size of the core group is unknown. We work with 8 people.',
+    'assume.coreMeetings': 'It is unknown how often the core group can meet. We assume enough meetings.',
+    'assume.coreResidents': 'It is unknown how many residents are in the core group. We assume at least two.',
+    'assume.sponsor': 'The sponsor is unknown. We assume that someone is willing to be the sponsor.',
+    'assume.case': 'It is unknown whether there is a live case. An action-learning programme needs one.',
+    'assume.trust': 'It is unknown how much trust there is. If there is very little, we listen first.',
+    'assume.tension': 'It is unknown whether there are tensions. In an open conflict, we listen first.',
+    'assume.mandate':
+      'It is unknown how much influence residents get. Make that clear before you invite them.',
+    'assume.reachable':
+      'It is unknown whether residents can be reached and want to take part. Find that out first.',
+    'assume.lessons': 'It is unknown who receives the lessons. Appoint someone.',
+  },
+  consequences: {
+    purchasing:
+      'The amount may be above a limit in your purchasing policy. Check whether you need to ask for more quotations.',
+    mandateTalkDropped:
+      'There is no budget for a talk with the sponsor beforehand. In that case, hold that talk yourself.',
+    harvestDropped:
+      'There is no budget for a meeting to pass on the lessons. In that case, plan one yourself.',
+    partOfStaff:
+      'Not all employees take part in a dialogue. The others hear the lecture and receive the outcomes in writing.',
+  },
+  reckoned: (label, value) => `You chose an estimate for “${label}”. We work with ${value}.`,
+}

@@ -1,0 +1,135 @@
+import type { ShellTexts } from '../shellTexts.ts'
+
+export const shell: ShellTexts = {
+  product: 'Maataanpak',
+  language: { label: 'Language', other: 'Nederlands' },
+  skip: 'Skip to content',
+  home: 'To the start',
+  start: {
+    title: 'Which approach suits your organisation and your neighbourhood?',
+    lead: 'For municipalities, care, education, welfare, police, housing corporations and residents who want to work together differently. Answer a few questions. You get advice with reasons, and a proposal as a PDF.',
+    facts: [
+      'It takes about ten minutes.',
+      'You can stop and go on later.',
+      'Your answers stay on this device.',
+    ],
+    doorManager: 'I want to know what suits us',
+    doorManagerHint: 'You answer for your own organisation.',
+    doorConsultant: 'I advise',
+    doorConsultantHint: 'You fill it in while talking with a client.',
+    resume: 'You had already begun',
+    resumeText: (answered) =>
+      answered === 1
+        ? 'There is one answer on this device.'
+        : `There are ${answered} answers on this device.`,
+    resumeLink: 'Go on where you were',
+    examples: 'Look at an example',
+    examplesText: 'Five made-up organisations and the advice they get.',
+    openFile: 'Open your answers',
+    openFileText: 'Did you save your answers as a file? Go on from there.',
+    openFileLabel: 'Choose a file with answers (.json)',
+    promise:
+      'There is no account and no server. Nobody else sees what you fill in, unless you send it yourself.',
+  },
+  examples: {
+    'c1-one-evening': 'A village with one evening and a small budget',
+    'c2-no-backing': 'A welfare team without backing from its director',
+    'c3-six-hundred': 'A municipality with six hundred employees',
+    'c4-care-with-clients': 'A care home that wants to decide together with clients',
+    'c5-no-case-yet': 'A water authority without a live case yet',
+  },
+  example: {
+    banner: 'You are looking at an example. The organisation is made up.',
+    own: 'Answer the questions for your own organisation',
+    loading: 'The example is being opened.',
+    failed: 'The example cannot be opened. Check your connection and try again.',
+  },
+  wizard: {
+    step: (number, total, step) => `Step ${number} of ${total}: ${step}`,
+    minutes: (minutes) => (minutes <= 1 ? 'About one minute left' : `About ${minutes} minutes left`),
+    back: 'Previous step',
+    next: (page) => (page === undefined ? 'To your answers' : `Continue to: ${page}`),
+    toCheck: 'Back to your answers',
+    mayBeSkipped: 'You may skip everything on this page.',
+    optional: '(optional)',
+    why: 'Why do we ask this?',
+    loading: 'Your answers are being fetched.',
+  },
+  fields: {
+    estimate: 'Not sure? Pick an estimate',
+    exact: 'Number',
+    noEstimate: 'No estimate: I fill in the number',
+    month: 'Month',
+    year: 'Year',
+    chooseMonth: 'Choose a month',
+    chooseYear: 'Choose a year',
+    searchPlace: 'Search a municipality',
+    placeHint: 'Use the arrow keys to choose and Enter to add.',
+    placesFound: (count) =>
+      count === 0
+        ? 'No municipality found. You can add the name as you typed it.'
+        : count === 1
+          ? 'One municipality found.'
+          : `${count} municipalities found.`,
+    addPlace: (name) => `“${name}” is not in the list: add it`,
+    removePlace: (name) => `Remove ${name}`,
+    chosenPlaces: 'Chosen',
+    placesFailed: 'The list of municipalities cannot be loaded. You can type the name and add it yourself.',
+  },
+  errorSummary: 'Something is not right. Look at these questions:',
+  errorTitle: 'Error: ',
+  check: {
+    title: 'Is this right?',
+    intro: 'This is what you filled in. You can still change each answer.',
+    change: 'Change',
+    changeOf: (question) => `Change: ${question}`,
+    open: 'Not filled in',
+    todo: (count) =>
+      count === 1
+        ? 'There is one more question that we need for the advice.'
+        : `There are ${count} more questions that we need for the advice.`,
+    toAdvice: 'Show the advice',
+  },
+  restart: {
+    button: 'Start again',
+    title: 'Do you want to start again?',
+    text: 'All your answers will be erased. Right after that you can still undo it.',
+    confirm: 'Yes, erase my answers',
+    cancel: 'No, go on',
+    done: 'Your answers have been erased.',
+    undo: 'Undo',
+  },
+  saving: {
+    saved: 'Saved on this device',
+    saving: 'Saving',
+    failed: 'Not saved',
+    failedText:
+      'Your browser keeps nothing. You can go on as usual, but if you close this window your answers are lost. Save them as a file.',
+    download: 'Save answers as a file',
+  },
+  file: {
+    wrong: 'This file cannot be opened:',
+    kept: 'What you had already filled in has not changed.',
+    opened: 'The answers from the file have been opened.',
+    undo: 'Put my previous answers back',
+  },
+  advice: {
+    title: 'Your advice',
+    loading: 'The advice is being worked out.',
+    failed: 'The advice cannot be loaded. Check your connection. Your answers are still there.',
+    again: 'Try again',
+    backToCheck: 'Back to your answers',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The link may be old. Go to the start; your answers are still there.',
+  },
+  crash: {
+    title: 'Something went wrong in this program',
+    text: 'Your answers are still there. Load the page again to go on.',
+    reload: 'Load again',
+  },
+  footer: {
+    sources: 'Names of municipalities: GeoNames (CC BY 4.0).',
+  },
+}

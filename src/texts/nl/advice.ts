@@ -1,0 +1,128 @@
+import type { AdviceTexts, ProgrammeTexts } from '../adviceTexts.ts'
+
+const small = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
+const count = (number: number) => small[number] ?? String(number)
+const hours = (minutes: number) =>
+  minutes % 60 === 0
+    ? `${minutes / 60} uur`
+    : minutes % 30 === 0 && minutes > 60
+      ? `${Math.floor(minutes / 60)},5 uur`
+      : `${minutes} minuten`
+
+export const programme: ProgrammeTexts = {
+  audiences: {
+    everyone: 'alle medewerkers en bewoners die u wilt bereiken',
+    staff: 'medewerkers',
+    staffAndLeaders: 'medewerkers en hun leiding',
+    residents: 'bewoners',
+    together: 'medewerkers en bewoners samen',
+    core: 'de kerngroep',
+    facilitators: 'medewerkers die gesprekken gaan leiden',
+    sponsor: 'de opdrachtgever',
+    leadersAndBoard: 'leiding, bestuur en andere professionals',
+  },
+  amount: (block, sessions, groups) => {
+    const total = sessions * groups
+    switch (block) {
+      case 'mandateTalk':
+        return 'een gesprek met de opdrachtgever'
+      case 'listeningTalks':
+        return `${count(total)} luistergesprekken`
+      case 'lecture':
+        return total === 1 ? 'één lezing' : `${count(total)} lezingen`
+      case 'combinedMeeting':
+        return 'één avond met een korte inleiding en een dialoog aan tafels'
+      case 'facilitatorTraining':
+        return 'een training voor interne gespreksleiders'
+      case 'dialogue':
+        return total === 1 ? 'één dialoogsessie' : `${count(total)} dialoogsessies`
+      case 'workshop':
+        return total === 1 ? 'één workshop' : `${count(total)} workshops`
+      case 'actionLearning':
+        return groups === 1
+          ? `één leertraject van ${count(sessions)} bijeenkomsten`
+          : `${count(groups)} leergroepen naast elkaar, elk met ${count(sessions)} bijeenkomsten`
+      case 'harvest':
+        return 'een bijeenkomst om de lessen door te geven'
+      case 'coordination':
+        return 'coördinatie'
+      default:
+        return block satisfies never
+    }
+  },
+  withTheme: (amount, theme) => `${amount} over ${theme}`,
+  people: (people, block) =>
+    block === 'listeningTalks'
+      ? 'één persoon per gesprek'
+      : block === 'actionLearning'
+        ? `${people} mensen per groep`
+        : people === 1
+          ? 'één persoon'
+          : `ongeveer ${people} mensen per keer`,
+  duration: (minutes, block) =>
+    block === 'facilitatorTraining'
+      ? 'twee dagdelen'
+      : minutes === 240
+        ? 'een dagdeel (4 uur)'
+        : hours(minutes),
+  when: (from, to) =>
+    to - from <= 1
+      ? `rond week ${from + 1} na uw akkoord`
+      : `week ${from + 1} tot en met ${to} na uw akkoord`,
+  days: (days, one) => `${days} ${one ? 'dag' : 'dagen'}`,
+  month: (number) => `maand ${number}`,
+  months: (months) => (months === 1 ? 'één maand' : `${count(months)} maanden`),
+  mix: (parts) => `Bij uw vraag past: ${parts}.`,
+  noneNeeded: 'U hebt geen programma nodig.',
+  notYet: 'Nog niet: eerst moet er iets anders.',
+  notYetFirst: (parts) => `U kunt wel alvast beginnen met ${parts}.`,
+  tapePart: (part, from, to) =>
+    to - from <= 1 ? `${part} rond week ${from + 1}` : `${part} van week ${from + 1} tot en met ${to}`,
+  tapeAlt: (months, parts) =>
+    `Meetlint van ${months === 1 ? 'één maand' : `${count(months)} maanden`}. Daarop liggen: ${parts}.`,
+  tapeCaption: 'De mix langs de maanden, vanaf uw akkoord',
+  goAhead: 'uw akkoord',
+}
+
+export const advice: AdviceTexts = {
+  price: (excl, incl) => `Indicatie: ${excl} zonder btw, ${incl} met btw.`,
+  priceBasis: (percent) => `Met ${percent} btw. Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
+  ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf. Die zitten niet in het bedrag.',
+  takes: (months, days) => `Het duurt ongeveer ${months} en kost de adviseur ${days}.`,
+  tableTitle: 'Het programma in een tabel',
+  columns: { part: 'Onderdeel', who: 'Voor wie', when: 'Wanneer', days: 'Dagen', price: 'Zonder btw' },
+  total: 'Samen',
+  parts: 'Wat we adviseren',
+  facts: {
+    howMany: 'Hoeveel',
+    people: 'Groep',
+    duration: 'Hoelang',
+    who: 'Met wie',
+    when: 'Wanneer',
+    price: 'Kosten, zonder btw',
+  },
+  lessThanAsked: (asked) =>
+    `Uw antwoorden vragen om ${asked === 1 ? 'één bijeenkomst' : `${count(asked)} bijeenkomsten`}. Meer past nu niet:`,
+  why: 'Waarom',
+  allReasons: (number) => `Nog ${number === 1 ? 'één reden' : `${count(number)} redenen`}`,
+  against: 'Wat ertegen spreekt',
+  yourAnswer: 'Uw antwoord:',
+  changeAnswer: 'wijzig',
+  notAdvised: 'Wat we nu niet adviseren',
+  stages: {
+    contraindication: 'Dit kan nu niet.',
+    notNeeded: 'Dit is niet nodig.',
+    capacity: 'Hier is nu geen ruimte voor.',
+    noEvidence: 'Hier is te weinig reden voor.',
+    outweighed: 'Iets anders past beter.',
+  },
+  later: 'Misschien later',
+  laterIntro:
+    'Dit past bij uw vraag, maar pas als er iets verandert. Besluit daar samen over na de eerste stap.',
+  laterPrice: (price) => `Vanaf ongeveer ${price} zonder btw.`,
+  laterRoom: 'Dit kan als er meer tijd of budget is.',
+  warnings: 'Waar u op moet letten',
+  assumptions: 'Waar we van uitgaan',
+  nothingYet: 'Waarom nog niet',
+  first: 'Wat u eerst kunt doen',
+}

@@ -1,0 +1,135 @@
+import type { ShellTexts } from '../shellTexts.ts'
+
+export const shell: ShellTexts = {
+  product: 'Maataanpak',
+  language: { label: 'Taal', other: 'English' },
+  skip: 'Naar de inhoud',
+  home: 'Naar het begin',
+  start: {
+    title: 'Welke aanpak past bij uw organisatie en uw buurt?',
+    lead: 'Voor gemeenten, zorg, onderwijs, welzijn, politie, corporaties en bewoners die anders willen samenwerken. Beantwoord een paar vragen. U krijgt een advies met redenen en een voorstel als pdf.',
+    facts: [
+      'Het kost ongeveer tien minuten.',
+      'U kunt stoppen en later verdergaan.',
+      'Uw antwoorden blijven op dit apparaat.',
+    ],
+    doorManager: 'Ik zoek wat bij ons past',
+    doorManagerHint: 'U vult het zelf in, voor uw eigen organisatie.',
+    doorConsultant: 'Ik adviseer',
+    doorConsultantHint: 'U vult het in tijdens een gesprek met een opdrachtgever.',
+    resume: 'U was al bezig',
+    resumeText: (answered) =>
+      answered === 1
+        ? 'Er staat één antwoord op dit apparaat.'
+        : `Er staan ${answered} antwoorden op dit apparaat.`,
+    resumeLink: 'Ga verder waar u was',
+    examples: 'Bekijk een voorbeeld',
+    examplesText: 'Vijf verzonnen organisaties en het advies dat zij krijgen.',
+    openFile: 'Open uw antwoorden',
+    openFileText: 'Hebt u uw antwoorden als bestand bewaard? Dan gaat u hier verder.',
+    openFileLabel: 'Kies een bestand met antwoorden (.json)',
+    promise:
+      'Er is geen account en geen server. Niemand anders ziet wat u invult, tenzij u het zelf verstuurt.',
+  },
+  examples: {
+    'c1-one-evening': 'Een dorp met één avond en een klein budget',
+    'c2-no-backing': 'Een welzijnsteam zonder steun van de directie',
+    'c3-six-hundred': 'Een gemeente met zeshonderd medewerkers',
+    'c4-care-with-clients': 'Een zorglocatie die samen met cliënten wil beslissen',
+    'c5-no-case-yet': 'Een waterschap dat nog geen zaak heeft',
+  },
+  example: {
+    banner: 'U bekijkt een voorbeeld. De organisatie is verzonnen.',
+    own: 'Beantwoord de vragen voor uw eigen organisatie',
+    loading: 'Het voorbeeld wordt geopend.',
+    failed: 'Het voorbeeld kan niet worden geopend. Controleer uw verbinding en probeer het opnieuw.',
+  },
+  wizard: {
+    step: (number, total, step) => `Stap ${number} van ${total}: ${step}`,
+    minutes: (minutes) => (minutes <= 1 ? 'Nog ongeveer een minuut' : `Nog ongeveer ${minutes} minuten`),
+    back: 'Vorige stap',
+    next: (page) => (page === undefined ? 'Naar uw antwoorden' : `Verder naar: ${page}`),
+    toCheck: 'Terug naar uw antwoorden',
+    mayBeSkipped: 'Op deze pagina mag u alles overslaan.',
+    optional: '(niet verplicht)',
+    why: 'Waarom vragen we dit?',
+    loading: 'Uw antwoorden worden opgehaald.',
+  },
+  fields: {
+    estimate: 'Weet u het niet precies? Kies een schatting',
+    exact: 'Aantal',
+    noEstimate: 'Geen schatting: ik vul het getal in',
+    month: 'Maand',
+    year: 'Jaar',
+    chooseMonth: 'Kies een maand',
+    chooseYear: 'Kies een jaar',
+    searchPlace: 'Zoek een gemeente',
+    placeHint: 'Gebruik de pijltjes om te kiezen en Enter om toe te voegen.',
+    placesFound: (count) =>
+      count === 0
+        ? 'Geen gemeente gevonden. U kunt de naam toevoegen zoals u die typte.'
+        : count === 1
+          ? 'Eén gemeente gevonden.'
+          : `${count} gemeenten gevonden.`,
+    addPlace: (name) => `“${name}” staat er niet bij: voeg toe`,
+    removePlace: (name) => `Haal ${name} weg`,
+    chosenPlaces: 'Gekozen',
+    placesFailed: 'De lijst met gemeenten kan niet worden geladen. U kunt de naam zelf typen en toevoegen.',
+  },
+  errorSummary: 'Er ging iets mis. Kijk naar deze vragen:',
+  errorTitle: 'Fout: ',
+  check: {
+    title: 'Klopt het zo?',
+    intro: 'Dit vulde u in. U kunt elk antwoord nog wijzigen.',
+    change: 'Wijzig',
+    changeOf: (question) => `Wijzig: ${question}`,
+    open: 'Niet ingevuld',
+    todo: (count) =>
+      count === 1
+        ? 'Er is nog één vraag die we nodig hebben voor het advies.'
+        : `Er zijn nog ${count} vragen die we nodig hebben voor het advies.`,
+    toAdvice: 'Toon het advies',
+  },
+  restart: {
+    button: 'Begin opnieuw',
+    title: 'Wilt u opnieuw beginnen?',
+    text: 'Al uw antwoorden worden gewist. Direct daarna kunt u dat nog ongedaan maken.',
+    confirm: 'Ja, wis mijn antwoorden',
+    cancel: 'Nee, ga door',
+    done: 'Uw antwoorden zijn gewist.',
+    undo: 'Maak ongedaan',
+  },
+  saving: {
+    saved: 'Opgeslagen op dit apparaat',
+    saving: 'Bezig met opslaan',
+    failed: 'Niet opgeslagen',
+    failedText:
+      'Uw browser bewaart niets. U kunt gewoon doorgaan, maar als u dit venster sluit, bent u uw antwoorden kwijt. Bewaar ze als bestand.',
+    download: 'Bewaar antwoorden als bestand',
+  },
+  file: {
+    wrong: 'Dit bestand kan niet worden geopend:',
+    kept: 'Wat u al had ingevuld, is niet veranderd.',
+    opened: 'De antwoorden uit het bestand zijn geopend.',
+    undo: 'Zet mijn vorige antwoorden terug',
+  },
+  advice: {
+    title: 'Uw advies',
+    loading: 'Het advies wordt gemaakt.',
+    failed: 'Het advies kan niet worden geladen. Controleer uw verbinding. Uw antwoorden zijn er nog.',
+    again: 'Probeer het opnieuw',
+    backToCheck: 'Terug naar uw antwoorden',
+  },
+  notFound: {
+    title: 'Deze pagina is er niet',
+    text: 'Misschien is de link oud. Ga naar het begin; uw antwoorden zijn er nog.',
+  },
+  crash: {
+    title: 'Er ging iets mis in dit programma',
+    text: 'Uw antwoorden zijn er nog. Laad de pagina opnieuw om verder te gaan.',
+    reload: 'Laad opnieuw',
+  },
+  footer: {
+    sources: 'Namen van gemeenten: GeoNames (CC BY 4.0).',
+  },
+}

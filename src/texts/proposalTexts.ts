@@ -1,0 +1,112 @@
+import type { QuestionId } from '../questionnaire/types.ts'
+import type { Block } from '../rules/formats.ts'
+
+/** What a part of the programme is for and how it goes. */
+export interface PartTexts {
+  readonly aim: string
+  readonly how: string
+  readonly yields: string
+  readonly preparation: string
+}
+
+/** The words of the proposal itself. */
+export interface ProposalTexts {
+  readonly title: (organisation: string) => string
+  readonly yourOrganisation: string
+  readonly status: string
+  readonly pageOf: (page: number, total: number) => string
+  readonly contents: string
+  readonly cover: {
+    readonly date: string
+    readonly client: string
+    readonly contact: string
+    readonly reference: string
+    readonly area: string
+    readonly madeBy: string
+  }
+  readonly fictional: string
+  readonly sections: Record<
+    | 'question'
+    | 'goals'
+    | 'approach'
+    | 'programme'
+    | 'planning'
+    | 'roles'
+    | 'price'
+    | 'assumptions'
+    | 'notAdvised'
+    | 'practice'
+    | 'answers',
+    string
+  >
+  readonly question: {
+    readonly intro: string
+    readonly none: string
+    readonly case: string
+    readonly strengths: string
+  }
+  readonly goals: { readonly intro: string; readonly satisfied: string }
+  readonly approach: {
+    readonly why: string
+    readonly nothing: string
+    readonly lead: (part: string) => string
+    readonly adjusted: string
+  }
+  readonly blocks: Record<Block, PartTexts>
+  readonly part: {
+    readonly aim: string
+    readonly how: string
+    readonly yields: string
+    readonly preparation: string
+  }
+  readonly planning: { readonly start: (period: string) => string; readonly noStart: string }
+  readonly roles: {
+    readonly who: string
+    readonly part: string
+    readonly people: string
+    readonly asks: string
+    readonly ask: {
+      readonly contact: string
+      readonly invite: string
+      readonly room: string
+      readonly case: string
+      readonly sponsor: string
+      readonly residents: string
+      readonly lessons: string
+    }
+  }
+  readonly price: {
+    readonly intro: string
+    readonly caption: string
+    readonly rate: string
+    readonly excl: string
+    readonly vat: (percent: string) => string
+    readonly incl: string
+    readonly basis: string
+    readonly none: string
+  }
+  readonly assumptions: { readonly intro: string; readonly none: string; readonly warnings: string }
+  readonly notAdvised: { readonly intro: string; readonly later: string }
+  readonly practice: { readonly intro: (name: string) => string; readonly next: string; readonly how: string }
+  readonly answers: { readonly intro: string; readonly question: string; readonly answer: string }
+  readonly download: {
+    readonly title: string
+    readonly text: string
+    readonly language: string
+    readonly languages: { readonly nl: string; readonly en: string }
+    readonly make: string
+    readonly open: string
+    readonly cancel: string
+    readonly progress: { readonly words: string; readonly layout: string; readonly done: string }
+    readonly ready: string
+    readonly failed: string
+    readonly again: string
+  }
+}
+
+/** Answers that concern the paperwork, not the advice: they stand on the cover. */
+export const formalities = [
+  'contactName',
+  'contactFunction',
+  'reference',
+] as const satisfies readonly QuestionId[]

@@ -1,0 +1,112 @@
+/** The words around the questions: start page, navigation, checking, saving. */
+export interface ShellTexts {
+  readonly product: string
+  readonly language: { readonly label: string; readonly other: string }
+  readonly skip: string
+  readonly home: string
+  readonly start: {
+    readonly title: string
+    readonly lead: string
+    readonly facts: readonly string[]
+    readonly doorManager: string
+    readonly doorManagerHint: string
+    readonly doorConsultant: string
+    readonly doorConsultantHint: string
+    readonly resume: string
+    readonly resumeText: (answered: number) => string
+    readonly resumeLink: string
+    readonly examples: string
+    readonly examplesText: string
+    readonly openFile: string
+    readonly openFileText: string
+    readonly openFileLabel: string
+    readonly promise: string
+  }
+  readonly examples: Record<ExampleId, string>
+  readonly example: {
+    readonly banner: string
+    readonly own: string
+    readonly loading: string
+    readonly failed: string
+  }
+  readonly wizard: {
+    readonly step: (number: number, total: number, step: string) => string
+    readonly minutes: (minutes: number) => string
+    readonly back: string
+    readonly next: (page: string | undefined) => string
+    readonly toCheck: string
+    readonly mayBeSkipped: string
+    readonly optional: string
+    readonly why: string
+    readonly loading: string
+  }
+  readonly fields: {
+    readonly estimate: string
+    readonly exact: string
+    readonly noEstimate: string
+    readonly month: string
+    readonly year: string
+    readonly chooseMonth: string
+    readonly chooseYear: string
+    readonly searchPlace: string
+    readonly placeHint: string
+    readonly placesFound: (count: number) => string
+    readonly addPlace: (name: string) => string
+    readonly removePlace: (name: string) => string
+    readonly chosenPlaces: string
+    readonly placesFailed: string
+  }
+  readonly errorSummary: string
+  readonly errorTitle: string
+  readonly check: {
+    readonly title: string
+    readonly intro: string
+    readonly change: string
+    readonly changeOf: (question: string) => string
+    readonly open: string
+    readonly todo: (count: number) => string
+    readonly toAdvice: string
+  }
+  readonly restart: {
+    readonly button: string
+    readonly title: string
+    readonly text: string
+    readonly confirm: string
+    readonly cancel: string
+    readonly done: string
+    readonly undo: string
+  }
+  readonly saving: {
+    readonly saved: string
+    readonly saving: string
+    readonly failed: string
+    readonly failedText: string
+    readonly download: string
+  }
+  readonly file: {
+    readonly wrong: string
+    readonly kept: string
+    readonly opened: string
+    readonly undo: string
+  }
+  readonly advice: {
+    readonly title: string
+    readonly loading: string
+    readonly failed: string
+    readonly again: string
+    readonly backToCheck: string
+  }
+  readonly notFound: { readonly title: string; readonly text: string }
+  readonly crash: { readonly title: string; readonly text: string; readonly reload: string }
+  readonly footer: { readonly sources: string }
+}
+
+/** The practice cases that can be looked at from the start page: file names under `examples/`. */
+export const exampleIds = [
+  'c1-one-evening',
+  'c2-no-backing',
+  'c3-six-hundred',
+  'c4-care-with-clients',
+  'c5-no-case-yet',
+] as const
+export type ExampleId = (typeof exampleIds)[number]

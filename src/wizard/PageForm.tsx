@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'react'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { Field, type FieldSetting } from '../fields/Field.tsx'
+import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
+import { askedOn } from '../questionnaire/walk.ts'
+import { questionText } from '../texts/say.ts'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import { resolverFor, settle, valuesFor, withValues, type PageValues } from './pageForm.ts'
+import type { TypedPage } from './wizardMachine.ts'
+
+export interface PageFormProps {
+  readonly page: PageId
+  readonly draft: Draft
+  /** what was typed here before and not submitted */
+  readonly typed: TypedPage | undefined
+  readonly setting: Omit<FieldSetting, 'onSettled'>
+  readonly children: React.ReactNode
+  readonly submit: React.ReactNode
+  readonly onTyped: (values: TypedPage) => void
+  readonly onAnswer: (id: QuestionId, value: Draft[QuestionId]) => void
+  readonly onSubmit: (values: Draft) => void
+  readonly onRefused: (refused: boolean) => void
+}
+
+/**
+ * One page. The form holds what is being typed; the machine holds what has been answered. A choice is an answer as
+ * soon as it is made, a text when the field is left; what is wrong stays in its field until it is mended.
+ */
+export function PageForm(props: PageFormProps) {
+  const { page, draft, typed, setting, children, submit, onTyped, onAnswer, onSubmit, onRefused } = props
+  const { questions, shell, language } = setting
+  const [refusals, setRefusals] = useState<readonly { id: string; label: string; message: string }[]>([])
+  const form = useForm<PageValues>({
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    defaultValues: { ...valuesFor(page, draft, language), ...typed },
+    resolver: resolverFor(page, draft, questions),
+  })
+  const values = useWatch({ control: form.control }) as PageValues
+  const asked = askedOn(page, withValues(page, draft, values))
+  useEffect(() => form.watch((now) => onTyped(now)).unsubscribe, [form, onTyped])
+
+  const onSettled = (id: QuestionId) => {
+    const settled = settle(id, form.getValues(id))
+    if (settled.ok) onAnswer(id, settled.value)
+  }
+  const fields = useMemo(() => ({ ...setting, onSettled }), [setting, draft])
+
+  const handle = form.handleSubmit(
+    (answers) => {
+      onRefused(false)
+      onSubmit(answers as Draft)
+    },
+    (errors) => {
+      onRefused(true)
+      setRefusals(
+        Object.entries(errors).map(([id, error]) => ({
+          id,
+          label: questionText(id as QuestionId, questions).label,
+          message: error?.message ?? '',
+        })),
+      )
+    },
+  )
+  return (
+    <FormProvider {...form}>
+      <form noValidate method="dialog" onSubmit={(event) => void handle(event)}>
+        <ErrorSummary title={shell.errorSummary} errors={refusals} />
+        {children}
+        {asked.map((item) => (
+          <Field key={item.id} {...item} setting={fields} />
+        ))}
+        {submit}
+      </form>
+    </FormProvider>
+  )
+}

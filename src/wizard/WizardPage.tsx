@@ -1,0 +1,72 @@
+import { useCallback } from 'react'
+import type { FieldSetting } from '../fields/Field.tsx'
+import type { Draft, PageId } from '../questionnaire/types.ts'
+import { neighbour, pagesOf, stepOf } from '../questionnaire/walk.ts'
+import { PageForm } from './PageForm.tsx'
+import { mayBeSkipped, type TypedPage, type WizardEvent } from './wizardMachine.ts'
+
+/** About this many seconds a page takes; measured by reading the pages aloud and answering. */
+const SECONDS_A_PAGE = 28
+
+/** A page of the questionnaire with its place in the whole. */
+export function WizardPage({
+  page,
+  draft,
+  typed,
+  returning,
+  setting,
+  send,
+  onRefused,
+}: {
+  page: PageId
+  draft: Draft
+  typed: TypedPage | undefined
+  returning: boolean
+  setting: Omit<FieldSetting, 'onSettled'>
+  send: (event: WizardEvent) => void
+  onRefused: (refused: boolean) => void
+}) {
+  const { shell, questions } = setting
+  const shown = pagesOf(draft)
+  const left = shown.length - shown.indexOf(page)
+  const next = neighbour(page, draft, 1)
+  const onTyped = useCallback((values: TypedPage) => send({ type: 'typed', page, values }), [send, page])
+  return (
+    <PageForm
+      page={page}
+      draft={draft}
+      typed={typed}
+      setting={setting}
+      onTyped={onTyped}
+      onAnswer={(id, value) => send({ type: 'answered', id, value })}
+      onSubmit={(values) => send({ type: 'page.submitted', values })}
+      onRefused={onRefused}
+      submit={
+        <button className="button" type="submit">
+          {returning
+            ? shell.wizard.toCheck
+            : shell.wizard.next(next === undefined ? undefined : questions.pages[next])}
+        </button>
+      }
+    >
+      <p className="progress">
+        {stepOfTotal(page, draft, shell.wizard.step, questions.steps)}
+        <span className="progress-left">{shell.wizard.minutes(Math.ceil((left * SECONDS_A_PAGE) / 60))}</span>
+      </p>
+      <h1 tabIndex={-1}>{questions.pages[page]}</h1>
+      {mayBeSkipped(page, draft) && <p className="may-skip">{shell.wizard.mayBeSkipped}</p>}
+    </PageForm>
+  )
+}
+
+/** "Stap 2 van 7: De opgave", counting only the steps that apply. */
+export function stepOfTotal(
+  page: PageId,
+  draft: Draft,
+  say: (number: number, total: number, step: string) => string,
+  names: Readonly<Record<ReturnType<typeof stepOf>, string>>,
+): string {
+  const shown = [...new Set(pagesOf(draft).map(stepOf))]
+  const step = stepOf(page)
+  return say(shown.indexOf(step) + 1, shown.length, names[step])
+}

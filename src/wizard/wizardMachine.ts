@@ -1,0 +1,260 @@
+import { assign, setup } from 'xstate'
+import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
+import { askedOn, neighbour, pagesOf, unanswered } from '../questionnaire/walk.ts'
+
+/** Where somebody is, or wants to be. The address bar shows it. */
+export type Place =
+  | { readonly at: 'start' }
+  | { readonly at: 'page'; readonly page: PageId }
+  | { readonly at: 'check' }
+  | { readonly at: 'advice' }
+
+/** What stands in the fields of a page, as typed. */
+export type TypedPage = Readonly<Record<string, unknown>>
+
+interface Context {
+  readonly draft: Draft
+  readonly page: PageId
+  /** what was typed on a page and not yet submitted, so that it survives going back */
+  readonly typed: Readonly<Partial<Record<PageId, TypedPage>>>
+  /** whether somebody came from the check page to change one answer */
+  readonly returning: boolean
+  /** answers that were just erased or replaced: the way back */
+  readonly discarded: Draft | undefined
+  /** where to go once what was kept has been read */
+  readonly wanted: Place
+}
+
+export type WizardEvent =
+  | { readonly type: 'kept.loaded'; readonly draft: Draft }
+  | { readonly type: 'kept.failed' }
+  | { readonly type: 'answered'; readonly id: QuestionId; readonly value: Draft[QuestionId] }
+  | { readonly type: 'typed'; readonly page: PageId; readonly values: TypedPage }
+  | { readonly type: 'page.submitted'; readonly values: Draft }
+  | { readonly type: 'page.left' }
+  | { readonly type: 'went'; readonly to: Place }
+  | { readonly type: 'change.asked'; readonly page: PageId }
+  | { readonly type: 'restarted' }
+  | { readonly type: 'draft.replaced'; readonly draft: Draft }
+  | { readonly type: 'undone' }
+
+const firstPage = (draft: Draft): PageId => pagesOf(draft)[0] ?? 'sector'
+const lastPage = (draft: Draft): PageId => pagesOf(draft).at(-1) ?? 'sector'
+const openPage = (draft: Draft): PageId | undefined => unanswered(draft)[0]?.page
+
+/** Answers of one page over those before it; `undefined` clears. */
+const merge = (draft: Draft, values: Draft): Draft => {
+  const merged: Record<string, unknown> = { ...draft, ...values }
+  for (const id in merged) if (merged[id] === undefined) delete merged[id]
+  return merged as Draft
+}
+
+const without = (typed: Context['typed'], page: PageId): Context['typed'] => {
+  const { [page]: _, ...rest } = typed
+  return rest
+}
+
+/**
+ * The way through the questions. Modes are states, pages are data: a new question never touches this file. What is
+ * kept on the device follows the draft from outside; the machine itself knows no storage and no screen.
+ */
+export const wizardMachine = setup({
+  types: {
+    context: {} as Context,
+    input: {} as { wanted: Place },
+    events: {} as WizardEvent,
+  },
+  guards: {
+    wantsPage: ({ context: { wanted, draft } }) =>
+      wanted.at === 'page' && pagesOf(draft).includes(wanted.page),
+    wantsCheck: ({ context: { wanted } }) => wanted.at === 'check',
+    wantsAdvice: ({ context: { wanted, draft } }) => wanted.at === 'advice' && unanswered(draft).length === 0,
+    wantsMore: ({ context: { wanted } }) => wanted.at !== 'start',
+    returning: ({ context }) => context.returning,
+    complete: ({ context }) => unanswered(context.draft).length === 0,
+    hasNext: ({ context: { page, draft } }) => neighbour(page, draft, 1) !== undefined,
+    hasPrevious: ({ context: { page, draft } }) => neighbour(page, draft, -1) !== undefined,
+    canUndo: ({ context }) => context.discarded !== undefined,
+    pageApplies: ({ context, event }) =>
+      event.type === 'change.asked' && pagesOf(context.draft).includes(event.page),
+  },
+  actions: {
+    answer: assign({
+      draft: ({ context, event }) =>
+        event.type === 'answered' ? merge(context.draft, { [event.id]: event.value }) : context.draft,
+      discarded: undefined,
+    }),
+    rememberTyped: assign({
+      typed: ({ context, event }) =>
+        event.type === 'typed' ? { ...context.typed, [event.page]: event.values } : context.typed,
+    }),
+    submit: assign({
+      draft: ({ context, event }) =>
+        event.type === 'page.submitted' ? merge(context.draft, event.values) : context.draft,
+      typed: ({ context }) => without(context.typed, context.page),
+      discarded: undefined,
+    }),
+    wish: assign({ wanted: ({ context, event }) => (event.type === 'went' ? event.to : context.wanted) }),
+    openWanted: assign({
+      page: ({ context }) => (context.wanted.at === 'page' ? context.wanted.page : context.page),
+    }),
+    openNext: assign({ page: ({ context: { page, draft } }) => neighbour(page, draft, 1) ?? page }),
+    openPrevious: assign({ page: ({ context: { page, draft } }) => neighbour(page, draft, -1) ?? page }),
+    openUnanswered: assign({ page: ({ context }) => openPage(context.draft) ?? lastPage(context.draft) }),
+    openLast: assign({ page: ({ context }) => lastPage(context.draft) }),
+    openFirst: assign({ page: ({ context }) => firstPage(context.draft), returning: false }),
+  },
+}).createMachine({
+  id: 'wizard',
+  context: ({ input }) => ({
+    draft: {},
+    page: firstPage({}),
+    typed: {},
+    returning: false,
+    discarded: undefined,
+    wanted: input.wanted,
+  }),
+  initial: 'resuming',
+  on: {
+    typed: { actions: 'rememberTyped' },
+    went: { target: '.moving', actions: 'wish' },
+    'kept.loaded': {
+      // Early answers were given after those that were kept: they count.
+      actions: assign({ draft: ({ context, event }) => merge(event.draft, context.draft) }),
+    },
+    'draft.replaced': {
+      target: '.moving',
+      actions: assign({
+        draft: ({ event }) => event.draft,
+        discarded: ({ context }) => context.draft,
+        typed: {},
+        returning: false,
+        wanted: { at: 'check' },
+      }),
+    },
+    restarted: {
+      target: '.welcoming',
+      actions: assign({
+        draft: {},
+        discarded: ({ context }) => context.draft,
+        typed: {},
+        page: firstPage({}),
+        returning: false,
+      }),
+    },
+    undone: {
+      guard: 'canUndo',
+      actions: assign({
+        draft: ({ context }) => context.discarded ?? context.draft,
+        discarded: undefined,
+        typed: {},
+      }),
+    },
+  },
+  states: {
+    /** What was kept is being read. The start page is on screen already, and may be answered. */
+    resuming: {
+      on: {
+        'kept.loaded': {
+          target: 'moving',
+          actions: assign({ draft: ({ context, event }) => merge(event.draft, context.draft) }),
+        },
+        'kept.failed': 'moving',
+        answered: { actions: 'answer' },
+        went: { actions: 'wish' },
+        'page.submitted': { target: 'advancing', actions: 'submit' },
+      },
+    },
+
+    /** The start page, which carries the first question. */
+    welcoming: {
+      entry: 'openFirst',
+      on: {
+        answered: { actions: 'answer' },
+        'page.submitted': { target: 'advancing', actions: 'submit' },
+      },
+    },
+
+    asking: {
+      on: {
+        answered: { actions: 'answer' },
+        'page.submitted': { target: 'advancing', actions: 'submit' },
+        'page.left': [
+          { guard: 'returning', target: 'checking' },
+          { guard: 'hasPrevious', actions: 'openPrevious' },
+          { target: 'welcoming' },
+        ],
+      },
+    },
+
+    /** After a page: back to the check page when one answer was changed, unless it called up a new question. */
+    advancing: {
+      always: [
+        {
+          guard: ({ context }) => context.returning && unanswered(context.draft).length === 0,
+          target: 'checking',
+        },
+        { guard: 'returning', target: 'asking', actions: 'openUnanswered' },
+        { guard: 'hasNext', target: 'asking', actions: 'openNext' },
+        { guard: 'complete', target: 'checking' },
+        { target: 'asking', actions: ['openUnanswered', assign({ returning: true })] },
+      ],
+    },
+
+    /** Somewhere by address: what cannot be shown yet becomes the nearest that can. */
+    moving: {
+      always: [
+        { guard: 'wantsPage', target: 'asking', actions: 'openWanted' },
+        { guard: 'wantsAdvice', target: 'advising' },
+        { guard: 'wantsCheck', target: 'checking' },
+        { guard: ({ context }) => context.wanted.at === 'advice', target: 'checking' },
+        { guard: 'wantsMore', target: 'asking', actions: 'openUnanswered' },
+        { target: 'welcoming' },
+      ],
+    },
+
+    checking: {
+      entry: assign({ returning: false }),
+      on: {
+        'page.left': { target: 'asking', actions: 'openLast' },
+        'change.asked': {
+          guard: 'pageApplies',
+          target: 'asking',
+          actions: assign({ page: ({ event }) => event.page, returning: true }),
+        },
+      },
+    },
+
+    advising: {
+      entry: assign({ returning: false }),
+      on: {
+        'page.left': 'checking',
+        'change.asked': {
+          guard: 'pageApplies',
+          target: 'asking',
+          actions: assign({ page: ({ event }) => event.page, returning: true }),
+        },
+      },
+    },
+  },
+})
+
+/** Where the machine is, as a place. */
+export function placeOf(state: string, page: PageId): Place | undefined {
+  switch (state) {
+    case 'welcoming':
+      return { at: 'start' }
+    case 'asking':
+      return { at: 'page', page }
+    case 'checking':
+      return { at: 'check' }
+    case 'advising':
+      return { at: 'advice' }
+    default:
+      return undefined
+  }
+}
+
+/** The questions on a page whose answer steers, so that it can say whether all of it may be skipped. */
+export const mayBeSkipped = (page: PageId, draft: Draft): boolean =>
+  askedOn(page, draft).every(({ steers }) => !steers)
