@@ -18,8 +18,22 @@ const early = chosen === undefined ? undefined : settle('sector', chosen)
 const submitted = document.documentElement.dataset.early === 'submitted'
 
 const actor = startWizard()
-const language = rememberedLanguage()
-const words = await wordsIn(language).catch(() => dutch)
+const saving = keepAnswersOf(actor)
+
+// Storage, and what was answered early, come after the first screen has been taken over: before that they would be
+// a difference with what was rendered at build time.
+let standing = false
+function begin(): void {
+  if (standing) return
+  standing = true
+  if (early?.ok && early.value !== undefined) {
+    actor.send({ type: 'answered', id: 'sector', value: early.value })
+    if (submitted) actor.send({ type: 'page.submitted', values: { sector: early.value } as Draft })
+  }
+  void saving.begin()
+}
+
+const words = await wordsIn(rememberedLanguage()).catch(() => dutch)
 const app = (
   <StrictMode>
     <Recover
@@ -27,7 +41,7 @@ const app = (
       button={words.shell.crash.reload}
       onAgain={() => location.reload()}
     >
-      <App actor={actor} saving={keepAnswersOf(actor)} initialWords={words} now={new Date()} />
+      <App actor={actor} saving={saving} initialWords={words} now={new Date()} onStanding={begin} />
     </Recover>
   </StrictMode>
 )
@@ -37,8 +51,3 @@ const prerendered = words.language === 'nl' && /^#?\/?$/.test(location.hash) && 
 if (prerendered) hydrateRoot(root, app)
 else createRoot(root).render(app)
 delete document.documentElement.dataset.elsewhere
-
-if (early?.ok && early.value !== undefined) {
-  actor.send({ type: 'answered', id: 'sector', value: early.value })
-  if (submitted) actor.send({ type: 'page.submitted', values: { sector: early.value } as Draft })
-}

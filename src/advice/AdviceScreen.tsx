@@ -5,6 +5,7 @@ import { offeringOf } from '../practice/practice.ts'
 import type { Draft, PageId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
 import { recommend } from '../rules/recommend.ts'
+import type { NoticeLine } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
@@ -128,22 +129,30 @@ export default function AdviceScreen({
           </ul>
         </section>
       )}
-      <Notices title={advice.warnings} notices={warnings} />
-      <Notices title={advice.assumptions} notices={assumptions} />
+      <Notices title={advice.warnings} notices={warnings} words={said} />
+      <Notices title={advice.assumptions} notices={assumptions} words={said} />
     </>
   )
+}
 
-  function Notices({ title, notices }: { title: string; notices: typeof warnings }) {
-    if (notices.length === 0) return null
-    return (
-      <section>
-        <h2>{title}</h2>
-        <ul>
-          {notices.map((notice) => (
-            <li key={notice.id}>{sayNotice(notice, said)}</li>
-          ))}
-        </ul>
-      </section>
-    )
-  }
+function Notices({
+  title,
+  notices,
+  words,
+}: {
+  title: string
+  notices: readonly NoticeLine[]
+  words: AdviceWords
+}) {
+  if (notices.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {notices.map((notice) => (
+          <li key={notice.id}>{sayNotice(notice, words)}</li>
+        ))}
+      </ul>
+    </section>
+  )
 }

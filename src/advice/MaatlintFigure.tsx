@@ -3,21 +3,24 @@ import type { Line } from '../rules/recommendation.ts'
 import { partTitle, sayTape } from '../texts/sayProgramme.ts'
 import type { AdviceWords } from './AdviceScreen.tsx'
 
-const WIDTH = 640
-const ROW = 44
-const SCALE = 34
+const ROW = 48
+const SCALE = 30
 
-/** The maatlint: the mix as lengths along a measuring tape of months. The table beside it says the same. */
+/**
+ * The maatlint: the mix as lengths along a measuring tape of months. Drawn in shares of the width, so that its words
+ * keep their size on a phone. The table beside it says the same.
+ */
 export function MaatlintFigure({ lines, words }: { lines: readonly Line[]; words: AdviceWords }) {
   const tape = tapeOf(lines)
-  const height = tape.rows * ROW + SCALE + 8
-  const at = (fraction: number) => Math.round(fraction * WIDTH * 10) / 10
-  // Few months: a mark for each; many: every third is named, so that the names do not touch.
-  const named = tape.months <= 8 ? 1 : 3
+  const bottom = tape.rows * ROW + 4
+  const at = (fraction: number) => `${Math.round(fraction * 1000) / 10}%`
+  const quarters = tape.months * 4
+  // Many months: every second or third is named, so that the figures do not touch.
+  const named = tape.months <= 12 ? 1 : 3
   return (
     <figure className="maatlint">
       <svg
-        viewBox={`0 0 ${WIDTH} ${height}`}
+        height={bottom + SCALE}
         role="img"
         aria-label={sayTape(
           tape.lengths.map(({ line }) => line),
@@ -25,63 +28,56 @@ export function MaatlintFigure({ lines, words }: { lines: readonly Line[]; words
           words,
         )}
       >
-        {tape.lengths.map((length) => {
-          const top = length.row * ROW
-          const x = at(length.from)
-          const width = at(length.to) - x
-          const title = partTitle(length.line, words)
-          const right = x > WIDTH * 0.55
-          return (
-            <g key={length.row}>
-              <text
-                className="maatlint-name"
-                x={right ? x + width : x}
-                y={top + 15}
-                textAnchor={right ? 'end' : 'start'}
-              >
-                {title}
-              </text>
-              <rect
-                className={length.line.format === null ? 'maatlint-support' : 'maatlint-length'}
-                x={x}
-                y={top + 22}
-                width={width}
-                height={14}
-                rx={2}
-              />
-              {length.line.sessions.value > 1 &&
-                length.meetings.map((meeting) => (
-                  <circle className="maatlint-meeting" key={meeting} cx={at(meeting)} cy={top + 29} r={2.5} />
-                ))}
-            </g>
-          )
-        })}
-        <g transform={`translate(0 ${tape.rows * ROW + 4})`}>
-          <rect className="maatlint-tape" x={0} y={0} width={WIDTH} height={SCALE - 6} />
-          {Array.from({ length: tape.months * 4 + 1 }, (_, tick) => (
-            <line
-              className="maatlint-tick"
-              key={tick}
-              x1={at(tick / (tape.months * 4))}
-              x2={at(tick / (tape.months * 4))}
-              y1={0}
-              y2={tick % 4 === 0 ? 12 : 6}
+        {tape.lengths.map(({ line, from, to, meetings, row }) => (
+          <g key={row}>
+            <line className="maatlint-row" x1="0" x2="100%" y1={row * ROW + 32} y2={row * ROW + 32} />
+            <text className="maatlint-name" x="0" y={row * ROW + 15}>
+              {partTitle(line, words)}
+            </text>
+            <rect
+              className={line.format === null ? 'maatlint-support' : 'maatlint-length'}
+              x={at(from)}
+              y={row * ROW + 24}
+              width={at(to - from)}
+              height={16}
+              rx={2}
             />
-          ))}
-          {Array.from({ length: tape.months }, (_, month) =>
-            month % named === 0 ? (
-              <text
-                className="maatlint-month"
-                key={month}
-                x={at((month + 0.5) / tape.months)}
-                y={23}
-                textAnchor="middle"
-              >
-                {words.programme.month(month + 1)}
-              </text>
-            ) : null,
-          )}
-        </g>
+            {line.sessions.value > 1 &&
+              meetings.map((meeting) => (
+                <circle
+                  className="maatlint-meeting"
+                  key={meeting}
+                  cx={at(meeting)}
+                  cy={row * ROW + 32}
+                  r={3}
+                />
+              ))}
+          </g>
+        ))}
+        <rect className="maatlint-tape" x="0" y={bottom} width="100%" height={SCALE - 2} />
+        {Array.from({ length: quarters - 1 }, (_, tick) => (
+          <line
+            className="maatlint-tick"
+            key={tick}
+            x1={at((tick + 1) / quarters)}
+            x2={at((tick + 1) / quarters)}
+            y1={bottom}
+            y2={bottom + ((tick + 1) % 4 === 0 ? 12 : 5)}
+          />
+        ))}
+        {Array.from({ length: tape.months }, (_, month) =>
+          month % named === 0 ? (
+            <text
+              className="maatlint-month"
+              key={month}
+              x={at((month + 0.5) / tape.months)}
+              y={bottom + 22}
+              textAnchor="middle"
+            >
+              {month + 1}
+            </text>
+          ) : null,
+        )}
       </svg>
       <figcaption>{words.programme.tapeCaption}</figcaption>
     </figure>

@@ -14,6 +14,7 @@ export function ProgrammeTable({
   const { advice, programme, language } = words
   const { columns } = advice
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls must be reachable by keyboard
     <div className="table-frame" tabIndex={0} role="region" aria-label={advice.tableTitle}>
       <table>
         <caption>{advice.tableTitle}</caption>

@@ -9,7 +9,7 @@ import { hrefOf, pageHref, placeAt } from './addresses.ts'
 import { AdvicePage } from './AdvicePage.tsx'
 import { downloadAnswers } from './downloadAnswers.ts'
 import { ExamplePage } from './ExamplePage.tsx'
-import type { SavingStatus } from './keeping.ts'
+import type { Saving } from './keeping.ts'
 import { dutch, rememberLanguage, wordsIn, type Words } from './language.ts'
 import { OpenFile } from './OpenFile.tsx'
 import { Restart } from './Restart.tsx'
@@ -18,29 +18,31 @@ import type { WizardActor } from './wizardActor.ts'
 
 export interface AppProps {
   readonly actor: WizardActor
-  readonly saving: {
-    readonly status: () => SavingStatus
-    readonly subscribe: (listener: () => void) => () => void
-  }
+  readonly saving: Pick<Saving, 'status' | 'subscribe'>
   readonly initialWords: Words
   readonly now: Date
+  /** called once the first screen stands and hears what is done */
+  readonly onStanding: () => void
 }
 
 /** The shell: what is on screen, in which language, with what is said about saving. The one place that joins the parts. */
-export function App({ actor, saving, initialWords, now }: AppProps) {
+export function App({ actor, saving, initialWords, now, onStanding }: AppProps) {
   const [words, setWords] = useState(initialWords)
   const { shell, questions, language } = words
   const [path] = useHashLocation()
   const address = placeAt(path)
-  const mode = useSelector(actor, ({ value }) => String(value))
+  const mode = useSelector(actor, ({ value }) => value)
   const { draft, page, typed, returning, discarded } = useSelector(actor, ({ context }) => context)
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
-  const [refused, setRefused] = useState(false)
   const { send } = actor
   const main = useRef<HTMLElement>(null)
 
   const beside = address.at === 'example' || address.at === 'nowhere'
   const shown = beside ? path : mode === 'asking' ? page : mode
+  // A refusal belongs to the screen it happened on.
+  const [refusedOn, setRefusedOn] = useState<string>()
+  const refused = refusedOn === shown
+  const onRefused = (isRefused: boolean) => setRefusedOn(isRefused ? shown : undefined)
   const heading = headingOf()
 
   useEffect(() => {
@@ -48,11 +50,12 @@ export function App({ actor, saving, initialWords, now }: AppProps) {
     document.documentElement.lang = language
   }, [heading, refused, shell, language])
 
+  useEffect(onStanding, [onStanding])
+
   // Focus lives here, above the pages: whoever arrives somewhere begins at its heading. Not on the first screen.
   const arrived = useRef<string>(undefined)
   useEffect(() => {
     if (mode === 'resuming') return
-    setRefused(false)
     if (arrived.current !== undefined && arrived.current !== shown) {
       scrollTo(0, 0)
       main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
@@ -176,7 +179,7 @@ export function App({ actor, saving, initialWords, now }: AppProps) {
             returning={returning}
             setting={setting}
             send={send}
-            onRefused={setRefused}
+            onRefused={onRefused}
           />
         )
       case 'checking':
@@ -210,7 +213,7 @@ export function App({ actor, saving, initialWords, now }: AppProps) {
             onSector={(sector) => send({ type: 'answered', id: 'sector', value: sector })}
             onBegin={(values) => send({ type: 'page.submitted', values })}
             onResume={() => send({ type: 'went', to: { at: 'check' } })}
-            onRefused={setRefused}
+            onRefused={onRefused}
           >
             <OpenFile words={words} onDraft={(opened) => send({ type: 'draft.replaced', draft: opened })} />
           </StartPage>

@@ -11,7 +11,7 @@ export function ExamplePage({ id, words }: { id: ExampleId; words: Words }) {
   const [opened, setOpened] = useState<{ id: ExampleId; draft: Draft | 'failed' }>()
   useEffect(() => {
     let wanted = true
-    readExample(id)
+    void readExample(id)
       .catch(() => 'failed' as const)
       .then((draft) => wanted && setOpened({ id, draft }))
     return () => {

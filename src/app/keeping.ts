@@ -3,14 +3,17 @@ import type { WizardActor } from './wizardActor.ts'
 
 export type SavingStatus = KeepStatus | 'nothing'
 
+export interface Saving {
+  readonly begin: () => Promise<void>
+  readonly status: () => SavingStatus
+  readonly subscribe: (listener: () => void) => () => void
+}
+
 /**
  * Lets what is kept on the device follow the wizard. Storage loads after the first question can be answered; what was
  * answered meanwhile is kept as soon as it has.
  */
-export function keepAnswersOf(actor: WizardActor): {
-  status: () => SavingStatus
-  subscribe: (listener: () => void) => () => void
-} {
+export function keepAnswersOf(actor: WizardActor): Saving {
   let status: SavingStatus = 'nothing'
   const listeners = new Set<() => void>()
   const tell = (next: SavingStatus) => {
@@ -32,12 +35,13 @@ export function keepAnswersOf(actor: WizardActor): {
     keep(actor.getSnapshot().context.draft)
     actor.subscribe(({ context }) => keep(context.draft))
   }
-  begin().catch(() => {
-    // The browser keeps nothing: the wizard goes on without, says so, and offers the answers as a file.
-    tell('failed')
-    actor.send({ type: 'kept.failed' })
-  })
   return {
+    begin: () =>
+      begin().catch(() => {
+        // The browser keeps nothing: the wizard goes on without, says so, and offers the answers as a file.
+        tell('failed')
+        actor.send({ type: 'kept.failed' })
+      }),
     status: () => status,
     subscribe: (listener) => {
       listeners.add(listener)

@@ -9,37 +9,36 @@ const pathNow = () => location.hash.replace(/^#/, '') || '/'
 
 /**
  * Starts the machine where the address says, and keeps the two together: the address follows the machine; Back,
- * Forward and a typed address only ask it to move, and it may refuse.
+ * Forward and a typed address only ask it to move, and it may refuse. Pages beside the wizard leave it where it is.
  */
 export function startWizard(): WizardActor {
   const wanted = placeAt(pathNow())
   const actor = createActor(wizardMachine, {
     input: { wanted: isWizardPlace(wanted) ? wanted : { at: 'start' } },
   })
-  let shown = pathNow()
+  /** where the machine is; undefined until what was kept has been read */
+  let here: string | undefined
   let askedByAddress = false
+
   actor.subscribe(({ value, context }) => {
-    const place = placeOf(String(value), context.page)
-    if (place === undefined) return
-    const path = pathOf(place)
-    if (path === shown) return
-    shown = path
-    if (path !== pathNow()) navigate(path, { replace: askedByAddress })
+    const place = placeOf(value, context.page)
+    const path = place && pathOf(place)
+    if (path === undefined || path === here) return
+    const arriving = here === undefined
+    here = path
+    if (path === pathNow() || (arriving && !isWizardPlace(placeAt(pathNow())))) return
+    // Only what somebody did makes a step to go back to.
+    navigate(path, { replace: askedByAddress || (arriving && value !== 'asking') })
   })
+
   addEventListener('hashchange', () => {
     const place = placeAt(pathNow())
-    if (!isWizardPlace(place) || pathNow() === shown) {
-      shown = pathNow()
-      return
-    }
+    if (!isWizardPlace(place) || pathNow() === here) return
     askedByAddress = true
     actor.send({ type: 'went', to: place })
     askedByAddress = false
-    // Refused and still where it was: the address goes back to what is on screen.
-    const { value, context } = actor.getSnapshot()
-    const now = placeOf(String(value), context.page)
-    if (now !== undefined && pathOf(now) !== pathNow()) navigate(pathOf(now), { replace: true })
-    shown = pathNow()
+    // Refused: the address goes back to what is on screen.
+    if (here !== undefined && here !== pathNow()) navigate(here, { replace: true })
   })
   actor.start()
   return actor

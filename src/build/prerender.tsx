@@ -17,6 +17,7 @@ export function prerender(): string {
           saving={{ status: () => 'nothing', subscribe: () => () => {} }}
           initialWords={dutch}
           now={new Date(0)}
+          onStanding={() => {}}
         />
       </Recover>
     </StrictMode>,

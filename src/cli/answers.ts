@@ -48,13 +48,15 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
 }
 
 function contents(file: string, faults: FaultTexts): string {
+  let source = ''
   try {
     const { size } = statSync(file)
     // A file that is far too large is not even read.
     if (size > MOST_BYTES * 4)
       refuse(`${faults.tooLarge}: ${faults.found} ${size}, ${faults.allowed} ${MOST_BYTES}`)
-    return readFileSync(file, 'utf8')
+    source = readFileSync(file, 'utf8')
   } catch {
     refuse(faults.cannotRead(file))
   }
+  return source
 }

@@ -62,7 +62,7 @@ export function serve(folder: string): Server {
   })
 }
 
-const PORT = 4173
+const PORT = Number(process.env['PORT'] ?? 4173)
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const server = serve(join(process.cwd(), 'dist'))

@@ -45,9 +45,6 @@ export default function PlaceField({
       defaultHighlightedIndex: 0,
       selectedItem: null,
       itemToString: (item) => item?.shown ?? '',
-      onInputValueChange: ({ inputValue, type }) => {
-        if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue)
-      },
       onSelectedItemChange: ({ selectedItem }) => {
         if (selectedItem) add(selectedItem.place)
         setTyped('')
@@ -63,6 +60,8 @@ export default function PlaceField({
             'aria-describedby': `${describedBy(field)} ${field.id}-keys`,
             // The visible label stands in the frame; downshift would otherwise point at a label of its own.
             'aria-labelledby': undefined,
+            // Kept at once: by way of downshift's own state a fast typist loses letters.
+            onChange: (event) => setTyped(event.currentTarget.value),
             onKeyDown: (event) => {
               // Enter chooses; it never submits the page while something is typed here.
               if (event.key === 'Enter' && name !== '') event.preventDefault()

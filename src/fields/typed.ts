@@ -56,7 +56,7 @@ export function fromTyped(question: Question, typed: unknown): unknown {
     }
     case 'number':
     case 'money': {
-      const text = String(typed ?? '').trim()
+      const text = (typeof typed === 'string' ? typed : '').trim()
       if (text === '') return undefined
       return isWord(question, text) ? text : readNumber(text, question.whole)
     }
@@ -65,7 +65,7 @@ export function fromTyped(question: Question, typed: unknown): unknown {
     case 'text':
     case 'longText':
     case 'period': {
-      const text = String(typed ?? '').trim()
+      const text = (typeof typed === 'string' ? typed : '').trim()
       return text === '' ? undefined : text
     }
     default:

@@ -46,9 +46,10 @@ export const fictionalPractice: Practice = {
   vat: 0.21,
 }
 
+const perBlock = (value: number) =>
+  Object.fromEntries(blocks.map((block) => [block, value])) as Record<Block, number>
+
 /** What a practice offers, in the numbers that the rules read. */
 export function offeringOf({ dayRate, vat }: Practice): Offering {
-  const perBlock = (value: number) =>
-    Object.fromEntries(blocks.map((block) => [block, value])) as Record<Block, number>
   return { sizes: usualSizes, dayRate: perBlock(dayRate), vat: perBlock(vat) }
 }

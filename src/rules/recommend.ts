@@ -131,7 +131,7 @@ function rejectedOf(
         return {
           format,
           stage: 'noEvidence',
-          because: [...reasonsFor(evaluation, format, -1), 'limit:tooFewReasons'],
+          because: orElse(reasonsFor(evaluation, format, -1), 'limit:tooFewReasons'),
         }
       const alone = smallest(format, situation)
       const blocked = obstacle(alone, situation)
@@ -147,6 +147,8 @@ function rejectedOf(
       }
     })
 }
+
+const orElse = (ids: Because[], otherwise: Because): Because[] => (ids.length > 0 ? ids : [otherwise])
 
 /** Formats that the answers ask for and that could follow once something has changed. */
 function laterOf(evaluation: Evaluation, situation: Situation, composed: Composed | undefined): Later[] {

@@ -10,9 +10,10 @@ export function sayFault(
   questions: QuestionTexts,
 ): string {
   const [id] = path.split('.')
+  const known = Object.entries(faults).find(([key]) => key === code)?.[1]
   const what =
-    code in faults
-      ? String(faults[code as keyof FaultTexts])
+    typeof known === 'string'
+      ? known
       : id !== undefined && isQuestionId(id)
         ? questions.errors[code as ErrorCode](itemOf(id).question)
         : code

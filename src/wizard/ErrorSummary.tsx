@@ -9,7 +9,9 @@ export function ErrorSummary({
   errors: readonly { readonly id: string; readonly label: string; readonly message: string }[]
 }) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [errors])
+  useEffect(() => {
+    if (errors.length > 0) box.current?.focus()
+  }, [errors])
   if (errors.length === 0) return null
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { Field, type FieldSetting } from '../fields/Field.tsx'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
@@ -39,13 +39,19 @@ export function PageForm(props: PageFormProps) {
   })
   const values = useWatch({ control: form.control }) as PageValues
   const asked = askedOn(page, withValues(page, draft, values))
-  useEffect(() => form.watch((now) => onTyped(now)).unsubscribe, [form, onTyped])
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values: now }) => onTyped(now as TypedPage),
+      }),
+    [form, onTyped],
+  )
 
   const onSettled = (id: QuestionId) => {
     const settled = settle(id, form.getValues(id))
     if (settled.ok) onAnswer(id, settled.value)
   }
-  const fields = useMemo(() => ({ ...setting, onSettled }), [setting, draft])
 
   const handle = form.handleSubmit(
     (answers) => {
@@ -69,7 +75,7 @@ export function PageForm(props: PageFormProps) {
         <ErrorSummary title={shell.errorSummary} errors={refusals} />
         {children}
         {asked.map((item) => (
-          <Field key={item.id} {...item} setting={fields} />
+          <Field key={item.id} {...item} setting={{ ...setting, onSettled }} />
         ))}
         {submit}
       </form>

@@ -47,11 +47,12 @@ export default function DownloadProposal({
   }, [])
   const ready = state.at === 'ready' ? state.url : undefined
   useEffect(() => () => (ready === undefined ? undefined : URL.revokeObjectURL(ready)), [ready])
-  // What was made is no longer true once the answers or the language change.
-  useEffect(() => {
+  // What was made is in the other language.
+  const choose = (chosen: Language) => {
     running.current?.abort()
     setState({ at: 'idle' })
-  }, [draft, inLanguage])
+    setInLanguage(chosen)
+  }
 
   const make = async () => {
     const controller = new AbortController()
@@ -90,7 +91,7 @@ export default function DownloadProposal({
                 type="radio"
                 name="proposal-language"
                 checked={inLanguage === option}
-                onChange={() => setInLanguage(option)}
+                onChange={() => choose(option)}
               />
               <span>{texts.languages[option]}</span>
             </label>

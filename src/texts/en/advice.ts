@@ -80,7 +80,7 @@ export const programme: ProgrammeTexts = {
     to - from <= 1 ? `${part} around week ${from + 1}` : `${part} from week ${from + 1} to week ${to}`,
   tapeAlt: (months, parts) =>
     `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. On it lie: ${parts}.`,
-  tapeCaption: 'The mix along the months, from your go-ahead',
+  tapeCaption: 'The mix along the months. Month 1 begins at your go-ahead.',
   goAhead: 'your go-ahead',
 }
 
@@ -113,7 +113,7 @@ export const advice: AdviceTexts = {
     contraindication: 'This is not possible now.',
     notNeeded: 'This is not needed.',
     capacity: 'There is no room for this now.',
-    noEvidence: 'There is too little reason for this.',
+    noEvidence: 'This fits less well now.',
     outweighed: 'Something else fits better.',
   },
   later: 'Perhaps later',

@@ -80,7 +80,7 @@ export const programme: ProgrammeTexts = {
     to - from <= 1 ? `${part} rond week ${from + 1}` : `${part} van week ${from + 1} tot en met ${to}`,
   tapeAlt: (months, parts) =>
     `Meetlint van ${months === 1 ? 'één maand' : `${count(months)} maanden`}. Daarop liggen: ${parts}.`,
-  tapeCaption: 'De mix langs de maanden, vanaf uw akkoord',
+  tapeCaption: 'De mix langs de maanden. Maand 1 begint bij uw akkoord.',
   goAhead: 'uw akkoord',
 }
 
@@ -113,7 +113,7 @@ export const advice: AdviceTexts = {
     contraindication: 'Dit kan nu niet.',
     notNeeded: 'Dit is niet nodig.',
     capacity: 'Hier is nu geen ruimte voor.',
-    noEvidence: 'Hier is te weinig reden voor.',
+    noEvidence: 'Dit past nu minder goed.',
     outweighed: 'Iets anders past beter.',
   },
   later: 'Misschien later',

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Which folder of `src` may import which. Nothing else. Longer paths come before the folder they lie in. */
+const mayImport: Record<string, readonly string[]> = {
+  questionnaire: [],
+  ui: [],
+  rules: ['questionnaire'],
+  practice: ['rules'],
+  maatlint: ['rules'],
+  dossier: ['questionnaire', 'rules', 'practice'],
+  texts: ['questionnaire', 'rules'],
+  fields: ['questionnaire', 'texts', 'ui'],
+  wizard: ['questionnaire', 'texts', 'ui', 'fields'],
+  advice: ['questionnaire', 'rules', 'practice', 'maatlint', 'texts', 'ui'],
+  'proposal/pdf': ['questionnaire', 'rules', 'practice', 'texts', 'proposal', 'maatlint'],
+  'proposal/page': [
+    'questionnaire',
+    'rules',
+    'practice',
+    'texts',
+    'proposal',
+    'proposal/pdf',
+    'maatlint',
+    'ui',
+  ],
+  // The model holds the tape as it was laid: the same picture on screen and on paper.
+  proposal: ['questionnaire', 'rules', 'practice', 'texts', 'maatlint'],
+  cli: ['questionnaire', 'rules', 'practice', 'texts', 'proposal', 'proposal/pdf', 'dossier'],
+  app: [
+    'questionnaire',
+    'rules',
+    'practice',
+    'texts',
+    'ui',
+    'fields',
+    'wizard',
+    'advice',
+    'dossier',
+    'proposal',
+    'proposal/page',
+  ],
+  build: ['questionnaire', 'app', 'wizard'],
+}
+
+const folders = Object.keys(mayImport).toSorted((a, b) => b.length - a.length)
+const folderOf = (path: string) => folders.find((folder) => path.startsWith(`${folder}/`))
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\/.*\.tsx?$/.test(file),
+)
+const read = (file: string) => readFileSync(join('src', file), 'utf8')
+const imports = (file: string) =>
+  [...read(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path = '']) =>
+    join(dirname(file), path),
+  )
+
+test.each(sources)('%s imports only what it may', (file) => {
+  const folder = folderOf(file)
+  expect(folder, `${file} lies in no known folder`).toBeDefined()
+  const foreign = imports(file)
+    .map((path) => folderOf(path) ?? path)
+    .filter((name) => name !== folder)
+  expect(mayImport[folder ?? '']).toEqual(expect.arrayContaining(foreign))
+})
+
+const pure = sources.filter((file) => /^(?:questionnaire|rules|practice|maatlint)\//.test(file))
+
+test.each(pure)('%s knows no screen, no storage, no clock and no chance', (file) => {
+  const code = read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+  expect(code).not.toMatch(
+    /\b(?:document|window|localStorage|indexedDB|fetch|Date\.now|new Date|Math\.random|crypto)\b/,
+  )
+})
+
+test('the screens never import react-pdf', () => {
+  const guilty = sources.filter(
+    (file) => !file.startsWith('proposal/pdf/') && read(file).includes('@react-pdf'),
+  )
+  expect(guilty).toEqual([])
+})

@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { shell as english } from '../../src/texts/en/shell.ts'
+import { shell } from '../../src/texts/nl/shell.ts'
+import { proposal } from '../../src/texts/nl/proposal.ts'
+import { example } from '../rules/cases.ts'
+import { answerAll, begin, expect, expectNoBarriers, expectNoSidewaysScroll, test } from './visitor.ts'
+
+/** All text of a PDF, page after page, as a reader finds it. Soft hyphens and line ends are taken out. */
+async function textOf(path: string): Promise<{ text: string; pages: number }> {
+  const pdf = await getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise
+  let text = ''
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    text += ` ${items.map((item) => ('str' in item ? item.str : '')).join(' ')}`
+  }
+  return { text: text.replace(/[\u00AD\u2010-]\s+/g, '').replace(/\s+/g, ' '), pages: pdf.numPages }
+}
+
+for (const [name, width, height] of [
+  ['the smallest phone', 320, 640],
+  ['a desktop', 1280, 900],
+] as const)
+  test(`from start page to downloaded proposal on ${name}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width, height })
+    const draft = example('c4-care-with-clients')
+    await begin(page, 'care')
+    await answerAll(page, draft, async () => {
+      await expectNoSidewaysScroll(page)
+      if (width < 1000) await expectNoBarriers(page)
+    })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.check.title)
+    await expectNoBarriers(page)
+    await page.getByRole('button', { name: shell.check.toAdvice }).first().click()
+
+    await expect(page.getByText('één leertraject van zes bijeenkomsten').first()).toBeVisible()
+    await expect(page.getByRole('img', { name: /Meetlint van/ })).toBeVisible()
+    await expect(page.getByText('€ 21.350').first()).toBeVisible()
+    await expectNoSidewaysScroll(page)
+    await expectNoBarriers(page)
+
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: proposal.download.make }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(/^voorstel-zorggroep-meerlicht-\d{4}-\d\d-\d\d\.pdf$/)
+    const { text, pages } = await textOf(await file.path())
+    expect(pages).toBeGreaterThan(4)
+    for (const words of [
+      'Zorggroep Meerlicht',
+      'Medewerkers zijn gewend te zorgen vóór mensen',
+      proposal.status,
+      'Leertraject (action learning)',
+      '21.350',
+      '25.833,50',
+      proposal.sections.notAdvised,
+      proposal.sections.answers,
+    ])
+      expect(text).toContain(words)
+    await expectNoBarriers(page)
+  })
+
+test('an English speaker reads the advice in English and sends a Dutch proposal', async ({ page }) => {
+  await page.goto('/#/voorbeeld/c1-one-evening')
+  await page.getByRole('button', { name: shell.language.other }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(english.examples['c1-one-evening'])
+  await expect(page.getByText('one evening with a short talk and dialogue at tables').first()).toBeVisible()
+  expect(await page.getAttribute('html', 'lang')).toBe('en')
+  await expectNoBarriers(page)
+  await page.getByRole('radio', { name: 'Dutch' }).check()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: /Download the proposal/ }).click()
+  const { text } = await textOf(await (await download).path())
+  expect(text).toContain(proposal.sections.question)
+  expect(text).toContain('De dorpsvereniging wil wel iets doen')
+})
+
+test('answers survive a reload and a closed tab', async ({ page, context }) => {
+  await begin(page, 'welfare')
+  await page.getByLabel(/Hoe heet uw organisatie/).fill('Buurtkompas')
+  await page.getByRole('radio', { name: 'Projectleider' }).check()
+  await expect(page.getByText(shell.saving.saved)).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel(/Hoe heet uw organisatie/)).toHaveValue('Buurtkompas')
+  await expect(page.getByRole('radio', { name: 'Projectleider' })).toBeChecked()
+  await page.close()
+  const again = await context.newPage()
+  await again.goto('/')
+  await again.getByRole('button', { name: shell.start.resumeLink }).click()
+  await expect(again.getByText('Buurtkompas')).toBeVisible()
+})
+
+test('Back and Forward of the browser walk the pages, and a typed address is honoured', async ({ page }) => {
+  await begin(page, 'housing')
+  await page.getByRole('radio', { name: 'Nog niemand' }).check()
+  await page.getByRole('button', { name: /^Verder/ }).click()
+  await expect(page).toHaveURL(/goals$/)
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: 'Nog niemand' })).toBeChecked()
+  await page.goForward()
+  await expect(page).toHaveURL(/goals$/)
+  await page.goto('/#/vraag/budget')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Het budget')
+  // No neighbourhood was named, so its page cannot be shown: the first open page is.
+  await page.goto('/#/vraag/strengths')
+  await expect(page).toHaveURL(/goals$/)
+  await page.goto('/#/zomaar/iets')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.notFound.title)
+})
+
+test('half-typed and wrong input stays, with a message that says what to do', async ({ page }) => {
+  await begin(page, 'care')
+  await page.goto('/#/vraag/staff')
+  const staff = page.getByLabel(/Hoeveel medewerkers/).first()
+  await staff.fill('een stuk of wat')
+  await page.getByRole('button', { name: /^Verder/ }).click()
+  const summary = page.getByRole('alert')
+  await expect(summary).toBeFocused()
+  await expect(page).toHaveTitle(/^Fout: /)
+  await expect(summary).toContainText('Vul een getal in met cijfers')
+  await expect(staff).toHaveValue('een stuk of wat')
+  await expectNoBarriers(page)
+  await summary.getByRole('link').first().click()
+  await expect(staff).toBeFocused()
+  await page.getByRole('button', { name: shell.wizard.back }).click()
+  await page.goForward()
+  await page.goto('/#/vraag/staff')
+  await expect(page.getByLabel(/Hoeveel medewerkers/).first()).toHaveValue('een stuk of wat')
+})
+
+test('starting again asks first and can be undone', async ({ page }) => {
+  await begin(page, 'care')
+  await page.getByLabel(/Hoe heet uw organisatie/).fill('Meerlicht')
+  await page.getByLabel(/Hoe heet uw organisatie/).blur()
+  await page.getByRole('button', { name: shell.restart.button }).click()
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: shell.restart.confirm }).click()
+  await expect(page.getByText(shell.restart.done)).toBeVisible()
+  await page.getByRole('button', { name: shell.restart.undo }).click()
+  await page.getByRole('button', { name: shell.start.resumeLink }).click()
+  await expect(page.getByText('Meerlicht')).toBeVisible()
+})
+
+test('with the keyboard alone, from start to advice', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.goto('/')
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const tabTo = async (name: RegExp) => {
+    for (let step = 0; step < 60; step++) {
+      await press('Tab')
+      const label = await page.evaluate(() => {
+        const active = document.activeElement as HTMLElement | null
+        if (active === document.body) return ''
+        const label = active?.id ? document.querySelector(`label[for="${active.id}"]`)?.textContent : null
+        return `${active?.getAttribute('aria-label') ?? ''} ${label ?? ''} ${active?.closest('label')?.textContent ?? ''} ${active?.textContent ?? ''}`
+      })
+      if (name.test(label)) {
+        // Whoever looks at the screen sees where the keyboard is.
+        const visible = await page.evaluate(() => {
+          const box = document.activeElement?.getBoundingClientRect()
+          return box !== undefined && box.top >= 0 && box.bottom <= innerHeight + 1 && box.width > 0
+        })
+        expect(visible, `focus on ${label.trim()} is in view`).toBe(true)
+        return
+      }
+    }
+    throw new Error(`nothing named ${name} was reached`)
+  }
+  await tabTo(/^\s*Gemeente/)
+  await press('Space')
+  await tabTo(/Ik zoek wat bij ons past/)
+  await press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await tabTo(/Bestuur of directie steunt/)
+  await press('Space')
+  await tabTo(/Verder naar/)
+  await press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await tabTo(/meer contact en vertrouwen/)
+  await press('Space')
+  await tabTo(/Verder naar/)
+  await press('Enter')
+  await expect(page).toHaveURL(/search$/)
+  // Area: the combobox by keyboard.
+  await page.goto('/#/vraag/area')
+  await tabTo(/Ja, om één gebied/)
+  await press('Space')
+  await tabTo(/In welke gemeente/)
+  await page.keyboard.type('den ha')
+  await expect(page.getByRole('option').first()).toHaveText(/Den Haag/)
+  await press('Enter')
+  await expect(page.getByRole('button', { name: /Haal .*Gravenhage weg/ })).toBeVisible()
+  await tabTo(/Verder naar/)
+  await press('Enter')
+  await expect(page).toHaveURL(/traits$/)
+})

@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './findBrowser.ts'
+
+const executablePath = findBrowser()
+if (executablePath === undefined) throw new Error('Install Chromium or Chrome, or set CHROMIUM to its path.')
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: 'http://127.0.0.1:4174/',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      // As root, and without Google's own traffic: see the list of requests that each journey checks.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'npx tsx src/cli/serve.ts',
+    env: { PORT: '4174' },
+    cwd: '../..',
+    url: 'http://127.0.0.1:4174/',
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,135 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
+import { UNKNOWN, type Place } from '../../src/questionnaire/kinds.ts'
+import { askedOn, itemOf } from '../../src/questionnaire/walk.ts'
+import type { PageId } from '../../src/questionnaire/types.ts'
+import { questions as dutch } from '../../src/texts/nl/questions.ts'
+import { shell as dutchShell } from '../../src/texts/nl/shell.ts'
+import { questionText } from '../../src/texts/say.ts'
+
+/**
+ * Every page of every test is watched: nothing may leave for another host, no script may fail, no policy may be
+ * broken. Tests that provoke a fault name what they expect.
+ */
+export const test = base.extend<{ expectedFaults: RegExp[] }>({
+  expectedFaults: async ({}, use) => use([]),
+  page: async ({ page, baseURL, expectedFaults }, use) => {
+    const faults: string[] = []
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(baseURL ?? '') && !/^(?:blob|data):/.test(url)) faults.push(`request to ${url}`)
+    })
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+    })
+    await use(page)
+    expect(faults.filter((fault) => !expectedFaults.some((expected) => expected.test(fault)))).toEqual([])
+  },
+})
+export { expect } from '@playwright/test'
+
+/** No barrier that a machine can see, in the state the page is in now. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
+/** Nothing sticks out sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(wide).toBeLessThanOrEqual(0)
+}
+
+type Words = typeof dutch
+
+/** Fills in one question as a person would, by its visible words. */
+export async function fillIn(
+  page: Page,
+  id: QuestionId,
+  answer: unknown,
+  words: Words = dutch,
+): Promise<void> {
+  const { question } = itemOf(id)
+  const { label, options, bands } = questionText(id, words)
+  const group = page.getByRole('group', { name: label })
+  const say = (value: unknown) =>
+    value === UNKNOWN ? words.unknown : (options?.[String(value)] ?? String(value))
+  switch (question.kind) {
+    case 'choice':
+    case 'ordered':
+      await group.getByRole('radio', { name: say(answer), exact: true }).check()
+      return
+    case 'several':
+      for (const value of answer === UNKNOWN ? [UNKNOWN] : (answer as string[]))
+        await group.getByRole('checkbox', { name: say(value), exact: true }).check()
+      return
+    case 'number':
+    case 'money':
+      if (typeof answer === 'number') {
+        await page.getByLabel(label, { exact: false }).first().fill(String(answer).replace('.', ','))
+        return
+      }
+      await page
+        .locator('.field', { has: page.locator(`#${id}`) })
+        .locator('summary')
+        .click()
+      await page
+        .locator('.field', { has: page.locator(`#${id}`) })
+        .getByRole('radio', {
+          name: answer === UNKNOWN ? words.unknown : (bands?.[String(answer)] ?? ''),
+          exact: true,
+        })
+        .check()
+      return
+    case 'text':
+    case 'longText':
+      await page.locator(`#${id}`).fill(String(answer))
+      return
+    case 'period': {
+      const [year = '', month = ''] = String(answer).split('-')
+      await group.getByRole('combobox').nth(0).selectOption(month)
+      await group.getByRole('combobox').nth(1).selectOption(year)
+      return
+    }
+    case 'place':
+      for (const { name } of answer as Place[]) {
+        await page.getByRole('combobox', { name: label }).fill(name)
+        await page.getByRole('option').first().click()
+      }
+      return
+    default:
+      question satisfies never
+  }
+}
+
+/** The page that is on screen, by its address. */
+export const pageNow = (page: Page): PageId => page.url().split('/vraag/')[1] as PageId
+
+/** Answers one page after another until the check page. `onEach` looks at every page before it is filled in. */
+export async function answerAll(
+  page: Page,
+  draft: Draft,
+  onEach: (id: PageId) => Promise<void> = async () => {},
+): Promise<void> {
+  while (page.url().includes('/vraag/')) {
+    const id = pageNow(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(dutch.pages[id])
+    await onEach(id)
+    for (const item of askedOn(id, draft))
+      if (draft[item.id] !== undefined) await fillIn(page, item.id, draft[item.id])
+    await page.getByRole('button', { name: /^Verder naar|^Naar uw antwoorden/ }).click()
+    await expect(page).not.toHaveURL(new RegExp(`/vraag/${id}$`))
+  }
+}
+
+/** From the start page through the first question. */
+export async function begin(page: Page, sector: NonNullable<Draft['sector']>): Promise<void> {
+  await page.goto('/')
+  await fillIn(page, 'sector', sector)
+  await page.getByRole('button', { name: dutchShell.start.doorManager }).click()
+  await expect(page).toHaveURL(/\/vraag\/backing$/)
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { fictionalPractice, offeringOf } from '../../src/practice/practice.ts'
+import { readAnswersFile } from '../../src/questionnaire/answersFile.ts'
+import type { Draft } from '../../src/questionnaire/types.ts'
+import { recommend } from '../../src/rules/recommend.ts'
+import type { ExampleId } from '../../src/texts/shellTexts.ts'
+
+/** The answers of one of the examples that the start page shows. */
+export function example(id: ExampleId): Draft {
+  const read = readAnswersFile(readFileSync(`public/examples/${id}.json`, 'utf8'))
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
+  return read.draft
+}
+
+export const usualOffering = offeringOf(fictionalPractice)
+
+/** The advice that the fictional practice gives. */
+export const advise = (draft: Draft) => recommend(draft, usualOffering)

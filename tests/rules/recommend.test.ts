@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../../src/questionnaire/types.ts'
+import { capacitiesOf } from '../../src/rules/capacities.ts'
+import { contraindications } from '../../src/rules/contraindications.ts'
+import { evaluate } from '../../src/rules/evaluate.ts'
+import { evidence } from '../../src/rules/evidence.ts'
+import { blocks, formats } from '../../src/rules/formats.ts'
+import type { Recommendation } from '../../src/rules/recommendation.ts'
+import { recommend } from '../../src/rules/recommend.ts'
+import { arbitraryDraft, arbitraryFinishedDraft } from '../arbitraryDraft.ts'
+import { advise, example, usualOffering } from './cases.ts'
+
+const runs = { numRuns: 400 }
+const formatsIn = ({ lines }: Recommendation) => new Set(lines.flatMap(({ format }) => format ?? []))
+
+describe('whatever is answered', () => {
+  test('there is an outcome, and each format is either advised or refused with a reason', () => {
+    fc.assert(
+      fc.property(arbitraryDraft, (draft) => {
+        const advice = advise(draft)
+        const named = new Set([...formatsIn(advice), ...advice.rejected.map(({ format }) => format)])
+        // One evening that combines a talk with dialogue holds a lecture too.
+        if (advice.lines.some(({ block }) => block === 'combinedMeeting')) named.add('lecture')
+        expect([...named].toSorted()).toEqual([...formats].toSorted())
+        for (const { because } of advice.rejected) expect(because.length).toBeGreaterThan(0)
+        expect(advice.kind === 'advice').toBe(advice.lead !== null)
+        if (advice.kind === 'notYet') expect(advice.outcome).not.toBeNull()
+      }),
+      runs,
+    )
+  })
+
+  test('the price never exceeds the budget, whatever the tariffs', () => {
+    fc.assert(
+      fc.property(arbitraryFinishedDraft, fc.integer({ min: 100, max: 4000 }), (draft, rate) => {
+        const dayRate = Object.fromEntries(
+          blocks.map((block) => [block, rate]),
+        ) as typeof usualOffering.dayRate
+        const offering = { ...usualOffering, dayRate }
+        const { budget } = capacitiesOf(evaluate(draft))
+        expect(recommend(draft, offering).price.exclVat.value).toBeLessThanOrEqual(budget)
+      }),
+      runs,
+    )
+  })
+
+  test('a contra-indicated format is never in the programme', () => {
+    fc.assert(
+      fc.property(arbitraryFinishedDraft, (draft) => {
+        const { excludedBy } = evaluate(draft)
+        const taken = advise(draft).lines.map(({ block }) => block)
+        for (const format of formats) if (excludedBy[format].length > 0) expect(taken).not.toContain(format)
+      }),
+      runs,
+    )
+  })
+
+  test('the lead has reasons for it', () => {
+    fc.assert(
+      fc.property(arbitraryFinishedDraft, (draft) => {
+        const advice = advise(draft)
+        if (advice.lead !== null) expect(advice.fit[advice.lead].value).toBeGreaterThan(0)
+      }),
+      runs,
+    )
+  })
+
+  test('a lecture is never alone where behaviour or culture has to change', () => {
+    const lasting = ['relation', 'skill', 'practice', 'culture']
+    fc.assert(
+      fc.property(arbitraryFinishedDraft, (draft) => {
+        if (!evaluate(draft).walk.answers.goals?.some((goal) => lasting.includes(goal))) return
+        const found = formatsIn(advise(draft))
+        expect([...found]).not.toEqual(['lecture'])
+      }),
+      runs,
+    )
+  })
+
+  test('more budget never takes the advice away, nor makes its heart fit less', () => {
+    fc.assert(
+      fc.property(
+        arbitraryFinishedDraft,
+        fc.integer({ min: 0, max: 40_000 }),
+        fc.integer({ min: 1, max: 40_000 }),
+        (draft, budget, more) => {
+          const less = advise({ ...draft, budget, budgetVat: 'excl' })
+          const richer = advise({ ...draft, budget: budget + more, budgetVat: 'excl' })
+          const heart = ({ lead, fit }: Recommendation) => (lead === null ? -Infinity : fit[lead].value)
+          expect(heart(richer)).toBeGreaterThanOrEqual(heart(less))
+        },
+      ),
+      runs,
+    )
+  })
+
+  test('residents are promised nothing above the mandate without a warning', () => {
+    const steps = ['inform', 'consult', 'advise', 'coproduce', 'codecide']
+    fc.assert(
+      fc.property(arbitraryFinishedDraft, (draft) => {
+        const { answers } = evaluate(draft).walk
+        if (answers.mandate === undefined || answers.ambition === undefined) return
+        const gap = steps.indexOf(answers.ambition) > steps.indexOf(answers.mandate)
+        const warned = advise(draft).warnings.some(({ id }) => id.startsWith('warning:promise.'))
+        expect(warned).toBe(gap)
+      }),
+      runs,
+    )
+  })
+
+  test('the calendar runs forward and the parts add up', () => {
+    fc.assert(
+      fc.property(arbitraryFinishedDraft, (draft) => {
+        const { lines, price, days } = advise(draft)
+        for (const { weeks } of lines) expect(weeks.to).toBeGreaterThan(weeks.from)
+        expect(lines.reduce((sum, line) => sum + line.price.value, 0)).toBeCloseTo(price.exclVat.value, 6)
+        expect(lines.reduce((sum, line) => sum + line.days.value, 0)).toBeCloseTo(days.value, 6)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('some who ask', () => {
+  const base: Draft = example('c4-care-with-clients')
+
+  test('who knows the problem and the way needs no programme', () => {
+    const advice = advise({ ...base, problemKnown: 'clear', approachKnown: 'yes' })
+    expect(advice).toMatchObject({ kind: 'noneNeeded', lead: null, lines: [] })
+    expect(advice.rejected.every(({ stage }) => stage === 'notNeeded')).toBe(true)
+  })
+
+  test('who knows both but lacks the skill gets one workshop at most', () => {
+    const advice = advise({ ...base, goals: ['skill'], problemKnown: 'clear', approachKnown: 'yes' })
+    expect(advice.lines.map(({ block, sessions }) => `${block} ${sessions.value}`)).toEqual(['workshop 1'])
+  })
+
+  test('in an open conflict people are listened to first', () => {
+    const advice = advise({ ...base, tension: 'open', budget: 10_000 })
+    expect(advice.lines.map(({ block }) => block).slice(0, 2)).toEqual(['listeningTalks', 'dialogue'])
+    expect(advice.lines.find(({ block }) => block === 'dialogue')?.people.value).toBeLessThanOrEqual(16)
+    expect(advice.rejected.map(({ format }) => format)).toEqual(
+      expect.arrayContaining(['lecture', 'actionLearning']),
+    )
+  })
+
+  test('in an open conflict without money for it, it is not yet time, and what can be done first is said', () => {
+    const advice = advise({ ...base, tension: 'open', budget: 3000 })
+    expect(advice).toMatchObject({ kind: 'notYet', outcome: 'listenFirst' })
+    expect(advice.lines.map(({ block }) => block)).toEqual(['listeningTalks'])
+  })
+
+  test('with almost no money it is not yet time', () => {
+    expect(advise({ ...base, budget: 500 })).toMatchObject({ kind: 'notYet', outcome: 'tooLittleRoom' })
+  })
+
+  test('a budget with btw counts as what it is', () => {
+    const excl = advise({ ...base, budget: 21_350, budgetVat: 'excl' })
+    const incl = advise({ ...base, budget: 21_350, budgetVat: 'incl' })
+    expect(excl.price.exclVat.value).toBe(21_350)
+    expect(incl.price.inclVat.value).toBeLessThanOrEqual(21_350)
+  })
+
+  test('a traject that is too dear for all of it gets fewer meetings', () => {
+    const advice = advise({ ...base, budget: 14_000 })
+    const line = advice.lines.find(({ block }) => block === 'actionLearning')
+    expect(line?.sessions.value).toBe(5)
+    expect(line?.sessions.because).toContain('limit:budget')
+  })
+
+  test('who picks an estimate sees what it was reckoned as', () => {
+    const { assumptions } = advise({ ...base, budget: 'upTo50000' })
+    expect(assumptions.map(({ id }) => id)).toContain('reckoned:budget')
+  })
+})
+
+test('every rule names its source and the day it was weighed', () => {
+  for (const row of [...Object.values(evidence), ...Object.values(contraindications)]) {
+    expect(row.source).toMatch(/^(?:[A-F]|[RS]\d+)(?:, (?:[A-F]|[RS]\d+))*$/)
+    expect(row.since).toMatch(/^\d{4}-\d\d-\d\d$/)
+  }
+})
+
+test('every rule of fit speaks in some sitting', () => {
+  const heard = new Set<string>()
+  fc.assert(
+    fc.property(arbitraryFinishedDraft, (draft) => {
+      for (const id of evaluate(draft).evidence) heard.add(id)
+    }),
+    { numRuns: 3000, seed: 1 },
+  )
+  expect(Object.keys(evidence).filter((id) => !heard.has(id))).toEqual([])
+})

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { createActor } from 'xstate'
+import type { Draft } from '../../src/questionnaire/types.ts'
+import { pagesOf } from '../../src/questionnaire/walk.ts'
+import { wizardMachine, type Place } from '../../src/wizard/wizardMachine.ts'
+import { example } from '../rules/cases.ts'
+
+const finished = example('c4-care-with-clients')
+
+const open = (draft: Draft, wanted: Place = { at: 'start' }) => {
+  const wizard = createActor(wizardMachine, { input: { wanted } }).start()
+  wizard.send({ type: 'kept.loaded', draft })
+  return wizard
+}
+const shows = (wizard: ReturnType<typeof open>) => {
+  const { value, context } = wizard.getSnapshot()
+  return value === 'asking' ? context.page : value
+}
+
+test('who comes for the first time is welcomed', () => {
+  expect(shows(open({}))).toBe('welcoming')
+})
+
+test('going back keeps every answer', () => {
+  const wizard = open(finished, { at: 'page', page: 'goals' })
+  wizard.send({ type: 'page.left' })
+  expect(shows(wizard)).toBe('backing')
+  expect(wizard.getSnapshot().context.draft).toEqual(finished)
+})
+
+test('what was half typed is still there after going back and forth', () => {
+  const wizard = open(finished, { at: 'page', page: 'goals' })
+  wizard.send({ type: 'typed', page: 'goals', values: { goals: [] } })
+  wizard.send({ type: 'page.left' })
+  wizard.send({ type: 'went', to: { at: 'page', page: 'goals' } })
+  expect(wizard.getSnapshot().context.typed.goals).toEqual({ goals: [] })
+})
+
+test('one changed answer leads straight back to the check page', () => {
+  const wizard = open(finished, { at: 'check' })
+  wizard.send({ type: 'change.asked', page: 'budget' })
+  wizard.send({ type: 'page.submitted', values: { budget: 9000, budgetVat: 'excl' } })
+  expect(shows(wizard)).toBe('checking')
+  expect(wizard.getSnapshot().context.draft).toEqual({ ...finished, budget: 9000 })
+})
+
+test('a change that calls up a new question leads there first, then back', () => {
+  const { earlier, earlierEffect, earlierNote, ...rest } = finished
+  const wizard = open({ ...rest, earlier: ['nothing'] }, { at: 'check' })
+  wizard.send({ type: 'change.asked', page: 'earlier' })
+  wizard.send({ type: 'page.submitted', values: { earlier: ['training'] } })
+  expect(shows(wizard)).toBe('earlier')
+  wizard.send({ type: 'page.submitted', values: { earlierEffect: 'worked' } })
+  expect(shows(wizard)).toBe('checking')
+  void [earlier, earlierEffect, earlierNote]
+})
+
+test('the last page leads to what was skipped', () => {
+  const { goals: _, ...rest } = finished
+  const wizard = open(rest, { at: 'page', page: 'formalities' })
+  wizard.send({ type: 'page.submitted', values: {} })
+  expect(shows(wizard)).toBe('goals')
+})
+
+test('an address that cannot be shown becomes the nearest that can', () => {
+  expect(shows(open({ sector: 'care' }, { at: 'advice' }))).toBe('checking')
+  expect(shows(open({ sector: 'care', areaBound: 'no' }, { at: 'page', page: 'strengths' }))).toBe('backing')
+  expect(shows(open(finished, { at: 'advice' }))).toBe('advising')
+})
+
+test('an answer given before storage was read counts over the kept one', () => {
+  const wizard = createActor(wizardMachine, { input: { wanted: { at: 'start' } } }).start()
+  wizard.send({ type: 'answered', id: 'sector', value: 'police' })
+  wizard.send({ type: 'kept.loaded', draft: finished })
+  expect(wizard.getSnapshot().context.draft).toEqual({ ...finished, sector: 'police' })
+})
+
+test('who submits the first question before storage was read goes on, and keeps what was kept', () => {
+  const wizard = createActor(wizardMachine, { input: { wanted: { at: 'start' } } }).start()
+  wizard.send({ type: 'page.submitted', values: { sector: 'care' } })
+  expect(shows(wizard)).toBe('backing')
+  wizard.send({ type: 'kept.loaded', draft: { organisation: 'Meerlicht' } })
+  expect(shows(wizard)).toBe('backing')
+  expect(wizard.getSnapshot().context.draft).toEqual({ sector: 'care', organisation: 'Meerlicht' })
+})
+
+test('a device that keeps nothing does not stop anybody', () => {
+  const wizard = createActor(wizardMachine, { input: { wanted: { at: 'page', page: 'goals' } } }).start()
+  wizard.send({ type: 'kept.failed' })
+  expect(shows(wizard)).toBe('goals')
+})
+
+test('starting again can be undone, until the next answer', () => {
+  const wizard = open(finished, { at: 'check' })
+  wizard.send({ type: 'restarted' })
+  expect(shows(wizard)).toBe('welcoming')
+  expect(wizard.getSnapshot().context.draft).toEqual({})
+  wizard.send({ type: 'undone' })
+  expect(wizard.getSnapshot().context.draft).toEqual(finished)
+
+  wizard.send({ type: 'restarted' })
+  wizard.send({ type: 'answered', id: 'sector', value: 'care' })
+  wizard.send({ type: 'undone' })
+  expect(wizard.getSnapshot().context.draft).toEqual({ sector: 'care' })
+})
+
+test('an opened file can be put back', () => {
+  const wizard = open({ sector: 'care' })
+  wizard.send({ type: 'draft.replaced', draft: finished })
+  expect(shows(wizard)).toBe('checking')
+  wizard.send({ type: 'undone' })
+  expect(wizard.getSnapshot().context.draft).toEqual({ sector: 'care' })
+})
+
+test('from the first page to the last, every page that applies is shown once', () => {
+  const wizard = open(finished)
+  wizard.send({ type: 'page.submitted', values: {} })
+  const seen = ['sector']
+  while (wizard.getSnapshot().value === 'asking') {
+    seen.push(wizard.getSnapshot().context.page)
+    wizard.send({ type: 'page.submitted', values: {} })
+  }
+  expect(seen).toEqual(pagesOf(finished))
+  expect(shows(wizard)).toBe('checking')
+})
