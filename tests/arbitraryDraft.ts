@@ -5,7 +5,7 @@ import { questions } from '../src/questionnaire/questions.ts'
 import type { Draft } from '../src/questionnaire/types.ts'
 import { walk } from '../src/questionnaire/walk.ts'
 
-/** Any right answer to a question, "weet ik nog niet" included where it may be said. */
+/** Every sort of answer that a question accepts, "weet ik nog niet" included where it may be said. */
 export function arbitraryAnswer(question: Question): fc.Arbitrary<unknown> {
   const unknown = question.unknown ? [fc.constant<unknown>(UNKNOWN)] : []
   switch (question.kind) {
@@ -16,33 +16,41 @@ export function arbitraryAnswer(question: Question): fc.Arbitrary<unknown> {
       const { alone } = question
       const others = question.options.filter((option) => option !== alone)
       return fc.oneof(
-        fc.subarray(others, { minLength: 1, maxLength: Math.min(question.most, others.length) }),
+        fc.shuffledSubarray(others, { minLength: 1, maxLength: Math.min(question.most, others.length) }),
         ...(alone === undefined ? [] : [fc.constant<unknown>([alone])]),
         ...unknown,
       )
     }
     case 'number':
     case 'money': {
-      const edges = question.bands.map(({ upTo }) => upTo).filter((edge) => edge <= question.max)
-      const around = edges.flatMap((edge) => [edge, Math.min(question.max, edge + 1)])
+      const { min, max, whole, bands } = question
+      const edges = bands.map(({ upTo }) => upTo).filter((edge) => edge <= max)
+      const around = edges.flatMap((edge) => [edge, Math.min(max, edge + 1)])
       return fc.oneof(
-        fc.constantFrom<unknown>(question.min, question.max, ...around),
-        fc.integer({ min: Math.ceil(question.min), max: Math.min(question.max, 100_000) }),
-        ...(question.bands.length > 0
-          ? [fc.constantFrom<unknown>(...question.bands.map(({ id }) => id))]
-          : []),
+        fc.constantFrom<unknown>(min, max, ...around),
+        fc.integer({ min: Math.ceil(min), max: Math.min(max, 100_000) }),
+        ...(whole ? [] : [fc.double({ min, max, noNaN: true })]),
+        ...(bands.length > 0 ? [fc.constantFrom<unknown>(...bands.map(({ id }) => id))] : []),
         ...unknown,
       )
     }
     case 'text':
     case 'longText':
-      return fc.string({ minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== '')
+      return fc.oneof(
+        fc.constantFrom('Wijk 7 & zo', '"Samen" – élk <b>jaar</b>', 'x', 'من نحن'),
+        fc
+          .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+          .map((words) => words.trim().slice(0, question.max).trim())
+          .filter((words) => words !== ''),
+      )
     case 'period':
-      return fc.constantFrom('2027-01', '2028-12')
+      return fc
+        .tuple(fc.integer({ min: 2020, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+        .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`)
     case 'place':
       return fc.constantFrom(
         [{ code: '0344', name: 'Utrecht' }],
-        [{ name: 'Luttenmeer' }, { code: '0363', name: 'Amsterdam' }],
+        [{ name: 'Luttenmeer' }, { code: '0518', name: "'s-Gravenhage" }],
       )
     default:
       return question satisfies never

@@ -22,6 +22,11 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
     onTakenOver()
   })
   await database.open()
+  // Dexie lets old code write into a newer database; the browser counts its versions in tens.
+  if (database.backendDB().version > database.verno * 10) {
+    database.close()
+    throw new Error('the answers on this device were kept by a newer version')
+  }
   return {
     events: (dossier) => database.events.where({ dossier }).toArray(),
     add: async (event) => {

@@ -43,7 +43,11 @@ export async function startKeeping({ open, now, newId, onStatus }: KeeperWorld):
     if (writing || takenOver) return
     writing = true
     try {
-      for (let change = changes(kept, wanted)[0]; change !== undefined; change = changes(kept, wanted)[0]) {
+      for (
+        let change = changes(kept, wanted)[0];
+        change !== undefined && !takenOver;
+        change = changes(kept, wanted)[0]
+      ) {
         onStatus('saving')
         clock += 1
         await database.add({
@@ -57,7 +61,7 @@ export async function startKeeping({ open, now, newId, onStatus }: KeeperWorld):
         })
         kept = withChange(kept, change)
       }
-      onStatus('saved')
+      onStatus(takenOver ? 'failed' : 'saved')
     } catch {
       onStatus('failed')
     } finally {
@@ -70,6 +74,7 @@ export async function startKeeping({ open, now, newId, onStatus }: KeeperWorld):
     keep: (draft) => {
       if (draft === wanted) return
       wanted = draft
+      if (takenOver) onStatus('failed')
       void write()
     },
   }

@@ -7,7 +7,7 @@ export const fold = (name: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/['’‘\-().]/g, ' ')
+    .replace(/['’‘`´ʼ′\-().,]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 

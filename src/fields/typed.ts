@@ -37,8 +37,9 @@ function readNumber(typed: string, whole: boolean): number | string {
     .replace(/[€\s\u00A0]/g, '')
     .replace(/[.,](?:-|–)$/, '')
     .replace(/[.,]00$/, whole ? '' : '$&')
-  const figure =
-    whole && /^\d{1,3}(?:[.,]\d{3})+$/.test(bare) ? bare.replace(/[.,]/g, '') : bare.replace(',', '.')
+  // 1.400 is a thousand and more; for hours it may as well be a slip, and is asked again.
+  if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(bare)) return whole ? Number(bare.replace(/[.,]/g, '')) : typed
+  const figure = bare.replace(',', '.')
   return /^-?\d+(?:\.\d+)?$/.test(figure) ? Number(figure) : typed
 }
 

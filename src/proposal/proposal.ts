@@ -151,7 +151,7 @@ function approach(writing: Writing): Section {
             subheading(proposal.approach.nothing),
             paragraph(`${reasons.outcomes[outcome]} ${reasons.outcomeSteps[outcome]}`),
           ]),
-      ...(lines.length > 0 ? [paragraph(proposal.approach.adjusted)] : []),
+      paragraph(lines.length > 0 ? proposal.approach.adjusted : proposal.price.none),
     ],
   }
 }

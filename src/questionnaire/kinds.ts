@@ -30,7 +30,13 @@ export interface Band<Id extends string = string> {
 }
 
 const orUnknown = <S extends z.ZodMiniType>(schema: S, unknown: boolean) =>
-  unknown ? z.union([schema, z.literal(UNKNOWN)], because('notAnOption')) : schema
+  unknown
+    ? z.union([schema, z.literal(UNKNOWN)], {
+        // The reason that the answer itself gives, not only that no member fits.
+        error: (issue) =>
+          issue.code === 'invalid_union' ? (issue.errors[0]?.[0]?.message ?? 'notAnOption') : 'notAnOption',
+      })
+    : schema
 
 interface OptionsKind<Kind, Option extends string> {
   readonly kind: Kind

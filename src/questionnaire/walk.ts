@@ -65,9 +65,10 @@ export function walk(draft: Draft): Walk {
     asked.push(item as Item & Asked)
     ids.add(item.id as QuestionId)
     const given = draft[item.id as QuestionId]
-    if (given === undefined || (given as unknown) === UNKNOWN) continue
+    if (given === undefined) continue
     const answer = item.question.schema.safeParse(given)
-    if (answer.success && answer.data !== UNKNOWN) answers[item.id] = answer.data
+    const open = item.question.unknown && answer.data === UNKNOWN
+    if (answer.success && !open) answers[item.id] = answer.data
   }
   return { asked, answers: answers as Answers }
 }

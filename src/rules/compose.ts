@@ -261,33 +261,48 @@ function* mixes(situation: Situation): Generator<Mix> {
                   }
 }
 
+/** One mix with what it takes. */
+interface Weighed {
+  readonly mix: Mix
+  readonly days: Record<Block, number>
+  readonly price: number
+}
+
+/** Less than nothing where `a` is the better mix for a given lead. */
+function compare(a: Weighed, b: Weighed, situation: Situation): number {
+  const missing = ({ mandateTalk, harvest, actionLearning }: Mix) =>
+    Number(situation.mandateTalk && !mandateTalk) + Number(actionLearning > 0 && !harvest)
+  return (
+    missing(a.mix) - missing(b.mix) ||
+    coverage(b.mix, situation) - coverage(a.mix, situation) ||
+    a.price - b.price ||
+    meetings(a.mix) - meetings(b.mix)
+  )
+}
+
 /**
  * The best mix by exact enumeration. In this order: the best fitting format that fits at all takes part; the support
  * that the answers call for is there; as much as possible of what they ask for is covered; the cheapest; the fewest
  * meetings. Undefined when nothing fits.
  */
 export function compose(situation: Situation): Composed | undefined {
-  const possible: { mix: Mix; days: Record<Block, number>; price: number }[] = []
+  /** for each format, the best mix in which it takes part */
+  const best: Partial<Record<Format, Weighed>> = {}
   for (const mix of mixes(situation)) {
     if (meetings(mix) === 0 || obstacle(mix, situation) !== undefined) continue
     const days = daysOf(mix, situation)
     const price = priceOf(days, situation.offering)
-    if (price <= situation.room.budget) possible.push({ mix, days, price })
+    if (price > situation.room.budget) continue
+    const weighed = { mix, days, price }
+    for (const format of formats) {
+      if (given(mix, format) === 0) continue
+      const before = best[format]
+      if (before === undefined || compare(weighed, before, situation) < 0) best[format] = weighed
+    }
   }
-  const lead = formats
-    .filter((format) => situation.fit[format] > 0 && possible.some(({ mix }) => given(mix, format) > 0))
-    .toSorted((a, b) => situation.fit[b] - situation.fit[a])[0]
-  if (lead === undefined) return undefined
-  const missing = ({ mandateTalk, harvest, actionLearning }: Mix) =>
-    Number(situation.mandateTalk && !mandateTalk) + Number(actionLearning > 0 && !harvest)
-  const best = possible
-    .filter(({ mix }) => given(mix, lead) > 0)
-    .toSorted(
-      (a, b) =>
-        missing(a.mix) - missing(b.mix) ||
-        coverage(b.mix, situation) - coverage(a.mix, situation) ||
-        a.price - b.price ||
-        meetings(a.mix) - meetings(b.mix),
-    )[0]
-  return best && { lead, ...best }
+  const [lead] = formats
+    .filter((format) => situation.fit[format] > 0 && best[format] !== undefined)
+    .toSorted((a, b) => situation.fit[b] - situation.fit[a])
+  const chosen = lead && best[lead]
+  return chosen && { lead, ...chosen }
 }

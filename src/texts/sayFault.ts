@@ -18,7 +18,7 @@ export function sayFault(
         ? questions.errors[code as ErrorCode](itemOf(id).question)
         : code
   return [
-    path === '' ? what : `${path}: ${what}`,
+    path === '' ? what : `${oneLine(path)}: ${what}`,
     ...(found === undefined ? [] : [`${faults.found}: ${oneLine(found)}`]),
     ...(allowed === undefined ? [] : [`${faults.allowed}: ${allowed.join(', ')}`]),
   ].join(' | ')

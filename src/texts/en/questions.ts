@@ -27,7 +27,7 @@ const hours = {
 const number = (question: Question, least: (min: string, max: string) => string) =>
   question.kind === 'number' || question.kind === 'money'
     ? least(question.min.toLocaleString('en-GB'), question.max.toLocaleString('en-GB'))
-    : ''
+    : 'Enter another number.'
 
 export const questions: QuestionTexts = {
   steps: {

@@ -27,7 +27,7 @@ const hours = {
 const number = (question: Question, least: (min: string, max: string) => string) =>
   question.kind === 'number' || question.kind === 'money'
     ? least(question.min.toLocaleString('nl-NL'), question.max.toLocaleString('nl-NL'))
-    : ''
+    : 'Vul een ander getal in.'
 
 export const questions: QuestionTexts = {
   steps: {

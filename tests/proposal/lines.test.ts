@@ -1,0 +1,82 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hyphenation } from '../../src/proposal/pdf/hyphenate.ts'
+import { linesOf } from '../../src/proposal/pdf/lines.ts'
+
+const nl = hyphenation('nl')
+const en = hyphenation('en')
+
+/** A column of a typewriter: every character is as wide as the next. */
+const typed = (text: string, width: number, cutsFreely = true) =>
+  linesOf(text, { width, widthOf: (part) => part.length, hyphenate: nl, cutsFreely })
+
+test('a Dutch reader sees words cut between their syllables', () => {
+  expect(nl('samenwerking')).toEqual(
+    ['sa', 'men', 'wer', 'king'].reduce<string[]>(
+      (all, part) => (all.length === 1 && (all[0] ?? '').length < 3 ? [`${all[0]}${part}`] : [...all, part]),
+      [],
+    ),
+  )
+  expect(nl('(verantwoordelijkheid),').join('|')).toBe('(ver|ant|woor|de|lijk|heid),')
+})
+
+test('an English reader sees words cut the English way', () => {
+  expect(en('responsibility').join('')).toBe('responsibility')
+  expect(en('responsibility').length).toBeGreaterThan(2)
+  expect(en('responsibility')).not.toEqual(nl('responsibility'))
+})
+
+test('nobody sees a trema left behind by a cut', () => {
+  for (const word of ['coördinatie', 'beïnvloeding', 'geïnteresseerden', 'ideeënbijeenkomst'])
+    expect(nl(word).filter((part) => /^[äëïöü]/.test(part))).toEqual([])
+})
+
+test.each([
+  'www.gemeente.example',
+  'iemand@gemeente.example',
+  '1.400.000',
+  'GGD-NOORD',
+  'wijk',
+  'Wmo2015plan',
+])('nobody sees a hyphen in %s', (word) => {
+  expect(nl(word).length === 1 || nl(word)[0]?.endsWith('-')).toBe(true)
+})
+
+test('a word with a hyphen of its own gets no second one', () => {
+  expect(typed('bewoners-bijeenkomsten', 12)).toEqual(['bewoners-', 'bijeenkom-', 'sten'])
+})
+
+test('a heading keeps its words whole as long as they fit on a line', () => {
+  expect(typed('de verantwoordelijkheid', 20, false)).toEqual(['de', 'verantwoordelijkheid'])
+  expect(typed('de verantwoordelijkheid', 20)[0]).toMatch(/-$/)
+})
+
+test('an address that is too long breaks after its own marks and gains nothing', () => {
+  const address = 'https://voorbeeld.example/heel/lang/pad/naar/een/stuk'
+  const lines = typed(address, 20)
+  expect(lines.join('')).toBe(address)
+  expect(lines.slice(0, -1).every((line) => /[/.]$/.test(line))).toBe(true)
+})
+
+test('a last word does not stand alone when the lines before can spare one', () => {
+  expect(
+    typed('aan het eind van de straat staat een heel oud huis te wachten op een nieuwe bewoner', 76).at(-1),
+  ).toContain(' ')
+})
+
+test('whatever is written, no line is too long and no letter is lost', () => {
+  const word = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'abcdeijnorst-./@é') }),
+    fc.constant('samenwerking'),
+  )
+  fc.assert(
+    fc.property(fc.array(word), fc.integer({ min: 3, max: 60 }), fc.boolean(), (words, width, freely) => {
+      const text = words.join(' ')
+      const lines = typed(text, width, freely)
+      const letters = (all: string) => all.replace(/[\s-]/g, '')
+      expect(lines.filter((line) => line.length > width)).toEqual([])
+      expect(letters(lines.join(''))).toBe(letters(text))
+    }),
+    { numRuns: 500 },
+  )
+})

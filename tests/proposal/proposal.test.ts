@@ -1,0 +1,277 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fictionalPractice, offeringOf, type Practice } from '../../src/practice/practice.ts'
+import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
+import type { Piece, ProposalDocument } from '../../src/proposal/document.ts'
+import { readAnswersFile } from '../../src/questionnaire/answersFile.ts'
+import { questions } from '../../src/questionnaire/questions.ts'
+import type { Draft } from '../../src/questionnaire/types.ts'
+import { recommend } from '../../src/rules/recommend.ts'
+import { loadQuestions } from '../../src/texts/load.ts'
+import { languages, type Language } from '../../src/texts/texts.ts'
+import { arbitraryDraft } from '../arbitraryDraft.ts'
+
+const folder = 'public/examples'
+const examples = readdirSync(folder).map((name) => {
+  const read = readAnswersFile(readFileSync(`${folder}/${name}`, 'utf8'))
+  return { name, draft: read.ok ? read.draft : expect.unreachable() }
+})
+const inBoth = examples.flatMap((example) => languages.map((language) => ({ ...example, language })))
+
+const write = (draft: Draft, language: Language, practice: Practice = fictionalPractice) =>
+  proposalFrom({ draft, language, practice, madeOn: '2026-11-23' })
+
+const section = ({ sections }: ProposalDocument, id: string) => sections.find((one) => one.id === id)
+const ids = ({ sections }: ProposalDocument) => sections.map(({ id }) => id)
+
+function textsOf(piece: Piece): readonly string[] {
+  switch (piece.kind) {
+    case 'paragraph':
+    case 'quote':
+    case 'subheading':
+      return [piece.text]
+    case 'list':
+      return piece.items
+    case 'facts':
+      return piece.items.flatMap(({ label, value }) => [label, value])
+    case 'tape':
+      return [...piece.labels, ...piece.months, piece.alt, piece.caption]
+    case 'table':
+      return [
+        piece.caption,
+        ...piece.columns.map(({ title }) => title),
+        ...piece.rows.flatMap(({ cells }) => cells),
+      ]
+    default:
+      return piece satisfies never
+  }
+}
+
+/** Every text in the document, wherever it stands. */
+const everyText = (document: ProposalDocument): readonly string[] => [
+  document.title,
+  document.status,
+  document.contentsTitle,
+  document.pageOf(2, 9),
+  document.cover.client,
+  document.cover.summary,
+  ...document.cover.facts.flatMap(({ label, value }) => [label, value]),
+  document.practice.name,
+  document.practice.notice ?? 'none',
+  ...document.practice.lines,
+  ...document.sections.flatMap(({ title, pieces }) => [title, ...pieces.flatMap(textsOf)]),
+]
+
+/** What holds for every proposal, whatever was answered. `own` is what the client wrote: that may be anything. */
+function isSound(document: ProposalDocument, own: readonly string[] = []) {
+  const texts = everyText(document).filter((text) => !own.some((words) => text.includes(words)))
+  expect(texts.filter((text) => /undefined|NaN|Infinity|∞|\[object|\bnull\b/.test(text))).toEqual([])
+  for (const { id, title, pieces } of document.sections) {
+    expect(title, id).not.toBe('')
+    expect(pieces.length, id).toBeGreaterThan(0)
+    for (const piece of pieces) {
+      if (piece.kind !== 'table') {
+        expect(textsOf(piece).length, id).toBeGreaterThan(0)
+        expect(
+          textsOf(piece).filter((text) => text.trim() === ''),
+          id,
+        ).toEqual([])
+      } else {
+        expect(piece.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1)
+        for (const { cells } of piece.rows) expect(cells).toHaveLength(piece.columns.length)
+      }
+      if (piece.kind === 'tape') expect(piece.labels).toHaveLength(piece.tape.lengths.length)
+    }
+  }
+  expect(new Set(ids(document)).size).toBe(document.sections.length)
+}
+
+/** What ends in a colon promises a list or somebody's words. */
+function keepsItsColons({ sections }: ProposalDocument) {
+  for (const { id, pieces } of sections)
+    pieces.forEach((piece, at) => {
+      if (piece.kind === 'paragraph' && piece.text.endsWith(':'))
+        expect(['list', 'quote'], `${id}: ${piece.text}`).toContain(pieces[at + 1]?.kind)
+    })
+}
+
+test.each(inBoth)('$name, in $language: sound from cover to appendix', async ({ draft, language }) => {
+  const document = await write(draft, language)
+  expect(document).toMatchObject({ language, madeOn: '2026-11-23' })
+  isSound(document)
+  keepsItsColons(document)
+})
+
+test.each(inBoth)('$name, in $language: in the client’s own words', async ({ draft, language }) => {
+  const document = await write(draft, language)
+  const quotes = (id: string) =>
+    section(document, id)?.pieces.flatMap((piece) => (piece.kind === 'quote' ? [piece.text] : []))
+  const own = [draft.occasion, draft.caseDescription, draft.strengthsNote].filter(
+    (text) => text !== undefined,
+  )
+  expect(own.length).toBeGreaterThan(0)
+  expect(quotes('question')).toEqual(own)
+  expect(quotes('goals')).toEqual(draft.satisfied === undefined ? [] : [draft.satisfied])
+  expect(document.title).toContain(draft.organisation)
+  expect(document.cover.client).toBe(draft.organisation)
+})
+
+/** An amount as it is printed, read back: "€ 1.750,50" is 1750.5. */
+function amountIn(text: string | undefined, language: Language): number {
+  const bare = (text ?? '').replace(/[€\s]/g, '')
+  const figure = language === 'nl' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '')
+  return figure === '' ? NaN : Number(figure)
+}
+
+const priceTable = (document: ProposalDocument) => {
+  const table = section(document, 'price')?.pieces.find((piece) => piece.kind === 'table')
+  if (table?.kind !== 'table') return expect.unreachable()
+  const last = (row: { readonly cells: readonly string[] }) => amountIn(row.cells.at(-1), document.language)
+  return {
+    parts: table.rows.filter(({ total }) => !total),
+    totals: table.rows.filter(({ total }) => total).map(last),
+    last,
+  }
+}
+
+test.each(inBoth)(
+  '$name, in $language: the price adds up to the recommendation',
+  async ({ draft, language }) => {
+    const recommendation = recommend(draft, offeringOf(fictionalPractice))
+    const { lines, price, days } = recommendation
+    const { parts, totals, last } = priceTable(await write(draft, language))
+    expect(parts).toHaveLength(lines.length)
+    parts.forEach((row, at) => {
+      const [, ofDays, rate] = row.cells.map((cell) => amountIn(cell, language))
+      expect(last(row)).toBeCloseTo(lines[at]?.price.value ?? NaN, 2)
+      expect(last(row)).toBeCloseTo((ofDays ?? NaN) * (rate ?? NaN), 2)
+      expect(rate).toBe(fictionalPractice.dayRate)
+    })
+    const sum = parts.reduce((total, row) => total + last(row), 0)
+    expect(totals).toEqual([price.exclVat.value, price.vat.value, price.inclVat.value])
+    expect(totals[0]).toBeCloseTo(sum, 2)
+    expect(totals[1]).toBeCloseTo(sum * fictionalPractice.vat, 2)
+    expect(totals[2]).toBeCloseTo(sum * (1 + fictionalPractice.vat), 2)
+    const ofDays = parts.reduce((total, row) => total + amountIn(row.cells[1], language), 0)
+    expect(days.value).toBeCloseTo(ofDays, 2)
+  },
+)
+
+test.each(inBoth)('$name, in $language: every part of the mix is explained and planned', async (example) => {
+  const document = await write(example.draft, example.language)
+  const { lines } = recommend(example.draft, offeringOf(fictionalPractice))
+  const pieces = section(document, 'programme')?.pieces ?? []
+  expect(pieces.filter(({ kind }) => kind === 'subheading')).toHaveLength(lines.length)
+  expect(pieces.filter(({ kind }) => kind === 'facts')).toHaveLength(lines.length)
+  const planned = section(document, 'planning')?.pieces.find((piece) => piece.kind === 'table')
+  expect(planned?.kind === 'table' ? planned.rows : []).toHaveLength(lines.length)
+})
+
+test.each(languages)(
+  'who needs no programme, in %s, gets a proposal without programme or price',
+  async (language) => {
+    const draft: Draft = { problemKnown: 'clear', approachKnown: 'yes', goals: ['awareness'] }
+    expect(recommend(draft, offeringOf(fictionalPractice)).kind).toBe('noneNeeded')
+    const document = await write(draft, language)
+    isSound(document)
+    expect(ids(document)).toEqual([
+      'question',
+      'goals',
+      'approach',
+      'assumptions',
+      'notAdvised',
+      'practice',
+      'answers',
+    ])
+  },
+)
+
+test.each(languages)(
+  'who cannot begin yet, in %s, gets a proposal without programme or price',
+  async (language) => {
+    const draft: Draft = { goals: ['relation'], budget: 500, budgetVat: 'excl' }
+    expect(recommend(draft, offeringOf(fictionalPractice))).toMatchObject({ kind: 'notYet', lines: [] })
+    const document = await write(draft, language)
+    isSound(document)
+    for (const id of ['programme', 'planning', 'roles', 'price']) expect(ids(document)).not.toContain(id)
+    expect(ids(document)).toContain('approach')
+  },
+)
+
+test('somebody who answered nothing at all still gets a proposal that makes sense', async () => {
+  for (const language of languages) isSound(await write({}, language))
+})
+
+const withoutOwnWords = (draft: Draft): Draft => {
+  const words = questions.items.filter(
+    ({ question }) => question.kind === 'text' || question.kind === 'longText',
+  )
+  return Object.fromEntries(Object.entries(draft).filter(([id]) => !words.some((item) => item.id === id)))
+}
+
+const wordsIn = async (language: Language) =>
+  Object.values((await loadQuestions(language)).questions).flatMap((question) => [
+    question.label,
+    ...('options' in question ? Object.values(question.options) : []),
+    ...('bands' in question ? Object.values(question.bands) : []),
+  ])
+
+/** The words of every question, option and band in one language that the other does not have. */
+async function ownWordsOf(language: Language): Promise<Set<string>> {
+  const other = await wordsIn(language === 'nl' ? 'en' : 'nl')
+  return new Set((await wordsIn(language)).filter((text) => !other.includes(text)))
+}
+
+test.each(examples)('$name: nothing of the other language gets in', async ({ draft }) => {
+  for (const [language, other] of [
+    ['nl', 'en'],
+    ['en', 'nl'],
+  ] as const) {
+    const texts = everyText(await write(withoutOwnWords(draft), language))
+    const own = await ownWordsOf(language)
+    const foreign = await ownWordsOf(other)
+    expect(texts.some((text) => own.has(text))).toBe(true)
+    expect(texts.flatMap((text) => text.split('; ')).filter((text) => foreign.has(text))).toEqual([])
+    const spot =
+      other === 'nl'
+        ? /\b(?:bewoners|medewerkers|het|een|voor|werkvorm|dagdeel|btw)\b/i
+        : /\b(?:the|residents|employees|with|week one|without VAT|your)\b/i
+    const { people, address } = fictionalPractice
+    const names = [...people.map(({ name }) => name), ...address, fictionalPractice.name]
+    const read = texts.map((text) => names.reduce((rest, name) => rest.replaceAll(name, ''), text))
+    expect(read.filter((text) => spot.test(text))).toEqual([])
+  }
+})
+
+test('the practice that offers stands in it, and a real one is not called made up', async () => {
+  const real: Practice = { ...fictionalPractice, name: 'Bureau Echt', fictional: false, dayRate: 1234.5 }
+  const [{ draft } = expect.unreachable()] = examples
+  const document = await write(draft, 'nl', real)
+  isSound(document)
+  expect(document.practice).toMatchObject({ name: 'Bureau Echt', notice: undefined })
+  expect(everyText(document).join(' ')).not.toContain('verzonnen')
+  const { parts } = priceTable(document)
+  expect(parts.map(({ cells }) => amountIn(cells[2], 'nl'))).toEqual(parts.map(() => 1234.5))
+})
+
+test('whatever is answered, a proposal can be written', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryDraft, fc.constantFrom(...languages), async (draft, language) => {
+      const document = await write(draft, language)
+      isSound(
+        document,
+        Object.values(draft).filter((answer) => typeof answer === 'string'),
+      )
+      const { lines, price } = recommend(draft, offeringOf(fictionalPractice))
+      expect(ids(document).includes('price')).toBe(lines.length > 0)
+      if (lines.length > 0)
+        expect(priceTable(document).totals).toEqual([
+          price.exclVat.value,
+          price.vat.value,
+          price.inclVat.value,
+        ])
+    }),
+    { numRuns: 80 },
+  )
+}, 30_000)

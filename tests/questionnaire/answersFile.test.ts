@@ -1,0 +1,235 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { MOST_BYTES, MOST_DEPTH, readAnswersFile, type Fault } from '../../src/questionnaire/answersFile.ts'
+import { isQuestionId, questionIds, unanswered } from '../../src/questionnaire/walk.ts'
+
+const folder = 'public/examples'
+const examples = readdirSync(folder).filter((name) => name.endsWith('.json'))
+const contents = (name: string) => readFileSync(`${folder}/${name}`, 'utf8')
+
+/** A right file; tests change only what they are about. */
+const village = JSON.parse(contents('c1-one-evening.json')) as Record<string, unknown>
+const read = (changes: Record<string, unknown>) => readAnswersFile(JSON.stringify({ ...village, ...changes }))
+
+function faultsIn(source: string): readonly Fault[] {
+  const result = readAnswersFile(source)
+  return result.ok ? [] : result.faults
+}
+const faults = (changes: Record<string, unknown>) => faultsIn(JSON.stringify({ ...village, ...changes }))
+
+test('there are five examples', () => expect(examples).toHaveLength(5))
+
+test.each(examples)('%s is read as it stands', (name) => {
+  const { $schema: _, ...answers } = JSON.parse(contents(name)) as Record<string, unknown>
+  expect(readAnswersFile(contents(name))).toEqual({ ok: true, draft: answers })
+})
+
+test('a byte order mark is skipped', () => {
+  expect(readAnswersFile(`\uFEFF${contents('c1-one-evening.json')}`).ok).toBe(true)
+})
+
+test.each([
+  { what: 'no JSON', source: '{"sector": ', code: 'notJson' },
+  { what: 'nothing at all', source: '', code: 'notJson' },
+  { what: 'two marks', source: '\uFEFF\uFEFF{}', code: 'notJson' },
+  { what: 'words that need JavaScript', source: '{"staff": NaN}', code: 'notJson' },
+  { what: 'a list', source: '[]', code: 'notAnObject' },
+  { what: 'a number', source: '12', code: 'notAnObject' },
+  { what: 'nothing, on purpose', source: 'null', code: 'notAnObject' },
+  { what: 'a word', source: '"sector"', code: 'notAnObject' },
+])('a file with $what is refused', ({ source, code }) => {
+  const [fault, ...more] = faultsIn(source)
+  expect(fault).toMatchObject({ path: '', code, found: expect.any(String) as string })
+  expect(more).toEqual([])
+})
+
+test('a file of 10 MB is not even parsed', () => {
+  const huge = `{"occasion":"${'a'.repeat(10_000_000)}"}`
+  expect(faultsIn(huge)).toEqual([
+    { path: '', code: 'tooLarge', found: String(huge.length), allowed: [String(MOST_BYTES)] },
+  ])
+})
+
+test.each([
+  { what: 'lists', source: `${'['.repeat(5000)}${']'.repeat(5000)}` },
+  { what: 'objects', source: `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}` },
+  { what: 'an answer', source: `{"goals":${'['.repeat(5000)}${']'.repeat(5000)}}` },
+  { what: 'brackets that never close', source: '['.repeat(5000) },
+])('$what nested 5,000 deep are refused before parsing', ({ source }) => {
+  expect(faultsIn(source)).toEqual([{ path: '', code: 'tooDeep', allowed: [String(MOST_DEPTH)] }])
+})
+
+test('brackets in somebody’s own words are only words', () => {
+  expect(read({ occasion: `"\\${'[{'.repeat(50)}` }).ok).toBe(true)
+})
+
+test('a question that does not exist is named', () => {
+  expect(faults({ colour: 'red' })).toEqual([
+    { path: 'colour', code: 'unknownQuestion', found: '"red"', allowed: questionIds },
+  ])
+})
+
+test.each(['__proto__', 'constructor', 'toString'])('%s is no question and changes nothing', (key) => {
+  expect(faultsIn(`{"${key}": {"sector": "care"}}`)).toMatchObject([{ path: key, code: 'unknownQuestion' }])
+  expect({}).not.toHaveProperty('sector')
+})
+
+test('where the schema stands is no question', () => {
+  expect(read({ $schema: 7 }).ok).toBe(true)
+})
+
+test.each([
+  { id: 'sector', value: 5, code: 'notAnOption' },
+  { id: 'sector', value: null, code: 'notAnOption' },
+  { id: 'sector', value: ['care'], code: 'notAnOption' },
+  { id: 'sponsor', value: true, code: 'notAnOption' },
+  { id: 'trust', value: {}, code: 'notAnOption' },
+  { id: 'goals', value: 'relation', code: 'notAnOption' },
+  { id: 'goals', value: [], code: 'required' },
+  { id: 'themes', value: [], code: 'required' },
+  { id: 'goals', value: [7], code: 'notAnOption', path: 'goals.0' },
+  { id: 'staff', value: '3', code: 'notANumber' },
+  { id: 'staff', value: true, code: 'notANumber' },
+  { id: 'staff', value: null, code: 'notANumber' },
+  { id: 'staff', value: 2.5, code: 'notWhole' },
+  { id: 'staff', value: -1, code: 'tooLow' },
+  { id: 'staff', value: 100_001, code: 'tooHigh' },
+  { id: 'staffHours', value: 0, code: 'tooLow' },
+  { id: 'budget', value: 1999.5, code: 'notWhole' },
+  { id: 'budget', value: 5_000_001, code: 'tooHigh' },
+  { id: 'organisation', value: 5, code: 'required' },
+  { id: 'organisation', value: '   ', code: 'required' },
+  { id: 'organisation', value: 'a'.repeat(121), code: 'tooLong' },
+  { id: 'occasion', value: ['words'], code: 'required' },
+  { id: 'occasion', value: 'a'.repeat(2001), code: 'tooLong' },
+  { id: 'start', value: 202703, code: 'notAPeriod' },
+  { id: 'start', value: '2027-13', code: 'notAPeriod' },
+  { id: 'start', value: 'maart 2027', code: 'notAPeriod' },
+  { id: 'places', value: 'Utrecht', code: 'notAPlace' },
+  { id: 'places', value: [], code: 'required' },
+  { id: 'places', value: ['Utrecht'], code: 'notAPlace', path: 'places.0' },
+  { id: 'places', value: [{ name: ' ' }], code: 'notAPlace', path: 'places.0.name' },
+  { id: 'places', value: [{ name: 'Utrecht', code: '344' }], code: 'notAPlace', path: 'places.0.code' },
+  { id: 'places', value: [{ name: 'Utrecht', mayor: 'A' }], code: 'notAPlace', path: 'places.0' },
+  { id: 'places', value: Array.from({ length: 13 }, () => ({ name: 'Utrecht' })), code: 'tooMany' },
+])('$id cannot be $value: $code', ({ id, value, code, path = id }) => {
+  const [fault, ...more] = faults({ [id]: value })
+  expect(more).toEqual([])
+  expect(fault).toMatchObject({ path, code })
+  expect(fault?.found).not.toBe('')
+  expect(fault?.allowed?.length).toBeGreaterThan(0)
+})
+
+test('an option that does not exist is refused with the options that do', () => {
+  expect(faults({ trust: 'enormous' })).toEqual([
+    {
+      path: 'trust',
+      code: 'notAnOption',
+      found: '"enormous"',
+      allowed: ['veryLow', 'low', 'reasonable', 'great', 'unknown'],
+    },
+  ])
+  expect(faults({ goals: ['relation', 'world peace'] })).toMatchObject([
+    { path: 'goals.1', code: 'notAnOption', found: '["relation","world peace"]' },
+  ])
+})
+
+test('a band that does not exist is refused with the bands and numbers that do', () => {
+  expect(faults({ budget: 'plenty' })).toMatchObject([
+    {
+      path: 'budget',
+      code: 'notANumber',
+      found: '"plenty"',
+      allowed: ['0–5000000', 'upTo2500', 'upTo7500', 'upTo15000', 'upTo50000', 'over50000', 'unknown'],
+    },
+  ])
+})
+
+test('too many chosen, one chosen twice, or one that excludes the others', () => {
+  expect(faults({ goals: ['relation', 'skill', 'culture'] })).toMatchObject([
+    { path: 'goals', code: 'tooMany' },
+  ])
+  expect(faults({ goals: ['relation', 'relation'] })).toMatchObject([{ path: 'goals', code: 'notAnOption' }])
+  expect(faults({ earlier: ['nothing', 'lecture'] })).toMatchObject([
+    { path: 'earlier', code: 'chooseOneOrOthers', found: '["nothing","lecture"]' },
+  ])
+  expect(faults({ considerations: ['evenings', 'nothing'] })).toMatchObject([{ code: 'chooseOneOrOthers' }])
+})
+
+test('too many is too many, also where "unknown" would have been an answer', () => {
+  expect(faults({ themes: ['youth', 'elderly', 'safety', 'socialLab'] })).toMatchObject([
+    { path: 'themes', code: 'tooMany' },
+  ])
+})
+
+test('"unknown" is no answer where the question does not offer it', () => {
+  expect(faults({ sector: 'unknown', goals: 'unknown', participants: 'unknown' })).toMatchObject([
+    { path: 'sector', code: 'notAnOption' },
+    { path: 'goals', code: 'notAnOption' },
+    { path: 'participants', code: 'notAnOption' },
+  ])
+  expect(faults({ areaBound: 'unknown' })).toMatchObject([{ path: 'areaBound', code: 'notAnOption' }])
+})
+
+test('every steering question that is asked must be there, if need be as unknown', () => {
+  const { budget: _, ...withoutBudget } = village
+  expect(faultsIn(JSON.stringify(withoutBudget))).toMatchObject([{ path: 'budget', code: 'unanswered' }])
+  expect(faultsIn('{}').map(({ path }) => path)).toEqual(unanswered({}).map(({ id }) => id))
+  expect(read({ budget: 'unknown' }).ok).toBe(true)
+})
+
+test('a question that these answers do not call for may be answered all the same', () => {
+  expect(read({ core: 'no', corePeople: 8 }).ok).toBe(true)
+  expect(faults({ core: 'no', corePeople: 800 })).toMatchObject([{ path: 'corePeople', code: 'tooHigh' }])
+})
+
+test('a gemeente that does not exist is refused, one that is misspelt gets its own name', () => {
+  expect(faults({ places: [{ name: 'Utrecht' }, { code: '9999', name: 'Atlantis' }] })).toMatchObject([
+    { path: 'places.1.code', code: 'notAMunicipality', found: expect.stringContaining('9999') as string },
+  ])
+  expect(read({ places: [{ code: '0344', name: 'Utregt' }, { name: 'Luttenmeer' }] })).toMatchObject({
+    draft: { places: [{ code: '0344', name: 'Utrecht' }, { name: 'Luttenmeer' }] },
+  })
+})
+
+test('every fault in a file is told at once', () => {
+  expect(faults({ sector: 'circus', staff: -1, colour: 'red' }).map(({ path }) => path)).toEqual([
+    'sector',
+    'staff',
+    'colour',
+  ])
+})
+
+test('what was found is shown shortened', () => {
+  const [fault] = faults({ sector: 'x'.repeat(900) })
+  expect(fault?.found?.length).toBeLessThanOrEqual(60)
+})
+
+/** Reading never throws; it accepts, or says where it went wrong. */
+const isSound = (source: string) => {
+  const result = readAnswersFile(source)
+  if (result.ok) expect(Object.keys(result.draft).every(isQuestionId)).toBe(true)
+  else expect(result.faults.length).toBeGreaterThan(0)
+}
+
+test('no text whatever makes it stumble', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), isSound))
+})
+
+test('no JSON whatever makes it stumble', () => {
+  fc.assert(fc.property(fc.json({ maxDepth: 20 }), isSound))
+})
+
+test('no answers whatever make it stumble', () => {
+  const ids = fc.constantFrom(...questionIds, '__proto__', 'constructor', '$schema')
+  const wild = fc.array(fc.tuple(ids, fc.jsonValue()))
+  fc.assert(
+    fc.property(wild, (pairs) => {
+      const body = pairs.map(([id, value]) => `${JSON.stringify(id)}:${JSON.stringify(value)}`).join(',')
+      isSound(`{${body}}`)
+      isSound(JSON.stringify({ ...village, ...Object.fromEntries(pairs) }))
+    }),
+    { numRuns: 300 },
+  )
+})
