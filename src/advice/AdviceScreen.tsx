@@ -86,6 +86,7 @@ export default function AdviceScreen({
           </p>
           <MaatlintFigure lines={lines} words={said} />
           <ProgrammeTable recommendation={recommendation} words={said} />
+          {children}
           <section>
             <h2>{advice.parts}</h2>
             {lines.map((line, at) => (
@@ -101,7 +102,7 @@ export default function AdviceScreen({
           </section>
         </>
       )}
-      {children}
+      {lines.length === 0 && children}
       {rejected.length > 0 && (
         <section>
           <h2>{advice.notAdvised}</h2>

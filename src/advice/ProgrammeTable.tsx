@@ -21,9 +21,11 @@ export function ProgrammeTable({
         <thead>
           <tr>
             <th scope="col">{columns.part}</th>
-            <th scope="col">{columns.who}</th>
+            <th scope="col" className="column-who">
+              {columns.who}
+            </th>
             <th scope="col">{columns.when}</th>
-            <th scope="col" className="figure">
+            <th scope="col" className="figure column-days">
               {columns.days}
             </th>
             <th scope="col" className="figure">
@@ -35,19 +37,19 @@ export function ProgrammeTable({
           {lines.map((line) => (
             <tr key={`${line.block}${line.theme ?? ''}${line.audience}`}>
               <th scope="row">{partTitle(line, words)}</th>
-              <td>{programme.audiences[line.audience]}</td>
-              <td>{programme.when(line.weeks.from, line.weeks.to)}</td>
-              <td className="figure">{sayNumber(line.days.value, language)}</td>
+              <td className="column-who">{programme.audiences[line.audience]}</td>
+              <td>{programme.weeks(line.weeks.from, line.weeks.to)}</td>
+              <td className="figure column-days">{sayNumber(line.days.value, language)}</td>
               <td className="figure">{sayEuro(line.price.value, language)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={3}>
-              {advice.total}
-            </th>
-            <td className="figure">{sayNumber(days.value, language)}</td>
+            <th scope="row">{advice.total}</th>
+            <td className="column-who" />
+            <td />
+            <td className="figure column-days">{sayNumber(days.value, language)}</td>
             <td className="figure">{sayEuro(price.exclVat.value, language)}</td>
           </tr>
         </tfoot>

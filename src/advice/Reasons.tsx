@@ -1,6 +1,6 @@
 import { itemOf } from '../questionnaire/walk.ts'
-import type { PageId, QuestionId } from '../questionnaire/types.ts'
-import { questionsBehind } from '../rules/behind.ts'
+import type { PageId } from '../questionnaire/types.ts'
+import { questionsBehind, type RestsOn } from '../rules/behind.ts'
 import type { Because } from '../rules/trace.ts'
 import { questionText, sayAnswer } from '../texts/say.ts'
 import { sayBecause, sayLift } from '../texts/sayReasons.ts'
@@ -47,23 +47,19 @@ export function Reasons({
   )
 }
 
-function Answers({
-  ids,
-  words,
-  wayBack,
-}: {
-  ids: readonly QuestionId[]
-  words: AdviceWords
-  wayBack: WayBack
-}) {
+function Answers({ ids, words, wayBack }: { ids: readonly RestsOn[]; words: AdviceWords; wayBack: WayBack }) {
   const { answers, questions, language, advice } = words
-  const given = ids.filter((id) => answers[id] !== undefined)
+  const given = ids.filter(({ question }) => answers[question] !== undefined)
   if (given.length === 0) return null
   return (
     <span className="rests-on">
       {advice.yourAnswer}{' '}
-      {given.map((id, at) => {
-        const text = sayAnswer(id, answers[id], questions, language)
+      {given.map(({ question: id, options }, at) => {
+        const answer = answers[id]
+        // Of several choices only those that this reason looks for.
+        const meant =
+          Array.isArray(answer) && options ? options.filter((one) => answer.includes(one as never)) : answer
+        const text = sayAnswer(id, meant, questions, language)
         const { label } = questionText(id, questions)
         const page = itemOf(id).page as PageId
         return (

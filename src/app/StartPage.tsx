@@ -59,11 +59,7 @@ export function StartPage({
       )}
       <h1 tabIndex={-1}>{start.title}</h1>
       <p className="lead">{start.lead}</p>
-      <ul className="facts">
-        {start.facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <p>{start.audience}</p>
       {answered > 0 && (
         <div className="notice">
           <h2>{start.resume}</h2>

@@ -12,10 +12,27 @@ const rows: Readonly<Record<string, { readonly when: object }>> = {
   ...endings,
 }
 
+/** A question that a reason rests on, and for several choices the options that it looks for. */
+export interface RestsOn {
+  readonly question: QuestionId
+  readonly options: readonly string[] | undefined
+}
+
+const optionsIn = (cell: unknown): readonly string[] | undefined => {
+  if (typeof cell !== 'object' || cell === null) return undefined
+  const { any, all } = cell as { any?: readonly string[]; all?: readonly string[] }
+  return any || all ? [...(any ?? []), ...(all ?? [])] : undefined
+}
+
 /** The questions whose answers a reason rests on. */
-export function questionsBehind(id: Because): QuestionId[] {
+export function questionsBehind(id: Because): RestsOn[] {
   const key = id.slice(id.indexOf(':') + 1)
-  if (id.startsWith('answer:')) return [key as QuestionId]
+  if (id.startsWith('answer:')) return [{ question: key as QuestionId, options: undefined }]
   const row = id.startsWith('rule:') ? rows[key] : undefined
-  return row ? (Object.keys(row.when) as QuestionId[]) : []
+  return row === undefined
+    ? []
+    : Object.entries(row.when).map(([question, cell]) => ({
+        question: question as QuestionId,
+        options: optionsIn(cell),
+      }))
 }

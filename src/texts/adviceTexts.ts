@@ -11,6 +11,8 @@ export interface ProgrammeTexts {
   readonly duration: (minutes: number, block: Block) => string
   /** weeks counted from the go-ahead, from 0 */
   readonly when: (from: number, to: number) => string
+  /** the same, short, for a table */
+  readonly weeks: (from: number, to: number) => string
   readonly days: (days: string, one: boolean) => string
   readonly month: (number: number) => string
   readonly months: (months: number) => string

@@ -7,7 +7,8 @@ export interface ShellTexts {
   readonly start: {
     readonly title: string
     readonly lead: string
-    readonly facts: readonly string[]
+    /** for whom, how long, and what stays where */
+    readonly audience: string
     readonly doorManager: string
     readonly doorManagerHint: string
     readonly doorConsultant: string

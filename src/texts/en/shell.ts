@@ -7,12 +7,9 @@ export const shell: ShellTexts = {
   home: 'To the start',
   start: {
     title: 'Which approach suits your organisation and your neighbourhood?',
-    lead: 'For municipalities, care, education, welfare, police, housing corporations and residents who want to work together differently. Answer a few questions. You get advice with reasons, and a proposal as a PDF.',
-    facts: [
-      'It takes about ten minutes.',
-      'You can stop and go on later.',
-      'Your answers stay on this device.',
-    ],
+    lead: 'Answer a few questions. You get advice with reasons, and a proposal as a PDF.',
+    audience:
+      'For municipalities, care, education, welfare, police, housing associations and residents who want to work together differently. It takes about ten minutes. You can stop and go on later. Your answers stay on this device.',
     doorManager: 'I want to know what suits us',
     doorManagerHint: 'You answer for your own organisation.',
     doorConsultant: 'I advise',

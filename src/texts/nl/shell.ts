@@ -7,12 +7,9 @@ export const shell: ShellTexts = {
   home: 'Naar het begin',
   start: {
     title: 'Welke aanpak past bij uw organisatie en uw buurt?',
-    lead: 'Voor gemeenten, zorg, onderwijs, welzijn, politie, corporaties en bewoners die anders willen samenwerken. Beantwoord een paar vragen. U krijgt een advies met redenen en een voorstel als pdf.',
-    facts: [
-      'Het kost ongeveer tien minuten.',
-      'U kunt stoppen en later verdergaan.',
-      'Uw antwoorden blijven op dit apparaat.',
-    ],
+    lead: 'Beantwoord een paar vragen. U krijgt een advies met redenen, en een voorstel als pdf.',
+    audience:
+      'Voor gemeenten, zorg, onderwijs, welzijn, politie, corporaties en bewoners die anders willen samenwerken. Het kost ongeveer tien minuten. U kunt stoppen en later verdergaan. Uw antwoorden blijven op dit apparaat.',
     doorManager: 'Ik zoek wat bij ons past',
     doorManagerHint: 'U vult het zelf in, voor uw eigen organisatie.',
     doorConsultant: 'Ik adviseer',
