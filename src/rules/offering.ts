@@ -93,9 +93,9 @@ export const usualSizes: Sizes = Object.fromEntries(
 
 /** From how many points how many sessions: [points, sessions], rising. Source: domain.md B, Number; cases. */
 export const doses = {
-  lecture: [[2, 1]],
+  lecture: [[3, 1]],
   dialogue: [
-    [2, 1],
+    [3, 1],
     [15, 2],
     [20, 3],
   ],
