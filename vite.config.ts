@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
@@ -5,6 +6,21 @@ import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 export default defineConfig({
   // Relative addresses: the build runs from any host and any folder.
   base: './',
+  resolve: {
+    alias: [
+      // Of react-pdf's reconcilers only the one for our React, and no decoder for fonts that we do not use: −107 kB gz.
+      {
+        find: /^@react-pdf\/reconciler$/,
+        replacement: fileURLToPath(
+          new URL('node_modules/@react-pdf/reconciler/lib/reconciler-33.js', import.meta.url),
+        ),
+      },
+      {
+        find: /^brotli\/decompress(?:\.js)?$/,
+        replacement: fileURLToPath(new URL('src/proposal/pdf/noWoff2.ts', import.meta.url)),
+      },
+    ],
+  },
   plugins: [react({ exclude: /src\/proposal\/pdf\// }), prerenderPlugin()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Question } from '../src/questionnaire/kinds.ts'
 import { UNKNOWN } from '../src/questionnaire/kinds.ts'
 import { questions } from '../src/questionnaire/questions.ts'

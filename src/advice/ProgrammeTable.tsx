@@ -5,7 +5,7 @@ import type { AdviceWords } from './AdviceScreen.tsx'
 
 /** The same facts as the picture, and what each part costs. */
 export function ProgrammeTable({
-  recommendation: { lines, days, price },
+  recommendation: { lines, days, months, price },
   words,
 }: {
   recommendation: Recommendation
@@ -47,8 +47,8 @@ export function ProgrammeTable({
         <tfoot>
           <tr>
             <th scope="row">{advice.total}</th>
-            <td className="column-who" />
-            <td />
+            <td className="column-who">–</td>
+            <td>{programme.months(months.value)}</td>
             <td className="figure column-days">{sayNumber(days.value, language)}</td>
             <td className="figure">{sayEuro(price.exclVat.value, language)}</td>
           </tr>

@@ -28,9 +28,10 @@ const DOSSIER = 'first'
  * Rejects when the device keeps nothing; whatever the reason (full, blocked, broken), it means "not saved".
  */
 export async function startKeeping({ open, now, newId, onStatus }: KeeperWorld): Promise<Kept> {
-  let takenOver = false
+  // An object, for it changes while a write is waited for.
+  const device = { takenOver: false }
   const database = await open(() => {
-    takenOver = true
+    device.takenOver = true
     onStatus('failed')
   })
   const events = await database.events(DOSSIER)
@@ -40,12 +41,12 @@ export async function startKeeping({ open, now, newId, onStatus }: KeeperWorld):
   let writing = false
 
   async function write(): Promise<void> {
-    if (writing || takenOver) return
+    if (writing || device.takenOver) return
     writing = true
     try {
       for (
         let change = changes(kept, wanted)[0];
-        change !== undefined && !takenOver;
+        change !== undefined && !device.takenOver;
         change = changes(kept, wanted)[0]
       ) {
         onStatus('saving')
@@ -61,7 +62,7 @@ export async function startKeeping({ open, now, newId, onStatus }: KeeperWorld):
         })
         kept = withChange(kept, change)
       }
-      onStatus(takenOver ? 'failed' : 'saved')
+      onStatus(device.takenOver ? 'failed' : 'saved')
     } catch {
       onStatus('failed')
     } finally {
@@ -74,7 +75,7 @@ export async function startKeeping({ open, now, newId, onStatus }: KeeperWorld):
     keep: (draft) => {
       if (draft === wanted) return
       wanted = draft
-      if (takenOver) onStatus('failed')
+      if (device.takenOver) onStatus('failed')
       void write()
     },
   }

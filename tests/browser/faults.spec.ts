@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { proposal } from '../../src/texts/nl/proposal.ts'
 import { begin, expect, expectNoBarriers, fillIn, test } from './visitor.ts'
 
+/** Keeps every script back until it is let go, as a slow line does. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const waiting: (() => void)[] = []
+  let held = true
+  await page.route('**/*.js', async (route) => {
+    if (held) await new Promise<void>((resolve) => waiting.push(resolve))
+    await route.continue()
+  })
+  return () => {
+    held = false
+    for (const go of waiting) go()
+  }
+}
+
 test('an answer chosen before the scripts arrive is kept, on a slow line with slow scripts', async ({
   page,
 }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })
   await page.getByRole('radio', { name: 'Woningcorporatie' }).check()
   release()
@@ -22,12 +32,7 @@ test('an answer chosen before the scripts arrive is kept, on a slow line with sl
 })
 
 test('a door pressed before the scripts arrive opens when they have', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })
   await page.getByRole('radio', { name: 'Zorg', exact: true }).check()
   await page.getByRole('button', { name: shell.start.doorManager }).click()
@@ -87,6 +92,7 @@ test('a file with faults changes nothing and says what is wrong', async ({ page 
 
 test.describe('a PDF that cannot be made', () => {
   test.use({
+    // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a pattern
     expectedFaults: async ({}, use) => use([/console: Error/, /console: Failed to load resource/]),
   })
 

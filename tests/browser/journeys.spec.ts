@@ -153,8 +153,8 @@ test('with the keyboard alone, from start to advice', async ({ page }) => {
       const label = await page.evaluate(() => {
         const active = document.activeElement as HTMLElement | null
         if (active === document.body) return ''
-        const label = active?.id ? document.querySelector(`label[for="${active.id}"]`)?.textContent : null
-        return `${active?.getAttribute('aria-label') ?? ''} ${label ?? ''} ${active?.closest('label')?.textContent ?? ''} ${active?.textContent ?? ''}`
+        const named = active?.id ? document.querySelector(`label[for="${active.id}"]`)?.textContent : null
+        return `${active?.getAttribute('aria-label') ?? ''} ${named ?? ''} ${active?.closest('label')?.textContent ?? ''} ${active?.textContent ?? ''}`
       })
       if (name.test(label)) {
         // Whoever looks at the screen sees where the keyboard is.

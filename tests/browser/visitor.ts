@@ -13,6 +13,7 @@ import { questionText } from '../../src/texts/say.ts'
  * broken. Tests that provoke a fault name what they expect.
  */
 export const test = base.extend<{ expectedFaults: RegExp[] }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a pattern
   expectedFaults: async ({}, use) => use([]),
   page: async ({ page, baseURL, expectedFaults }, use) => {
     const faults: string[] = []

@@ -6,17 +6,14 @@ import { linesOf } from '../../src/proposal/pdf/lines.ts'
 const nl = hyphenation('nl')
 const en = hyphenation('en')
 
+const letters = (all: string) => all.replace(/[\s-]/g, '')
+
 /** A column of a typewriter: every character is as wide as the next. */
 const typed = (text: string, width: number, cutsFreely = true) =>
   linesOf(text, { width, widthOf: (part) => part.length, hyphenate: nl, cutsFreely })
 
 test('a Dutch reader sees words cut between their syllables', () => {
-  expect(nl('samenwerking')).toEqual(
-    ['sa', 'men', 'wer', 'king'].reduce<string[]>(
-      (all, part) => (all.length === 1 && (all[0] ?? '').length < 3 ? [`${all[0]}${part}`] : [...all, part]),
-      [],
-    ),
-  )
+  expect(nl('samenwerking')).toEqual(['samen', 'wer', 'king'])
   expect(nl('(verantwoordelijkheid),').join('|')).toBe('(ver|ant|woor|de|lijk|heid),')
 })
 
@@ -35,11 +32,11 @@ test.each([
   'www.gemeente.example',
   'iemand@gemeente.example',
   '1.400.000',
-  'GGD-NOORD',
-  'wijk',
+  'JONGERENRAAD',
+  'wijken',
   'Wmo2015plan',
-])('nobody sees a hyphen in %s', (word) => {
-  expect(nl(word).length === 1 || nl(word)[0]?.endsWith('-')).toBe(true)
+])('nobody sees a cut in %s', (word) => {
+  expect(nl(word)).toEqual([word])
 })
 
 test('a word with a hyphen of its own gets no second one', () => {
@@ -66,14 +63,15 @@ test('a last word does not stand alone when the lines before can spare one', () 
 
 test('whatever is written, no line is too long and no letter is lost', () => {
   const word = fc.oneof(
-    fc.string({ unit: fc.constantFrom(...'abcdeijnorst-./@é') }),
+    fc.string({
+      unit: fc.constantFrom('a', 'b', 'e', 'i', 'j', 'n', 'o', 'r', 's', 't', '-', '.', '/', '@', 'é'),
+    }),
     fc.constant('samenwerking'),
   )
   fc.assert(
     fc.property(fc.array(word), fc.integer({ min: 3, max: 60 }), fc.boolean(), (words, width, freely) => {
       const text = words.join(' ')
       const lines = typed(text, width, freely)
-      const letters = (all: string) => all.replace(/[\s-]/g, '')
       expect(lines.filter((line) => line.length > width)).toEqual([])
       expect(letters(lines.join(''))).toBe(letters(text))
     }),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { capacitiesOf } from '../../src/rules/capacities.ts'
@@ -12,6 +12,7 @@ import { arbitraryDraft, arbitraryFinishedDraft } from '../arbitraryDraft.ts'
 import { advise, example, usualOffering } from './cases.ts'
 
 const runs = { numRuns: 400 }
+const heart = ({ lead, fit }: Recommendation) => (lead === null ? -Infinity : fit[lead].value)
 const formatsIn = ({ lines }: Recommendation) => new Set(lines.flatMap(({ format }) => format ?? []))
 
 describe('whatever is answered', () => {
@@ -87,7 +88,6 @@ describe('whatever is answered', () => {
         (draft, budget, more) => {
           const less = advise({ ...draft, budget, budgetVat: 'excl' })
           const richer = advise({ ...draft, budget: budget + more, budgetVat: 'excl' })
-          const heart = ({ lead, fit }: Recommendation) => (lead === null ? -Infinity : fit[lead].value)
           expect(heart(richer)).toBeGreaterThanOrEqual(heart(less))
         },
       ),

@@ -1,0 +1,162 @@
+import { Document, Page, View } from '@react-pdf/renderer'
+import { Fragment, type ReactNode } from 'react'
+import type { Piece, ProposalDocument } from '../document.ts'
+import {
+  Contents,
+  CoverText,
+  End,
+  FactGrid,
+  Facts,
+  Heading,
+  List,
+  Paragraph,
+  type Pen,
+  type Places,
+  Quote,
+  Ribbon,
+  Sheet,
+  Stamp,
+  Subheading,
+  TableBlock,
+  TapeFigure,
+} from './kit.tsx'
+import { colour, page, width } from './theme.ts'
+
+const sheet = {
+  paddingTop: page.top,
+  paddingBottom: page.bottom,
+  paddingLeft: page.left,
+  paddingRight: page.right,
+  backgroundColor: colour.white,
+} as const
+
+const CONTENTS = 'contents'
+
+const Drawn = ({ pen, piece }: { pen: Pen; piece: Piece }): ReactNode => {
+  switch (piece.kind) {
+    case 'paragraph':
+      return <Paragraph pen={pen}>{piece.text}</Paragraph>
+    case 'quote':
+      return <Quote pen={pen}>{piece.text}</Quote>
+    case 'subheading':
+      return <Subheading pen={pen}>{piece.text}</Subheading>
+    case 'list':
+      return <List pen={pen} items={piece.items} />
+    case 'facts':
+      return <Facts pen={pen} items={piece.items} />
+    case 'tape':
+      return <TapeFigure pen={pen} piece={piece} />
+    default:
+      return <TableBlock pen={pen} table={piece} />
+  }
+}
+
+const Cover = ({ pen, proposal }: { pen: Pen; proposal: ProposalDocument }) => {
+  const { cover, practice, status, title } = proposal
+  return (
+    <Page
+      size={page.size}
+      style={{ ...sheet, paddingTop: 56, paddingBottom: 56 }}
+      bookmark={title}
+      experimentalPagination
+    >
+      <Ribbon />
+      <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start' }}>
+        <CoverText pen={pen} kind="value" role="P" column={width.full / 2} style={{ paddingTop: 4 }}>
+          {practice.name}
+        </CoverText>
+        <Stamp pen={pen}>{status}</Stamp>
+      </View>
+      {practice.notice === undefined ? null : (
+        <CoverText pen={pen} kind="note" role="P" column={width.full / 2} style={{ marginTop: 3 }}>
+          {practice.notice}
+        </CoverText>
+      )}
+      <View style={{ flexGrow: 3, minHeight: 30 }} />
+      <CoverText pen={pen} kind="coverTitle" role="Title">
+        {title}
+      </CoverText>
+      <CoverText pen={pen} kind="coverClient" role="P" style={{ marginTop: 14 }}>
+        {cover.client}
+      </CoverText>
+      <CoverText pen={pen} kind="coverSummary" role="P" style={{ marginTop: 26 }}>
+        {cover.summary}
+      </CoverText>
+      <View style={{ flexGrow: 4, minHeight: 26 }} />
+      {cover.facts.length > 0 ? <FactGrid pen={pen} items={cover.facts} /> : null}
+      {practice.lines.map((line, i) => (
+        <CoverText key={i} pen={pen} kind="note" role="P" style={i === 0 ? { marginTop: 18 } : {}}>
+          {line}
+        </CoverText>
+      ))}
+    </Page>
+  )
+}
+
+interface PageAt {
+  readonly children: ReactNode
+  readonly pageNumber?: number
+  readonly totalPages?: number
+}
+
+/** What react-pdf sets around the text of each page. In its first round the total is not yet known. */
+const sheetFor = (pen: Pen, { title, status, practice, pageOf }: ProposalDocument) =>
+  function Around({ children, pageNumber = 0, totalPages = pageNumber }: PageAt) {
+    return (
+      <Sheet pen={pen} head={[title, status]} foot={[practice.name, pageOf(pageNumber, totalPages)]}>
+        {children}
+      </Sheet>
+    )
+  }
+
+/**
+ * The proposal on paper. Every text must be clean already. `places` is filled while the pages are made, and read
+ * again in the second round of layout, in which the number of pages is known.
+ */
+export const ProposalPdf = ({
+  proposal,
+  pen,
+  places,
+}: {
+  proposal: ProposalDocument
+  pen: Pen
+  places: Places
+}) => {
+  const { title, status, practice, sections, contentsTitle, madeOn } = proposal
+  const made = new Date(madeOn)
+  return (
+    <Document
+      title={title}
+      author={practice.name}
+      subject={status}
+      language={proposal.language}
+      creator="Maataanpak"
+      producer="Maataanpak"
+      pdfVersion="1.7"
+      pageMode="useOutlines"
+      {...(Number.isNaN(made.getTime()) ? {} : { creationDate: made })}
+    >
+      <Cover pen={pen} proposal={proposal} />
+      {sections.length === 0 ? null : (
+        <Page size={page.size} style={sheet} layout={sheetFor(pen, proposal)}>
+          <Heading pen={pen} id={CONTENTS} after={undefined} places={places}>
+            {contentsTitle}
+          </Heading>
+          <Contents pen={pen} entries={sections} places={places} />
+          <End of={CONTENTS} places={places} />
+          {sections.map((section, i) => (
+            <Fragment key={section.id}>
+              <Heading pen={pen} id={section.id} after={sections[i - 1]?.id ?? CONTENTS} places={places}>
+                {section.title}
+              </Heading>
+              {section.pieces.map((piece, j) => (
+                <Drawn key={j} pen={pen} piece={piece} />
+              ))}
+              <End of={section.id} places={places} />
+            </Fragment>
+          ))}
+        </Page>
+      )}
+    </Document>
+  )
+}

@@ -1,0 +1,102 @@
+import { Font, pdf } from '@react-pdf/renderer'
+import type { ProposalDocument } from '../document.ts'
+import { hyphenation } from './hyphenate.ts'
+import type { Pen, Places } from './kit.tsx'
+import { linesOf } from './lines.ts'
+import { ProposalPdf } from './ProposalPdf.tsx'
+import { safeText, safeTexts } from './safeText.ts'
+import { type Face, face, type } from './theme.ts'
+
+/** Where each face is: a path in Node; in a browser a whole address (with `https:`), or a data URL. */
+export type FontSources = Readonly<Record<Face, string>>
+
+/** What we read of a font once it is loaded. */
+interface Glyphs {
+  readonly unitsPerEm: number
+  readonly hasGlyphForCodePoint: (codePoint: number) => boolean
+  readonly glyphForCodePoint: (codePoint: number) => { readonly advanceWidth: number }
+}
+
+type Fonts = Readonly<Record<Face, Glyphs>>
+
+const faces = Object.keys(face) as Face[]
+
+async function load(sources: FontSources): Promise<Fonts> {
+  for (const name of faces) {
+    const { fontFamily, ...which } = face[name]
+    Font.register({ family: fontFamily, src: sources[name], ...which })
+  }
+  const loaded = await Promise.all(
+    faces.map(async (name) => {
+      await Font.load(face[name])
+      return [name, Font.getFont(face[name]).data as unknown as Glyphs] as const
+    }),
+  )
+  return Object.fromEntries(loaded) as Fonts
+}
+
+let fonts: Promise<Fonts> | undefined
+
+/** Loads the fonts once and keeps them for every later document. After a failure the next call tries again. */
+export function loadFonts(sources: FontSources): Promise<Fonts> {
+  fonts ??= load(sources).catch((error: unknown) => {
+    fonts = undefined
+    // react-pdf remembers that a source failed, unless the whole family is forgotten.
+    for (const name of faces) delete Font.getRegisteredFonts()[face[name].fontFamily]
+    throw error
+  })
+  return fonts
+}
+
+/** The width of a text in ems, from the widths of its glyphs. Kerning is left out: it takes more than it gives. */
+function measure(font: Glyphs): (text: string) => number {
+  const known = new Map<string, number>()
+  const widthOf = (character: string) => {
+    const width = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm
+    known.set(character, width)
+    return width
+  }
+  return (text) => {
+    let width = 0
+    for (const character of text) width += known.get(character) ?? widthOf(character)
+    return width
+  }
+}
+
+function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
+  const hyphenate = hyphenation(language)
+  const ems = {
+    sans: measure(fontOf.sans),
+    semibold: measure(fontOf.semibold),
+    italic: measure(fontOf.italic),
+    serif: measure(fontOf.serif),
+  } satisfies Record<Face, unknown>
+  const widthOf: Pen['widthOf'] = (text, kind) => ems[type[kind].face](text) * type[kind].size
+  return {
+    widthOf,
+    lines: (text, kind, width) =>
+      linesOf(text, {
+        width,
+        widthOf: (part) => widthOf(part, kind),
+        hyphenate,
+        cutsFreely: type[kind].cuts,
+      }),
+  }
+}
+
+/** Draws the proposal as a PDF with its fonts inside. Runs in Node and in a worker alike. */
+export async function renderProposal(document: ProposalDocument, sources: FontSources): Promise<Uint8Array> {
+  const glyphs = await loadFonts(sources)
+  const inEveryFace = (codePoint: number) =>
+    faces.every((name) => glyphs[name].hasGlyphForCodePoint(codePoint))
+  const { pageOf, ...words } = document
+  const proposal: ProposalDocument = {
+    ...safeTexts(words, inEveryFace),
+    pageOf: (page, total) => safeText(pageOf(page, total), inEveryFace),
+  }
+  const places: Places = { starts: new Map(), ends: new Map() }
+  // Called, not made into an element: pdf() wants the Document itself at the root.
+  const drawn = ProposalPdf({ proposal, pen: penFor(document.language, glyphs), places })
+  const blob = await pdf(drawn).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}

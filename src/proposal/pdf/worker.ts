@@ -1,0 +1,59 @@
+import type { ProposalInput } from '../proposalFrom.ts'
+import sans from './fonts/maat-sans-400.ttf?url'
+import italic from './fonts/maat-sans-400i.ttf?url'
+import semibold from './fonts/maat-sans-600.ttf?url'
+import serif from './fonts/maat-serif-600.ttf?url'
+import type { FontSources } from './renderProposal.ts'
+
+/** What the worker may be asked. */
+export type PdfRequest = { readonly warm: true } | { readonly id: number; readonly input: ProposalInput }
+
+export type PdfProgress = 'words' | 'layout' | 'done'
+
+/** What it answers: any number of steps, then one outcome. */
+export type PdfReply =
+  | { readonly id: number; readonly progress: PdfProgress }
+  | { readonly id: number; readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly id: number; readonly ok: false; readonly message: string }
+
+// react-pdf fetches only whole addresses; Vite may give them relative to this file.
+const whole = (url: string) => new URL(url, import.meta.url).href
+const fonts: FontSources = {
+  sans: whole(sans),
+  semibold: whole(semibold),
+  italic: whole(italic),
+  serif: whole(serif),
+}
+
+// The renderer is big, so it is loaded on the first message: the worker itself starts at once.
+const renderer = () => import('./renderProposal.ts')
+const words = () => import('../proposalFrom.ts')
+
+const reply = (message: PdfReply, transfer: Transferable[] = []) => self.postMessage(message, { transfer })
+
+async function warm(): Promise<void> {
+  const [{ loadFonts }] = await Promise.all([renderer(), words()])
+  await loadFonts(fonts)
+}
+
+async function make(id: number, input: ProposalInput): Promise<void> {
+  reply({ id, progress: 'words' })
+  const [{ renderProposal }, { proposalFrom }] = await Promise.all([renderer(), words()])
+  const proposal = await proposalFrom(input)
+  reply({ id, progress: 'layout' })
+  const bytes = new Uint8Array(await renderProposal(proposal, fonts))
+  reply({ id, progress: 'done' })
+  reply({ id, ok: true, bytes }, [bytes.buffer])
+}
+
+self.onmessage = ({ data }: MessageEvent<PdfRequest>) => {
+  if ('warm' in data) {
+    // Warming is a kindness: what fails now, fails again and says so when a document is asked for.
+    warm().catch(() => {})
+    return
+  }
+  const { id, input } = data
+  make(id, input).catch((error: unknown) => {
+    reply({ id, ok: false, message: error instanceof Error ? error.message : String(error) })
+  })
+}

@@ -1,0 +1,371 @@
+import * as fc from 'fast-check'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, test, vi } from 'vitest'
+import { type Length, type Tape, tapeOf } from '../../src/maatlint/tape.ts'
+import type { Piece, ProposalDocument, Section } from '../../src/proposal/document.ts'
+import { nodeFonts } from '../../src/proposal/pdf/nodeFonts.ts'
+import { renderProposal } from '../../src/proposal/pdf/renderProposal.ts'
+import type { Line } from '../../src/rules/recommendation.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const some = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) => ['bewoners', 'en', 'professionals', 'luisteren', 'samen'][i % 5],
+  ).join(' ')
+
+const paragraph = (text: string): Piece => ({ kind: 'paragraph', text })
+
+/** A programme of three parts, of which the tape reads no more than this. */
+const tape: Tape = tapeOf([
+  { block: 'mandate', format: null, weeks: { from: 0, to: 1 }, sessions: { value: 1, because: [] } },
+  { block: 'dialogue', format: 'dialogue', weeks: { from: 3, to: 12 }, sessions: { value: 4, because: [] } },
+  { block: 'harvest', format: null, weeks: { from: 20, to: 21 }, sessions: { value: 1, because: [] } },
+] as unknown as Line[])
+
+const everyPiece: readonly Piece[] = [
+  paragraph('Yıldız, Łukasz, Őry en Kovačević praten in ’t Hart: “samen” – €\u00a01.400 …'),
+  { kind: 'subheading', text: 'Wat bewoners zeggen' },
+  { kind: 'quote', text: 'We willen méér dan een enquête.' },
+  { kind: 'list', items: ['Eerst luisteren', 'Dan samen beslissen'] },
+  { kind: 'facts', items: [{ label: 'Inwoners', value: '38.400' }] },
+  {
+    kind: 'tape',
+    tape,
+    labels: ['Mandaatgesprek', 'Dialoog in de wijk', 'Oogst'],
+    months: ['maand 1', 'maand 2', 'maand 3', 'maand 4', 'maand 5'],
+    alt: 'Drie bouwstenen langs vijf maanden',
+    caption: 'Het maatlint',
+  },
+  {
+    kind: 'table',
+    caption: 'Begroting',
+    columns: [
+      { title: 'Onderdeel', align: 'left', width: 0.7 },
+      { title: 'Bedrag', align: 'right', width: 0.3 },
+    ],
+    rows: [{ cells: ['Dialoog', '€ 5.600'] }, { cells: ['Totaal', '€ 7.000'], total: true }],
+  },
+]
+
+const section = (id: string, title: string, pieces: readonly Piece[]): Section => ({ id, title, pieces })
+
+const proposal = (sections: readonly Section[]): ProposalDocument => ({
+  language: 'nl',
+  title: 'Samen leren in de wijk',
+  status: 'Concept, indicatief, geen aanbod',
+  cover: {
+    client: 'Gemeente Nergenshuizen',
+    summary: 'Een programma van vijf maanden.',
+    facts: [{ label: 'Looptijd', value: '5 maanden' }],
+  },
+  practice: {
+    name: 'Bureau Voorbeeld',
+    notice: 'Deze praktijk is verzonnen.',
+    lines: ['Verzonnenstraat 1', 'post@bureau-voorbeeld.example'],
+  },
+  contentsTitle: 'Inhoud',
+  sections,
+  pageOf: (page, total) => `pagina ${page} van ${total}`,
+  madeOn: '2026-01-15',
+})
+
+interface Word {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** What somebody who opens the file sees, page by page. */
+async function read(bytes: Uint8Array) {
+  const raw = Buffer.from(bytes).toString('latin1')
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const page = await pdf.getPage(i + 1)
+      const { items } = await page.getTextContent()
+      const words = items.flatMap((item): Word[] => {
+        if (!('str' in item) || item.str.trim() === '') return []
+        const left = Number(item.transform[4])
+        return [{ text: item.str, left, right: left + item.width, bottom: Number(item.transform[5]) }]
+      })
+      const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link').length
+      return { words, links }
+    }),
+  )
+  return {
+    pages,
+    fonts: Array.from(raw.matchAll(/\/BaseFont \/(\S+)/g), ([, name]) => name ?? ''),
+    embedded: raw.match(/\/FontFile2/g)?.length ?? 0,
+    outline: ((await pdf.getOutline()) ?? []).map(({ title }) => title),
+    properties: (await pdf.getMetadata()).info as Readonly<Record<string, unknown>>,
+  }
+}
+
+type Read = Awaited<ReturnType<typeof read>>
+type Page = Read['pages'][number]
+
+const make = async (document: ProposalDocument) => read(await renderProposal(document, nodeFonts))
+
+const HEAD = 780
+const FOOT = 60
+const body = ({ words }: Page) => words.filter(({ bottom }) => bottom < HEAD && bottom > FOOT)
+/** Where a line ends or a word is cut is no part of what is said. */
+const bare = (text: string) => text.replace(/[\s-]/g, '')
+const said = (pages: readonly Page[]) =>
+  bare(pages.flatMap((page) => body(page).map(({ text }) => text)).join(''))
+const pageWith = (pages: readonly Page[], text: string) =>
+  pages.findIndex((page, i) => i > 1 && said([page]).includes(bare(text)))
+
+/** Only our own fonts, all inside the file, and nothing off the paper. */
+function expectSane({ pages, fonts, embedded }: Read): void {
+  expect(fonts.filter((name) => !/^[A-Z]{6}\+Maat/.test(name))).toEqual([])
+  expect(embedded).toBeGreaterThanOrEqual(new Set(fonts).size / 2)
+  const words = pages.flatMap((page) => page.words)
+  expect(words.filter(({ left, right }) => left < 40 || right > 595 - 40)).toEqual([])
+  expect(words.filter(({ bottom }) => bottom < 30 || bottom > 842 - 30)).toEqual([])
+}
+
+const texts = (piece: Piece): readonly string[] => {
+  switch (piece.kind) {
+    case 'list':
+      return piece.items
+    case 'facts':
+      return piece.items.flatMap(({ label, value }) => [label, value])
+    case 'tape':
+      return [...piece.labels, ...piece.months, piece.caption]
+    case 'table':
+      return [
+        piece.caption,
+        ...piece.columns.map(({ title }) => title),
+        ...piece.rows.flatMap(({ cells }) => cells),
+      ]
+    default:
+      return [piece.text]
+  }
+}
+
+test('the client reads everything that the proposal says', async () => {
+  const { title, status, cover, practice, contentsTitle, sections, ...rest } = proposal([
+    section('a', 'Uw vraag', everyPiece),
+    section('b', 'Voorwaarden', [paragraph('Geldig tot 15 april.')]),
+  ])
+  const sane = await make({ title, status, cover, practice, contentsTitle, sections, ...rest })
+  expectSane(sane)
+  const everything = bare(sane.pages.flatMap(({ words }) => words.map(({ text }) => text)).join(''))
+  const given = [
+    title,
+    status,
+    cover.client,
+    cover.summary,
+    ...cover.facts.flatMap(({ label, value }) => [label, value]),
+    practice.name,
+    practice.notice ?? '',
+    ...practice.lines,
+    contentsTitle,
+    ...sections.flatMap((part) => [part.title, ...part.pieces.flatMap(texts)]),
+  ]
+  expect(given.filter((text) => !everything.includes(bare(text)))).toEqual([])
+})
+
+test('the client sees on every page but the cover whose proposal it is, what it is worth in law and where they are', async () => {
+  const { pages } = await make(proposal([section('a', 'Uw vraag', [paragraph(some(1200))])]))
+  expect(pages.length).toBeGreaterThan(3)
+  pages.slice(1).forEach(({ words }, i) => {
+    const edges = words.filter(({ bottom }) => bottom > HEAD || bottom < FOOT).map(({ text }) => text)
+    expect(edges).toEqual([
+      'Samen leren in de wijk',
+      'Concept, indicatief, geen aanbod',
+      'Bureau Voorbeeld',
+      `pagina ${i + 2} van ${pages.length}`,
+    ])
+  })
+})
+
+test('who looks a section up in the contents finds it on the page that is named there, with one click', async () => {
+  const sections = Array.from({ length: 9 }, (_, i) =>
+    section(`s${i}`, `Deel ${i + 1}`, [paragraph(some(170))]),
+  )
+  const { pages, outline } = await make(proposal(sections))
+  const contents = pages[1]
+  const named = sections.map(({ title }) => {
+    const entry = contents?.words.find(({ text }) => text === title)
+    const number = contents?.words.find(
+      ({ text, bottom, left }) =>
+        /^\d+$/.test(text) && left > 500 && Math.abs(bottom - (entry?.bottom ?? 0)) < 4,
+    )
+    return Number(number?.text)
+  })
+  const real = sections.map(({ title }, i) => {
+    const onContents = contents?.words.filter(({ text }) => text === title).length === 2
+    return onContents ? 2 : pageWith(pages, `Deel ${i + 1}`) + 1
+  })
+  expect(named).toEqual(real)
+  expect(new Set(real).size).toBeGreaterThan(3)
+  expect(contents?.links).toBe(sections.length)
+  expect(outline).toEqual(['Samen leren in de wijk', 'Inhoud', ...sections.map(({ title }) => title)])
+})
+
+/** So many lines that what follows comes near the end of the page. */
+const linesBefore = Array.from({ length: 14 }, (_, i) => i + 26)
+
+test.each<[string, Piece]>([
+  ['paragraph', paragraph(some(60))],
+  ['list', { kind: 'list', items: [some(20), some(20), some(20)] }],
+  ['quote', { kind: 'quote', text: some(40) }],
+  ['table', everyPiece[6] ?? expect.unreachable()],
+  ['picture', everyPiece[5] ?? expect.unreachable()],
+])('a reader never meets a heading without the %s that it announces', async (_, piece) => {
+  const feet = await Promise.all(
+    linesBefore.map(async (count) => {
+      const { pages } = await make(
+        proposal([
+          section('a', 'Deel 1', [paragraph(Array.from({ length: count }, () => 'regel').join('\n'))]),
+          section('b', 'Deel 2', [piece, { kind: 'subheading', text: 'Stap 1' }, piece]),
+        ]),
+      )
+      return pages.slice(1).map((page) => body(page).toSorted((a, b) => a.bottom - b.bottom)[0]?.text)
+    }),
+  )
+  expect(feet.flat()).toContain('regel')
+  expect(feet.flat().filter((text) => text === 'Deel 2' || text === 'Stap 1')).toEqual([])
+})
+
+test('a long text fills its pages: none but the last is half empty', async () => {
+  const { pages } = await make(proposal([section('a', 'Uw vraag', [paragraph(some(3000))])]))
+  expect(said(pages).includes(bare(some(3000)))).toBe(true)
+  for (const page of pages.slice(1, -1))
+    expect(Math.min(...body(page).map(({ bottom }) => bottom))).toBeLessThan(110)
+})
+
+test('who reads a long table sees its column titles on every page, and each row whole', async () => {
+  const rows = Array.from({ length: 60 }, (_, i) => ({
+    cells: [`Regel ${i + 1} ${some(14)} einde ${i + 1}.`, `€ ${i}`],
+  }))
+  const table: Piece = {
+    kind: 'table',
+    caption: 'Begroting',
+    columns: [
+      { title: 'Onderdeel', align: 'left', width: 0.6 },
+      { title: 'Bedrag', align: 'right', width: 0.4 },
+    ],
+    rows,
+  }
+  const { pages } = await make(proposal([section('a', 'Kosten', [table])]))
+  const held = pages.slice(1).filter((page) => said([page]).includes('Regel'))
+  expect(held.length).toBeGreaterThan(2)
+  for (const page of held) expect(said([page])).toContain('OnderdeelBedrag')
+  const whole = rows.filter((_, i) =>
+    held.some((page) => /Regel/.test(said([page])) && said([page]).includes(bare(rows[i]?.cells[0] ?? '?'))),
+  )
+  expect(whole).toHaveLength(rows.length)
+})
+
+test('who receives the file finds its title, maker, language and date in its properties', async () => {
+  const { properties } = await make(proposal([]))
+  expect(properties).toMatchObject({
+    Title: 'Samen leren in de wijk',
+    Author: 'Bureau Voorbeeld',
+    Subject: 'Concept, indicatief, geen aanbod',
+    Language: 'nl',
+    CreationDate: expect.stringMatching(/^D:20260115/),
+  })
+})
+
+test('who makes the same proposal twice gets the same file', async () => {
+  const document = proposal([section('a', 'Uw vraag', everyPiece)])
+  const first = await renderProposal(document, nodeFonts)
+  expect(Buffer.compare(first, await renderProposal(document, nodeFonts))).toBe(0)
+})
+
+const W = 'W'.repeat(200)
+const hostile: Readonly<Record<string, string>> = {
+  'a word of 200 letters': W,
+  'a Dutch compound without end': 'overeenkomst'.repeat(17),
+  'a web address that fits on no line': `https://voorbeeld.example/${'heel/lang/'.repeat(30)}einde?a=b`,
+  'another script, smileys and half characters': 'Иван 汉字 עברית 👍🏽 👨‍👩‍👧 \ud800',
+  'marks that turn the direction': '\u202eom\u202c \u2067keer\u2069 \u200f',
+  'control characters': 'a\u0000b\u0007c\u001b[31md\te',
+  'accents on accents': `Z${'\u0334\u0321'.repeat(40)}algo`,
+  'line feeds': 'een\ntwee\r\n\r\n\r\ndrie',
+  nothing: '',
+}
+
+const stretch = (from: number, row: number): Length => ({
+  line: { format: null } as unknown as Line,
+  from,
+  to: from + 0.03,
+  meetings: [from, from + 0.01],
+  row,
+})
+
+test.each(Object.entries(hostile))('who types %s everywhere gets a sane document', async (_, text) => {
+  const pieces: readonly Piece[] = [
+    paragraph(text),
+    { kind: 'quote', text },
+    { kind: 'subheading', text },
+    { kind: 'list', items: [text, text] },
+    { kind: 'facts', items: [{ label: text, value: text }] },
+    {
+      kind: 'tape',
+      tape: { months: 2, rows: 2, lengths: [stretch(0, 0), stretch(0.97, 1)] },
+      labels: [text, text],
+      months: [text, text],
+      alt: text,
+      caption: text,
+    },
+    {
+      kind: 'table',
+      caption: text,
+      columns: [
+        { title: text, align: 'left', width: 0.1 },
+        { title: text, align: 'right', width: 0.9 },
+      ],
+      rows: [{ cells: [text, text] }, { cells: [text, text], total: true }],
+    },
+  ]
+  const base = proposal([section('a', text, pieces), section('b', 'Slot', [paragraph('Tot ziens.')])])
+  const result = await make({
+    ...base,
+    title: text,
+    status: text,
+    contentsTitle: text,
+    cover: { client: text, summary: text, facts: [{ label: text, value: text }] },
+    practice: { name: text, notice: text, lines: [text] },
+  })
+  expectSane(result)
+  expect(said(result.pages)).toContain('Totziens.')
+  expect(result.pages.length).toBeLessThan(16)
+})
+
+test('who pours 3,000 words into a cell, an item or a quote still gets them all', async () => {
+  const words = some(3000)
+  const pieces: readonly Piece[] = [
+    { kind: 'quote', text: words },
+    { kind: 'list', items: ['kort', words] },
+    {
+      kind: 'table',
+      caption: 'Vol',
+      columns: [{ title: 'Kolom', align: 'left', width: 1 }],
+      rows: [{ cells: [words] }],
+    },
+  ]
+  const result = await make(proposal([section('a', 'Veel', pieces)]))
+  expectSane(result)
+  const count = said(result.pages).match(/professionals/g)?.length
+  expect(count).toBe(3 * 600)
+})
+
+test('whatever anybody types as a paragraph, the paper holds it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 12 }),
+      async (words) => {
+        expectSane(await make(proposal([section('a', 'Uw vraag', [paragraph(words.join(' '))])])))
+      },
+    ),
+    { numRuns: 12 },
+  )
+})
