@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
 
 /**
@@ -9,24 +10,38 @@ import { runnerImport, type Plugin } from 'vite'
 const early =
   "(function(d){if(location.hash.length>2)d.dataset.elsewhere='';document.addEventListener('submit',function(e){e.preventDefault();d.dataset.early='submitted'})})(document.documentElement)"
 
-/** Renders the start page into index.html, and allows its one inline script by hash in the headers. */
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const styleSheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
+
+/**
+ * Renders the start page into index.html with its style sheet beside it, so that the first question stands there after
+ * one answer of the host; and allows what stands in the page by hash in the headers.
+ */
 export function prerenderPlugin(): Plugin {
+  let css = ''
   return {
     name: 'maataanpak-prerender',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const { module } = await runnerImport<{ prerender: () => string }>('/src/build/prerender.tsx')
+        const [link = '', file = ''] = styleSheet.exec(html) ?? []
+        const sheet = bundle[file]
+        if (sheet?.type !== 'asset') throw new Error('index.html has no style sheet to put into the page')
+        css = sheet.source.toString().trim()
         return html
           .replace('<!--early-->', () => `<script>${early}</script>`)
+          .replace(link, () => `<style>${css}</style>`)
           .replace('<!--start page-->', () => module.prerender())
       },
     },
-    generateBundle() {
-      const hash = createHash('sha256').update(early).digest('base64')
-      const headers = readFileSync('src/build/headers.txt', 'utf8').replace('{early}', `'sha256-${hash}'`)
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headers })
+    writeBundle({ dir = 'dist' }) {
+      const headers = readFileSync('src/build/headers.txt', 'utf8')
+        .replace('{early}', hash(early))
+        .replace('{style}', hash(css))
+      writeFileSync(join(dir, '_headers'), headers)
     },
   }
 }
