@@ -28,9 +28,10 @@ export function findBrowser(): string | undefined {
   const found = present()
   if (found) return found
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.log('No Chromium found: installing the Debian package chromium.')
+    console.log('No Chromium found: installing the Debian packages chromium and fonts-dejavu-core.')
     run('apt-get', 'update')
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
+    // With a font, or a page without any would have nothing to measure.
+    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')
   } else {
     console.log('No Chromium found: downloading the one that comes with Playwright.')
     run('npx', 'playwright', 'install', 'chromium')
