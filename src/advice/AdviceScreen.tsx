@@ -7,6 +7,7 @@ import { walk } from '../questionnaire/walk.ts'
 import { recommend } from '../rules/recommend.ts'
 import type { NoticeLine } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
+import type { ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
 import { sayMix } from '../texts/sayProgramme.ts'
@@ -22,6 +23,8 @@ export interface AdviceWords extends Wording {
   readonly advice: AdviceTexts
   readonly programme: ProgrammeTexts
   readonly reasons: ReasonTexts
+  /** what each part is for and how it goes */
+  readonly parts: ProposalTexts['blocks']
 }
 
 /** Where an answer can be changed. */
@@ -47,6 +50,7 @@ export default function AdviceScreen({
     readonly advice: AdviceTexts
     readonly programme: ProgrammeTexts
     readonly reasons: ReasonTexts
+    readonly parts: ProposalTexts['blocks']
   }
   wayBack: WayBack
   children: React.ReactNode
@@ -110,7 +114,7 @@ export default function AdviceScreen({
             <article className="not-advised" key={format}>
               <h3>{reasons.formats[format]}</h3>
               <p>{advice.stages[stage]}</p>
-              <Reasons ids={because} words={said} wayBack={wayBack} lifts />
+              <Reasons ids={because} words={said} wayBack={wayBack} side={-1} lifts />
             </article>
           ))}
         </section>

@@ -36,6 +36,7 @@ export function PartSection({
   return (
     <article className="part">
       <h3>{partTitle(line, words)}</h3>
+      {!repeated && <p>{words.parts[block].how}</p>}
       <dl className="part-facts">
         {facts.map(([term, value]) => (
           <div key={term}>
@@ -59,7 +60,7 @@ export function PartSection({
       {!repeated && line.against.length > 0 && (
         <>
           <h4>{advice.against}</h4>
-          <Reasons ids={line.against} words={words} wayBack={wayBack} />
+          <Reasons ids={line.against} words={words} wayBack={wayBack} side={-1} />
         </>
       )}
     </article>

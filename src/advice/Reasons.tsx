@@ -14,16 +14,19 @@ export function Reasons({
   ids,
   words,
   wayBack,
+  side = 1,
   lifts = false,
 }: {
   ids: readonly Because[]
   words: AdviceWords
   wayBack: WayBack
+  /** −1 where they speak against */
+  side?: 1 | -1
   /** whether to say what would lift a contra-indication */
   lifts?: boolean
 }) {
   const said = ids.flatMap((id) => {
-    const sentence = sayBecause(id, words)
+    const sentence = sayBecause(id, words, side)
     return sentence === undefined ? [] : [{ id, sentence }]
   })
   // Answers that stand by themselves belong to the limit before them.

@@ -38,7 +38,7 @@ async function load(language: Words['language']) {
   return {
     AdviceScreen: screen.default,
     DownloadProposal: download.default,
-    said: { reasons, advice, programme },
+    said: { reasons, advice, programme, parts: proposal.blocks },
     downloading: proposal.download,
   }
 }

@@ -32,7 +32,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const [path] = useHashLocation()
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
-  const { draft, page, typed, returning, discarded } = useSelector(actor, ({ context }) => context)
+  const { draft, page, typed, returning, changed, discarded } = useSelector(actor, ({ context }) => context)
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const { send } = actor
   const main = useRef<HTMLElement>(null)
@@ -58,7 +58,12 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (mode === 'resuming') return
     if (arrived.current !== undefined && arrived.current !== shown) {
       scrollTo(0, 0)
-      main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+      // Whoever changed one answer comes back to its row; anybody else begins at the heading.
+      const row = mode === 'checking' ? main.current?.querySelector<HTMLElement>('[data-changed] a') : null
+      if (row) {
+        row.focus()
+        row.scrollIntoView({ block: 'center' })
+      } else main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     }
     arrived.current = shown
   }, [shown, mode])
@@ -101,7 +106,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       {!beside && (mode === 'asking' || mode === 'checking' || mode === 'advising') && (
         <nav className="back">
           <button className="link" type="button" onClick={() => send({ type: 'page.left' })}>
-            {mode === 'advising' || returning ? shell.advice.backToCheck : shell.wizard.back}
+            {mode === 'advising' ? shell.advice.backToCheck : shell.wizard.back}
           </button>
         </nav>
       )}
@@ -145,7 +150,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (address.at === 'example') return shell.examples[address.id]
     switch (mode) {
       case 'asking':
-        return `${stepOfTotal(page, draft, shell.wizard.step, questions.steps)} – ${questions.pages[page]}`
+        return `${stepOfTotal(page, shell.wizard.step, questions.steps)} – ${questions.pages[page]}`
       case 'checking':
         return shell.check.title
       case 'advising':
@@ -186,6 +191,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         return (
           <CheckPage
             draft={draft}
+            changed={changed}
             questions={questions}
             shell={shell}
             language={language}

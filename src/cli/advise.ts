@@ -32,7 +32,9 @@ function say(id: Because): void {
       `${questionText(question, questions).label} ${answer === undefined ? questions.unknown : sayAnswer(question, answer, questions, language)}`
     return
   }
-  const sentence = sayBecause(id, wording)
+  const sentence = id.startsWith('objective:')
+    ? reasons.objectives[id.slice('objective:'.length) as keyof typeof reasons.objectives]
+    : sayBecause(id, wording)
   if (sentence !== undefined) texts[id] = [sentence, sayLift(id, wording)].filter(Boolean).join(' ')
 }
 

@@ -24,6 +24,7 @@ export default function PlaceField({
   onChange: (chosen: readonly Place[]) => void
 }) {
   const [typed, setTyped] = useState('')
+  const [added, setAdded] = useState('')
   const name = typed.trim()
   const found = findPlaces(typed, municipalities).filter(
     ({ place }) => !chosen.some(({ code }) => code === place.code),
@@ -36,6 +37,7 @@ export default function PlaceField({
   const add = (place: Place) => {
     if (!chosen.some((other) => other.code === place.code && other.name === place.name))
       onChange([...chosen, place])
+    setAdded(texts.placeAdded(place.name))
   }
   const { isOpen, getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } =
     useCombobox<Suggestion>({
@@ -45,6 +47,9 @@ export default function PlaceField({
       defaultHighlightedIndex: 0,
       selectedItem: null,
       itemToString: (item) => item?.shown ?? '',
+      // Leaving the field chooses nothing: what is half typed stays to be seen.
+      stateReducer: (state, { type, changes }) =>
+        type === useCombobox.stateChangeTypes.InputBlur ? { ...state, isOpen: false } : changes,
       onSelectedItemChange: ({ selectedItem }) => {
         if (selectedItem) add(selectedItem.place)
         setTyped('')
@@ -88,7 +93,7 @@ export default function PlaceField({
             ))}
         </ul>
         <p className="visually-hidden" role="status">
-          {isOpen && name !== '' ? texts.placesFound(found.length) : ''}
+          {isOpen && name !== '' ? texts.placesFound(found.length) : added}
         </p>
         <span hidden {...getLabelProps()} />
       </div>
@@ -101,7 +106,11 @@ export default function PlaceField({
                 type="button"
                 className="link"
                 aria-label={texts.removePlace(place.name)}
-                onClick={() => onChange(chosen.filter((other) => other !== place))}
+                onClick={() => {
+                  onChange(chosen.filter((other) => other !== place))
+                  setAdded('')
+                  document.getElementById(field.id)?.focus()
+                }}
               >
                 ×
               </button>

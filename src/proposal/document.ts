@@ -51,7 +51,6 @@ export interface ProposalDocument {
   /** what it is for law: "Concept, indicatief, geen aanbod" */
   readonly status: string
   readonly cover: {
-    readonly client: string
     readonly summary: string
     readonly facts: readonly { readonly label: string; readonly value: string }[]
   }

@@ -58,7 +58,6 @@ export function propose(
     pageOf: proposal.pageOf,
     contentsTitle: proposal.contents,
     cover: {
-      client: organisation,
       summary: sayMix(recommendation, words),
       facts: coverFacts(writing),
     },
@@ -140,7 +139,6 @@ function approach(writing: Writing): Section {
     title: proposal.sections.approach,
     pieces: [
       paragraph(sayMix(recommendation, writing)),
-      ...(leading ? [paragraph(proposal.approach.lead(sayPart(leading, writing)))] : []),
       ...(why.length > 0 ? [subheading(proposal.approach.why), ...list(why.slice(0, 6))] : []),
       ...(kind === 'noneNeeded'
         ? [subheading(proposal.approach.nothing), paragraph(reasons.rules['ending.noneNeeded'])]
@@ -194,11 +192,15 @@ function part(line: Line, repeated: boolean, writing: Writing): Piece[] {
           { label: proposal.part.preparation, value: texts.preparation },
         ]),
   ]
-  const why = sentences(line.because, writing).slice(0, repeated ? 1 : REASONS)
+  // Why the heart of the mix is there was said with the approach.
+  const heart = line.format !== null && line.format === writing.recommendation.lead
+  const why = heart && !repeated ? [] : sentences(line.because, writing).slice(0, repeated ? 1 : REASONS)
   return [
     subheading(partTitle(line, writing)),
-    { kind: 'facts', items: facts },
-    ...(why.length > 0 ? [paragraph(`${advice.why}:`), ...list(why)] : []),
+    {
+      kind: 'facts',
+      items: [...facts, ...(why.length > 0 ? [{ label: advice.why, value: why.join(' ') }] : [])],
+    },
   ]
 }
 
@@ -211,9 +213,12 @@ function planning(writing: Writing): Section {
     title: proposal.sections.planning,
     pieces: [
       paragraph(
-        answers.start
-          ? proposal.planning.start(sayPeriod(answers.start, language))
-          : proposal.planning.noStart,
+        [
+          answers.start
+            ? proposal.planning.start(sayPeriod(answers.start, language))
+            : proposal.planning.noStart,
+          ...firstMeeting(writing),
+        ].join(' '),
       ),
       {
         kind: 'tape',
@@ -241,6 +246,22 @@ function planning(writing: Writing): Section {
       },
     ],
   }
+}
+
+/** When the first meeting can be if the go-ahead came on the day the proposal was made. */
+function firstMeeting({ recommendation, input, proposal, language }: Writing): string[] {
+  const weeks = recommendation.lines
+    .filter(({ block }) => block !== 'coordination')
+    .map((line) => line.weeks.from)
+  if (weeks.length === 0) return []
+  const first = new Date(input.madeOn)
+  first.setUTCDate(first.getUTCDate() + Math.min(...weeks) * 7)
+  return [
+    proposal.planning.first(
+      sayPeriod(input.madeOn, language),
+      sayPeriod(first.toISOString().slice(0, 10), language),
+    ),
+  ]
 }
 
 function roles(writing: Writing): Section {
@@ -355,13 +376,14 @@ function notAdvised(writing: Writing): Section {
       paragraph(proposal.notAdvised.intro),
       ...rejected.flatMap(({ format, stage, because }): Piece[] => [
         subheading(reasons.formats[format]),
-        ...list([
-          advice.stages[stage],
-          ...because.flatMap((id) => {
-            const sentence = sayBecause(id, writing)
-            return sentence === undefined ? [] : [[sentence, sayLift(id, writing)].filter(Boolean).join(' ')]
-          }),
-        ]),
+        paragraph(
+          [
+            advice.stages[stage],
+            ...because.flatMap((id) => [sayBecause(id, writing, -1), sayLift(id, writing)]),
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ),
       ]),
       ...(later.length > 0
         ? [
@@ -399,7 +421,7 @@ function aboutPractice({ proposal, input, language }: Writing): Section {
   }
 }
 
-function appendix({ input, answers, proposal, questions, language }: Writing): Section {
+function appendix({ input, proposal, questions, language }: Writing): Section {
   const { asked } = walk(input.draft)
   const onCover: readonly QuestionId[] = formalities
   return {
@@ -409,15 +431,15 @@ function appendix({ input, answers, proposal, questions, language }: Writing): S
       paragraph(proposal.answers.intro),
       {
         kind: 'table',
-        caption: proposal.sections.answers,
+        caption: proposal.answers.caption,
         columns: [
           { title: proposal.answers.question, align: 'left', width: 0.5 },
           { title: proposal.answers.answer, align: 'left', width: 0.5 },
         ],
         rows: asked
-          .filter(({ id }) => answers[id] !== undefined && !onCover.includes(id))
+          .filter(({ id }) => input.draft[id] !== undefined && !onCover.includes(id))
           .map(({ id }) => ({
-            cells: [questionText(id, questions).label, sayAnswer(id, answers[id], questions, language)],
+            cells: [questionText(id, questions).label, sayAnswer(id, input.draft[id], questions, language)],
           })),
       },
     ],

@@ -1,6 +1,7 @@
 import { UNKNOWN, type ErrorCode, type Question } from './kinds.ts'
 import { isMunicipalityCode, municipalityName } from './municipalities.ts'
 import type { Draft, QuestionId } from './types.ts'
+import { clashesIn } from './coherence.ts'
 import { isQuestionId, itemOf, questionIds, unanswered } from './walk.ts'
 
 /** Larger files are not read at all: ours are some kilobytes. */
@@ -98,7 +99,8 @@ function faultOf(id: QuestionId, value: unknown): Fault | undefined {
 /**
  * Reads an answers file as strictly as an outside file deserves: one object with a key per question. Every steering
  * question that is asked must be there, if need be as `"unknown"`; all others may be absent. Answers to questions
- * that these answers do not call for are accepted and do not count. A byte order mark is skipped.
+ * that these answers do not call for are accepted and do not count; answers that contradict each other are not. A
+ * byte order mark is skipped.
  */
 export function readAnswersFile(source: string): AnswersFile {
   if (source.length > MOST_BYTES)
@@ -133,6 +135,12 @@ export function readAnswersFile(source: string): AnswersFile {
     allowed: allowedFor(question),
   }))
   if (open.length > 0) return fail(...open)
+  const contradictions = clashesIn(draft as Draft).map(({ question, code }): Fault => ({
+    path: question,
+    code,
+    found: shown(draft[question]),
+  }))
+  if (contradictions.length > 0) return fail(...contradictions)
   return { ok: true, draft: withOfficialNames(draft as Draft) }
 }
 

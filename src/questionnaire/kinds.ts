@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'tooLow'
   | 'tooHigh'
   | 'tooLong'
+  | 'moreThanGroup'
+  | 'nobodyTakesPart'
   | 'notAPeriod'
   | 'notAPlace'
 

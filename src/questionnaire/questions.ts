@@ -164,7 +164,8 @@ export const questions = questionnaire()
 
   .step('neighbourhood')
   .page('area')
-  .ask('areaBound', choice(['one', 'several', 'no']))
+  // Not read by a rule of fit, but what hangs on it (a conflict turns everything) may never be skipped by accident.
+  .steer('areaBound', choice(['one', 'several', 'no']))
   .ask('places', place(), { when: areaBound })
   .ask('district', text(), { when: areaBound })
   .page('traits')

@@ -63,11 +63,7 @@ export const evidence = weighed<Evidence>()({
     fit: { workshop: 2, dialogue: 1 },
     source: 'A',
   },
-  'theme.youth': {
-    when: { themes: { any: ['youth'] } },
-    fit: { workshop: 2, actionLearning: 1 },
-    source: 'A',
-  },
+  'theme.youth': { when: { themes: { any: ['youth'] } }, fit: { workshop: 2 }, source: 'A' },
   'theme.elderly': {
     when: { themes: { any: ['elderly'] } },
     fit: { workshop: 2, dialogue: 1 },

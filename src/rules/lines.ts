@@ -87,7 +87,15 @@ function minutesOf({ evaluation, situation }: Making, block: Block, withResident
     typeof answers.longestSession === 'number'
       ? answers.longestSession * 60
       : hoursOf(answers.longestSession) * 60
-  const shared = block === 'workshop' || block === 'facilitatorTraining' ? Infinity : longest
+  // A half-day of practice can be spread over shorter meetings; nothing else gets shorter than it can bear.
+  const practice = block === 'workshop' || block === 'facilitatorTraining'
+  if (practice && longest < shortest)
+    return traced(
+      usual[block] / Math.ceil(usual[block] / longest),
+      'size:workshopMinutes',
+      answer('longestSession'),
+    )
+  const shared = longest
   const time = Math.min(
     block === 'actionLearning' || block === 'workshop' ? Infinity : room.staffMinutes,
     withResidents ? room.residentMinutes : Infinity,
@@ -323,6 +331,9 @@ const parts: Record<Block, (making: Making) => Line[]> = {
     return split.map((theme) =>
       line(making, 'workshop', 'workshopDays', {
         ...part,
+        because: part.because.filter(
+          (id) => split.length === 1 || !id.startsWith('rule:theme.') || id === `rule:theme.${theme}`,
+        ),
         sessions: traced(count / split.length, ...part.sessions.because),
         asked: traced(part.asked.value / split.length, ...part.asked.because),
         audience: core ? 'core' : 'staff',

@@ -35,6 +35,8 @@ export const warnings = weighed<Notice>()({
     when: { reachable: ['notYet'], participants: { any: residents } },
     source: 'S23',
   },
+  'tension.simmering': { when: { tension: ['simmering'] }, source: 'S21' },
+  'trust.low': { when: { trust: ['low'] }, source: 'A' },
   'conflict.first': { when: { tension: ['open'] }, source: 'R3' },
   'trust.first': { when: { trust: ['veryLow'] }, source: 'R3' },
 
@@ -67,6 +69,10 @@ export const assumptions = weighed<Notice>()({
   'assume.duration': { when: { duration: 'open' }, source: 'A' },
   'assume.staff': { when: { staff: 'open' }, source: 'A' },
   'assume.staffHours': { when: { staffHours: 'open' }, source: 'A' },
+  'assume.residentHours': {
+    when: { residentHours: 'open', participants: { any: residents } },
+    source: 'A',
+  },
   'assume.residents': { when: { residents: 'open', participants: { any: residents } }, source: 'A' },
   'assume.core': { when: { core: 'open' }, source: 'R2' },
   'assume.coreSize': { when: { corePeople: 'open' }, source: 'R2' },

@@ -75,7 +75,7 @@ export function recommend(draft: Draft, offering: Offering): Recommendation {
         ),
       ]),
     ) as Recommendation['fit'],
-    warnings: [...warningsOf(evaluation), ...consequences(evaluation, situation, composed, exclVat)],
+    warnings: [...warningsOf(evaluation), ...consequences(evaluation, situation, composed, lines, exclVat)],
     assumptions: assumptionsOf(evaluation),
     days: traced(sum(({ days }) => days.value)),
     months: traced(monthsOf(lastWeek(Object.fromEntries(weeks.map((to, i) => [i, { from: 0, to }]))))),
@@ -180,11 +180,24 @@ function outcomeOf(evaluation: Evaluation, situation: Situation): OutcomeId {
 const warningsOf = (evaluation: Evaluation): NoticeLine[] =>
   evaluation.warnings.map((id) => ({ id: `warning:${id}`, because: answersBehind(warningRows[id]) }))
 
+/** How many people meet and talk or practise: a lecture reaches, but does not involve. */
+const reached = (lines: readonly Line[]): number =>
+  lines
+    .filter(({ format, block }) => format !== null && block !== 'lecture' && block !== 'facilitatorTraining')
+    .reduce(
+      (most, { people, groups, sessions, block, audience }) =>
+        block === 'dialogue' && audience !== 'together'
+          ? most + people.value * sessions.value
+          : Math.max(most, people.value * groups.value),
+      0,
+    )
+
 /** Attention points that follow from the programme itself. */
 function consequences(
   evaluation: Evaluation,
   situation: Situation,
   composed: Composed | undefined,
+  lines: readonly Line[],
   price: number,
 ): NoticeLine[] {
   const notes: [ConsequenceId, boolean, Because[]][] = [
@@ -204,11 +217,9 @@ function consequences(
       bindingIds('budget', evaluation),
     ],
     [
-      'partOfStaff',
-      composed !== undefined &&
-        situation.manner === 'series' &&
-        composed.mix.dialogue * situation.offering.sizes.dialogueGroup < situation.room.staff,
-      ['size:dialogueSeriesMost', 'answer:staff'],
+      'partOfPeople',
+      composed !== undefined && reached(lines) < (situation.room.staff + situation.room.residents) * 0.8,
+      ['answer:staff', 'answer:residents'],
     ],
   ]
   return notes.filter(([, holds]) => holds).map(([id, , because]) => ({ id: `consequence:${id}`, because }))

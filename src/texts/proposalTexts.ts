@@ -49,7 +49,6 @@ export interface ProposalTexts {
   readonly approach: {
     readonly why: string
     readonly nothing: string
-    readonly lead: (part: string) => string
     readonly adjusted: string
   }
   readonly blocks: Record<Block, PartTexts>
@@ -59,7 +58,12 @@ export interface ProposalTexts {
     readonly yields: string
     readonly preparation: string
   }
-  readonly planning: { readonly start: (period: string) => string; readonly noStart: string }
+  readonly planning: {
+    readonly start: (period: string) => string
+    readonly noStart: string
+    /** both are months in words */
+    readonly first: (goAhead: string, meeting: string) => string
+  }
   readonly roles: {
     readonly who: string
     readonly part: string
@@ -88,10 +92,19 @@ export interface ProposalTexts {
   readonly assumptions: { readonly intro: string; readonly none: string; readonly warnings: string }
   readonly notAdvised: { readonly intro: string; readonly later: string }
   readonly practice: { readonly intro: (name: string) => string; readonly next: string; readonly how: string }
-  readonly answers: { readonly intro: string; readonly question: string; readonly answer: string }
+  readonly answers: {
+    readonly intro: string
+    readonly caption: string
+    readonly question: string
+    readonly answer: string
+  }
   readonly download: {
     readonly title: string
     readonly text: string
+    /** what the client wrote is not translated */
+    readonly own: string
+    /** says that the practice on the proposal is made up */
+    readonly from: (practice: string) => string
     readonly language: string
     readonly languages: { readonly nl: string; readonly en: string }
     readonly make: string

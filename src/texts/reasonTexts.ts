@@ -1,4 +1,5 @@
 import type { ContraindicationId } from '../rules/contraindications.ts'
+import type { EvidenceId } from '../rules/evidence.ts'
 import type { Block, Format } from '../rules/formats.ts'
 import type { AssumptionId, WarningId } from '../rules/notices.ts'
 import type { Theme } from '../rules/recommendation.ts'
@@ -10,6 +11,8 @@ export interface ReasonTexts {
   readonly blocks: Record<Block, string>
   readonly themes: Record<Theme, string>
   readonly rules: Record<RuleId, string>
+  /** how a rule reads where it speaks against a format and the usual sentence would not fit */
+  readonly against: Partial<Record<EvidenceId, string>>
   /** what would lift a contra-indication */
   readonly lifts: Record<ContraindicationId, string>
   /** how points become sessions */

@@ -23,18 +23,26 @@ const supporting: Readonly<Record<string, keyof ReasonTexts['sizes']>> = {
   dialogueSeriesDays: 'facilitatorTraining',
 }
 
-/** One reason as a sentence; undefined for what only a figure rests on. */
-export function sayBecause(id: Because, { reasons }: Pick<Wording, 'reasons'>): string | undefined {
+/**
+ * One reason as a sentence; undefined for what only a figure or the order of weighing rests on. `side` is −1 where the
+ * reason speaks against.
+ */
+export function sayBecause(
+  id: Because,
+  { reasons }: Pick<Wording, 'reasons'>,
+  side: 1 | -1 = 1,
+): string | undefined {
   const key = tail(id)
   switch (kindOf(id)) {
     case 'rule':
-      return reasons.rules[key as keyof ReasonTexts['rules']]
+      return (
+        (side === -1 ? reasons.against[key as keyof ReasonTexts['against']] : undefined) ??
+        reasons.rules[key as keyof ReasonTexts['rules']]
+      )
     case 'dose':
       return reasons.doses[key as keyof ReasonTexts['doses']]
     case 'limit':
       return reasons.limits[key as keyof ReasonTexts['limits']]
-    case 'objective':
-      return reasons.objectives[key as keyof ReasonTexts['objectives']]
     case 'size': {
       const support = supporting[key]
       return support && reasons.sizes[support]

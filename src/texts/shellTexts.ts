@@ -55,6 +55,7 @@ export interface ShellTexts {
     readonly addPlace: (name: string) => string
     readonly removePlace: (name: string) => string
     readonly chosenPlaces: string
+    readonly placeAdded: (name: string) => string
     readonly placesFailed: string
   }
   readonly errorSummary: string
@@ -96,6 +97,8 @@ export interface ShellTexts {
     readonly failed: string
     readonly again: string
     readonly backToCheck: string
+    /** back to the advice, where one answer was changed from there */
+    readonly back: string
   }
   readonly notFound: { readonly title: string; readonly text: string }
   readonly crash: { readonly title: string; readonly text: string; readonly reload: string }

@@ -7,6 +7,7 @@ import type { Language, QuestionTexts } from '../texts/texts.ts'
 /** All that was asked, with what was answered, to be changed one by one. */
 export function CheckPage({
   draft,
+  changed,
   questions,
   shell,
   language,
@@ -15,6 +16,8 @@ export function CheckPage({
   onAdvice,
 }: {
   draft: Draft
+  /** the page where one answer was just changed */
+  changed: PageId | undefined
   questions: QuestionTexts
   shell: ShellTexts
   language: Language
@@ -54,7 +57,7 @@ export function CheckPage({
               const { label } = questionText(id, questions)
               const answer = draft[id]
               return (
-                <div className="answer" key={id}>
+                <div className="answer" key={id} data-changed={page === changed ? '' : undefined}>
                   <dt>{label}</dt>
                   <dd className={answer === undefined ? 'answer-open' : 'answer-given'}>
                     {answer === undefined ? shell.check.open : sayAnswer(id, answer, questions, language)}

@@ -14,8 +14,8 @@ export function ErrorSummary({
   }, [errors])
   if (errors.length === 0) return null
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>{title}</h2>
+    <div className="error-summary" role="group" aria-labelledby="error-summary" tabIndex={-1} ref={box}>
+      <h2 id="error-summary">{title}</h2>
       <ul>
         {errors.map(({ id, label, message }) => (
           <li key={id}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { Field, type FieldSetting } from '../fields/Field.tsx'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
@@ -7,6 +7,9 @@ import { questionText } from '../texts/say.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { resolverFor, settle, valuesFor, withValues, type PageValues } from './pageForm.ts'
 import type { TypedPage } from './wizardMachine.ts'
+
+/** How long somebody stops typing, in milliseconds, before it counts as an answer. */
+const PAUSE = 800
 
 export interface PageFormProps {
   readonly page: PageId
@@ -39,19 +42,39 @@ export function PageForm(props: PageFormProps) {
   })
   const values = useWatch({ control: form.control }) as PageValues
   const asked = askedOn(page, withValues(page, draft, values))
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values: now }) => onTyped(now as TypedPage),
-      }),
-    [form, onTyped],
-  )
 
   const onSettled = (id: QuestionId) => {
     const settled = settle(id, form.getValues(id))
-    if (settled.ok) onAnswer(id, settled.value)
+    // Only what differs: an answer that is given again takes away the way back from an erasure.
+    if (settled.ok && JSON.stringify(settled.value) !== JSON.stringify(draft[id])) onAnswer(id, settled.value)
   }
+
+  // What is typed becomes an answer after a pause too, and when the window goes: a reload then loses nothing.
+  const settleAll = useRef(() => {})
+  useEffect(() => {
+    settleAll.current = () => asked.forEach(({ id }) => onSettled(id))
+  })
+  useEffect(() => {
+    let pause: ReturnType<typeof setTimeout> | undefined
+    const settleNow = () => {
+      clearTimeout(pause)
+      settleAll.current()
+    }
+    const unsubscribe = form.subscribe({
+      formState: { values: true },
+      callback: ({ values: now }) => {
+        onTyped(now as TypedPage)
+        clearTimeout(pause)
+        pause = setTimeout(settleNow, PAUSE)
+      },
+    })
+    addEventListener('pagehide', settleNow)
+    return () => {
+      clearTimeout(pause)
+      unsubscribe()
+      removeEventListener('pagehide', settleNow)
+    }
+  }, [form, onTyped])
 
   const handle = form.handleSubmit(
     (answers) => {

@@ -1,12 +1,12 @@
 import { useCallback } from 'react'
 import type { FieldSetting } from '../fields/Field.tsx'
 import type { Draft, PageId } from '../questionnaire/types.ts'
-import { neighbour, pagesOf, stepOf } from '../questionnaire/walk.ts'
+import { neighbour, pages, stepOf, steps } from '../questionnaire/walk.ts'
 import { PageForm } from './PageForm.tsx'
-import { mayBeSkipped, type TypedPage, type WizardEvent } from './wizardMachine.ts'
+import { mayBeSkipped, type Context, type TypedPage, type WizardEvent } from './wizardMachine.ts'
 
 /** About this many seconds a page takes; measured by reading the pages aloud and answering. */
-const SECONDS_A_PAGE = 28
+const SECONDS_A_PAGE = 25
 
 /** A page of the questionnaire with its place in the whole. */
 export function WizardPage({
@@ -21,14 +21,14 @@ export function WizardPage({
   page: PageId
   draft: Draft
   typed: TypedPage | undefined
-  returning: boolean
+  returning: Context['returning']
   setting: Omit<FieldSetting, 'onSettled'>
   send: (event: WizardEvent) => void
   onRefused: (refused: boolean) => void
 }) {
   const { shell, questions } = setting
-  const shown = pagesOf(draft)
-  const left = shown.length - shown.indexOf(page)
+  // Over all pages, also those that these answers may skip: the count never goes up.
+  const left = pages.length - pages.indexOf(page)
   const next = neighbour(page, draft, 1)
   const onTyped = useCallback((values: TypedPage) => send({ type: 'typed', page, values }), [send, page])
   return (
@@ -44,13 +44,15 @@ export function WizardPage({
       submit={
         <button className="button" type="submit">
           {returning
-            ? shell.wizard.toCheck
+            ? returning === 'advice'
+              ? shell.advice.back
+              : shell.wizard.toCheck
             : shell.wizard.next(next === undefined ? undefined : questions.pages[next])}
         </button>
       }
     >
       <p className="progress">
-        {stepOfTotal(page, draft, shell.wizard.step, questions.steps)}
+        {stepOfTotal(page, shell.wizard.step, questions.steps)}
         <span className="progress-left">{shell.wizard.minutes(Math.ceil((left * SECONDS_A_PAGE) / 60))}</span>
       </p>
       <h1 tabIndex={-1}>{questions.pages[page]}</h1>
@@ -59,14 +61,12 @@ export function WizardPage({
   )
 }
 
-/** "Stap 2 van 7: De opgave", counting only the steps that apply. */
+/** "Stap 2 van 7: De opgave". Steps that do not apply keep their number, so that the count never changes. */
 export function stepOfTotal(
   page: PageId,
-  draft: Draft,
   say: (number: number, total: number, step: string) => string,
   names: Readonly<Record<ReturnType<typeof stepOf>, string>>,
 ): string {
-  const shown = [...new Set(pagesOf(draft).map(stepOf))]
   const step = stepOf(page)
-  return say(shown.indexOf(step) + 1, shown.length, names[step])
+  return say(steps.indexOf(step) + 1, steps.length, names[step])
 }

@@ -5,6 +5,7 @@ import { fromTyped, toTyped } from '../fields/typed.ts'
 import type { ErrorCode } from '../questionnaire/kinds.ts'
 import { questions } from '../questionnaire/questions.ts'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
+import { clashesIn } from '../questionnaire/coherence.ts'
 import { askedOn, itemOf } from '../questionnaire/walk.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
 
@@ -57,7 +58,11 @@ export function resolverFor(page: PageId, draft: Draft, texts: QuestionTexts): R
     const wrong = Object.entries(
       checked.errors as Record<string, { message?: string; root?: { message?: string } }>,
     )
+    const clashing = clashesIn(withValues(page, draft, values)).filter(({ question }) =>
+      asked.some(({ id }) => id === question),
+    )
     const codes = new Map<string, string>([
+      ...clashing.map(({ question, code }): [string, string] => [question, code]),
       ...missing.map(({ id }): [string, string] => [id, 'required']),
       ...wrong.map(([id, error]): [string, string] => [id, codeIn(error)]),
     ])

@@ -12,13 +12,15 @@ export type Place =
 /** What stands in the fields of a page, as typed. */
 export type TypedPage = Readonly<Record<string, unknown>>
 
-interface Context {
+export interface Context {
   readonly draft: Draft
   readonly page: PageId
   /** what was typed on a page and not yet submitted, so that it survives going back */
   readonly typed: Readonly<Partial<Record<PageId, TypedPage>>>
-  /** whether somebody came from the check page to change one answer */
-  readonly returning: boolean
+  /** where somebody came from to change one answer, and goes back to */
+  readonly returning: 'check' | 'advice' | undefined
+  /** the page on which one answer was just changed */
+  readonly changed: PageId | undefined
   /** answers that were just erased or replaced: the way back */
   readonly discarded: Draft | undefined
   /** where to go once what was kept has been read */
@@ -70,7 +72,8 @@ export const wizardMachine = setup({
     wantsCheck: ({ context: { wanted } }) => wanted.at === 'check',
     wantsAdvice: ({ context: { wanted, draft } }) => wanted.at === 'advice' && unanswered(draft).length === 0,
     wantsMore: ({ context: { wanted } }) => wanted.at !== 'start',
-    returning: ({ context }) => context.returning,
+    returning: ({ context }) => context.returning !== undefined,
+    toAdvice: ({ context: { returning, draft } }) => returning === 'advice' && unanswered(draft).length === 0,
     complete: ({ context }) => unanswered(context.draft).length === 0,
     hasNext: ({ context: { page, draft } }) => neighbour(page, draft, 1) !== undefined,
     hasPrevious: ({ context: { page, draft } }) => neighbour(page, draft, -1) !== undefined,
@@ -102,7 +105,10 @@ export const wizardMachine = setup({
     openPrevious: assign({ page: ({ context: { page, draft } }) => neighbour(page, draft, -1) ?? page }),
     openUnanswered: assign({ page: ({ context }) => openPage(context.draft) ?? lastPage(context.draft) }),
     openLast: assign({ page: ({ context }) => lastPage(context.draft) }),
-    openFirst: assign({ page: ({ context }) => firstPage(context.draft), returning: false }),
+    openFirst: assign({ page: ({ context }) => firstPage(context.draft), returning: undefined }),
+    comeBack: assign({
+      changed: ({ context }) => (context.returning === undefined ? undefined : context.page),
+    }),
   },
 }).createMachine({
   id: 'wizard',
@@ -110,7 +116,8 @@ export const wizardMachine = setup({
     draft: {},
     page: firstPage({}),
     typed: {},
-    returning: false,
+    returning: undefined,
+    changed: undefined,
     discarded: undefined,
     wanted: input.wanted,
   }),
@@ -128,7 +135,7 @@ export const wizardMachine = setup({
         draft: ({ event }) => event.draft,
         discarded: ({ context }) => context.draft,
         typed: {},
-        returning: false,
+        returning: undefined,
         wanted: { at: 'check' },
       }),
     },
@@ -139,7 +146,7 @@ export const wizardMachine = setup({
         discarded: ({ context }) => context.draft,
         typed: {},
         page: firstPage({}),
-        returning: false,
+        returning: undefined,
       }),
     },
     undone: {
@@ -180,7 +187,8 @@ export const wizardMachine = setup({
         answered: { actions: 'answer' },
         'page.submitted': { target: 'advancing', actions: 'submit' },
         'page.left': [
-          { guard: 'returning', target: 'checking' },
+          { guard: 'toAdvice', target: 'advising' },
+          { guard: 'returning', target: 'checking', actions: 'comeBack' },
           { guard: 'hasPrevious', actions: 'openPrevious' },
           { target: 'welcoming' },
         ],
@@ -190,14 +198,16 @@ export const wizardMachine = setup({
     /** After a page: back to the check page when one answer was changed, unless it called up a new question. */
     advancing: {
       always: [
+        { guard: 'toAdvice', target: 'advising' },
         {
-          guard: ({ context }) => context.returning && unanswered(context.draft).length === 0,
+          guard: ({ context }) => context.returning !== undefined && unanswered(context.draft).length === 0,
           target: 'checking',
+          actions: 'comeBack',
         },
         { guard: 'returning', target: 'asking', actions: 'openUnanswered' },
         { guard: 'hasNext', target: 'asking', actions: 'openNext' },
         { guard: 'complete', target: 'checking' },
-        { target: 'asking', actions: ['openUnanswered', assign({ returning: true })] },
+        { target: 'asking', actions: ['openUnanswered', assign({ returning: 'check' })] },
       ],
     },
 
@@ -214,25 +224,26 @@ export const wizardMachine = setup({
     },
 
     checking: {
-      entry: assign({ returning: false }),
+      entry: assign({ returning: undefined }),
+      exit: assign({ changed: undefined }),
       on: {
         'page.left': { target: 'asking', actions: 'openLast' },
         'change.asked': {
           guard: 'pageApplies',
           target: 'asking',
-          actions: assign({ page: ({ event }) => event.page, returning: true }),
+          actions: assign({ page: ({ event }) => event.page, returning: 'check' }),
         },
       },
     },
 
     advising: {
-      entry: assign({ returning: false }),
+      entry: assign({ returning: undefined }),
       on: {
         'page.left': 'checking',
         'change.asked': {
           guard: 'pageApplies',
           target: 'asking',
-          actions: assign({ page: ({ event }) => event.page, returning: true }),
+          actions: assign({ page: ({ event }) => event.page, returning: 'advice' }),
         },
       },
     },

@@ -90,6 +90,30 @@ test('answers survive a reload and a closed tab', async ({ page, context }) => {
   await expect(again.getByText('Buurtkompas')).toBeVisible()
 })
 
+test('a text that is still being typed survives a reload', async ({ page }) => {
+  await begin(page, 'care')
+  await page.goto('/#/vraag/occasion')
+  await page.getByLabel(/Wat is de aanleiding/).fill('Wij zorgen nu vóór mensen')
+  await expect(page.getByText(shell.saving.saved)).toBeVisible()
+  // The pause after which it counts, and the write itself.
+  await page.waitForTimeout(1500)
+  await page.reload()
+  await expect(page.getByLabel(/Wat is de aanleiding/)).toHaveValue('Wij zorgen nu vóór mensen')
+})
+
+test('one answer changed from the check page leads back to its row', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel(shell.start.openFileLabel).setInputFiles('public/examples/c1-one-evening.json')
+  await page.getByRole('link', { name: /Wijzig: Hoeveel budget/ }).click()
+  await page
+    .getByLabel(/Hoeveel budget/)
+    .first()
+    .fill('3000')
+  await page.getByRole('button', { name: shell.wizard.toCheck }).click()
+  await expect(page.getByRole('link', { name: /Wijzig: Hoeveel budget/ })).toBeFocused()
+  await expect(page.getByText('€ 3.000')).toBeVisible()
+})
+
 test('Back and Forward of the browser walk the pages, and a typed address is honoured', async ({ page }) => {
   await begin(page, 'housing')
   await page.getByRole('radio', { name: 'Nog niemand' }).check()
@@ -114,7 +138,7 @@ test('half-typed and wrong input stays, with a message that says what to do', as
   const staff = page.getByLabel(/Hoeveel medewerkers/).first()
   await staff.fill('een stuk of wat')
   await page.getByRole('button', { name: /^Verder/ }).click()
-  const summary = page.getByRole('alert')
+  const summary = page.getByRole('group', { name: shell.errorSummary })
   await expect(summary).toBeFocused()
   await expect(page).toHaveTitle(/^Fout: /)
   await expect(summary).toContainText('Vul een getal in met cijfers')

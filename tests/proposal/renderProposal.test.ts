@@ -56,7 +56,6 @@ const proposal = (sections: readonly Section[]): ProposalDocument => ({
   title: 'Samen leren in de wijk',
   status: 'Concept, indicatief, geen aanbod',
   cover: {
-    client: 'Gemeente Nergenshuizen',
     summary: 'Een programma van vijf maanden.',
     facts: [{ label: 'Looptijd', value: '5 maanden' }],
   },
@@ -158,7 +157,6 @@ test('the client reads everything that the proposal says', async () => {
   const given = [
     title,
     status,
-    cover.client,
     cover.summary,
     ...cover.facts.flatMap(({ label, value }) => [label, value]),
     practice.name,
@@ -332,7 +330,7 @@ test.each(Object.entries(hostile))('who types %s everywhere gets a sane document
     title: text,
     status: text,
     contentsTitle: text,
-    cover: { client: text, summary: text, facts: [{ label: text, value: text }] },
+    cover: { summary: text, facts: [{ label: text, value: text }] },
     practice: { name: text, notice: text, lines: [text] },
   })
   expectSane(result)

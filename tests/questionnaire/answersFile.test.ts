@@ -233,3 +233,12 @@ test('no answers whatever make it stumble', () => {
     { numRuns: 300 },
   )
 })
+
+test.each([
+  ['more residents than the core group has people', { corePeople: 8, coreResidents: 12 }, 'moreThanGroup'],
+  ['residents who take part but number none', { residents: 0 }, 'nobodyTakesPart'],
+])('%s contradict each other', (_what, answers, code) => {
+  const source = readFileSync('public/examples/c4-care-with-clients.json', 'utf8')
+  const read = readAnswersFile(JSON.stringify({ ...(JSON.parse(source) as object), ...answers }))
+  expect(read.ok ? [] : read.faults.map((fault) => fault.code)).toEqual([code])
+})

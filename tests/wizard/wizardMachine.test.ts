@@ -44,6 +44,16 @@ test('one changed answer leads straight back to the check page', () => {
   expect(wizard.getSnapshot().context.draft).toEqual({ ...finished, budget: 9000 })
 })
 
+test('one answer changed from the advice leads back to the advice', () => {
+  const wizard = open(finished, { at: 'advice' })
+  wizard.send({ type: 'change.asked', page: 'budget' })
+  wizard.send({ type: 'page.submitted', values: { budget: 9000, budgetVat: 'excl' } })
+  expect(shows(wizard)).toBe('advising')
+  wizard.send({ type: 'change.asked', page: 'budget' })
+  wizard.send({ type: 'page.left' })
+  expect(shows(wizard)).toBe('advising')
+})
+
 test('a change that calls up a new question leads there first, then back', () => {
   const { earlier, earlierEffect, earlierNote, ...rest } = finished
   const wizard = open({ ...rest, earlier: ['nothing'] }, { at: 'check' })

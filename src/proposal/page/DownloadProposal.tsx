@@ -81,7 +81,9 @@ export default function DownloadProposal({
   return (
     <section className="proposal">
       <h2>{texts.title}</h2>
-      <p>{texts.text}</p>
+      <p>
+        {texts.text} {practice.fictional && texts.from(practice.name)}
+      </p>
       <fieldset className="field">
         <legend className="label">{texts.language}</legend>
         <div className="proposal-choice">
@@ -97,6 +99,7 @@ export default function DownloadProposal({
             </label>
           ))}
         </div>
+        <p className="hint">{texts.own}</p>
       </fieldset>
       {state.at === 'making' ? (
         <button className="button button--second" type="button" onClick={() => running.current?.abort()}>

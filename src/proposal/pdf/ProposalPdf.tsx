@@ -76,9 +76,6 @@ const Cover = ({ pen, proposal }: { pen: Pen; proposal: ProposalDocument }) => {
       <CoverText pen={pen} kind="coverTitle" role="Title">
         {title}
       </CoverText>
-      <CoverText pen={pen} kind="coverClient" role="P" style={{ marginTop: 14 }}>
-        {cover.client}
-      </CoverText>
       <CoverText pen={pen} kind="coverSummary" role="P" style={{ marginTop: 26 }}>
         {cover.summary}
       </CoverText>

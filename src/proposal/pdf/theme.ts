@@ -42,7 +42,6 @@ export const face = {
  */
 export const type = {
   coverTitle: { face: 'serif', size: 31, leading: 1.16, colour: colour.ink, cuts: false },
-  coverClient: { face: 'sans', size: 15, leading: 1.35, colour: colour.accent, cuts: false },
   coverSummary: { face: 'sans', size: 12.5, leading: 1.5, colour: colour.ink, cuts: false },
   heading: { face: 'serif', size: 19, leading: 1.22, colour: colour.ink, cuts: false },
   subheading: { face: 'serif', size: 12.5, leading: 1.3, colour: colour.accent, cuts: false },

@@ -62,9 +62,11 @@ export const programme: ProgrammeTexts = {
   duration: (minutes, block) =>
     block === 'facilitatorTraining'
       ? 'two half-days'
-      : minutes === 240
-        ? 'half a day (4 hours)'
-        : hours(minutes),
+      : block === 'workshop' && minutes < 180
+        ? `half a day in all, in parts of ${hours(minutes)}`
+        : minutes === 240
+          ? 'half a day (4 hours)'
+          : hours(minutes),
   when: (from, to) =>
     to - from <= 1
       ? `around week ${from + 1} after your go-ahead`
@@ -81,13 +83,14 @@ export const programme: ProgrammeTexts = {
     to - from <= 1 ? `${part} around week ${from + 1}` : `${part} from week ${from + 1} to week ${to}`,
   tapeAlt: (months, parts) =>
     `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. On it lie: ${parts}.`,
-  tapeCaption: 'The mix along the months. Month 1 begins at your go-ahead.',
+  tapeCaption: 'The programme month by month. Month 1 begins at your go-ahead.',
   goAhead: 'your go-ahead',
 }
 
 export const advice: AdviceTexts = {
   price: (excl, incl) => `Indication: ${excl} without VAT, ${incl} with VAT.`,
-  priceBasis: (percent) => `With ${percent} VAT. Travel is included. This is an indication, not an offer.`,
+  priceBasis: (percent) =>
+    `The amount with VAT reckons with ${percent} VAT. Travel is included. This is an indication, not an offer.`,
   ownCosts: 'You pay for the room and for an allowance for residents yourself. They are not in this amount.',
   takes: (months, days) => `It takes about ${months} and ${days} of the adviser.`,
   tableTitle: 'The programme in a table',
@@ -105,7 +108,7 @@ export const advice: AdviceTexts = {
   lessThanAsked: (asked) =>
     `Your answers call for ${asked === 1 ? 'one meeting' : `${count(asked)} meetings`}. More does not fit now:`,
   why: 'Why',
-  allReasons: (number) => (number === 1 ? 'One more reason' : `${count(number)} more reasons`),
+  allReasons: (number) => (number === 1 ? 'One more reason' : `${number} more reasons`),
   against: 'What speaks against it',
   yourAnswer: 'Your answer:',
   changeAnswer: 'change',
@@ -115,7 +118,7 @@ export const advice: AdviceTexts = {
     notNeeded: 'This is not needed.',
     capacity: 'There is no room for this now.',
     noEvidence: 'This fits less well now.',
-    outweighed: 'Something else fits better.',
+    outweighed: 'This fits too, but something else fits better.',
   },
   later: 'Perhaps later',
   laterIntro:

@@ -41,7 +41,6 @@ export const proposal: ProposalTexts = {
   approach: {
     why: 'Why this approach',
     nothing: 'Why no programme',
-    lead: (part) => `The heart of it is: ${part}.`,
     adjusted:
       'Each part adapts to the people who take part. What the first meeting brings helps to shape the next.',
   },
@@ -113,6 +112,8 @@ export const proposal: ProposalTexts = {
   planning: {
     start: (period) => `You want to begin in ${period}. The weeks count from your go-ahead.`,
     noStart: 'The weeks count from your go-ahead.',
+    first: (goAhead, meeting) =>
+      `If you give your go-ahead in ${goAhead}, the first meeting can be in ${meeting}.`,
   },
   roles: {
     who: 'Who takes part',
@@ -156,12 +157,15 @@ export const proposal: ProposalTexts = {
     how: 'Discuss this proposal with the people who will take part. Do you want to go on? Then get in touch. After a conversation we will make an offer.',
   },
   answers: {
-    intro: 'The advice rests on this. What you left open is not listed.',
+    intro: 'The advice rests on this. What you skipped is not listed.',
+    caption: 'Your answers',
     question: 'Question',
     answer: 'Your answer',
   },
   download: {
     title: 'The proposal as a PDF',
+    own: 'Your own words stay in the language in which you wrote them.',
+    from: (practice) => `The proposal bears the name of ${practice}. That practice is made up.`,
     text: 'With your question, the advice and its reasons, the planning and an indication of the price. It is made on your device.',
     language: 'Language of the proposal',
     languages: { nl: 'Dutch', en: 'English' },

@@ -116,7 +116,8 @@ export const questions: QuestionTexts = {
       options: {
         awareness: 'People see why things have to change',
         strategy: 'There is a shared direction',
-        relation: 'There is more contact and trust between residents and the organisation',
+        relation:
+          'There is more contact and trust: among residents, or between residents and the organisation',
         skill: 'Employees can do something they cannot do yet',
         practice: 'Employees really work in a different way',
         culture: 'Residents have more say and the culture changes with it',
@@ -147,13 +148,13 @@ export const questions: QuestionTexts = {
         organisation: 'We steer it ourselves, as an organisation',
         board: 'The board or the directors set the direction',
         together: 'We look for the way together with residents and partners',
-        nobody: 'That is not clear yet',
+        nobody: 'Nobody yet',
       },
     },
     themes: {
       label: 'Which themes is it about?',
       hint: 'Choose three at most.',
-      why: 'Each of these themes has its own workshop.',
+      why: 'There are workshops on these themes. For another theme we make one to measure.',
       options: {
         socialLab: 'Trying out new solutions together (social lab)',
         safety: 'Safety, together with residents',
@@ -224,7 +225,7 @@ export const questions: QuestionTexts = {
     },
     staff: {
       label: 'How many employees do you want to reach?',
-      hint: 'Include managers. You will count residents separately.',
+      hint: 'Include managers and employees of partners. You will count residents separately.',
       why: 'A large group needs other formats than a small one.',
       bands: people,
     },
@@ -348,7 +349,7 @@ export const questions: QuestionTexts = {
       },
     },
     strengthsNote: {
-      label: 'Would you like to tell us something about them?',
+      label: 'Would you like to say something about these strengths?',
       hint: 'Do not name residents.',
       why: 'Then the proposal can build on it.',
     },
@@ -357,8 +358,8 @@ export const questions: QuestionTexts = {
       why: 'In an open conflict, we listen first.',
       options: {
         none: 'No',
-        simmering: 'Below the surface',
-        open: 'Yes, there is an open conflict',
+        simmering: 'Yes, noticeable or below the surface, but people still talk to each other',
+        open: 'Yes, there is an open conflict: people no longer talk to each other',
       },
     },
     trust: {
@@ -415,7 +416,8 @@ export const questions: QuestionTexts = {
       },
     },
     earlierNote: {
-      label: 'Would you like to tell us something about it?',
+      label: 'Would you like to say something about what has been tried?',
+      hint: 'Do not name residents or clients.',
       why: 'Then the proposal can build on it.',
     },
     cooperation: {
@@ -428,8 +430,8 @@ export const questions: QuestionTexts = {
       },
     },
     lessonsReceiver: {
-      label: 'Do you know who will receive and use the lessons?',
-      why: 'Lessons need someone who does something with them.',
+      label: 'Do you know who will do something with what you learn?',
+      why: 'Without such a person, lessons go nowhere.',
       options: { named: 'Yes', notYet: 'No, not yet' },
     },
     lessonsReceiverName: {
@@ -524,10 +526,19 @@ export const questions: QuestionTexts = {
         : 'Choose fewer.',
     chooseOneOrOthers: () =>
       'One of your answers does not go with the others. Remove that answer, or remove the others.',
-    notANumber: () => 'Enter a number in figures, for example 25. Or choose an estimate.',
+    notANumber: (question) =>
+      question.kind === 'money'
+        ? 'Enter an amount in figures, for example 15,000. Or pick an estimate.'
+        : question.kind === 'number' && !question.whole
+          ? 'Enter a number in figures, for example 2.5. Or pick an estimate.'
+          : 'Enter a number in figures, for example 25. Or pick an estimate.',
     notWhole: () => 'Enter a whole number, without decimals.',
     tooLow: (question) => number(question, (min) => `Enter a number of ${min} or higher.`),
     tooHigh: (question) => number(question, (_, max) => `Enter a number of ${max} or lower.`),
+    moreThanGroup: () =>
+      'These are more people than the core group has. Enter a lower number, or change the core group.',
+    nobodyTakesPart: () =>
+      'You chose that residents, young people or volunteers take part. Enter a number above 0, or remove them at “Who will take part?”.',
     tooLong: (question) =>
       question.kind === 'text' || question.kind === 'longText'
         ? `This text is too long. Make it shorter: at most ${question.max.toLocaleString('en-GB')} characters.`

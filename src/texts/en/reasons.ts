@@ -174,6 +174,15 @@ export const reasons: ReasonTexts = {
     'ending.oneWorkshop':
       'The problem is clear and you know what works. You need no more than one workshop to practise it.',
   },
+  against: {
+    'goal.awareness':
+      'You mainly want people to see why it must be different. That does not take a long programme.',
+    'urgency.now': 'There is pressure now. Listening in a hall does not help then.',
+    'tension.simmering': 'There is tension. A story from one side can make it worse.',
+    'tension.open': 'There is an open conflict. It is too early to practise.',
+    'trust.low': 'There is little trust. A story told by the organisation does not convince then.',
+    'case.none': 'There is no live case yet.',
+  },
   lifts: {
     'conflict.open': 'This becomes possible once people are talking again.',
     'conflict.noTrust': 'This becomes possible once trust has begun to return.',
@@ -255,13 +264,16 @@ export const reasons: ReasonTexts = {
     'backing.none': 'There is no sponsor yet. Without someone who uses the lessons, little will change.',
     'backing.reluctant':
       'The leadership does not support this yet. Then what people learn will hardly get beyond the group.',
-    'lessons.noReceiver': 'Nobody receives the lessons yet. Appoint someone before you start.',
+    'lessons.noReceiver': 'Nobody is responsible yet for what you learn. Appoint someone before you start.',
     'residents.missing':
       'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
     'residents.conditions':
       'Residents take part. Choose a time that suits them, often the evening, and a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
     'residents.outOfReach':
       'Residents need to take part, but they cannot be reached yet. Start with people they trust.',
+    'tension.simmering':
+      'There is tension, but people still talk to each other. Begin with agreements on how you talk with one another.',
+    'trust.low': 'There is little trust. Do small things and keep what you promise.',
     'conflict.first': 'There is an open conflict. What you see here is a first step, not a solution.',
     'trust.first': 'There is hardly any trust. Do small things and keep your promises.',
     'time.lasting': 'Behaviour, culture and trust rarely change in three months. See this as a beginning.',
@@ -276,7 +288,7 @@ export const reasons: ReasonTexts = {
       'Agree that nothing is passed on that can be traced back to a person, and also offer a talk in private.',
     'care.trainingFatigue':
       'There have been many training courses already. Do not call this training and start from the work itself.',
-    'session.short': 'Meetings last two hours at most. Then there is less time each time.',
+    'session.short': 'Meetings stay short, as you asked. What takes longer, we spread over more meetings.',
     'privacy.health': 'Do not write health details of clients in this tool or in reports.',
     'privacy.pupils': 'Do not write details of pupils in this tool or in reports.',
     'privacy.police': 'Do not write details of suspects or victims in this tool or in reports.',
@@ -291,6 +303,7 @@ export const reasons: ReasonTexts = {
     'assume.duration': 'The duration is unknown. We assume there is enough time.',
     'assume.staff': 'The number of employees is unknown. We work with a group of 16.',
     'assume.staffHours': 'The time per employee is unknown. We assume there is enough time.',
+    'assume.residentHours': 'The time per resident is unknown. We assume there is enough.',
     'assume.residents': 'The number of residents is unknown. We work with 12.',
     'assume.core':
       'It is unknown whether there is a core group. An action-learning programme needs five to eight people who can meet five times.',
@@ -314,8 +327,8 @@ export const reasons: ReasonTexts = {
       'There is no budget for a talk with the sponsor beforehand. In that case, hold that talk yourself.',
     harvestDropped:
       'There is no budget for a meeting to pass on the lessons. In that case, plan one yourself.',
-    partOfStaff:
-      'Not all employees take part in a dialogue. The others hear the lecture and receive the outcomes in writing.',
+    partOfPeople:
+      'This programme does not reach all the people you named equally deeply. Agree how the others take part or hear what comes of it.',
   },
   reckoned: (label, value) => `You chose an estimate for “${label}”. We work with ${value}.`,
 }

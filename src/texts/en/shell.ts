@@ -71,6 +71,7 @@ export const shell: ShellTexts = {
     addPlace: (name) => `“${name}” is not in the list: add it`,
     removePlace: (name) => `Remove ${name}`,
     chosenPlaces: 'Chosen',
+    placeAdded: (name) => `${name} has been added.`,
     placesFailed: 'The list of municipalities cannot be loaded. You can type the name and add it yourself.',
   },
   errorSummary: 'Something is not right. Look at these questions:',
@@ -116,6 +117,7 @@ export const shell: ShellTexts = {
     failed: 'The advice cannot be loaded. Check your connection. Your answers are still there.',
     again: 'Try again',
     backToCheck: 'Back to your answers',
+    back: 'Back to your advice',
   },
   notFound: {
     title: 'This page does not exist',

@@ -62,9 +62,11 @@ export const programme: ProgrammeTexts = {
   duration: (minutes, block) =>
     block === 'facilitatorTraining'
       ? 'twee dagdelen'
-      : minutes === 240
-        ? 'een dagdeel (4 uur)'
-        : hours(minutes),
+      : block === 'workshop' && minutes < 180
+        ? `samen een dagdeel, in delen van ${hours(minutes)}`
+        : minutes === 240
+          ? 'een dagdeel (4 uur)'
+          : hours(minutes),
   when: (from, to) =>
     to - from <= 1
       ? `rond week ${from + 1} na uw akkoord`
@@ -87,7 +89,8 @@ export const programme: ProgrammeTexts = {
 
 export const advice: AdviceTexts = {
   price: (excl, incl) => `Indicatie: ${excl} zonder btw, ${incl} met btw.`,
-  priceBasis: (percent) => `Met ${percent} btw. Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
+  priceBasis: (percent) =>
+    `Bij het bedrag met btw is ${percent} btw gerekend. Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
   ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf. Die zitten niet in het bedrag.',
   takes: (months, days) => `Het duurt ongeveer ${months} en kost de adviseur ${days}.`,
   tableTitle: 'Het programma in een tabel',
@@ -115,7 +118,7 @@ export const advice: AdviceTexts = {
     notNeeded: 'Dit is niet nodig.',
     capacity: 'Hier is nu geen ruimte voor.',
     noEvidence: 'Dit past nu minder goed.',
-    outweighed: 'Iets anders past beter.',
+    outweighed: 'Dit past ook, maar iets anders past beter.',
   },
   later: 'Misschien later',
   laterIntro:

@@ -31,7 +31,7 @@ export const proposal: ProposalTexts = {
   question: {
     intro: 'In uw eigen woorden:',
     none: 'U schreef de aanleiding nog niet op. Die bespreken we graag in een eerste gesprek.',
-    case: 'De zaak waar u aan werkt:',
+    case: 'Het vraagstuk waar u aan werkt:',
     strengths: 'Wat er in de buurt al is:',
   },
   goals: {
@@ -41,7 +41,6 @@ export const proposal: ProposalTexts = {
   approach: {
     why: 'Waarom deze aanpak',
     nothing: 'Waarom geen programma',
-    lead: (part) => `De kern is: ${part}.`,
     adjusted:
       'Elk onderdeel past zich aan de mensen aan die meedoen. Wat de eerste bijeenkomst oplevert, bepaalt mee hoe de volgende eruitziet.',
   },
@@ -91,11 +90,11 @@ export const proposal: ProposalTexts = {
         'Deelnemers brengen een eigen voorbeeld mee. Hun leidinggevende geeft ruimte om het daarna te doen.',
     },
     actionLearning: {
-      aim: 'Samen met bewoners leren door te werken aan een echte zaak.',
+      aim: 'Samen met bewoners leren door te werken aan een echt vraagstuk.',
       how: 'Groepen van vijf tot acht mensen uit verschillende beroepen, met ten minste twee bewoners. Zij stellen vragen, proberen iets uit en kijken de volgende keer wat het deed. Halverwege is er een gesprek met de leiding.',
       yields: 'Iets dat in de praktijk veranderd is, en lessen waar anderen iets aan hebben.',
       preparation:
-        'We spreken de zaak, de opdrachtgever, de invloed van bewoners en de regels van de groep af.',
+        'We spreken het vraagstuk, de opdrachtgever, de invloed van bewoners en de regels van de groep af.',
     },
     harvest: {
       aim: 'De lessen landen bij andere professionals, leiding en bestuur.',
@@ -113,6 +112,8 @@ export const proposal: ProposalTexts = {
   planning: {
     start: (period) => `U wilt beginnen in ${period}. De weken tellen vanaf uw akkoord.`,
     noStart: 'De weken tellen vanaf uw akkoord.',
+    first: (goAhead, meeting) =>
+      `Geeft u in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst in ${meeting} zijn.`,
   },
   roles: {
     who: 'Wie doet er mee',
@@ -123,7 +124,7 @@ export const proposal: ProposalTexts = {
       contact: 'Eén vaste contactpersoon die mensen kent.',
       invite: 'Mensen uitnodigen, het liefst persoonlijk.',
       room: 'Een ruimte met tafels, koffie en thee, die voor iedereen te bereiken is.',
-      case: 'Een zaak uit de praktijk met iemand die ervoor zorgt.',
+      case: 'Een vraagstuk uit de praktijk met iemand die ervoor zorgt.',
       sponsor: 'Een opdrachtgever die tijd maakt en de lessen wil horen.',
       residents:
         'Voor bewoners: een tijdstip en plek die hun passen, een vergoeding, en een bericht over wat er met hun inbreng gebeurt.',
@@ -155,12 +156,15 @@ export const proposal: ProposalTexts = {
     how: 'Bespreek dit voorstel met de mensen die meedoen. Wilt u verder? Neem dan contact op. Na een gesprek maken we een offerte.',
   },
   answers: {
-    intro: 'Hierop rust het advies. Wat u openliet, staat er niet bij.',
+    intro: 'Hierop rust het advies. Wat u oversloeg, staat er niet bij.',
+    caption: 'Uw antwoorden',
     question: 'Vraag',
     answer: 'Uw antwoord',
   },
   download: {
     title: 'Het voorstel als pdf',
+    own: 'Uw eigen woorden blijven in de taal waarin u ze schreef.',
+    from: (practice) => `Op het voorstel staat ${practice}. Dat bureau is verzonnen.`,
     text: 'Met uw vraag, het advies met redenen, de planning en een indicatie van de prijs. Het wordt op uw apparaat gemaakt.',
     language: 'Taal van het voorstel',
     languages: { nl: 'Nederlands', en: 'Engels' },

@@ -45,7 +45,7 @@ export const questions: QuestionTexts = {
     goals: 'Wat moet er anders?',
     search: 'Hoe bekend is de weg?',
     themes: 'Het thema en de haast',
-    case: 'Een zaak uit de praktijk',
+    case: 'Een vraagstuk uit de praktijk',
     occasion: 'In uw eigen woorden',
     participants: 'Wie doen er mee?',
     staff: 'De medewerkers',
@@ -116,7 +116,7 @@ export const questions: QuestionTexts = {
       options: {
         awareness: 'Mensen zien waarom het anders moet',
         strategy: 'Er is een gedeelde koers',
-        relation: 'Er is meer contact en vertrouwen tussen bewoners en organisatie',
+        relation: 'Er is meer contact en vertrouwen: tussen bewoners, of tussen bewoners en organisatie',
         skill: 'Medewerkers kunnen iets wat ze nu nog niet kunnen',
         practice: 'Medewerkers werken echt anders',
         culture: 'Bewoners hebben meer te zeggen en de cultuur verandert mee',
@@ -147,13 +147,13 @@ export const questions: QuestionTexts = {
         organisation: 'Wij sturen als organisatie zelf',
         board: 'Het bestuur of de directie zet de koers uit',
         together: 'We zoeken het samen met bewoners en partners',
-        nobody: 'Dat is nog niet duidelijk',
+        nobody: 'Nog niemand',
       },
     },
     themes: {
       label: 'Over welke thema’s gaat het?',
       hint: 'Kies er hooguit drie.',
-      why: 'Bij deze thema’s hoort een eigen workshop.',
+      why: 'Voor deze thema’s zijn er workshops. Bij een ander thema maken we er een op maat.',
       options: {
         socialLab: 'Samen nieuwe oplossingen uitproberen (social lab)',
         safety: 'Veiligheid, samen met bewoners',
@@ -173,17 +173,17 @@ export const questions: QuestionTexts = {
       },
     },
     liveCase: {
-      label: 'Is er een zaak uit de praktijk waar u nu aan werkt?',
-      hint: 'Een echt vraagstuk in een buurt of bij cliënten, met iemand die ervoor zorgt.',
-      why: 'In een leertraject werken mensen aan een echte zaak.',
+      label: 'Is er een vraagstuk uit de praktijk waar u nu aan werkt?',
+      hint: 'Iets wat nu speelt in een buurt of bij cliënten, met iemand die ervoor zorgt.',
+      why: 'In een leertraject werken mensen aan een echt vraagstuk.',
       options: {
-        yes: 'Ja, er loopt een zaak en iemand is ervoor verantwoordelijk',
+        yes: 'Ja, er wordt al aan gewerkt en iemand is ervoor verantwoordelijk',
         possible: 'Misschien, er is een idee',
         no: 'Nee, nog niet',
       },
     },
     caseDescription: {
-      label: 'Wat is dat voor een zaak?',
+      label: 'Wat is dat voor een vraagstuk?',
       hint: 'Een paar zinnen. Noem geen namen van bewoners of cliënten.',
       why: 'Dan sluit het voorstel daarop aan.',
     },
@@ -224,7 +224,7 @@ export const questions: QuestionTexts = {
     },
     staff: {
       label: 'Hoeveel medewerkers wilt u bereiken?',
-      hint: 'Tel leidinggevenden mee. Bewoners telt u straks apart.',
+      hint: 'Tel leidinggevenden en medewerkers van partners mee. Bewoners telt u straks apart.',
       why: 'Een grote groep vraagt andere vormen dan een kleine.',
       bands: people,
     },
@@ -348,7 +348,7 @@ export const questions: QuestionTexts = {
       },
     },
     strengthsNote: {
-      label: 'Wilt u daar iets over vertellen?',
+      label: 'Wilt u iets vertellen over die krachten?',
       hint: 'Noem geen namen van bewoners.',
       why: 'Zo kan het voorstel erop aansluiten.',
     },
@@ -357,8 +357,8 @@ export const questions: QuestionTexts = {
       why: 'Bij een open conflict luisteren we eerst.',
       options: {
         none: 'Nee',
-        simmering: 'Onder de oppervlakte',
-        open: 'Ja, er is een open conflict',
+        simmering: 'Ja, merkbaar of onder de oppervlakte, maar mensen praten nog met elkaar',
+        open: 'Ja, er is een open conflict: mensen praten niet meer met elkaar',
       },
     },
     trust: {
@@ -406,7 +406,7 @@ export const questions: QuestionTexts = {
     },
     earlierEffect: {
       label: 'Wat leverde dat op?',
-      hint: 'Deden u meer dingen? Kies wat voor het geheel het meest klopt.',
+      hint: 'Hebt u meer dingen geprobeerd? Kies wat voor het geheel het meest klopt.',
       why: 'Zo bouwen we voort op wat werkte.',
       options: {
         worked: 'Het werkte',
@@ -415,7 +415,8 @@ export const questions: QuestionTexts = {
       },
     },
     earlierNote: {
-      label: 'Wilt u daar iets over vertellen?',
+      label: 'Wilt u iets vertellen over wat is geprobeerd?',
+      hint: 'Noem geen namen van bewoners of cliënten.',
       why: 'Zo kan het voorstel erop aansluiten.',
     },
     cooperation: {
@@ -428,8 +429,8 @@ export const questions: QuestionTexts = {
       },
     },
     lessonsReceiver: {
-      label: 'Is bekend wie de lessen ontvangt en gebruikt?',
-      why: 'Lessen hebben iemand nodig die er iets mee doet.',
+      label: 'Is bekend wie straks iets doet met wat u leert?',
+      why: 'Zonder zo iemand blijven lessen liggen.',
       options: { named: 'Ja', notYet: 'Nee, nog niet' },
     },
     lessonsReceiverName: {
@@ -524,10 +525,19 @@ export const questions: QuestionTexts = {
         : 'Kies er minder.',
     chooseOneOrOthers: () =>
       'U koos een antwoord dat niet samengaat met de andere. Haal dat antwoord weg, of haal de andere weg.',
-    notANumber: () => 'Vul een getal in met cijfers, bijvoorbeeld 25. Of kies een schatting.',
+    notANumber: (question) =>
+      question.kind === 'money'
+        ? 'Vul een bedrag in met cijfers, bijvoorbeeld 15.000. Of kies een schatting.'
+        : question.kind === 'number' && !question.whole
+          ? 'Vul een getal in met cijfers, bijvoorbeeld 2,5. Of kies een schatting.'
+          : 'Vul een getal in met cijfers, bijvoorbeeld 25. Of kies een schatting.',
     notWhole: () => 'Vul een heel getal in, zonder komma.',
     tooLow: (question) => number(question, (min) => `Vul een getal in van ${min} of hoger.`),
     tooHigh: (question) => number(question, (_, max) => `Vul een getal in van ${max} of lager.`),
+    moreThanGroup: () =>
+      'Dit zijn meer mensen dan de kerngroep heeft. Vul een lager getal in, of pas de kerngroep aan.',
+    nobodyTakesPart: () =>
+      'U koos dat bewoners, jongeren of vrijwilligers meedoen. Vul een getal in dat hoger is dan 0, of haal hen weg bij “Wie doen er mee?”.',
     tooLong: (question) =>
       question.kind === 'text' || question.kind === 'longText'
         ? `Deze tekst is te lang. Maak hem korter, tot hooguit ${question.max.toLocaleString('nl-NL')} tekens.`

@@ -33,7 +33,7 @@ export const reasons: ReasonTexts = {
     'goal.relation':
       'Vertrouwen groeit als mensen met elkaar praten, niet als zij in een zaal naar een spreker luisteren.',
     'goal.skill': 'Een vaardigheid leert iemand door te oefenen.',
-    'goal.practice': 'Anders werken leren mensen door het samen te doen, aan een echte zaak.',
+    'goal.practice': 'Anders werken leren mensen door het samen te doen, aan een echt vraagstuk.',
     'goal.culture': 'Cultuur verandert als mensen samen anders doen en daarover praten.',
     'search.ownPattern':
       'De weg is nog niet bekend en u stuurt zelf. Dan helpt het om samen te oefenen en te proberen.',
@@ -49,9 +49,9 @@ export const reasons: ReasonTexts = {
     'theme.other': 'Bij uw eigen thema is een workshop op maat te maken.',
     'urgency.now': 'Er is nu druk. Een gesprek brengt mensen bij elkaar.',
     'urgency.exploring': 'U verkent nog. Een verhaal of een gesprek past daarbij; een lang traject nog niet.',
-    'case.live': 'Er loopt een echte zaak met iemand die ervoor zorgt. Daar valt direct aan te leren.',
-    'case.possible': 'Er is een idee voor een zaak. Een gesprek of workshop kan het scherper maken.',
-    'case.none': 'Er is nog geen zaak. Een gesprek kan er een opleveren.',
+    'case.live': 'Er is een echt vraagstuk met iemand die ervoor zorgt. Daar valt direct aan te leren.',
+    'case.possible': 'Er is een idee voor een vraagstuk. Een gesprek of workshop kan het scherper maken.',
+    'case.none': 'Er is nog geen vraagstuk om aan te werken. Een gesprek kan er een opleveren.',
     'sponsor.board': 'Bestuur of directie staat erachter. Dan krijgen lessen een plek.',
     'sponsor.manager': 'Een leidinggevende staat erachter. Wat mensen leren, kunnen zij dan toepassen.',
     'sponsor.nobody':
@@ -75,17 +75,18 @@ export const reasons: ReasonTexts = {
     'trust.veryLow': 'Er is bijna geen vertrouwen. Dat vraagt eerst luisteren.',
     'trust.low': 'Er is weinig vertrouwen. Gesprekken kunnen dat opbouwen.',
     'trust.reasonable': 'Er is redelijk wat vertrouwen. Daar kan een gesprek op voortbouwen.',
-    'trust.great': 'Er is veel vertrouwen. Dan kunt u samen aan een zaak werken.',
+    'trust.great': 'Er is veel vertrouwen. Dan kunt u samen aan een vraagstuk werken.',
     'reach.loose': 'Er zijn losse contacten met bewoners. Uit een gesprek kan een groep ontstaan.',
     'reach.active': 'Er is een actieve groep bewoners. Die kan meteen meedoen.',
     'mandate.advise': 'Bewoners mogen adviseren. Daar hoort een goed gesprek bij.',
     'mandate.coproduce': 'Bewoners mogen samen met u maken of meebeslissen. Dan is samen leren mogelijk.',
     'earlier.broadcastFaded': 'Zenden heeft niet gewerkt. Samen praten en doen werkt waarschijnlijk beter.',
     'earlier.trainingFaded':
-      'Eerdere trainingen werkten niet. Wat mensen leren aan een echte zaak, blijft beter hangen.',
+      'Eerdere trainingen werkten niet. Wat mensen leren aan een echt vraagstuk, blijft beter hangen.',
     'earlier.trainingWorked': 'Een eerdere training werkte. Daar bouwt een workshop op voort.',
     'earlier.dialogueFaded': 'Eerdere gesprekken liepen vast. Doen werkt nu beter dan nog een gesprek.',
-    'earlier.dialogueWorked': 'Eerdere gesprekken werkten. De volgende stap is samen aan een zaak werken.',
+    'earlier.dialogueWorked':
+      'Eerdere gesprekken werkten. De volgende stap is samen aan een vraagstuk werken.',
     'earlier.projectWorked': 'Een eerdere proef werkte. Daar kan een leertraject op voortbouwen.',
     'lessons.named': 'Er is iemand die de lessen ontvangt. Zo leren ook anderen ervan.',
     'sector.municipality':
@@ -105,9 +106,9 @@ export const reasons: ReasonTexts = {
     'conflict.open':
       'Er is een open conflict in de buurt. Dan luisteren we eerst. Een lezing of leertraject kan nu kwaad doen.',
     'conflict.noTrust': 'Er is bijna geen vertrouwen tussen bewoners en organisatie. Dan luisteren we eerst.',
-    'trajectory.noCase': 'Een leertraject kan niet zonder een echte zaak om aan te werken.',
+    'trajectory.noCase': 'Een leertraject kan niet zonder een echt vraagstuk om aan te werken.',
     'trajectory.caseNotReady':
-      'De zaak is nog een idee. Een leertraject begint pas als de zaak loopt en iemand ervoor verantwoordelijk is.',
+      'Het vraagstuk is nog een idee. Een leertraject begint pas als er aan gewerkt wordt en iemand ervoor verantwoordelijk is.',
     'trajectory.noSponsor':
       'Er is geen opdrachtgever die de lessen ontvangt. Dan blijft een leertraject zonder gevolg.',
     'trajectory.sponsorReluctant':
@@ -165,11 +166,20 @@ export const reasons: ReasonTexts = {
     'ending.oneWorkshop':
       'Het probleem is helder en u weet wat werkt. Meer dan één workshop om het te oefenen is niet nodig.',
   },
+  against: {
+    'goal.awareness':
+      'U wilt vooral dat mensen zien waarom het anders moet. Daar is een lang traject niet voor nodig.',
+    'urgency.now': 'Er is nu druk. Dan helpt luisteren in een zaal niet.',
+    'tension.simmering': 'Er is spanning. Een verhaal van één kant kan die erger maken.',
+    'tension.open': 'Er is een open conflict. Dan is oefenen nog te vroeg.',
+    'trust.low': 'Er is weinig vertrouwen. Een verhaal van de organisatie overtuigt dan niet.',
+    'case.none': 'Er is nog geen vraagstuk om aan te werken.',
+  },
   lifts: {
     'conflict.open': 'Dit kan wel als het gesprek weer op gang is.',
     'conflict.noTrust': 'Dit kan wel als er weer een begin van vertrouwen is.',
-    'trajectory.noCase': 'Dit kan wel zodra er een zaak loopt met iemand die ervoor zorgt.',
-    'trajectory.caseNotReady': 'Dit kan wel zodra de zaak loopt en iemand ervoor zorgt.',
+    'trajectory.noCase': 'Dit kan wel zodra er een vraagstuk is met iemand die ervoor zorgt.',
+    'trajectory.caseNotReady': 'Dit kan wel zodra er aan gewerkt wordt en iemand ervoor zorgt.',
     'trajectory.noSponsor': 'Dit kan wel zodra één persoon opdrachtgever is.',
     'trajectory.sponsorReluctant': 'Dit kan wel zodra de leiding uren vrijmaakt en de lessen wil horen.',
     'trajectory.tooShort': 'Dit kan wel als er vier maanden of meer is.',
@@ -246,13 +256,17 @@ export const reasons: ReasonTexts = {
       'Er is nog geen opdrachtgever. Zonder iemand die de lessen gebruikt, verandert er weinig.',
     'backing.reluctant':
       'De leiding steunt dit nog niet. Wat mensen leren, komt dan moeilijk verder dan de groep.',
-    'lessons.noReceiver': 'Nog niemand ontvangt de lessen. Wijs iemand aan voordat u begint.',
+    'lessons.noReceiver':
+      'Nog niemand is verantwoordelijk voor wat u leert. Wijs iemand aan voordat u begint.',
     'residents.missing':
       'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
     'residents.conditions':
       'Bewoners doen mee. Kies een tijdstip dat hun past, vaak is dat de avond, en een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
     'residents.outOfReach':
       'Bewoners moeten meedoen, maar zijn nog niet te bereiken. Begin bij mensen die zij vertrouwen.',
+    'tension.simmering':
+      'Er is spanning, maar mensen praten nog met elkaar. Maak aan het begin afspraken over hoe u met elkaar praat.',
+    'trust.low': 'Er is weinig vertrouwen. Doe kleine dingen en kom na wat u belooft.',
     'conflict.first': 'Er is een open conflict. Wat hier staat is een eerste stap, geen oplossing.',
     'trust.first': 'Er is bijna geen vertrouwen. Doe kleine dingen en kom na wat u belooft.',
     'time.lasting': 'Gedrag, cultuur en vertrouwen veranderen zelden in drie maanden. Zie dit als een begin.',
@@ -267,7 +281,8 @@ export const reasons: ReasonTexts = {
       'Spreek af dat niemand doorvertelt wie wat heeft gezegd. Bied ook een gesprek onder vier ogen aan.',
     'care.trainingFatigue':
       'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
-    'session.short': 'Bijeenkomsten duren hooguit twee uur. Dan is er minder tijd per keer.',
+    'session.short':
+      'Bijeenkomsten blijven kort, zoals u vroeg. Wat langer duurt, verdelen we over meer keren.',
     'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten in dit hulpmiddel of in verslagen.',
     'privacy.pupils': 'Schrijf geen gegevens van leerlingen in dit hulpmiddel of in verslagen.',
     'privacy.police':
@@ -282,6 +297,7 @@ export const reasons: ReasonTexts = {
     'assume.duration': 'De doorlooptijd is onbekend. We gaan uit van genoeg tijd.',
     'assume.staff': 'Het aantal medewerkers is onbekend. We rekenen met een groep van 16.',
     'assume.staffHours': 'De tijd per medewerker is onbekend. We gaan uit van genoeg tijd.',
+    'assume.residentHours': 'De tijd per bewoner is onbekend. We gaan uit van genoeg tijd.',
     'assume.residents': 'Het aantal bewoners is onbekend. We rekenen met 12.',
     'assume.core':
       'Onbekend is of er een kerngroep is. Voor een leertraject zijn vijf tot acht mensen nodig die vijf keer kunnen.',
@@ -290,7 +306,7 @@ export const reasons: ReasonTexts = {
     'assume.coreResidents':
       'Onbekend is hoeveel bewoners in de kerngroep zitten. We gaan uit van ten minste twee.',
     'assume.sponsor': 'De opdrachtgever is onbekend. We gaan ervan uit dat iemand de opdracht wil geven.',
-    'assume.case': 'Onbekend is of er een zaak loopt. Voor een leertraject is die nodig.',
+    'assume.case': 'Onbekend is of er een vraagstuk uit de praktijk is. Voor een leertraject is dat nodig.',
     'assume.trust': 'Onbekend is hoeveel vertrouwen er is. Bij heel weinig vertrouwen luisteren we eerst.',
     'assume.tension': 'Onbekend is of er spanningen zijn. Bij een open conflict luisteren we eerst.',
     'assume.mandate':
@@ -304,8 +320,8 @@ export const reasons: ReasonTexts = {
     mandateTalkDropped:
       'Voor een gesprek met de opdrachtgever vooraf is geen budget. Voer dat gesprek dan zelf.',
     harvestDropped: 'Voor een bijeenkomst om de lessen door te geven is geen budget. Plan die dan zelf.',
-    partOfStaff:
-      'Niet alle medewerkers zitten in een dialoog. De anderen horen de lezing en krijgen de uitkomsten te lezen.',
+    partOfPeople:
+      'Dit programma bereikt niet alle mensen die u noemde even diep. Spreek af hoe de anderen meedoen of horen wat eruit komt.',
   },
   reckoned: (label, value) => `U koos een schatting bij “${label}”. We rekenen met ${value}.`,
 }

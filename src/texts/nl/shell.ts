@@ -33,7 +33,7 @@ export const shell: ShellTexts = {
     'c2-no-backing': 'Een welzijnsteam zonder steun van de directie',
     'c3-six-hundred': 'Een gemeente met zeshonderd medewerkers',
     'c4-care-with-clients': 'Een zorglocatie die samen met cliënten wil beslissen',
-    'c5-no-case-yet': 'Een waterschap dat nog geen zaak heeft',
+    'c5-no-case-yet': 'Een waterschap dat nog geen vraagstuk heeft om aan te werken',
   },
   example: {
     banner: 'U bekijkt een voorbeeld. De organisatie is verzonnen.',
@@ -71,6 +71,7 @@ export const shell: ShellTexts = {
     addPlace: (name) => `“${name}” staat er niet bij: voeg toe`,
     removePlace: (name) => `Haal ${name} weg`,
     chosenPlaces: 'Gekozen',
+    placeAdded: (name) => `${name} is toegevoegd.`,
     placesFailed: 'De lijst met gemeenten kan niet worden geladen. U kunt de naam zelf typen en toevoegen.',
   },
   errorSummary: 'Er ging iets mis. Kijk naar deze vragen:',
@@ -116,6 +117,7 @@ export const shell: ShellTexts = {
     failed: 'Het advies kan niet worden geladen. Controleer uw verbinding. Uw antwoorden zijn er nog.',
     again: 'Probeer het opnieuw',
     backToCheck: 'Terug naar uw antwoorden',
+    back: 'Terug naar uw advies',
   },
   notFound: {
     title: 'Deze pagina is er niet',
