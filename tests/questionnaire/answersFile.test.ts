@@ -239,6 +239,6 @@ test.each([
   ['residents who take part but number none', { residents: 0 }, 'nobodyTakesPart'],
 ])('%s contradict each other', (_what, answers, code) => {
   const source = readFileSync('public/examples/c4-care-with-clients.json', 'utf8')
-  const read = readAnswersFile(JSON.stringify({ ...(JSON.parse(source) as object), ...answers }))
-  expect(read.ok ? [] : read.faults.map((fault) => fault.code)).toEqual([code])
+  const judged = readAnswersFile(JSON.stringify({ ...(JSON.parse(source) as object), ...answers }))
+  expect(judged.ok ? [] : judged.faults.map((fault) => fault.code)).toEqual([code])
 })
