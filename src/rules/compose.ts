@@ -2,6 +2,7 @@ import type { Capacities } from './capacities.ts'
 import { sessionsFor, type Evaluation } from './evaluate.ts'
 import { formats, type Block, type Format } from './formats.ts'
 import { doses, type Offering } from './offering.ts'
+import { calendarOf, spanOf } from './programme.ts'
 
 /** How many of each format; `combined` is one evening that is a short lecture and a dialogue at once. */
 export interface Mix {
@@ -36,6 +37,9 @@ export interface Situation {
 }
 
 const WEEKS_PER_MONTH = 52 / 12
+/** Fewer than this is no meeting but a talk. */
+const FEWEST = { lecture: 8, dialogue: 4, workshop: 4 } as const
+
 /** Whole numbers for shares: the least common multiple of all doses, times the sets. */
 const WHOLE = 840 * 6
 
@@ -46,7 +50,7 @@ export function situationOf(evaluation: Evaluation, room: Capacities, offering: 
   const neutral = calledBy.smallNeutralDialogue.length > 0
   const manner: Manner = neutral
     ? 'neutral'
-    : calledBy.separateGroups.length > 0 && room.staff > 0 && room.residents > 0
+    : calledBy.separateGroups.length > 0 && Math.min(room.staff, room.residents) >= FEWEST.dialogue
       ? 'apart'
       : people > sizes.dialogueMost
         ? 'series'
@@ -162,11 +166,14 @@ const usualWeeks = ({ actionLearning, dialogue }: Mix, { offering: { sizes } }: 
     sizes.dialogueLead + dialogue * 2,
   )
 
+/** More than this is no group to practise with (R6). */
+const WORKSHOP_MOST = 40
+
 /** Who take a workshop: the core group where the staff is many or has no time for it, else the staff. */
 export function workshopPeople({ room, offering: { sizes } }: Situation): { people: number; core: boolean } {
   const core =
     room.hasCore && (room.staff > 40 || room.staffMinutes < sizes.workshopMinutes || room.staff === 0)
-  return core ? { people: room.corePeople, core } : { people: Math.max(room.staff, 1), core }
+  return { people: Math.min(WORKSHOP_MOST, core ? room.corePeople : room.staff), core }
 }
 const workshopGroups = (situation: Situation) =>
   Math.max(1, Math.ceil(workshopPeople(situation).people / situation.offering.sizes.workshopGroup))
@@ -184,20 +191,34 @@ const meetings = ({ lecture, combined, dialogue, workshop, actionLearning, sets 
 export const weeksNeeded = (sessions: number, { sizes }: Offering) =>
   sizes.setLeadShortest + (sessions - 1) * sizes.setIntervalShortest + 1
 
-/** Why a mix cannot be, apart from money; undefined when it can. */
-export function obstacle(
-  mix: Mix,
-  situation: Situation,
-): 'hours' | 'oneMeeting' | 'months' | 'coreMeetings' | 'notAlone' | 'listenFirst' | 'setSize' | undefined {
+export type Obstacle =
+  | 'hours'
+  | 'oneMeeting'
+  | 'months'
+  | 'coreMeetings'
+  | 'notAlone'
+  | 'listenFirst'
+  | 'setSize'
+  | 'tooFewPeople'
+
+/** Why a mix cannot be, apart from money and the calendar; undefined when it can. */
+function obstacle(mix: Mix, situation: Situation): Obstacle | undefined {
   const { room, manner, offering } = situation
   const { sizes } = offering
   const { lecture, combined, dialogue, workshop, actionLearning } = mix
   if (actionLearning > room.coreMeetings) return 'coreMeetings'
   if (actionLearning > 0 && weeksNeeded(actionLearning, offering) > room.months * WEEKS_PER_MONTH)
     return 'months'
+  const people = room.staff + room.residents
+  if (
+    (lecture > 0 && people < FEWEST.lecture) ||
+    (dialogue + combined > 0 && people < FEWEST.dialogue) ||
+    (workshop > 0 && workshopPeople(situation).people < FEWEST.workshop)
+  )
+    return 'tooFewPeople'
   if (situation.oneMeeting && lecture + combined + dialogue + workshop > 1) return 'oneMeeting'
   if (manner === 'neutral' && dialogue === 0) return 'listenFirst'
-  if (combined > 0 && room.staff + room.residents > sizes.combinedGroup) return 'setSize'
+  if (combined > 0 && people > sizes.combinedGroup) return 'setSize'
   const dialogues = manner === 'together' || manner === 'neutral' ? dialogue : Math.min(dialogue, 1)
   const talk = dialogues * sizes.dialogueMinutes + combined * sizes.combinedMinutes
   const staff =
@@ -210,6 +231,28 @@ export function obstacle(
     return 'notAlone'
   return undefined
 }
+
+/** Days, price and, where it cannot be, what stands in the way of a mix. */
+function weigh(
+  mix: Mix,
+  situation: Situation,
+): Weighed & { readonly barrier: Obstacle | 'budget' | undefined } {
+  const { room, manner, offering } = situation
+  const days = daysOf(mix, situation)
+  const price = priceOf(days, offering)
+  const stands =
+    obstacle(mix, situation) ??
+    (price > room.budget
+      ? 'budget'
+      : spanOf(calendarOf(mix, manner, days, room, offering)) > room.months * WEEKS_PER_MONTH
+        ? 'months'
+        : undefined)
+  return { mix, days, price, barrier: stands }
+}
+
+/** What stands in the way of a mix: people, time, the calendar or money; undefined when nothing does. */
+export const barrier = (mix: Mix, situation: Situation): Obstacle | 'budget' | undefined =>
+  weigh(mix, situation).barrier
 
 /** How much of what the answers ask for a mix gives, in whole numbers. */
 function coverage(mix: Mix, { asked, fit, sets }: Situation): number {
@@ -289,11 +332,9 @@ export function compose(situation: Situation): Composed | undefined {
   /** for each format, the best mix in which it takes part */
   const best: Partial<Record<Format, Weighed>> = {}
   for (const mix of mixes(situation)) {
-    if (meetings(mix) === 0 || obstacle(mix, situation) !== undefined) continue
-    const days = daysOf(mix, situation)
-    const price = priceOf(days, situation.offering)
-    if (price > situation.room.budget) continue
-    const weighed = { mix, days, price }
+    if (meetings(mix) === 0) continue
+    const { barrier: stands, ...weighed } = weigh(mix, situation)
+    if (stands !== undefined) continue
     for (const format of formats) {
       if (given(mix, format) === 0) continue
       const before = best[format]

@@ -66,6 +66,13 @@ export const contraindications = weighed<Contraindication>()({
     source: 'R2, S24',
   },
 
+  // A dialogue bears no less than 75 minutes (S19), a meeting of a set no less than two hours.
+  'meeting.tooShort': {
+    when: { longestSession: ['upTo1'] },
+    excludes: ['dialogue', 'actionLearning'],
+    source: 'S19',
+  },
+
   'lecture.didNotWork': {
     when: { earlier: { any: ['lecture', 'training'] }, earlierEffect: ['faded', 'backfired'] },
     excludes: ['lecture'],

@@ -1,12 +1,5 @@
 import type { QuestionId } from '../questionnaire/types.ts'
-import {
-  dialogueGroup,
-  obstacle,
-  workshopPeople,
-  type Composed,
-  type Mix,
-  type Situation,
-} from './compose.ts'
+import { dialogueGroup, barrier, workshopPeople, type Composed, type Mix, type Situation } from './compose.ts'
 import { pointsFrom, type Evaluation } from './evaluate.ts'
 import { evidence } from './evidence.ts'
 import { blocks, formatOf, type Block, type Format } from './formats.ts'
@@ -35,6 +28,7 @@ const capacityAnswers = {
   notAlone: ['goals'],
   listenFirst: ['tension', 'trust'],
   setSize: ['staff', 'residents'],
+  tooFewPeople: ['staff', 'residents'],
 } as const satisfies Record<string, readonly QuestionId[]>
 
 export type Binding = keyof typeof capacityAnswers
@@ -55,7 +49,7 @@ function bound({ composed, situation, evaluation }: Making, format: Format): Bec
         ? situation.offering.sizes.setSessionsLeast
         : mix[format] + 1,
   }
-  return [...bindingIds(obstacle(more, situation) ?? 'budget', evaluation), 'objective:coverage']
+  return [...bindingIds(barrier(more, situation) ?? 'budget', evaluation), 'objective:coverage']
 }
 
 const usual = {
@@ -70,6 +64,8 @@ const usual = {
   harvest: 150,
   coordination: 0,
 } as const satisfies Record<Block, number>
+
+const QUARTER = 15
 
 /** How long one meeting lasts: as usual, or as short as the people need it, never shorter than the format bears. */
 function minutesOf({ evaluation, situation }: Making, block: Block, withResidents: boolean): Traced {
@@ -91,7 +87,7 @@ function minutesOf({ evaluation, situation }: Making, block: Block, withResident
   const practice = block === 'workshop' || block === 'facilitatorTraining'
   if (practice && longest < shortest)
     return traced(
-      usual[block] / Math.ceil(usual[block] / longest),
+      Math.floor(usual[block] / Math.ceil(usual[block] / Math.max(60, longest)) / QUARTER) * QUARTER,
       'size:workshopMinutes',
       answer('longestSession'),
     )
@@ -100,7 +96,9 @@ function minutesOf({ evaluation, situation }: Making, block: Block, withResident
     block === 'actionLearning' || block === 'workshop' ? Infinity : room.staffMinutes,
     withResidents ? room.residentMinutes : Infinity,
   )
-  const value = Math.max(shortest, Math.min(usual[block], shared, time))
+  // Down to whole quarters of an hour: nobody invites people for 149 minutes.
+  const fitting = Math.floor(Math.min(usual[block], shared, time) / QUARTER) * QUARTER
+  const value = Math.max(shortest, fitting)
   if (value === usual[block]) return traced(value, ...(size ? [`size:${size}` as const] : []))
   return traced(
     value,
@@ -214,7 +212,10 @@ const parts: Record<Block, (making: Making) => Line[]> = {
         because: [...reach, ...part.because],
         audience: situation.room.residents > 0 && situation.manner === 'together' ? 'everyone' : 'staff',
         people: traced(
-          Math.ceil((situation.room.staff || situation.room.residents) / composed.mix.lecture),
+          Math.min(
+            situation.offering.sizes.lectureGroup,
+            Math.ceil((situation.room.staff || situation.room.residents) / composed.mix.lecture),
+          ),
           answer('staff'),
           'size:lectureGroup',
         ),

@@ -63,7 +63,13 @@ export function calendarOf(
     [sizes.setLeadShortest, sizes.setIntervalShortest],
   ] as const
   const plans = tries.map(([lead, interval]) => plan(lead, interval))
-  return plans.find((weeks) => lastWeek(weeks) <= months * WEEKS_PER_MONTH) ?? plans.at(-1) ?? {}
+  return plans.find((weeks) => spanOf(weeks) <= months * WEEKS_PER_MONTH) ?? plans.at(-1) ?? {}
+}
+
+/** Weeks from the first meeting to the end: what "how many months may it take" is about. Coordination is no meeting. */
+export function spanOf({ coordination: _, ...weeks }: Partial<Record<Block, Weeks>>): number {
+  const parts = Object.values(weeks)
+  return parts.length === 0 ? 0 : lastWeek(weeks) - Math.min(...parts.map(({ from }) => from))
 }
 
 export const lastWeek = (weeks: Partial<Record<Block, Weeks>>): number =>

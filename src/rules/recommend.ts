@@ -5,7 +5,7 @@ import { capacitiesOf } from './capacities.ts'
 import {
   compose,
   daysOf,
-  obstacle,
+  barrier,
   priceOf,
   situationOf,
   type Composed,
@@ -134,12 +134,10 @@ function rejectedOf(
           because: orElse(reasonsFor(evaluation, format, -1), 'limit:tooFewReasons'),
         }
       const alone = smallest(format, situation)
-      const blocked = obstacle(alone, situation)
-      const dear = priceOf(daysOf(alone, situation), situation.offering) > situation.room.budget
-      if (blocked || dear)
-        return { format, stage: 'capacity', because: bindingIds(blocked ?? 'budget', evaluation) }
+      const blocked = barrier(alone, situation)
+      if (blocked) return { format, stage: 'capacity', because: bindingIds(blocked, evaluation) }
       const mix = composed?.mix ?? nothing
-      const beside = obstacle({ ...mix, [format]: alone[format] }, situation)
+      const beside = barrier({ ...mix, [format]: alone[format] }, situation)
       return {
         format,
         stage: 'outweighed',

@@ -20,6 +20,7 @@ export const limitIds = [
   'setSize',
   'notAlone',
   'listenFirst',
+  'tooFewPeople',
   'tooFewReasons',
 ] as const
 export type LimitId = (typeof limitIds)[number]

@@ -109,6 +109,58 @@ describe('whatever is answered', () => {
     )
   })
 
+  test('groups, meetings and minutes make sense to whoever is invited', () => {
+    fc.assert(
+      fc.property(arbitraryFinishedDraft, (draft) => {
+        for (const { block, people, groups, sessions, minutes, asked } of advise(draft).lines) {
+          for (const { value } of [people, groups, sessions]) {
+            expect(Number.isInteger(value)).toBe(true)
+            expect(value).toBeGreaterThan(0)
+          }
+          expect(minutes.value % 15).toBe(0)
+          expect(sessions.value).toBeLessThanOrEqual(asked.value)
+          if (block === 'lecture') expect(people.value).toBeLessThanOrEqual(300)
+          if (block === 'dialogue') expect(people.value).toBeLessThanOrEqual(80)
+          if (block === 'combinedMeeting') expect(people.value).toBeLessThanOrEqual(40)
+          if (block === 'workshop') expect(people.value * groups.value).toBeLessThanOrEqual(40)
+          if (block === 'actionLearning') expect(people.value).toBeLessThanOrEqual(8)
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('from the first meeting to the last it takes no longer than it may', () => {
+    fc.assert(
+      fc.property(arbitraryFinishedDraft, (draft) => {
+        const { months } = capacitiesOf(evaluate(draft))
+        const weeks = advise(draft)
+          .lines.filter(({ block }) => block !== 'coordination')
+          .map((line) => line.weeks)
+        if (weeks.length === 0) return
+        const span = Math.max(...weeks.map(({ to }) => to)) - Math.min(...weeks.map(({ from }) => from))
+        expect(span).toBeLessThanOrEqual((months * 52) / 12)
+      }),
+      runs,
+    )
+  })
+
+  test('more time never takes the advice away, nor makes its heart fit less', () => {
+    fc.assert(
+      fc.property(
+        arbitraryFinishedDraft,
+        fc.integer({ min: 1, max: 24 }),
+        fc.integer({ min: 1, max: 24 }),
+        (draft, duration, more) => {
+          const short = advise({ ...draft, duration })
+          const long = advise({ ...draft, duration: duration + more })
+          expect(heart(long)).toBeGreaterThanOrEqual(heart(short))
+        },
+      ),
+      runs,
+    )
+  })
+
   test('the calendar runs forward and the parts add up', () => {
     fc.assert(
       fc.property(arbitraryFinishedDraft, (draft) => {

@@ -462,6 +462,7 @@ export const questions: QuestionTexts = {
     },
     duration: {
       label: 'How many months may it take?',
+      hint: 'From the first meeting up to and including the last.',
       why: 'An action-learning programme takes at least four months.',
       bands: {
         upTo3: 'At most 3 months',

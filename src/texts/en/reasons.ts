@@ -136,6 +136,8 @@ export const reasons: ReasonTexts = {
       'Residents cannot be reached yet. Without them there is no action-learning programme.',
     'trajectory.noMandate':
       'Residents are consulted at most. Then they cannot decide anything in an action-learning programme.',
+    'meeting.tooShort':
+      'A meeting may last one hour at most. That is too short to really talk or learn together.',
     'lecture.didNotWork': 'An earlier lecture or training did not work. Another talk will not help.',
     'lecture.tired': 'People are tired of meetings where they have to listen.',
     'dialogue.outcomeFixed':
@@ -199,6 +201,7 @@ export const reasons: ReasonTexts = {
     'trajectory.tooFewResidents': 'This becomes possible with at least two residents in each group.',
     'trajectory.residentsOutOfReach': 'This becomes possible once you know residents who want to take part.',
     'trajectory.noMandate': 'This becomes possible once the board lets residents at least give advice.',
+    'meeting.tooShort': 'This is possible with an hour and a quarter each time, with a break if you like.',
     'lecture.didNotWork': 'This becomes possible once it is clear why it did not work then.',
     'lecture.tired': 'This becomes possible after a period of doing instead of listening.',
     'dialogue.outcomeFixed': 'This becomes possible once there is something to choose.',
@@ -224,6 +227,7 @@ export const reasons: ReasonTexts = {
     setSize: 'The group is too large for one evening.',
     notAlone: 'A lecture alone does not suit this goal.',
     listenFirst: 'First listening and a small dialogue; only then something else.',
+    tooFewPeople: 'Too few people take part.',
     tooFewReasons: 'Your answers give too little reason for it.',
   },
   objectives: {

@@ -461,6 +461,7 @@ export const questions: QuestionTexts = {
     },
     duration: {
       label: 'Hoeveel maanden mag het duren?',
+      hint: 'Van de eerste tot en met de laatste bijeenkomst.',
       why: 'Een leertraject duurt ten minste vier maanden.',
       bands: {
         upTo3: 'Hooguit 3 maanden',

@@ -128,6 +128,8 @@ export const reasons: ReasonTexts = {
       'Bewoners zijn nog niet te bereiken. Zonder hen is er geen leertraject.',
     'trajectory.noMandate':
       'Bewoners worden hooguit geraadpleegd. Dan kunnen zij in een leertraject niets beslissen.',
+    'meeting.tooShort':
+      'Een bijeenkomst mag hooguit een uur duren. Dat is te kort om echt met elkaar te praten of te leren.',
     'lecture.didNotWork': 'Een eerdere lezing of training werkte niet. Nog een verhaal helpt dan ook niet.',
     'lecture.tired': 'De mensen zijn moe van bijeenkomsten waar zij moeten luisteren.',
     'dialogue.outcomeFixed':
@@ -190,6 +192,7 @@ export const reasons: ReasonTexts = {
     'trajectory.tooFewResidents': 'Dit kan wel met ten minste twee bewoners in elke groep.',
     'trajectory.residentsOutOfReach': 'Dit kan wel zodra u bewoners kent die mee willen doen.',
     'trajectory.noMandate': 'Dit kan wel zodra het bestuur bewoners ten minste laat adviseren.',
+    'meeting.tooShort': 'Dit kan wel met vijf kwartier per keer, als u wilt met een pauze.',
     'lecture.didNotWork': 'Dit kan wel als duidelijk is waarom het toen niet werkte.',
     'lecture.tired': 'Dit kan wel na een tijd van doen in plaats van luisteren.',
     'dialogue.outcomeFixed': 'Dit kan wel zodra er iets te kiezen valt.',
@@ -215,6 +218,7 @@ export const reasons: ReasonTexts = {
     setSize: 'De groep is te groot voor één avond.',
     notAlone: 'Een lezing alleen past niet bij dit doel.',
     listenFirst: 'Eerst luisteren en een kleine dialoog; daarna pas iets anders.',
+    tooFewPeople: 'Er doen te weinig mensen mee.',
     tooFewReasons: 'Uw antwoorden geven er te weinig reden voor.',
   },
   objectives: {
