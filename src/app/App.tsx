@@ -10,7 +10,7 @@ import { AdvicePage } from './AdvicePage.tsx'
 import { downloadAnswers } from './downloadAnswers.ts'
 import { ExamplePage } from './ExamplePage.tsx'
 import type { Saving } from './keeping.ts'
-import { dutch, rememberLanguage, wordsIn, type Words } from './language.ts'
+import { rememberLanguage, wordsIn, type Words } from './language.ts'
 import { OpenFile } from './OpenFile.tsx'
 import { Restart } from './Restart.tsx'
 import { StartPage } from './StartPage.tsx'
@@ -68,10 +68,17 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     arrived.current = shown
   }, [shown, mode])
 
+  const [unspoken, setUnspoken] = useState(false)
   const speak = async () => {
     const next = language === 'nl' ? 'en' : 'nl'
-    setWords(await wordsIn(next).catch(() => dutch))
-    rememberLanguage(next)
+    try {
+      setWords(await wordsIn(next))
+      rememberLanguage(next)
+      setUnspoken(false)
+    } catch {
+      // The words could not be fetched: the screen stays as it is and says so.
+      setUnspoken(true)
+    }
   }
   const change = useCallback((to: PageId) => send({ type: 'change.asked', page: to }), [send])
   const setting = { questions, shell, language, thisYear: now.getFullYear() }
@@ -95,6 +102,11 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           {shell.language.other}
         </button>
       </header>
+      {unspoken && (
+        <p className="notice notice--attention" role="alert">
+          {shell.language.failed}
+        </p>
+      )}
       {status === 'failed' && (
         <div className="notice notice--attention" role="alert">
           <p>{shell.saving.failedText}</p>

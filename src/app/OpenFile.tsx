@@ -47,7 +47,12 @@ export function OpenFile({ words, onDraft }: { words: Words; onDraft: (draft: Dr
         accept=".json,application/json"
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? []
-          if (file) void open(file)
+          // Emptied, so that the same file can be chosen again after it was mended.
+          const field = event.currentTarget
+          if (file)
+            void open(file)
+              .catch(() => setWrong([shell.file.failed]))
+              .finally(() => (field.value = ''))
         }}
       />
     </section>

@@ -9,6 +9,8 @@ import { languages, type FaultTexts, type Language } from '../texts/texts.ts'
 /** What was asked for on the command line. */
 export interface Command {
   readonly draft: Draft
+  /** the answers file */
+  readonly file: string
   readonly language: Language
   readonly out: string | undefined
 }
@@ -44,7 +46,7 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
   const read = readAnswersFile(contents(file, faults))
   if (!read.ok) refuse(...read.faults.map((fault) => sayFault(fault, faults, questions)))
-  return { draft: read.draft, language, out: values.out }
+  return { draft: read.draft, file, language, out: values.out }
 }
 
 function contents(file: string, faults: FaultTexts): string {

@@ -1,10 +1,13 @@
 import { Dexie, type EntityTable } from 'dexie'
-import type { DossierEvent } from './events.ts'
+import type { DossierEvent, Timeless } from './events.ts'
 
 export interface Database {
   readonly events: (dossier: string) => Promise<DossierEvent[]>
-  /** Resolves when the browser has written the event, not before. */
-  readonly add: (event: DossierEvent) => Promise<void>
+  /**
+   * Resolves when the browser has written the event, not before. The event is made later than all that stand there,
+   * whichever tab wrote them: its clock is set inside the transaction.
+   */
+  readonly add: (event: Timeless<DossierEvent>) => Promise<void>
   readonly close: () => void
 }
 
@@ -16,7 +19,7 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Dexie & {
     events: EntityTable<DossierEvent, 'id'>
   }
-  database.version(1).stores({ events: 'id, dossier' })
+  database.version(1).stores({ events: 'id, dossier, [dossier+clock]' })
   database.on('versionchange', () => {
     database.close()
     onTakenOver()
@@ -30,7 +33,13 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
   return {
     events: (dossier) => database.events.where({ dossier }).toArray(),
     add: async (event) => {
-      await database.transaction('rw', database.events, () => database.events.add(event))
+      await database.transaction('rw', database.events, async () => {
+        const last = await database.events
+          .where('[dossier+clock]')
+          .between([event.dossier, Dexie.minKey], [event.dossier, Dexie.maxKey])
+          .last()
+        await database.events.add({ ...event, clock: (last?.clock ?? 0) + 1 })
+      })
     },
     close: () => database.close(),
   }

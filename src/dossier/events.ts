@@ -31,6 +31,9 @@ export interface Cleared extends EventBase {
 
 export type DossierEvent = Answered | Cleared
 
+/** An event that has not got its place in time yet. */
+export type Timeless<Event extends EventBase> = Event extends unknown ? Omit<Event, 'clock'> : never
+
 /** Later first by clock, then by id: the same on every device, in whatever order events arrive. */
 const later = (a: EventBase, b: EventBase) => a.clock - b.clock || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
@@ -48,12 +51,6 @@ export function reduce(events: Iterable<DossierEvent>): Draft {
   const draft: Record<string, unknown> = {}
   for (const [question, event] of last) if (event.type === 'answered') draft[question] = event.value
   return draft as Draft
-}
-
-export const lastClock = (events: Iterable<DossierEvent>): number => {
-  let clock = 0
-  for (const event of events) clock = Math.max(clock, event.clock)
-  return clock
 }
 
 /** One answer given, or taken away. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../questionnaire/types.ts'
 import type { Database } from './database.ts'
-import { changes, lastClock, reduce, SCHEMA_VERSION, withChange } from './events.ts'
+import { changes, reduce, SCHEMA_VERSION, withChange } from './events.ts'
 
 export type KeepStatus = 'saving' | 'saved' | 'failed'
 
@@ -35,7 +35,6 @@ export async function startKeeping({ open, now, newId, onStatus }: KeeperWorld):
     onStatus('failed')
   })
   const events = await database.events(DOSSIER)
-  let clock = lastClock(events)
   let kept = reduce(events)
   let wanted = kept
   let writing = false
@@ -50,12 +49,10 @@ export async function startKeeping({ open, now, newId, onStatus }: KeeperWorld):
         change = changes(kept, wanted)[0]
       ) {
         onStatus('saving')
-        clock += 1
         await database.add({
           ...change,
           id: newId(),
           dossier: DOSSIER,
-          clock,
           at: now().toISOString(),
           by: 'visitor',
           schemaVersion: SCHEMA_VERSION,

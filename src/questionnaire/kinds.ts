@@ -181,9 +181,14 @@ const words = <Kind extends 'text' | 'longText'>(
   max,
   autocomplete,
   unknown: false as const,
-  schema: z
-    .string(because('required'))
-    .check(z.trim(), z.minLength(1, because('required')), z.maxLength(max, because('tooLong'))),
+  schema: z.string(because('required')).check(
+    // One line is one line; and what cannot be seen is no answer.
+    z.overwrite((typed) => (kind === 'text' ? typed.replace(/\s+/g, ' ') : typed)),
+    z.trim(),
+    z.minLength(1, because('required')),
+    z.maxLength(max, because('tooLong')),
+    z.refine((typed) => /[^\s\p{C}]/u.test(typed), because('required')),
+  ),
 })
 
 /** One line of text. */

@@ -52,9 +52,11 @@ export function situationOf(evaluation: Evaluation, room: Capacities, offering: 
     ? 'neutral'
     : calledBy.separateGroups.length > 0 && Math.min(room.staff, room.residents) >= FEWEST.dialogue
       ? 'apart'
-      : people > sizes.dialogueMost
+      : room.staff > sizes.dialogueMost
         ? 'series'
-        : 'together'
+        : people > sizes.dialogueMost && Math.min(room.staff, room.residents) >= FEWEST.dialogue
+          ? 'apart'
+          : 'together'
   const onlyWorkshop = ending !== undefined
   const may = Object.fromEntries(
     formats.map((format) => [
@@ -112,14 +114,13 @@ const quarters = (days: number) => Math.round(days * 4) / 4
 
 /** How many people sit in one dialogue, and of whom they are. */
 export function dialogueGroup({ manner, room, offering: { sizes } }: Situation, which: 0 | 1 = 0): number {
-  if (manner === 'neutral')
-    return Math.min(sizes.dialogueNeutralGroup, Math.max(8, room.staff + room.residents))
+  if (manner === 'neutral') return Math.min(sizes.dialogueNeutralGroup, room.staff + room.residents)
   if (manner === 'apart')
     return which === 0
       ? Math.min(room.staff, sizes.dialogueMandateGroup)
       : Math.min(room.residents, sizes.dialogueGroup)
   if (manner === 'series') return sizes.dialogueGroup
-  return room.staff + room.residents
+  return Math.min(sizes.dialogueMost, room.staff + room.residents)
 }
 
 /** Adviser days for each part of a mix. Source: domain.md B, Adviser days and Supporting blocks. */

@@ -4,7 +4,7 @@ import { weighed, type Contraindication } from './rule.ts'
 export const contraindications = weighed<Contraindication>()({
   'conflict.open': {
     when: { tension: ['open'] },
-    excludes: ['lecture', 'actionLearning'],
+    excludes: ['lecture', 'workshop', 'actionLearning'],
     source: 'R3',
   },
   'conflict.noTrust': {
@@ -49,6 +49,27 @@ export const contraindications = weighed<Contraindication>()({
     when: { core: 'open', staffHours: { to: 'halfDay' } },
     excludes: ['actionLearning'],
     source: 'R2',
+  },
+  // One thing may still be unknown; with two of the three pillars of R2 open there is nothing to build on.
+  'trajectory.noCaseNoSponsorKnown': {
+    when: { liveCase: 'open', sponsor: 'open' },
+    excludes: ['actionLearning'],
+    source: 'R2',
+  },
+  'trajectory.noCaseNoCoreKnown': {
+    when: { liveCase: 'open', core: 'open' },
+    excludes: ['actionLearning'],
+    source: 'R2',
+  },
+  'trajectory.noSponsorNoCoreKnown': {
+    when: { sponsor: 'open', core: 'open' },
+    excludes: ['actionLearning'],
+    source: 'R2',
+  },
+  'trajectory.noResidents': {
+    when: { core: 'open', participants: { none: ['residents', 'youth', 'volunteers'] } },
+    excludes: ['actionLearning'],
+    source: 'R2, S16',
   },
   'trajectory.tooFewResidents': {
     when: { coreResidents: ['none', 'one'] },

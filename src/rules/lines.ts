@@ -68,7 +68,11 @@ const usual = {
 const QUARTER = 15
 
 /** How long one meeting lasts: as usual, or as short as the people need it, never shorter than the format bears. */
-function minutesOf({ evaluation, situation }: Making, block: Block, withResidents: boolean): Traced {
+function minutesOf(
+  { evaluation, situation, composed }: Making,
+  block: Block,
+  withResidents: boolean,
+): Traced {
   const { room, offering } = situation
   const { answers } = evaluation.walk
   const least: Partial<Record<Block, [number, SizeId]>> = {
@@ -98,13 +102,30 @@ function minutesOf({ evaluation, situation }: Making, block: Block, withResident
   )
   // Down to whole quarters of an hour: nobody invites people for 149 minutes.
   const fitting = Math.floor(Math.min(usual[block], shared, time) / QUARTER) * QUARTER
-  const value = Math.max(shortest, fitting)
+  const value = Math.max(shortest, tight(composed.mix, situation, block) ? shortest : fitting)
   if (value === usual[block]) return traced(value, ...(size ? [`size:${size}` as const] : []))
   return traced(
     value,
     ...(size ? [`size:${size}` as const] : []),
     ...(shared < usual[block] ? [answer('longestSession')] : []),
     ...(time < usual[block] ? [answer('staffHours')] : []),
+  )
+}
+
+/** Whether meetings of their usual length would together take more time than people have: then each is at its shortest. */
+function tight(mix: Mix, situation: Situation, block: Block): boolean {
+  const { room, manner } = situation
+  const dialogues = manner === 'together' || manner === 'neutral' ? mix.dialogue : Math.min(mix.dialogue, 1)
+  const talk = dialogues * usual.dialogue + mix.combined * usual.combinedMeeting
+  const staff =
+    (mix.lecture > 0 ? usual.lecture : 0) +
+    talk +
+    (workshopPeople(situation).core ? 0 : mix.workshop * usual.workshop)
+  const met = block === 'lecture' || block === 'dialogue' || block === 'combinedMeeting'
+  const practised = block === 'workshop' && !workshopPeople(situation).core
+  return (
+    ((met || practised) && room.staff > 0 && staff > room.staffMinutes) ||
+    (met && block !== 'lecture' && room.residents > 0 && talk > room.residentMinutes)
   )
 }
 
@@ -232,7 +253,8 @@ const parts: Record<Block, (making: Making) => Line[]> = {
         because: [...part.because, ...reasonsFor(evaluation, 'lecture', 1)].filter(
           (id, at, all) => all.indexOf(id) === at,
         ),
-        audience: situation.room.residents > 0 ? 'together' : 'staff',
+        audience:
+          situation.room.residents === 0 ? 'staff' : situation.room.staff === 0 ? 'residents' : 'together',
         people: everyone(situation),
         theme: themesOf(evaluation)[0] ?? null,
         withResidents: situation.room.residents > 0,
@@ -305,13 +327,13 @@ const parts: Record<Block, (making: Making) => Line[]> = {
             ...(situation.manner === 'neutral' ? called(evaluation, 'smallNeutralDialogue') : []),
             ...part.because,
           ],
-          audience: withResidents ? 'together' : 'staff',
+          audience: !withResidents ? 'staff' : situation.room.staff === 0 ? 'residents' : 'together',
           people:
             situation.manner === 'neutral'
               ? traced(people, 'size:dialogueNeutralGroup')
               : situation.manner === 'series'
                 ? traced(people, 'size:dialogueGroup', answer('staff'))
-                : everyone(situation),
+                : traced(people, answer('staff'), answer('residents')),
           theme,
           withResidents,
         },

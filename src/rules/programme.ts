@@ -67,9 +67,11 @@ export function calendarOf(
 }
 
 /** Weeks from the first meeting to the end: what "how many months may it take" is about. Coordination is no meeting. */
-export function spanOf({ coordination: _, ...weeks }: Partial<Record<Block, Weeks>>): number {
-  const parts = Object.values(weeks)
-  return parts.length === 0 ? 0 : lastWeek(weeks) - Math.min(...parts.map(({ from }) => from))
+export function spanOf(weeks: Partial<Record<Block, Weeks>>): number {
+  const meetings = Object.entries(weeks).flatMap(([block, part]) => (block === 'coordination' ? [] : [part]))
+  return meetings.length === 0
+    ? 0
+    : Math.max(...meetings.map(({ to }) => to)) - Math.min(...meetings.map(({ from }) => from))
 }
 
 export const lastWeek = (weeks: Partial<Record<Block, Weeks>>): number =>

@@ -153,6 +153,7 @@ function laterOf(evaluation: Evaluation, situation: Situation, composed: Compose
   return formats.flatMap((format) => {
     if (composed && (composed.mix[format] > 0 || (format === 'dialogue' && composed.mix.combined > 0)))
       return []
+    if (format === 'workshop' && composed && composed.days.facilitatorTraining > 0) return []
     const once = evaluation.excludedBy[format]
     // Only what the answers clearly ask for, or what time and money alone keep out, is worth naming as a next phase.
     if (evaluation.fit[format] < leastPoints(doses[format])) return []

@@ -1,7 +1,7 @@
 /** The words around the questions: start page, navigation, checking, saving. */
 export interface ShellTexts {
   readonly product: string
-  readonly language: { readonly label: string; readonly other: string }
+  readonly language: { readonly label: string; readonly other: string; readonly failed: string }
   readonly skip: string
   readonly home: string
   readonly start: {
@@ -87,6 +87,7 @@ export interface ShellTexts {
   }
   readonly file: {
     readonly wrong: string
+    readonly failed: string
     readonly kept: string
     readonly opened: string
     readonly undo: string

@@ -1,13 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  changes,
-  lastClock,
-  reduce,
-  SCHEMA_VERSION,
-  withChange,
-  type DossierEvent,
-} from '../../src/dossier/events.ts'
+import { changes, reduce, SCHEMA_VERSION, withChange, type DossierEvent } from '../../src/dossier/events.ts'
 import { UNKNOWN } from '../../src/questionnaire/kinds.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 
@@ -90,7 +83,6 @@ test('the order of events does not matter', () => {
   fc.assert(
     fc.property(shuffled, ([history, other]) => {
       expect(reduce(other)).toEqual(reduce(history))
-      expect(lastClock(other)).toBe(lastClock(history))
     }),
   )
 })
@@ -172,5 +164,4 @@ test('a question that no longer exists is left out and harms nothing', () => {
 
 test('a dossier without events is empty', () => {
   expect(reduce([])).toEqual({})
-  expect(lastClock([])).toBe(0)
 })

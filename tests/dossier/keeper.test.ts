@@ -15,8 +15,9 @@ function slowDatabase() {
   const waiting: { through: () => void; fail: () => void }[] = []
   const database: Database = {
     events: async () => [...written],
-    add: (event) =>
+    add: (timeless) =>
       new Promise((resolve, reject) => {
+        const event: DossierEvent = { ...timeless, clock: asked.length + 1 }
         asked.push(event)
         waiting.push({
           through: () => {
@@ -288,4 +289,23 @@ test('a database that cannot be opened rejects', async () => {
   })
   await expect(openDatabase(() => {}, randomUUID())).rejects.toThrow()
   open.mockRestore()
+})
+
+test('with two tabs on one dossier, the answer given last counts, whichever tab gave it', async () => {
+  const name = randomUUID()
+  const tab = async () =>
+    startKeeping({
+      open: (onTakenOver) => openDatabase(onTakenOver, name),
+      now,
+      newId: randomUUID,
+      onStatus: () => {},
+    })
+  const first = await tab()
+  const second = await tab()
+  first.keep({ organisation: 'A1' })
+  await settled()
+  first.keep({ organisation: 'A2' })
+  await vi.waitUntil(async () => (await tab()).draft.organisation === 'A2')
+  second.keep({ organisation: 'LATER' })
+  await vi.waitUntil(async () => (await tab()).draft.organisation === 'LATER')
 })

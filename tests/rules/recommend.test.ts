@@ -130,6 +130,28 @@ describe('whatever is answered', () => {
     )
   })
 
+  test('nobody is asked for more time than they have', () => {
+    fc.assert(
+      fc.property(arbitraryFinishedDraft, (draft) => {
+        const { staffMinutes, staff } = capacitiesOf(evaluate(draft))
+        // The core group, facilitators and leaders give time of their own; a series is attended once.
+        const spent = advise(draft)
+          .lines.filter(
+            ({ audience }) => audience === 'staff' || audience === 'together' || audience === 'everyone',
+          )
+          .reduce(
+            (sum, { block, people, minutes, sessions }) =>
+              sum +
+              minutes.value *
+                (block === 'lecture' || (block === 'dialogue' && people.value < staff) ? 1 : sessions.value),
+            0,
+          )
+        if (staff > 0) expect(spent).toBeLessThanOrEqual(staffMinutes)
+      }),
+      runs,
+    )
+  })
+
   test('from the first meeting to the last it takes no longer than it may', () => {
     fc.assert(
       fc.property(arbitraryFinishedDraft, (draft) => {

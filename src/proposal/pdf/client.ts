@@ -4,6 +4,8 @@ import type { PdfProgress, PdfReply, PdfRequest } from './worker.ts'
 export type { PdfProgress } from './worker.ts'
 
 const IDLE = 60_000
+/** A worker that says nothing for so long is taken for dead: many times the slowest document seen. */
+const SILENCE = 120_000
 
 export interface PdfMaker {
   /** loads the renderer ahead of time */
@@ -30,11 +32,13 @@ export function createPdfMaker(): PdfMaker {
   let worker: Worker | undefined
   let job: Job | undefined
   let idle: ReturnType<typeof setTimeout> | undefined
+  let silence: ReturnType<typeof setTimeout> | undefined
   let count = 0
 
   /** Layout cannot be interrupted, so the worker ends with whatever it was doing. */
   function end(reason: unknown): void {
     clearTimeout(idle)
+    clearTimeout(silence)
     worker?.terminate()
     worker = undefined
     const ended = job
@@ -47,13 +51,20 @@ export function createPdfMaker(): PdfMaker {
     idle = setTimeout(() => end(aborted()), IDLE)
   }
 
+  function listen(): void {
+    clearTimeout(silence)
+    silence = setTimeout(() => end(new Error('The PDF worker does not answer')), SILENCE)
+  }
+
   function hear(reply: PdfReply): void {
     if (job === undefined || reply.id !== job.id) return
+    listen()
     if ('progress' in reply) {
       job.onProgress?.(reply.progress)
     } else if (reply.ok) {
       const { resolve } = job
       job = undefined
+      clearTimeout(silence)
       rest()
       resolve(new Blob([reply.bytes], { type: 'application/pdf' }))
     } else {
@@ -106,6 +117,7 @@ export function createPdfMaker(): PdfMaker {
         signal?.addEventListener('abort', cancel, { once: true })
         try {
           ask({ id, input })
+          listen()
         } catch (error) {
           end(error)
         }

@@ -110,7 +110,7 @@ export const reasons: ReasonTexts = {
     'sector.coalition':
       'A partnership has no single boss. Conversation and learning together hold it together.',
     'conflict.open':
-      'There is an open conflict in the neighbourhood. Then we listen first. A lecture or an action-learning programme could do harm now.',
+      'There is an open conflict in the neighbourhood. Then we listen first. It is too early for a lecture, a workshop or an action-learning programme.',
     'conflict.noTrust':
       'There is hardly any trust between residents and the organisation. Then we listen first.',
     'trajectory.noCase': 'An action-learning programme cannot do without a real case to work on.',
@@ -130,6 +130,13 @@ export const reasons: ReasonTexts = {
       'The core group can meet four times at most. An action-learning programme needs at least five meetings.',
     'trajectory.hoursTooFew':
       'Employees have half a day at most and there is no core group yet. That is too little time.',
+    'trajectory.noCaseNoSponsorKnown':
+      'It is unknown whether there is a live case and who the sponsor is. That is too little to build an action-learning programme on.',
+    'trajectory.noCaseNoCoreKnown':
+      'It is unknown whether there is a live case and who can work on it. That is too little to build an action-learning programme on.',
+    'trajectory.noSponsorNoCoreKnown':
+      'It is unknown who the sponsor is and who can work on a case. That is too little to build an action-learning programme on.',
+    'trajectory.noResidents': 'Residents do not take part. We do action learning together with them.',
     'trajectory.tooFewResidents':
       'There are fewer than two residents in the core group. We run an action-learning programme together with them.',
     'trajectory.residentsOutOfReach':
@@ -198,6 +205,12 @@ export const reasons: ReasonTexts = {
     'trajectory.coreTooSmall': 'This becomes possible with five people or more.',
     'trajectory.tooFewMeetings': 'This becomes possible with five meetings or more.',
     'trajectory.hoursTooFew': 'This becomes possible with a core group that can meet five times.',
+    'trajectory.noCaseNoSponsorKnown':
+      'This is possible once you know which case it is or who the sponsor is.',
+    'trajectory.noCaseNoCoreKnown': 'This is possible once you know which case it is or who will work on it.',
+    'trajectory.noSponsorNoCoreKnown':
+      'This is possible once you know who the sponsor is or who will work on it.',
+    'trajectory.noResidents': 'This is possible once at least two residents take part.',
     'trajectory.tooFewResidents': 'This becomes possible with at least two residents in each group.',
     'trajectory.residentsOutOfReach': 'This becomes possible once you know residents who want to take part.',
     'trajectory.noMandate': 'This becomes possible once the board lets residents at least give advice.',

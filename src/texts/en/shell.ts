@@ -2,7 +2,11 @@ import type { ShellTexts } from '../shellTexts.ts'
 
 export const shell: ShellTexts = {
   product: 'Maataanpak',
-  language: { label: 'Language', other: 'Nederlands' },
+  language: {
+    label: 'Language',
+    other: 'Nederlands',
+    failed: 'Dutch cannot be loaded. Check your connection and try again.',
+  },
   skip: 'Skip to content',
   home: 'To the start',
   start: {
@@ -107,6 +111,7 @@ export const shell: ShellTexts = {
   },
   file: {
     wrong: 'This file cannot be opened:',
+    failed: 'The file could not be read. Check your connection and try again.',
     kept: 'What you had already filled in has not changed.',
     opened: 'The answers from the file have been opened.',
     undo: 'Put my previous answers back',

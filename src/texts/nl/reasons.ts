@@ -104,7 +104,7 @@ export const reasons: ReasonTexts = {
     'sector.coalition':
       'Een samenwerking heeft niet één baas. Gesprek en samen leren houden haar bij elkaar.',
     'conflict.open':
-      'Er is een open conflict in de buurt. Dan luisteren we eerst. Een lezing of leertraject kan nu kwaad doen.',
+      'Er is een open conflict in de buurt. Dan luisteren we eerst. Een lezing, workshop of leertraject komt nu te vroeg.',
     'conflict.noTrust': 'Er is bijna geen vertrouwen tussen bewoners en organisatie. Dan luisteren we eerst.',
     'trajectory.noCase': 'Een leertraject kan niet zonder een echt vraagstuk om aan te werken.',
     'trajectory.caseNotReady':
@@ -122,6 +122,13 @@ export const reasons: ReasonTexts = {
       'De kerngroep kan hooguit vier keer bij elkaar komen. Een leertraject vraagt er ten minste vijf.',
     'trajectory.hoursTooFew':
       'Medewerkers hebben hooguit een dagdeel en er is nog geen kerngroep. Dat is te weinig tijd.',
+    'trajectory.noCaseNoSponsorKnown':
+      'Onbekend is of er een vraagstuk is en wie de opdracht geeft. Dat is te weinig om een leertraject op te bouwen.',
+    'trajectory.noCaseNoCoreKnown':
+      'Onbekend is of er een vraagstuk is en wie eraan kunnen werken. Dat is te weinig om een leertraject op te bouwen.',
+    'trajectory.noSponsorNoCoreKnown':
+      'Onbekend is wie de opdracht geeft en wie eraan kunnen werken. Dat is te weinig om een leertraject op te bouwen.',
+    'trajectory.noResidents': 'Bewoners doen niet mee. Een leertraject doen we samen met hen.',
     'trajectory.tooFewResidents':
       'In de kerngroep zitten minder dan twee bewoners. Een leertraject doen we samen met hen.',
     'trajectory.residentsOutOfReach':
@@ -189,6 +196,11 @@ export const reasons: ReasonTexts = {
     'trajectory.coreTooSmall': 'Dit kan wel met vijf mensen of meer.',
     'trajectory.tooFewMeetings': 'Dit kan wel met vijf bijeenkomsten of meer.',
     'trajectory.hoursTooFew': 'Dit kan wel met een kerngroep die vijf keer kan.',
+    'trajectory.noCaseNoSponsorKnown':
+      'Dit kan wel zodra u weet welk vraagstuk het is of wie de opdracht geeft.',
+    'trajectory.noCaseNoCoreKnown': 'Dit kan wel zodra u weet welk vraagstuk het is of wie eraan werken.',
+    'trajectory.noSponsorNoCoreKnown': 'Dit kan wel zodra u weet wie de opdracht geeft of wie eraan werken.',
+    'trajectory.noResidents': 'Dit kan wel zodra er ten minste twee bewoners meedoen.',
     'trajectory.tooFewResidents': 'Dit kan wel met ten minste twee bewoners in elke groep.',
     'trajectory.residentsOutOfReach': 'Dit kan wel zodra u bewoners kent die mee willen doen.',
     'trajectory.noMandate': 'Dit kan wel zodra het bestuur bewoners ten minste laat adviseren.',

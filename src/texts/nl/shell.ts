@@ -2,7 +2,11 @@ import type { ShellTexts } from '../shellTexts.ts'
 
 export const shell: ShellTexts = {
   product: 'Maataanpak',
-  language: { label: 'Taal', other: 'English' },
+  language: {
+    label: 'Taal',
+    other: 'English',
+    failed: 'Engels kan niet worden geladen. Controleer uw verbinding en probeer het opnieuw.',
+  },
   skip: 'Naar de inhoud',
   home: 'Naar het begin',
   start: {
@@ -107,6 +111,7 @@ export const shell: ShellTexts = {
   },
   file: {
     wrong: 'Dit bestand kan niet worden geopend:',
+    failed: 'Het bestand kon niet worden gelezen. Controleer uw verbinding en probeer het opnieuw.',
     kept: 'Wat u al had ingevuld, is niet veranderd.',
     opened: 'De antwoorden uit het bestand zijn geopend.',
     undo: 'Zet mijn vorige antwoorden terug',
