@@ -24,7 +24,9 @@ export function ProgrammeTable({
             <th scope="col" className="column-who">
               {columns.who}
             </th>
-            <th scope="col">{columns.when}</th>
+            <th scope="col" className="column-when">
+              {columns.when}
+            </th>
             <th scope="col" className="figure column-days">
               {columns.days}
             </th>
@@ -38,7 +40,7 @@ export function ProgrammeTable({
             <tr key={`${line.block}${line.theme ?? ''}${line.audience}`}>
               <th scope="row">{partTitle(line, words)}</th>
               <td className="column-who">{programme.audiences[line.audience]}</td>
-              <td>{programme.weeks(line.weeks.from, line.weeks.to)}</td>
+              <td className="column-when">{programme.weeks(line.weeks.from, line.weeks.to)}</td>
               <td className="figure column-days">{sayNumber(line.days.value, language)}</td>
               <td className="figure">{sayEuro(line.price.value, language)}</td>
             </tr>
@@ -48,7 +50,7 @@ export function ProgrammeTable({
           <tr>
             <th scope="row">{advice.total}</th>
             <td className="column-who">–</td>
-            <td>{programme.months(months.value)}</td>
+            <td className="column-when">{programme.months(months.value)}</td>
             <td className="figure column-days">{sayNumber(days.value, language)}</td>
             <td className="figure">{sayEuro(price.exclVat.value, language)}</td>
           </tr>

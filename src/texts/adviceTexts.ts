@@ -25,7 +25,6 @@ export interface ProgrammeTexts {
   readonly tapePart: (part: string, from: number, to: number) => string
   readonly tapeAlt: (months: number, parts: string) => string
   readonly tapeCaption: string
-  readonly goAhead: string
 }
 
 export interface AdviceTexts {

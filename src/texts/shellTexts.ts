@@ -43,7 +43,6 @@ export interface ShellTexts {
   }
   readonly fields: {
     readonly estimate: string
-    readonly exact: string
     readonly noEstimate: string
     readonly month: string
     readonly year: string
@@ -56,7 +55,6 @@ export interface ShellTexts {
     readonly removePlace: (name: string) => string
     readonly chosenPlaces: string
     readonly placeAdded: (name: string) => string
-    readonly placesFailed: string
   }
   readonly errorSummary: string
   readonly errorTitle: string

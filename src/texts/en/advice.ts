@@ -84,7 +84,6 @@ export const programme: ProgrammeTexts = {
   tapeAlt: (months, parts) =>
     `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. On it lie: ${parts}.`,
   tapeCaption: 'The programme month by month. Month 1 begins at your go-ahead.',
-  goAhead: 'your go-ahead',
 }
 
 export const advice: AdviceTexts = {

@@ -58,7 +58,6 @@ export const shell: ShellTexts = {
   },
   fields: {
     estimate: 'Not sure? Pick an estimate',
-    exact: 'Number',
     noEstimate: 'No estimate: I fill in the number',
     month: 'Month',
     year: 'Year',
@@ -76,7 +75,6 @@ export const shell: ShellTexts = {
     removePlace: (name) => `Remove ${name}`,
     chosenPlaces: 'Chosen',
     placeAdded: (name) => `${name} has been added.`,
-    placesFailed: 'The list of municipalities cannot be loaded. You can type the name and add it yourself.',
   },
   errorSummary: 'Something is not right. Look at these questions:',
   errorTitle: 'Error: ',

@@ -84,7 +84,6 @@ export const programme: ProgrammeTexts = {
   tapeAlt: (months, parts) =>
     `Meetlint van ${months === 1 ? 'één maand' : `${count(months)} maanden`}. Daarop liggen: ${parts}.`,
   tapeCaption: 'De mix langs de maanden. Maand 1 begint bij uw akkoord.',
-  goAhead: 'uw akkoord',
 }
 
 export const advice: AdviceTexts = {

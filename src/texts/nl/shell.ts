@@ -58,7 +58,6 @@ export const shell: ShellTexts = {
   },
   fields: {
     estimate: 'Weet u het niet precies? Kies een schatting',
-    exact: 'Aantal',
     noEstimate: 'Geen schatting: ik vul het getal in',
     month: 'Maand',
     year: 'Jaar',
@@ -76,7 +75,6 @@ export const shell: ShellTexts = {
     removePlace: (name) => `Haal ${name} weg`,
     chosenPlaces: 'Gekozen',
     placeAdded: (name) => `${name} is toegevoegd.`,
-    placesFailed: 'De lijst met gemeenten kan niet worden geladen. U kunt de naam zelf typen en toevoegen.',
   },
   errorSummary: 'Er ging iets mis. Kijk naar deze vragen:',
   errorTitle: 'Fout: ',
