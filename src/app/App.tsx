@@ -81,7 +81,12 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     }
   }
   const change = useCallback((to: PageId) => send({ type: 'change.asked', page: to }), [send])
-  const setting = { questions, shell, language, thisYear: now.getFullYear() }
+  const setting = {
+    questions,
+    shell,
+    language,
+    thisMonth: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`,
+  }
   const answered = Object.keys(walk(draft).answers).length
 
   return (

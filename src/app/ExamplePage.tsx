@@ -11,13 +11,15 @@ export function ExamplePage({ id, words }: { id: ExampleId; words: Words }) {
   const [opened, setOpened] = useState<{ id: ExampleId; draft: Draft | 'failed' }>()
   useEffect(() => {
     let wanted = true
-    void readExample(id)
-      .catch(() => 'failed' as const)
-      .then((draft) => wanted && setOpened({ id, draft }))
+    void readOrFail(id).then((draft) => wanted && setOpened({ id, draft }))
     return () => {
       wanted = false
     }
   }, [id])
+  const again = async () => {
+    setOpened(undefined)
+    setOpened({ id, draft: await readOrFail(id) })
+  }
   const draft = opened?.id === id ? opened.draft : undefined
   return (
     <>
@@ -26,13 +28,23 @@ export function ExamplePage({ id, words }: { id: ExampleId; words: Words }) {
         {shell.example.banner} <a href={hrefOf({ at: 'start' })}>{shell.example.own}</a>
       </p>
       {draft === undefined && <p role="status">{shell.example.loading}</p>}
-      {draft === 'failed' && <p role="alert">{shell.example.failed}</p>}
+      {draft === 'failed' && (
+        <div className="notice notice--attention" role="alert">
+          <p>{shell.example.failed}</p>
+          <button className="button" type="button" onClick={() => void again()}>
+            {shell.advice.again}
+          </button>
+        </div>
+      )}
       {draft !== undefined && draft !== 'failed' && (
         <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, go: undefined }} />
       )}
     </>
   )
 }
+
+const readOrFail = (id: ExampleId): Promise<Draft | 'failed'> =>
+  readExample(id).catch(() => 'failed' as const)
 
 async function readExample(id: ExampleId): Promise<Draft> {
   const [{ readAnswersFile }, response] = await Promise.all([

@@ -19,8 +19,8 @@ export interface FieldSetting {
   readonly questions: QuestionTexts
   readonly shell: ShellTexts
   readonly language: Language
-  /** the year it is now: periods can be chosen from here on */
-  readonly thisYear: number
+  /** the month it is now, as `2026-11`: periods can be chosen from here on */
+  readonly thisMonth: string
   /** the answer may be complete: a choice was made, or a field was left */
   readonly onSettled: (id: Asked['id']) => void
 }
@@ -32,7 +32,8 @@ const monthNames = (language: Language) =>
 
 /** Draws one question. A new kind of question is a new case here, and the compiler asks for it. */
 export function Field({ id, question, steers, setting }: Asked & { setting: FieldSetting }) {
-  const { questions, shell, language, thisYear, onSettled } = setting
+  const { questions, shell, language, thisMonth, onSettled } = setting
+  const thisYear = Number(thisMonth.slice(0, 4))
   const { register, control, formState } = useFormContext<Record<string, unknown>>()
   const { field: controlled } = useController({ control, name: id })
   const words = questionText(id, questions)

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'moreThanGroup'
   | 'nobodyTakesPart'
   | 'notAPeriod'
+  | 'inThePast'
   | 'notAPlace'
 
 const because = (code: ErrorCode) => ({ error: code })

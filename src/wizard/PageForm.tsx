@@ -38,7 +38,7 @@ export function PageForm(props: PageFormProps) {
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     defaultValues: { ...valuesFor(page, draft, language), ...typed },
-    resolver: resolverFor(page, draft, questions),
+    resolver: resolverFor(page, draft, questions, setting.thisMonth),
   })
   const values = useWatch({ control: form.control }) as PageValues
   const asked = askedOn(page, withValues(page, draft, values))

@@ -39,7 +39,7 @@ export function WizardPage({
       setting={setting}
       onTyped={onTyped}
       onAnswer={(id, value) => send({ type: 'answered', id, value })}
-      onSubmit={(values) => send({ type: 'page.submitted', values })}
+      onSubmit={(values) => send({ type: 'page.submitted', page, values })}
       onRefused={onRefused}
       submit={
         <button className="button" type="submit">

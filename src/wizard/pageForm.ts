@@ -47,7 +47,13 @@ export function settle(
  * Checks a page on submission: the questions that are asked given what stands in the fields. What comes out are the
  * answers; a question that steers must have one, any other may be left empty (and is then cleared).
  */
-export function resolverFor(page: PageId, draft: Draft, texts: QuestionTexts): Resolver<PageValues> {
+export function resolverFor(
+  page: PageId,
+  draft: Draft,
+  texts: QuestionTexts,
+  /** as `2026-11`: a period before it cannot be meant */
+  thisMonth: string,
+): Resolver<PageValues> {
   return async (values, context, options) => {
     const asked = askedOn(page, withValues(page, draft, values))
     const answers = Object.fromEntries(asked.map(({ id, question }) => [id, fromTyped(question, values[id])]))
@@ -61,7 +67,13 @@ export function resolverFor(page: PageId, draft: Draft, texts: QuestionTexts): R
     const clashing = clashesIn(withValues(page, draft, values)).filter(({ question }) =>
       asked.some(({ id }) => id === question),
     )
+    const past = asked.filter(({ id, question }) => {
+      const answer = answers[id]
+      // As text, `2026-09` comes before `2026-10`. One half of a period is told apart below.
+      return question.kind === 'period' && typeof answer === 'string' && answer < thisMonth
+    })
     const codes = new Map<string, string>([
+      ...past.map(({ id }): [string, string] => [id, 'inThePast']),
       ...clashing.map(({ question, code }): [string, string] => [question, code]),
       ...missing.map(({ id }): [string, string] => [id, 'required']),
       ...wrong.map(([id, error]): [string, string] => [id, codeIn(error)]),

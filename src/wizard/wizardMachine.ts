@@ -32,7 +32,8 @@ export type WizardEvent =
   | { readonly type: 'kept.failed' }
   | { readonly type: 'answered'; readonly id: QuestionId; readonly value: Draft[QuestionId] }
   | { readonly type: 'typed'; readonly page: PageId; readonly values: TypedPage }
-  | { readonly type: 'page.submitted'; readonly values: Draft }
+  /** `page` tells which form was sent: a second press on a page that is already left does nothing */
+  | { readonly type: 'page.submitted'; readonly values: Draft; readonly page?: PageId }
   | { readonly type: 'page.left' }
   | { readonly type: 'went'; readonly to: Place }
   | { readonly type: 'change.asked'; readonly page: PageId }
@@ -74,6 +75,8 @@ export const wizardMachine = setup({
     wantsMore: ({ context: { wanted } }) => wanted.at !== 'start',
     returning: ({ context }) => context.returning !== undefined,
     toAdvice: ({ context: { returning, draft } }) => returning === 'advice' && unanswered(draft).length === 0,
+    onScreen: ({ context, event }) =>
+      event.type === 'page.submitted' && (event.page === undefined || event.page === context.page),
     complete: ({ context }) => unanswered(context.draft).length === 0,
     hasNext: ({ context: { page, draft } }) => neighbour(page, draft, 1) !== undefined,
     hasPrevious: ({ context: { page, draft } }) => neighbour(page, draft, -1) !== undefined,
@@ -169,7 +172,7 @@ export const wizardMachine = setup({
         'kept.failed': 'moving',
         answered: { actions: 'answer' },
         went: { actions: 'wish' },
-        'page.submitted': { target: 'advancing', actions: 'submit' },
+        'page.submitted': { guard: 'onScreen', target: 'advancing', actions: 'submit' },
       },
     },
 
@@ -178,14 +181,14 @@ export const wizardMachine = setup({
       entry: 'openFirst',
       on: {
         answered: { actions: 'answer' },
-        'page.submitted': { target: 'advancing', actions: 'submit' },
+        'page.submitted': { guard: 'onScreen', target: 'advancing', actions: 'submit' },
       },
     },
 
     asking: {
       on: {
         answered: { actions: 'answer' },
-        'page.submitted': { target: 'advancing', actions: 'submit' },
+        'page.submitted': { guard: 'onScreen', target: 'advancing', actions: 'submit' },
         'page.left': [
           { guard: 'toAdvice', target: 'advising' },
           { guard: 'returning', target: 'checking', actions: 'comeBack' },

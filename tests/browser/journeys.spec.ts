@@ -152,6 +152,18 @@ test('half-typed and wrong input stays, with a message that says what to do', as
   await expect(page.getByLabel(/Hoeveel medewerkers/).first()).toHaveValue('een stuk of wat')
 })
 
+test('a month that has passed is not a month to begin in', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'))
+  await begin(page, 'care')
+  await page.goto('/#/vraag/timing')
+  const start = page.getByRole('group', { name: /Wanneer wilt u beginnen/ })
+  await start.getByLabel('Maand').selectOption('01')
+  await start.getByLabel('Jaar').selectOption('2026')
+  await page.getByRole('button', { name: /^Verder/ }).click()
+  await expect(page.getByRole('group', { name: shell.errorSummary })).toContainText('al voorbij')
+  await expect(start.getByLabel('Maand')).toHaveValue('01')
+})
+
 test('starting again asks first and can be undone', async ({ page }) => {
   await begin(page, 'care')
   await page.getByLabel(/Hoe heet uw organisatie/).fill('Meerlicht')

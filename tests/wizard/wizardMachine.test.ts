@@ -44,6 +44,13 @@ test('one changed answer leads straight back to the check page', () => {
   expect(wizard.getSnapshot().context.draft).toEqual({ ...finished, budget: 9000 })
 })
 
+test('a second press on a page that is already left does nothing', () => {
+  const wizard = open(finished, { at: 'page', page: 'goals' })
+  wizard.send({ type: 'page.submitted', page: 'goals', values: {} })
+  wizard.send({ type: 'page.submitted', page: 'goals', values: {} })
+  expect(shows(wizard)).toBe('search')
+})
+
 test('one answer changed from the advice leads back to the advice', () => {
   const wizard = open(finished, { at: 'advice' })
   wizard.send({ type: 'change.asked', page: 'budget' })

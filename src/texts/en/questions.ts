@@ -544,6 +544,7 @@ export const questions: QuestionTexts = {
       question.kind === 'text' || question.kind === 'longText'
         ? `This text is too long. Make it shorter: at most ${question.max.toLocaleString('en-GB')} characters.`
         : 'This text is too long. Make it shorter.',
+    inThePast: () => 'This month has passed. Choose a month that is still to come.',
     notAPeriod: () => 'Choose a month and a year. Or leave both empty.',
     notAPlace: () => 'Choose a municipality from the list, or enter another place.',
   },

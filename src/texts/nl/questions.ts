@@ -543,6 +543,7 @@ export const questions: QuestionTexts = {
       question.kind === 'text' || question.kind === 'longText'
         ? `Deze tekst is te lang. Maak hem korter, tot hooguit ${question.max.toLocaleString('nl-NL')} tekens.`
         : 'Deze tekst is te lang. Maak hem korter.',
+    inThePast: () => 'Deze maand is al voorbij. Kies een maand die nog komt.',
     notAPeriod: () => 'Kies een maand en een jaar. Of laat beide leeg.',
     notAPlace: () => 'Kies een gemeente uit de lijst, of vul een andere plaats in.',
   },
