@@ -12,7 +12,12 @@ interface Suggestion {
   readonly place: Place
 }
 
-/** One or more gemeenten from the list of all, or a place that is not in it. */
+/**
+ * The combobox is downshift's (MIT): keys, roles and announcements of such a list are easy to get wrong by hand. It is
+ * loaded with this field only.
+ *
+ * One or more gemeenten from the list of all, or a place that is not in it.
+ */
 export default function PlaceField({
   chosen,
   texts,

@@ -9,7 +9,7 @@ export const contraindications = weighed<Contraindication>()({
   },
   'conflict.noTrust': {
     when: { trust: ['veryLow'] },
-    excludes: ['lecture', 'actionLearning'],
+    excludes: ['lecture', 'workshop', 'actionLearning'],
     source: 'R3',
   },
 

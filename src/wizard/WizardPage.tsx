@@ -5,7 +5,7 @@ import { neighbour, pages, stepOf, steps } from '../questionnaire/walk.ts'
 import { PageForm } from './PageForm.tsx'
 import { mayBeSkipped, type Context, type TypedPage, type WizardEvent } from './wizardMachine.ts'
 
-/** About this many seconds a page takes; measured by reading the pages aloud and answering. */
+/** An estimate, not measured: so many seconds a page make the ten minutes that the start page speaks of. */
 const SECONDS_A_PAGE = 25
 
 /** A page of the questionnaire with its place in the whole. */

@@ -331,7 +331,7 @@ export const questions: QuestionTexts = {
     },
     share65: {
       label: 'What percentage of residents is 65 or older?',
-      hint: 'You can find this at allecijfers.nl or at Statistics Netherlands (CBS).',
+      hint: 'You can find this at Statistics Netherlands (CBS).',
       why: 'This figure goes on the proposal.',
     },
     strengths: {

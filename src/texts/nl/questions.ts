@@ -330,7 +330,7 @@ export const questions: QuestionTexts = {
     },
     share65: {
       label: 'Hoeveel procent van de bewoners is 65 jaar of ouder?',
-      hint: 'U vindt dit op allecijfers.nl of bij het CBS.',
+      hint: 'U vindt dit bij het CBS.',
       why: 'Dit cijfer komt op het voorstel.',
     },
     strengths: {
