@@ -197,6 +197,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             key={`${page}${language}`}
             page={page}
             draft={draft}
+            refused={refused}
             typed={typed[page]}
             returning={returning}
             setting={setting}

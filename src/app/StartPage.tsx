@@ -32,21 +32,21 @@ export function StartPage({
   onRefused: (refused: boolean) => void
   children?: React.ReactNode
 }) {
-  const [wrong, setWrong] = useState<string>()
+  const [refused, setRefused] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const { question } = itemOf('sector')
   const words = questions.questions.sector
   const { start } = shell
   const options = Object.entries(words.options)
+  const wrong = refused ? questions.errors.required(question) : undefined
 
   const begin = (event: React.FormEvent) => {
     event.preventDefault()
     const typed = form.current ? new FormData(form.current).get('sector') : null
     const settled = settle('sector', typed ?? '')
     const value = settled.ok ? (settled.value as Draft['sector']) : undefined
-    const message = value === undefined ? questions.errors.required(question) : undefined
-    setWrong(message)
-    onRefused(message !== undefined)
+    setRefused(value === undefined)
+    onRefused(value === undefined)
     if (value !== undefined) onBegin({ sector: value })
   }
   return (

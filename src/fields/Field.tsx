@@ -33,7 +33,8 @@ const monthNames = (language: Language) =>
 /** Draws one question. A new kind of question is a new case here, and the compiler asks for it. */
 export function Field({ id, question, steers, setting }: Asked & { setting: FieldSetting }) {
   const { questions, shell, language, thisMonth, onSettled } = setting
-  const thisYear = Number(thisMonth.slice(0, 4))
+  // A clock far off would offer years that nobody means and the question refuses.
+  const thisYear = Math.min(Math.max(Number(thisMonth.slice(0, 4)), 2026), 2096)
   const { register, control, formState } = useFormContext<Record<string, unknown>>()
   const { field: controlled } = useController({ control, name: id })
   const words = questionText(id, questions)

@@ -54,9 +54,12 @@ export function PeriodField({
             {...shared}
           >
             <option value="">{labels.chooseYear}</option>
-            {years.map((number) => (
-              <option key={number}>{number}</option>
-            ))}
+            {/* What was given before stays to be seen, also when its year is over. */}
+            {(year === '' || years.includes(Number(year)) ? years : [Number(year), ...years]).map(
+              (number) => (
+                <option key={number}>{number}</option>
+              ),
+            )}
           </select>
         </label>
       </div>

@@ -29,8 +29,15 @@ export function CheckPage({
   const todo = unanswered(draft)
   const [first] = todo
   const sections = steps
-    .map((step) => ({ step, items: asked.filter(({ page }) => stepOf(page) === step) }))
-    .filter(({ items }) => items.length > 0)
+    .map((step) => {
+      const here = asked.filter(({ page }) => stepOf(page) === step)
+      return {
+        step,
+        items: here.filter(({ id }) => draft[id] !== undefined),
+        empty: here.filter(({ id }) => draft[id] === undefined),
+      }
+    })
+    .filter(({ items, empty }) => items.length + empty.length > 0)
   return (
     <>
       <h1 tabIndex={-1}>{shell.check.title}</h1>
@@ -49,19 +56,16 @@ export function CheckPage({
           {shell.check.toAdvice}
         </button>
       )}
-      {sections.map(({ step, items }) => (
+      {sections.map(({ step, items, empty }) => (
         <section className="check-step" key={step}>
           <h2>{questions.steps[step]}</h2>
           <dl className="answers">
             {items.map(({ id, page }) => {
               const { label } = questionText(id, questions)
-              const answer = draft[id]
               return (
                 <div className="answer" key={id} data-changed={page === changed ? '' : undefined}>
                   <dt>{label}</dt>
-                  <dd className={answer === undefined ? 'answer-open' : 'answer-given'}>
-                    {answer === undefined ? shell.check.open : sayAnswer(id, answer, questions, language)}
-                  </dd>
+                  <dd className="answer-given">{sayAnswer(id, draft[id], questions, language)}</dd>
                   <dd className="answer-change">
                     <a
                       href={addressOf(page)}
@@ -75,6 +79,20 @@ export function CheckPage({
               )
             })}
           </dl>
+          {empty.length > 0 && (
+            <div className="answers-open">
+              <p id={`open-${step}`}>{shell.check.open}</p>
+              <ul aria-labelledby={`open-${step}`}>
+                {empty.map(({ id, page }) => (
+                  <li key={id} data-changed={page === changed ? '' : undefined}>
+                    <a href={addressOf(page)} onClick={follow(() => onChange(page))}>
+                      {questionText(id, questions).label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
         </section>
       ))}
       {!first && (

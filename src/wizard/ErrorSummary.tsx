@@ -1,17 +1,20 @@
 import { useEffect, useRef } from 'react'
 
-/** What was refused, each a link to its field. Takes the focus when it appears or changes. */
+/** What was refused, each a link to its field. Takes the focus when it appears or changes, unless it is to be quiet. */
 export function ErrorSummary({
   title,
   errors,
+  quiet = false,
 }: {
   title: string
   errors: readonly { readonly id: string; readonly label: string; readonly message: string }[]
+  /** said again in another language: the focus stays where it was */
+  quiet?: boolean
 }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus()
-  }, [errors])
+    if (errors.length > 0 && !quiet) box.current?.focus()
+  }, [errors, quiet])
   if (errors.length === 0) return null
   return (
     <div className="error-summary" role="group" aria-labelledby="error-summary" tabIndex={-1} ref={box}>

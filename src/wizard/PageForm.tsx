@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { FormProvider, useForm, useWatch, type FieldErrors } from 'react-hook-form'
 import { Field, type FieldSetting } from '../fields/Field.tsx'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { askedOn } from '../questionnaire/walk.ts'
@@ -14,6 +14,8 @@ const PAUSE = 800
 export interface PageFormProps {
   readonly page: PageId
   readonly draft: Draft
+  /** whether this page was refused before, in the other language: what was wrong is then said again */
+  readonly refused: boolean
   /** what was typed here before and not submitted */
   readonly typed: TypedPage | undefined
   readonly setting: Omit<FieldSetting, 'onSettled'>
@@ -30,9 +32,11 @@ export interface PageFormProps {
  * soon as it is made, a text when the field is left; what is wrong stays in its field until it is mended.
  */
 export function PageForm(props: PageFormProps) {
-  const { page, draft, typed, setting, children, submit, onTyped, onAnswer, onSubmit, onRefused } = props
+  const { page, draft, refused, typed, setting, children, submit, onTyped, onAnswer, onSubmit, onRefused } =
+    props
   const { questions, shell, language } = setting
   const [refusals, setRefusals] = useState<readonly { id: string; label: string; message: string }[]>([])
+  const [quiet, setQuiet] = useState(refused)
   const form = useForm<PageValues>({
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
@@ -42,6 +46,9 @@ export function PageForm(props: PageFormProps) {
   })
   const values = useWatch({ control: form.control }) as PageValues
   const asked = askedOn(page, withValues(page, draft, values))
+
+  // Questions that stood here from the start, or that somebody was led to since.
+  const seen = useRef(new Set(asked.map(({ id }) => id)))
 
   const onSettled = (id: QuestionId) => {
     const settled = settle(id, form.getValues(id))
@@ -76,26 +83,43 @@ export function PageForm(props: PageFormProps) {
     }
   }, [form, onTyped])
 
+  const sayRefused = (errors: FieldErrors<PageValues>) =>
+    setRefusals(
+      Object.entries(errors).map(([id, error]) => ({
+        id,
+        label: questionText(id as QuestionId, questions).label,
+        message: error?.message ?? '',
+      })),
+    )
   const handle = form.handleSubmit(
     (answers) => {
       onRefused(false)
       onSubmit(answers as Draft)
     },
     (errors) => {
+      setQuiet(false)
+      const wrong = Object.keys(errors) as QuestionId[]
+      const [first] = wrong
+      const unseen = wrong.every((id) => !seen.current.has(id))
+      asked.forEach(({ id }) => seen.current.add(id))
+      if (first !== undefined && unseen) {
+        // Called up by what was just typed: nobody did anything wrong yet, so lead there instead of scolding.
+        form.clearErrors()
+        document.getElementById(first)?.focus()
+        return
+      }
       onRefused(true)
-      setRefusals(
-        Object.entries(errors).map(([id, error]) => ({
-          id,
-          label: questionText(id as QuestionId, questions).label,
-          message: error?.message ?? '',
-        })),
-      )
+      sayRefused(errors)
     },
   )
+  useEffect(() => {
+    if (refused) void form.handleSubmit(() => {}, sayRefused)()
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, as the page comes in: afterwards only submitting tells what is wrong
+  }, [])
   return (
     <FormProvider {...form}>
-      <form noValidate method="dialog" onSubmit={(event) => void handle(event)}>
-        <ErrorSummary title={shell.errorSummary} errors={refusals} />
+      <form className="page" noValidate method="dialog" onSubmit={(event) => void handle(event)}>
+        <ErrorSummary title={shell.errorSummary} errors={refusals} quiet={quiet} />
         {children}
         {asked.map((item) => (
           <Field key={item.id} {...item} setting={{ ...setting, onSettled }} />

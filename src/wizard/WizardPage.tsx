@@ -12,6 +12,7 @@ const SECONDS_A_PAGE = 25
 export function WizardPage({
   page,
   draft,
+  refused,
   typed,
   returning,
   setting,
@@ -20,6 +21,7 @@ export function WizardPage({
 }: {
   page: PageId
   draft: Draft
+  refused: boolean
   typed: TypedPage | undefined
   returning: Context['returning']
   setting: Omit<FieldSetting, 'onSettled'>
@@ -35,6 +37,7 @@ export function WizardPage({
     <PageForm
       page={page}
       draft={draft}
+      refused={refused}
       typed={typed}
       setting={setting}
       onTyped={onTyped}

@@ -4,7 +4,15 @@ import { shell as english } from '../../src/texts/en/shell.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { proposal } from '../../src/texts/nl/proposal.ts'
 import { example } from '../rules/cases.ts'
-import { answerAll, begin, expect, expectNoBarriers, expectNoSidewaysScroll, test } from './visitor.ts'
+import {
+  answerAll,
+  begin,
+  expect,
+  expectNoBarriers,
+  expectNoSidewaysScroll,
+  fillIn,
+  test,
+} from './visitor.ts'
 
 /** All text of a PDF, page after page, as a reader finds it. Soft hyphens and line ends are taken out. */
 async function textOf(path: string): Promise<{ text: string; pages: number }> {
@@ -150,6 +158,61 @@ test('half-typed and wrong input stays, with a message that says what to do', as
   await page.goForward()
   await page.goto('/#/vraag/staff')
   await expect(page.getByLabel(/Hoeveel medewerkers/).first()).toHaveValue('een stuk of wat')
+})
+
+test('a question that an amount calls up is led to before it can be missed', async ({ page }) => {
+  await begin(page, 'care')
+  await page.goto('/#/vraag/budget')
+  const amount = page.getByLabel(/Hoeveel budget/).first()
+  await amount.fill('9000')
+  await amount.press('Enter')
+  const vat = page.getByRole('group', { name: /btw/ })
+  await expect(vat.getByRole('radio').first()).toBeFocused()
+  await expect(page.getByRole('group', { name: shell.errorSummary })).toHaveCount(0)
+  await expect(page).toHaveTitle(/^Stap/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: shell.errorSummary })).toBeFocused()
+})
+
+test('a double click on a door answers nothing on the page behind it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 720 })
+  await begin(page, 'care')
+  const field = await page
+    .getByRole('radio')
+    .evaluateAll(
+      (radios) =>
+        radios
+          .map((radio) => radio.getBoundingClientRect().y)
+          .filter((y) => y > 300 && y < innerHeight - 60)[0],
+    )
+  await page.goto('/#/')
+  const door = page.getByRole('button', { name: shell.start.doorConsultant })
+  // The door is laid exactly over a choice of the page that it opens.
+  const at = await door.evaluate((button, y) => {
+    scrollBy(0, button.getBoundingClientRect().y + 20 - y)
+    return button.getBoundingClientRect().y
+  }, field ?? 0)
+  expect(Math.abs(at + 20 - (field ?? 0))).toBeLessThan(2)
+  await page.mouse.dblclick(60, at + 32, { delay: 20 })
+  await expect(page).toHaveURL(/backing$/)
+  await page.waitForTimeout(100)
+  await expect(page.locator('input:checked')).toHaveCount(0)
+})
+
+test('what was refused is said again in the other language, and the focus stays', async ({ page }) => {
+  await begin(page, 'care')
+  await page.goto('/#/vraag/staff')
+  await page
+    .getByLabel(/Hoeveel medewerkers/)
+    .first()
+    .fill('een stuk of wat')
+  await page.getByRole('button', { name: /^Verder/ }).click()
+  await page.getByRole('button', { name: shell.language.other }).click()
+  await expect(page.getByRole('group', { name: english.errorSummary })).toContainText(
+    'Enter a number in figures',
+  )
+  await expect(page).toHaveTitle(/^Error: /)
+  await expect(page.locator('.header button')).toBeFocused()
 })
 
 test('a month that has passed is not a month to begin in', async ({ page }) => {

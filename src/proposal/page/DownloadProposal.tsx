@@ -55,6 +55,7 @@ export default function DownloadProposal({
   }
 
   const make = async () => {
+    running.current?.abort()
     const controller = new AbortController()
     running.current = controller
     setState({ at: 'making', progress: 'words' })
@@ -70,6 +71,8 @@ export default function DownloadProposal({
       download(pdf, name)
       setState({ at: 'ready', url: URL.createObjectURL(pdf), name })
     } catch (error) {
+      // A second press took over: the state is its own.
+      if (running.current !== controller) return
       if (controller.signal.aborted) setState({ at: 'idle' })
       else {
         console.error(error)

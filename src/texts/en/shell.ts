@@ -83,7 +83,7 @@ export const shell: ShellTexts = {
     intro: 'This is what you filled in. You can still change each answer.',
     change: 'Change',
     changeOf: (question) => `Change: ${question}`,
-    open: 'Not filled in',
+    open: 'Not filled in yet:',
     todo: (count) =>
       count === 1
         ? 'There is one more question that we need for the advice.'

@@ -83,7 +83,7 @@ export const shell: ShellTexts = {
     intro: 'Dit vulde u in. U kunt elk antwoord nog wijzigen.',
     change: 'Wijzig',
     changeOf: (question) => `Wijzig: ${question}`,
-    open: 'Niet ingevuld',
+    open: 'Nog niet ingevuld:',
     todo: (count) =>
       count === 1
         ? 'Er is nog één vraag die we nodig hebben voor het advies.'
