@@ -1,5 +1,4 @@
-import { holds, walk, type Walk } from '../questionnaire/walk.ts'
-import type { Box } from '../questionnaire/cells.ts'
+import { walk, type Walk } from '../questionnaire/walk.ts'
 import type { Draft, QuestionId } from '../questionnaire/types.ts'
 import { callings, type CallingId } from './callings.ts'
 import { contraindications, type ContraindicationId } from './contraindications.ts'
@@ -8,6 +7,7 @@ import { evidence, type EvidenceId } from './evidence.ts'
 import type { Format } from './formats.ts'
 import { assumptions, warnings, type AssumptionId, type WarningId } from './notices.ts'
 import type { Calling } from './rule.ts'
+import { tableOf } from './table.ts'
 
 /** Everything that follows from the answers one rule at a time, before anything is composed. */
 export interface Evaluation {
@@ -22,7 +22,6 @@ export interface Evaluation {
   readonly assumptions: readonly AssumptionId[]
 }
 
-const idsOf = <Id extends string>(rows: Readonly<Record<Id, unknown>>) => Object.keys(rows) as Id[]
 const perFormat = <Value>(value: (format: Format) => Value): Record<Format, Value> => ({
   lecture: value('lecture'),
   dialogue: value('dialogue'),
@@ -30,22 +29,30 @@ const perFormat = <Value>(value: (format: Format) => Value): Record<Format, Valu
   actionLearning: value('actionLearning'),
 })
 
-const evidenceIds = idsOf(evidence)
-const contraindicationIds = idsOf(contraindications)
-const callingIds = idsOf(callings)
-const endingIds = idsOf(endings)
-const warningIds = idsOf(warnings)
-const assumptionIds = idsOf(assumptions)
+export const tables = {
+  evidence: tableOf(evidence),
+  contraindications: tableOf(contraindications),
+  callings: tableOf(callings),
+  endings: tableOf(endings),
+  warnings: tableOf(warnings),
+  assumptions: tableOf(assumptions),
+}
 
 /** Reads the rules one by one against the answers that count. */
-export function evaluate(draft: Draft): Evaluation {
-  const walked = walk(draft)
-  const asked = new Set(walked.asked.map(({ id }) => id))
-  const fires = (row: { when: object }) => holds(row.when as Box, walked.answers, (id) => asked.has(id))
+export const evaluate = (draft: Draft): Evaluation => evaluateWalk(walk(draft))
 
-  const speaking = evidenceIds.filter((id) => fires(evidence[id]))
-  const refusing = contraindicationIds.filter((id) => fires(contraindications[id]))
-  const called = callingIds.filter((id) => fires(callings[id]))
+/** The same for answers that were walked before. */
+export function evaluateWalk(walked: Walk): Evaluation {
+  const asked = new Set(walked.asked.map(({ id }) => id))
+  const holding = <Id extends string>({
+    holding: among,
+  }: {
+    holding: (...said: [typeof asked, typeof walked.answers]) => Id[]
+  }) => among(asked, walked.answers)
+
+  const speaking = holding(tables.evidence)
+  const refusing = holding(tables.contraindications)
+  const called = holding(tables.callings)
   const by = (calls: Calling['calls']) => called.filter((id) => callings[id].calls === calls)
   return {
     walk: walked,
@@ -63,12 +70,11 @@ export function evaluate(draft: Draft): Evaluation {
       reachLecture: by('reachLecture'),
       lectureInCompany: by('lectureInCompany'),
     },
-    ending: endingIds.find(
-      (id) =>
-        fires(endings[id]) && !endings[id].yieldsTo.some((first) => (refusing as string[]).includes(first)),
+    ending: holding(tables.endings).find(
+      (id) => !endings[id].yieldsTo.some((first) => (refusing as string[]).includes(first)),
     ),
-    warnings: warningIds.filter((id) => fires(warnings[id])),
-    assumptions: assumptionIds.filter((id) => fires(assumptions[id])),
+    warnings: holding(tables.warnings),
+    assumptions: holding(tables.assumptions),
   }
 }
 
