@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { readAnswersFile, MOST_BYTES } from '../questionnaire/answersFile.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { loadFaults, loadQuestions } from '../texts/load.ts'
-import { sayFault } from '../texts/sayFault.ts'
+import { sayFaults, visible } from '../texts/sayFault.ts'
 import { languages, type FaultTexts, type Language } from '../texts/texts.ts'
 
 /** What was asked for on the command line. */
@@ -15,9 +15,12 @@ export interface Command {
   readonly out: string | undefined
 }
 
-/** Says what is wrong on stderr, a line per fault, and ends with exit code 2: nothing was done. */
+/**
+ * Says what is wrong on stderr, a line per fault, and ends with exit code 2: nothing was done. Whatever a line quotes,
+ * the name of a file included, cannot steer the terminal.
+ */
 export function refuse(...lines: readonly string[]): never {
-  for (const line of lines) process.stderr.write(`${line}\n`)
+  for (const line of lines) process.stderr.write(`${visible(line)}\n`)
   process.exit(2)
 }
 
@@ -45,7 +48,7 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
 
   const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
   const read = readAnswersFile(contents(file, faults))
-  if (!read.ok) refuse(...read.faults.map((fault) => sayFault(fault, faults, questions)))
+  if (!read.ok) refuse(...sayFaults(read.faults, faults, questions))
   return { draft: read.draft, file, language, out: values.out }
 }
 

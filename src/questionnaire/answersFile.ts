@@ -31,7 +31,7 @@ export type AnswersFile =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-const fail = (...faults: Fault[]): AnswersFile => ({ ok: false, faults })
+const fail = (fault: Fault): AnswersFile => ({ ok: false, faults: [fault] })
 
 /** How deep brackets nest, outside strings; so that nothing deep is ever parsed. */
 function depthOf(text: string): number {
@@ -50,10 +50,7 @@ function depthOf(text: string): number {
   return deepest
 }
 
-const shown = (value: unknown): string => {
-  const json = JSON.stringify(value) ?? 'undefined'
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json
-}
+const shown = (value: unknown): string => JSON.stringify(value) ?? 'undefined'
 
 /** What a question accepts, as values a person can type into a file. */
 export function allowedFor(question: Question): string[] {
@@ -128,19 +125,19 @@ export function readAnswersFile(source: string): AnswersFile {
     if (fault) faults.push(fault)
     else draft[id] = value
   }
-  if (faults.length > 0) return fail(...faults)
+  if (faults.length > 0) return { ok: false, faults }
   const open = unanswered(draft as Draft).map(({ id, question }): Fault => ({
     path: id,
     code: 'unanswered',
     allowed: allowedFor(question),
   }))
-  if (open.length > 0) return fail(...open)
+  if (open.length > 0) return { ok: false, faults: open }
   const contradictions = clashesIn(draft as Draft).map(({ question, code }): Fault => ({
     path: question,
     code,
     found: shown(draft[question]),
   }))
-  if (contradictions.length > 0) return fail(...contradictions)
+  if (contradictions.length > 0) return { ok: false, faults: contradictions }
   return { ok: true, draft: withOfficialNames(draft as Draft) }
 }
 

@@ -201,11 +201,6 @@ test('every fault in a file is told at once', () => {
   ])
 })
 
-test('what was found is shown shortened', () => {
-  const [fault] = faults({ sector: 'x'.repeat(900) })
-  expect(fault?.found?.length).toBeLessThanOrEqual(60)
-})
-
 /** Reading never throws; it accepts, or says where it went wrong. */
 const isSound = (source: string) => {
   const result = readAnswersFile(source)

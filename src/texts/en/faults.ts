@@ -11,6 +11,7 @@ export const faults: FaultTexts = {
     'there is no municipality with this code; leave the code out when the place is not in the list',
   found: 'found',
   allowed: 'allowed',
+  more: (count) => `and ${count.toLocaleString('en-GB')} more ${count === 1 ? 'fault' : 'faults'}`,
   usage: {
     advise: 'usage: npm run --silent advise -- ANSWERS.json [--lang nl|en]',
     proposal: 'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en]',

@@ -10,6 +10,7 @@ export const faults: FaultTexts = {
   notAMunicipality: 'deze gemeentecode bestaat niet; laat de code weg als de plaats niet in de lijst staat',
   found: 'gevonden',
   allowed: 'toegestaan',
+  more: (count) => `en nog ${count.toLocaleString('nl-NL')} ${count === 1 ? 'fout' : 'fouten'}`,
   usage: {
     advise: 'gebruik: npm run --silent advise -- ANTWOORDEN.json [--lang nl|en]',
     proposal: 'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en]',
