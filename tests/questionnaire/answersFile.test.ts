@@ -131,7 +131,7 @@ test('an option that does not exist is refused with the options that do', () => 
     },
   ])
   expect(faults({ goals: ['relation', 'world peace'] })).toMatchObject([
-    { path: 'goals.1', code: 'notAnOption', found: '["relation","world peace"]' },
+    { path: 'goals.1', code: 'notAnOption', found: '"world peace"' },
   ])
 })
 
@@ -186,11 +186,60 @@ test('a question that these answers do not call for may be answered all the same
 
 test('a gemeente that does not exist is refused, one that is misspelt gets its own name', () => {
   expect(faults({ places: [{ name: 'Utrecht' }, { code: '9999', name: 'Atlantis' }] })).toMatchObject([
-    { path: 'places.1.code', code: 'notAMunicipality', found: expect.stringContaining('9999') as string },
+    { path: 'places.1.code', code: 'notAMunicipality', found: '"9999"' },
   ])
   expect(read({ places: [{ code: '0344', name: 'Utregt' }, { name: 'Luttenmeer' }] })).toMatchObject({
     draft: { places: [{ code: '0344', name: 'Utrecht' }, { name: 'Luttenmeer' }] },
   })
+})
+
+test.each([
+  { id: 'staff', value: '1e999', path: 'staff', found: '1e999' },
+  { id: 'staff', value: '-1e999', path: 'staff', found: '-1e999' },
+  { id: 'budget', value: '12345678901234567890', path: 'budget', found: '12345678901234567890' },
+  { id: 'goals', value: '[ "relation",\n 1e400 ]', path: 'goals.1', found: '1e400' },
+  { id: 'sector', value: '{ "a": [1e999, null] }', path: 'sector', found: '{"a":[1e999,null]}' },
+  { id: 'colour', value: '[1.0, 1e999]', path: 'colour', found: '[1.0,1e999]' },
+])('$value for $id is shown as it was written', ({ id, value, path, found }) => {
+  const { [id]: _, ...others } = village
+  expect(faultsIn(JSON.stringify(others).replace('{', `{"${id}":${value},`))).toMatchObject([{ path, found }])
+})
+
+test.each([
+  {
+    what: 'with two answers',
+    twice: '"sector":"care","sector":"police"',
+    path: 'sector',
+    found: '"care", "police"',
+  },
+  {
+    what: 'with the same answer',
+    twice: '"sector":"care","sector":"care"',
+    path: 'sector',
+    found: '"care", "care"',
+  },
+  {
+    what: 'in other letters',
+    twice: '"sector":"care","\\u0073ector":"police"',
+    path: 'sector',
+    found: '"care", "police"',
+  },
+  { what: 'where the schema stands', twice: '"$schema":1,"$schema":2', path: '$schema', found: '1, 2' },
+  {
+    what: 'inside an answer',
+    twice: '"places":[{"name":"Ede"},{"name":"Urk","name":"Ens"}]',
+    path: 'places.1.name',
+    found: '"Urk", "Ens"',
+  },
+])('a key that stands there twice, $what, is refused by name', ({ twice, path, found }) => {
+  const { sector: _, places: __, $schema: ___, ...others } = village
+  expect(faultsIn(JSON.stringify(others).replace('{', `{${twice},`))).toEqual([
+    { path, code: 'duplicateKey', found },
+  ])
+})
+
+test('a key without a name is not the file itself', () => {
+  expect(faults({ '': 1 })).toMatchObject([{ path: '""', code: 'unknownQuestion' }])
 })
 
 test('every fault in a file is told at once', () => {

@@ -80,6 +80,16 @@ test('no text whatever gets through that could steer', () => {
   )
 })
 
+test('a key that stands there twice is named, with what to do about it', () => {
+  const twice = '{"sector":"care","sector":"police"}'
+  expect(linesFor(twice)).toEqual([
+    'sector: deze sleutel staat er meer dan eens; laat er één staan | gevonden: "care", "police"',
+  ])
+  expect(linesFor(twice, 'en')).toEqual([
+    'sector: this key stands there more than once; leave one | found: "care", "police"',
+  ])
+})
+
 test.each(languages)('%s: a file that is no file at all gets one line', (language) => {
   expect(linesFor('', language)).toHaveLength(1)
   expect(linesFor('[', language)).toHaveLength(1)
