@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MOST_BYTES, MOST_DEPTH, readAnswersFile, type Fault } from '../../src/questionnaire/answersFile.ts'
-import { isQuestionId, questionIds, unanswered } from '../../src/questionnaire/walk.ts'
+import { questionIds, unanswered, walk } from '../../src/questionnaire/walk.ts'
 
 const folder = 'public/examples'
 const examples = readdirSync(folder).filter((name) => name.endsWith('.json'))
@@ -238,6 +237,12 @@ test.each([
   ])
 })
 
+test('nothing with a minus is nothing', () => {
+  const source = JSON.stringify({ ...village, budget: 0 }).replace('"budget":0', '"budget":-0')
+  const file = readAnswersFile(source)
+  expect(file.ok && walk(file.draft).answers.budget).toBe(0)
+})
+
 test('a key without a name is not the file itself', () => {
   expect(faults({ '': 1 })).toMatchObject([{ path: '""', code: 'unknownQuestion' }])
 })
@@ -248,34 +253,6 @@ test('every fault in a file is told at once', () => {
     'staff',
     'colour',
   ])
-})
-
-/** Reading never throws; it accepts, or says where it went wrong. */
-const isSound = (source: string) => {
-  const result = readAnswersFile(source)
-  if (result.ok) expect(Object.keys(result.draft).every(isQuestionId)).toBe(true)
-  else expect(result.faults.length).toBeGreaterThan(0)
-}
-
-test('no text whatever makes it stumble', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), isSound))
-})
-
-test('no JSON whatever makes it stumble', () => {
-  fc.assert(fc.property(fc.json({ maxDepth: 20 }), isSound))
-})
-
-test('no answers whatever make it stumble', () => {
-  const ids = fc.constantFrom(...questionIds, '__proto__', 'constructor', '$schema')
-  const wild = fc.array(fc.tuple(ids, fc.jsonValue()))
-  fc.assert(
-    fc.property(wild, (pairs) => {
-      const body = pairs.map(([id, value]) => `${JSON.stringify(id)}:${JSON.stringify(value)}`).join(',')
-      isSound(`{${body}}`)
-      isSound(JSON.stringify({ ...village, ...Object.fromEntries(pairs) }))
-    }),
-    { numRuns: 300 },
-  )
 })
 
 test.each([
