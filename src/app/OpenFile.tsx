@@ -8,15 +8,17 @@ export function OpenFile({ words, onDraft }: { words: Words; onDraft: (draft: Dr
   const [wrong, setWrong] = useState<readonly string[]>([])
 
   const open = async (file: File) => {
-    const [{ readAnswersFile, MOST_BYTES }, { sayFaults }, { loadFaults }] = await Promise.all([
+    const [{ MOST_BYTES, readAnswersFile, tooLarge }, { sayFaults }, { loadFaults }] = await Promise.all([
       import('../questionnaire/answersFile.ts'),
       import('../texts/sayFault.ts'),
       import('../texts/load.ts'),
     ])
     const faults = await loadFaults(language)
     // A file that is far too large is not even read.
-    const source = file.size > MOST_BYTES * 4 ? ' '.repeat(MOST_BYTES + 1) : await file.text()
-    const read = readAnswersFile(source)
+    const read =
+      file.size > MOST_BYTES * 4
+        ? { ok: false as const, faults: [tooLarge(file.size)] }
+        : readAnswersFile(await file.text())
     if (read.ok) {
       setWrong([])
       onDraft(read.draft)

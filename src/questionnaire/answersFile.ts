@@ -36,6 +36,14 @@ export type AnswersFile =
 
 const fail = (fault: Fault): AnswersFile => ({ ok: false, faults: [fault] })
 
+/** The fault of a file that is too large; also for who knows its size before reading it. */
+export const tooLarge = (size: number): Fault => ({
+  path: '',
+  code: 'tooLarge',
+  found: String(size),
+  allowed: [String(MOST_BYTES)],
+})
+
 /** How deep brackets nest, outside strings; so that nothing deep is ever parsed. */
 function depthOf(text: string): number {
   let depth = 0
@@ -115,8 +123,7 @@ function faultOf(id: QuestionId, value: unknown, node: Node, text: string): Faul
  * a key that stands there twice. A byte order mark is skipped.
  */
 export function readAnswersFile(source: string): AnswersFile {
-  if (source.length > MOST_BYTES)
-    return fail({ path: '', code: 'tooLarge', found: String(source.length), allowed: [String(MOST_BYTES)] })
+  if (source.length > MOST_BYTES) return fail(tooLarge(source.length))
   const text = source.replace(/^\uFEFF/, '')
   if (depthOf(text) > MOST_DEPTH) return fail({ path: '', code: 'tooDeep', allowed: [String(MOST_DEPTH)] })
   let parsed: unknown

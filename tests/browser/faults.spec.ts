@@ -83,6 +83,8 @@ test('a file with faults changes nothing and says what is wrong', async ({ page 
   await expect(page.getByRole('alert')).toContainText(shell.file.kept)
   await expectNoBarriers(page)
   await expect(page.getByRole('radio', { name: 'Zorg', exact: true })).toBeChecked()
+  await open(' '.repeat(10_000_000))
+  await expect(page.getByRole('alert')).toContainText('10000000')
   await open(`{${Array.from({ length: 70_000 }, (_, n) => `"${n}":0`).join(',')}}`)
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(21)
   await expect(page.getByRole('alert')).toContainText('en nog 69.980 fouten')

@@ -52,6 +52,9 @@ beforeAll(async () => {
     many: [file('many.json', `{${Array.from({ length: 70_000 }, (_, n) => `"${n}":0`).join(',')}}`)],
     huge: [file('huge.json', `{"${'k'.repeat(900_000)}":"\\n${'v'.repeat(90_000)}"}`)],
     notThere: [join(folder, 'not-there.json'), '--lang', 'en'],
+    large: [file('large.json', ' '.repeat(10_000_000))],
+    // Read, never written; where there is none, it is a file that is not there.
+    endless: ['/dev/zero'],
     steering: [join(folder, 'not\u001B[31m\n\u202Ethere.json')],
     otherLanguage: [example, '--lang', 'de'],
   }
@@ -137,6 +140,8 @@ test.each([
   { name: 'many', lines: 21 },
   { name: 'huge', lines: 1 },
   { name: 'notThere', lines: 1 },
+  { name: 'large', lines: 1 },
+  { name: 'endless', lines: 1 },
   { name: 'steering', lines: 1 },
   { name: 'otherLanguage', lines: 1 },
 ])('$name: refused with exit code 2 and $lines line(s), and nothing else', ({ name, lines }) => {
@@ -158,6 +163,11 @@ test('each fault says where, what was found and what is allowed', () => {
 
 test('many faults end in how many more there are', () => {
   expect(run('many').err.trimEnd().split('\n').at(-1)).toBe('en nog 69.980 fouten')
+})
+
+test('a file that is far too large is refused with its size, one without end all the same', () => {
+  expect(run('large').err).toMatch(/te groot .*\| gevonden: 10000000 \| toegestaan: 1000000\n$/)
+  if (process.platform !== 'win32') expect(run('endless').err).toMatch(/te groot/)
 })
 
 test('a huge key and a huge value are shown by their beginning', () => {
