@@ -8,19 +8,21 @@ export function OpenFile({ words, onDraft }: { words: Words; onDraft: (draft: Dr
   const [wrong, setWrong] = useState<readonly string[]>([])
 
   const open = async (file: File) => {
-    const [{ readAnswersFile, MOST_BYTES }, { sayFault }, { loadFaults }] = await Promise.all([
+    const [{ MOST_BYTES, readAnswersFile, tooLarge }, { sayFaults }, { loadFaults }] = await Promise.all([
       import('../questionnaire/answersFile.ts'),
       import('../texts/sayFault.ts'),
       import('../texts/load.ts'),
     ])
     const faults = await loadFaults(language)
     // A file that is far too large is not even read.
-    const source = file.size > MOST_BYTES * 4 ? ' '.repeat(MOST_BYTES + 1) : await file.text()
-    const read = readAnswersFile(source)
+    const read =
+      file.size > MOST_BYTES * 4
+        ? { ok: false as const, faults: [tooLarge(file.size)] }
+        : readAnswersFile(await file.text())
     if (read.ok) {
       setWrong([])
       onDraft(read.draft)
-    } else setWrong(read.faults.map((fault) => sayFault(fault, faults, questions)))
+    } else setWrong(sayFaults(read.faults, faults, questions))
   }
   return (
     <section>
@@ -30,8 +32,9 @@ export function OpenFile({ words, onDraft }: { words: Words; onDraft: (draft: Dr
         <div className="error-summary" role="alert">
           <p>{shell.file.wrong}</p>
           <ul>
-            {wrong.slice(0, 12).map((line) => (
-              <li key={line}>{line}</li>
+            {wrong.map((line, place) => (
+              // Two long keys can be shortened to the same line.
+              <li key={place}>{line}</li>
             ))}
           </ul>
           <p>{shell.file.kept}</p>

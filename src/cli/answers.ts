@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readAnswersFile, MOST_BYTES } from '../questionnaire/answersFile.ts'
+import { MOST_BYTES, readAnswersFile, tooLarge } from '../questionnaire/answersFile.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { loadFaults, loadQuestions } from '../texts/load.ts'
-import { sayFault } from '../texts/sayFault.ts'
-import { languages, type FaultTexts, type Language } from '../texts/texts.ts'
+import { sayFault, sayFaults, visible } from '../texts/sayFault.ts'
+import { languages, type FaultTexts, type Language, type QuestionTexts } from '../texts/texts.ts'
 
 /** What was asked for on the command line. */
 export interface Command {
@@ -15,9 +15,12 @@ export interface Command {
   readonly out: string | undefined
 }
 
-/** Says what is wrong on stderr, a line per fault, and ends with exit code 2: nothing was done. */
+/**
+ * Says what is wrong on stderr, a line per fault, and ends with exit code 2: nothing was done. Whatever a line quotes,
+ * the name of a file included, cannot steer the terminal.
+ */
 export function refuse(...lines: readonly string[]): never {
-  for (const line of lines) process.stderr.write(`${line}\n`)
+  for (const line of lines) process.stderr.write(`${visible(line)}\n`)
   process.exit(2)
 }
 
@@ -44,21 +47,25 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
     return usage(language)
 
   const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
-  const read = readAnswersFile(contents(file, faults))
-  if (!read.ok) refuse(...read.faults.map((fault) => sayFault(fault, faults, questions)))
+  const read = readAnswersFile(contents(file, faults, questions))
+  if (!read.ok) refuse(...sayFaults(read.faults, faults, questions))
   return { draft: read.draft, file, language, out: values.out }
 }
 
-function contents(file: string, faults: FaultTexts): string {
-  let source = ''
+/** The text in a file, as far as it could be answers: a device or a pipe tells no size and may never end. */
+function contents(file: string, faults: FaultTexts, questions: QuestionTexts): string {
+  // A character takes at most four bytes, and one byte more shows that there is more.
+  const bytes = Buffer.alloc(MOST_BYTES * 4 + 1)
+  let length = 0
   try {
     const { size } = statSync(file)
-    // A file that is far too large is not even read.
-    if (size > MOST_BYTES * 4)
-      refuse(`${faults.tooLarge}: ${faults.found} ${size}, ${faults.allowed} ${MOST_BYTES}`)
-    source = readFileSync(file, 'utf8')
+    if (size >= bytes.length) refuse(sayFault(tooLarge(size), faults, questions))
+    const opened = openSync(file, 'r')
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(opened, bytes, length, bytes.length - length, null)
+    closeSync(opened)
   } catch {
     refuse(faults.cannotRead(file))
   }
-  return source
+  return bytes.toString('utf8', 0, length)
 }

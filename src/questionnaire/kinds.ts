@@ -152,7 +152,8 @@ const numeric = <const BandId extends string, Kind extends 'number' | 'money'>(
       const which = typeof value === 'string' && words !== undefined && value !== UNKNOWN ? words : figure
       if (unknown && value === UNKNOWN) return UNKNOWN
       const read = which.safeParse(value)
-      if (read.success) return read.data
+      // JSON knows a -0, which would be said as "-0".
+      if (read.success) return read.data === 0 ? 0 : read.data
       context.issues.push({
         code: 'custom',
         input: value,

@@ -3,6 +3,21 @@ import type { ErrorCode } from '../questionnaire/kinds.ts'
 import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
 import type { FaultTexts, QuestionTexts } from './texts.ts'
 
+/** A file with thousands of faults is no answers file; whoever mends one sees at these what is the matter. */
+const MOST_LINES = 20
+/** A key or a value is recognised by its beginning. */
+const MOST_SHOWN = 80
+
+/** The faults, a line each; when there are very many the last line says how many more. */
+export function sayFaults(
+  all: readonly Fault[],
+  faults: FaultTexts,
+  questions: QuestionTexts,
+): readonly string[] {
+  const lines = all.slice(0, MOST_LINES).map((fault) => sayFault(fault, faults, questions))
+  return all.length > MOST_LINES ? [...lines, faults.more(all.length - MOST_LINES)] : lines
+}
+
 /** One fault as one line: where, what is wrong, what was found, what is allowed. */
 export function sayFault(
   { path, code, found, allowed }: Fault,
@@ -18,15 +33,28 @@ export function sayFault(
         ? questions.errors[code as ErrorCode](itemOf(id).question)
         : code
   return [
-    path === '' ? what : `${oneLine(path)}: ${what}`,
-    ...(found === undefined ? [] : [`${faults.found}: ${oneLine(found)}`]),
+    path === '' ? what : `${visible(path, MOST_SHOWN)}: ${what}`,
+    ...(found === undefined ? [] : [`${faults.found}: ${visible(found, MOST_SHOWN)}`]),
     ...(allowed === undefined ? [] : [`${faults.allowed}: ${allowed.join(', ')}`]),
   ].join(' | ')
 }
 
-/** Control characters and line ends shown as escapes, so that a file cannot write on the terminal. */
-const oneLine = (text: string) =>
-  text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  )
+/**
+ * Text from outside as one harmless line: what has no shape of its own (controls, line ends, marks that turn the
+ * direction of writing, half characters) is shown as an escape, so that nothing can steer a terminal or pass for
+ * another text. What is longer than `most` ends in an ellipsis.
+ */
+export function visible(text: string, most = Infinity): string {
+  let line = ''
+  for (const char of text) {
+    const shown = /[\p{C}\u2028\u2029]/u.test(char) ? escaped(char) : char
+    if (line.length + shown.length > most) return `${line}…`
+    line += shown
+  }
+  return line
+}
+
+const escaped = (char: string) => {
+  const code = (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code}`
+}

@@ -48,6 +48,8 @@ export type FaultTexts = {
 } & {
   readonly found: string
   readonly allowed: string
+  /** said after the faults that are shown, when there are more */
+  readonly more: (count: number) => string
   readonly usage: { readonly advise: string; readonly proposal: string }
   readonly cannotRead: (path: string) => string
   readonly cannotWrite: (path: string) => string

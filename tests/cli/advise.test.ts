@@ -49,7 +49,13 @@ beforeAll(async () => {
     ],
     noJson: [file('no.json', '{"sector": ')],
     faults: [file('faults.json', JSON.stringify(three))],
+    many: [file('many.json', `{${Array.from({ length: 70_000 }, (_, n) => `"${n}":0`).join(',')}}`)],
+    huge: [file('huge.json', `{"${'k'.repeat(900_000)}":"\\n${'v'.repeat(90_000)}"}`)],
     notThere: [join(folder, 'not-there.json'), '--lang', 'en'],
+    large: [file('large.json', ' '.repeat(10_000_000))],
+    // Read, never written; where there is none, it is a file that is not there.
+    endless: ['/dev/zero'],
+    steering: [join(folder, 'not\u001B[31m\n\u202Ethere.json')],
     otherLanguage: [example, '--lang', 'de'],
   }
   await Promise.all(
@@ -131,7 +137,12 @@ test.each([...languages, 'nothingNeeded'])('%s: every reason has words', (name) 
 test.each([
   { name: 'noJson', lines: 1 },
   { name: 'faults', lines: 3 },
+  { name: 'many', lines: 21 },
+  { name: 'huge', lines: 1 },
   { name: 'notThere', lines: 1 },
+  { name: 'large', lines: 1 },
+  { name: 'endless', lines: 1 },
+  { name: 'steering', lines: 1 },
   { name: 'otherLanguage', lines: 1 },
 ])('$name: refused with exit code 2 and $lines line(s), and nothing else', ({ name, lines }) => {
   const { code, out, err } = run(name)
@@ -150,6 +161,23 @@ test('each fault says where, what was found and what is allowed', () => {
   expect(run('notThere').err).toMatch(/^the file .*not-there\.json cannot be read\n$/)
 })
 
-test('a file cannot write on the terminal', () => {
-  expect(run('faults').err).not.toContain('\u001B')
+test('many faults end in how many more there are', () => {
+  expect(run('many').err.trimEnd().split('\n').at(-1)).toBe('en nog 69.980 fouten')
+})
+
+test('a file that is far too large is refused with its size, one without end all the same', () => {
+  expect(run('large').err).toMatch(/te groot .*\| gevonden: 10000000 \| toegestaan: 1000000\n$/)
+  if (process.platform !== 'win32') expect(run('endless').err).toMatch(/te groot/)
+})
+
+test('a huge key and a huge value are shown by their beginning', () => {
+  const [line = ''] = run('huge').err.split(' | toegestaan: ')
+  expect(line.length).toBeLessThan(250)
+  expect(line).toMatch(/^k{80}…: .* \| gevonden: "\\nv{77}…$/)
+})
+
+test('neither a file nor its name can write on the terminal', () => {
+  for (const name of ['faults', 'steering'])
+    expect(run(name).err.trimEnd()).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+  expect(run('steering').err).toContain('not\\u001b[31m\\u000a\\u202ethere.json kan niet')
 })

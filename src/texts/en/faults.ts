@@ -6,11 +6,13 @@ export const faults: FaultTexts = {
   tooDeep: 'the file nests deeper than an answers file ever does',
   notAnObject: 'the file must be one object with a key per question',
   unknownQuestion: 'there is no such question',
+  duplicateKey: 'this key stands there more than once; leave one',
   unanswered: 'this question must be answered',
   notAMunicipality:
     'there is no municipality with this code; leave the code out when the place is not in the list',
   found: 'found',
   allowed: 'allowed',
+  more: (count) => `and ${count.toLocaleString('en-GB')} more ${count === 1 ? 'fault' : 'faults'}`,
   usage: {
     advise: 'usage: npm run --silent advise -- ANSWERS.json [--lang nl|en]',
     proposal: 'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en]',

@@ -6,10 +6,12 @@ export const faults: FaultTexts = {
   tooDeep: 'het bestand is dieper genest dan een antwoordenbestand ooit is',
   notAnObject: 'het bestand moet één object zijn met een sleutel per vraag',
   unknownQuestion: 'deze vraag bestaat niet',
+  duplicateKey: 'deze sleutel staat er meer dan eens; laat er één staan',
   unanswered: 'deze vraag moet beantwoord zijn',
   notAMunicipality: 'deze gemeentecode bestaat niet; laat de code weg als de plaats niet in de lijst staat',
   found: 'gevonden',
   allowed: 'toegestaan',
+  more: (count) => `en nog ${count.toLocaleString('nl-NL')} ${count === 1 ? 'fout' : 'fouten'}`,
   usage: {
     advise: 'gebruik: npm run --silent advise -- ANTWOORDEN.json [--lang nl|en]',
     proposal: 'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en]',
