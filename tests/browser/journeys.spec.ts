@@ -4,15 +4,7 @@ import { shell as english } from '../../src/texts/en/shell.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { proposal } from '../../src/texts/nl/proposal.ts'
 import { example } from '../rules/cases.ts'
-import {
-  answerAll,
-  begin,
-  expect,
-  expectNoBarriers,
-  expectNoSidewaysScroll,
-  fillIn,
-  test,
-} from './visitor.ts'
+import { answerAll, begin, expect, expectNoBarriers, expectNoSidewaysScroll, test } from './visitor.ts'
 
 /** All text of a PDF, page after page, as a reader finds it. Soft hyphens and line ends are taken out. */
 async function textOf(path: string): Promise<{ text: string; pages: number }> {
