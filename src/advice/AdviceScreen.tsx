@@ -124,11 +124,12 @@ export default function AdviceScreen({
           <h2>{advice.later}</h2>
           <p>{advice.laterIntro}</p>
           <ul>
-            {later.map(({ format, once, price: least }) => (
+            {later.map(({ format, once, goNoGo, price: least }) => (
               <li key={format}>
                 <strong>{reasons.formats[format]}.</strong>{' '}
                 {once.length > 0 ? once.map((id) => reasons.lifts[id]).join(' ') : advice.laterRoom}{' '}
-                {advice.laterPrice(sayEuro(least.value, language))}
+                {advice.laterPrice(sayEuro(least.value, language))}{' '}
+                {goNoGo && advice.laterGoNoGo(sayEuro(goNoGo.value, language))}
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import type { Line } from '../rules/recommendation.ts'
-import { sayEuro } from '../texts/say.ts'
+import { sayEuro, sayList } from '../texts/say.ts'
 import { partTitle, sayPart } from '../texts/sayProgramme.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -29,6 +29,17 @@ export function PartSection({
           [advice.facts.duration, programme.duration(minutes.value, block)],
         ] as [string, string][])),
     [advice.facts.when, programme.when(weeks.from, weeks.to)],
+    ...(line.milestones.length === 0
+      ? []
+      : ([
+          [
+            advice.facts.milestones,
+            sayList(
+              line.milestones.map(({ id, week }) => programme.milestones[id](week)),
+              language,
+            ),
+          ],
+        ] as [string, string][])),
     [advice.facts.price, sayEuro(price.value, language)],
   ]
   const reasons = repeated ? line.because.slice(0, 1) : line.because

@@ -6,7 +6,7 @@ import type { Because } from '../rules/trace.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
 import { formalities, type ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
-import { questionText, sayAnswer, sayDay, sayEuro, sayNumber, sayPeriod } from '../texts/say.ts'
+import { questionText, sayAnswer, sayDay, sayEuro, sayList, sayNumber, sayPeriod } from '../texts/say.ts'
 import { partTitle, sayMix, sayPart, sayTape } from '../texts/sayProgramme.ts'
 import { sayBecause, sayLift, sayNotice } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
@@ -183,6 +183,17 @@ function part(line: Line, repeated: boolean, writing: Writing): Piece[] {
           { label: advice.facts.duration, value: programme.duration(line.minutes.value, line.block) },
         ]),
     { label: advice.facts.when, value: programme.when(line.weeks.from, line.weeks.to) },
+    ...(line.milestones.length === 0
+      ? []
+      : [
+          {
+            label: advice.facts.milestones,
+            value: sayList(
+              line.milestones.map(({ id, week }) => programme.milestones[id](week)),
+              writing.language,
+            ),
+          },
+        ]),
     ...(repeated
       ? []
       : [
@@ -391,8 +402,8 @@ function notAdvised(writing: Writing): Section {
             paragraph(advice.laterIntro),
             ...list(
               later.map(
-                ({ format, price: least }) =>
-                  `${reasons.formats[format]}. ${advice.laterPrice(sayEuro(least.value, language))}`,
+                ({ format, goNoGo, price: least }) =>
+                  `${reasons.formats[format]}. ${advice.laterPrice(sayEuro(least.value, language))}${goNoGo ? ` ${advice.laterGoNoGo(sayEuro(goNoGo.value, language))}` : ''}`,
               ),
             ),
           ]

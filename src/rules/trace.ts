@@ -13,11 +13,12 @@ export type RuleId = EvidenceId | ContraindicationId | CallingId | EndingId
 /** What can keep a format or a session out, besides a contra-indication. */
 export const limitIds = [
   'budget',
-  'hours',
+  'staffHours',
+  'residentHours',
   'oneMeeting',
   'months',
   'coreMeetings',
-  'setSize',
+  'combinedGroup',
   'notAlone',
   'listenFirst',
   'tooFewPeople',
@@ -26,11 +27,17 @@ export const limitIds = [
 export type LimitId = (typeof limitIds)[number]
 
 /** The order in which mixes are weighed. */
-export const objectiveIds = ['lead', 'support', 'coverage', 'cheapest'] as const
+export const objectiveIds = ['lead', 'support', 'company', 'coverage'] as const
 export type ObjectiveId = (typeof objectiveIds)[number]
 
 /** Why there is no programme, or not yet. */
-export const outcomeIds = ['tooLittleRoom', 'noDirection', 'listenFirst', 'allExcluded'] as const
+export const outcomeIds = [
+  'tooLittleRoom',
+  'noDirection',
+  'listenFirst',
+  'allExcluded',
+  'workshopNotYet',
+] as const
 export type OutcomeId = (typeof outcomeIds)[number]
 
 /** Points of attention that follow from the programme rather than from an answer. */

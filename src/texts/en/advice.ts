@@ -75,6 +75,10 @@ export const programme: ProgrammeTexts = {
   days: (days, one) => `${days} ${one ? 'day' : 'days'}`,
   month: (number) => `month ${number}`,
   months: (months) => (months === 1 ? 'one month' : `${count(months)} months`),
+  milestones: {
+    kickOff: (week) => `kick-off with the sponsor present (week ${week})`,
+    interimTalk: (week) => `interim talk with the leaders (week ${week})`,
+  },
   mix: (parts) => `What suits your question: ${parts}.`,
   noneNeeded: 'You do not need a programme.',
   notYet: 'Not yet: something else comes first.',
@@ -102,6 +106,7 @@ export const advice: AdviceTexts = {
     duration: 'How long',
     who: 'With whom',
     when: 'When',
+    milestones: 'Along the way, included',
     price: 'Cost, without VAT',
   },
   lessThanAsked: (asked) =>
@@ -123,6 +128,7 @@ export const advice: AdviceTexts = {
   laterIntro:
     'This suits your question, but only once something changes. Decide on it together after the first step.',
   laterPrice: (price) => `From about ${price} without VAT.`,
+  laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price} without VAT).`,
   laterRoom: 'This is possible with more time or budget.',
   warnings: 'What to look out for',
   assumptions: 'What we took for granted',

@@ -75,6 +75,10 @@ export const programme: ProgrammeTexts = {
   days: (days, one) => `${days} ${one ? 'dag' : 'dagen'}`,
   month: (number) => `maand ${number}`,
   months: (months) => (months === 1 ? 'één maand' : `${count(months)} maanden`),
+  milestones: {
+    kickOff: (week) => `start met de opdrachtgever erbij (week ${week})`,
+    interimTalk: (week) => `tussengesprek met de leiding (week ${week})`,
+  },
   mix: (parts) => `Bij uw vraag past: ${parts}.`,
   noneNeeded: 'U hebt geen programma nodig.',
   notYet: 'Nog niet: eerst moet er iets anders.',
@@ -102,6 +106,7 @@ export const advice: AdviceTexts = {
     duration: 'Hoelang',
     who: 'Met wie',
     when: 'Wanneer',
+    milestones: 'Onderweg, inbegrepen',
     price: 'Kosten, zonder btw',
   },
   lessThanAsked: (asked) =>
@@ -123,6 +128,7 @@ export const advice: AdviceTexts = {
   laterIntro:
     'Dit past bij uw vraag, maar pas als er iets verandert. Besluit daar samen over na de eerste stap.',
   laterPrice: (price) => `Vanaf ongeveer ${price} zonder btw.`,
+  laterGoNoGo: (price) => `Eerst besluit u samen in een go/no-go-gesprek (${price} zonder btw).`,
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   warnings: 'Waar u op moet letten',
   assumptions: 'Waar we van uitgaan',
