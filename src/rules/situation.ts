@@ -92,12 +92,13 @@ export function askedFor(
   }
 }
 
+const calls = (ids: readonly CallingId[]) => ids.length > 0
+
 /** What the answers come down to, before anything is composed. */
 export function situationOf(evaluation: Evaluation, offering: Offering): Situation {
   const { fit, excludedBy, calledBy, ending } = evaluation
   const { sizes } = offering
   const numbers = capacitiesOf(evaluation)
-  const calls = (ids: readonly CallingId[]) => ids.length > 0
   const room = roomOf(numbers, calls(calledBy.separateGroups), offering)
   const signals: Signals = {
     mandateTalk: calls(calledBy.mandateTalk),
