@@ -1,25 +1,17 @@
 import { Document, Page, View } from '@react-pdf/renderer'
 import { Fragment, type ReactNode } from 'react'
 import type { Piece, ProposalDocument } from '../document.ts'
-import {
-  Contents,
-  CoverText,
-  End,
-  FactGrid,
-  Facts,
-  Heading,
-  List,
-  Paragraph,
-  type Pen,
-  type Places,
-  Quote,
-  Ribbon,
-  Sheet,
-  Stamp,
-  Subheading,
-  TableBlock,
-  TapeFigure,
-} from './kit.tsx'
+import { Contents } from './kit/Contents.tsx'
+import { CoverText, Ribbon, Stamp } from './kit/cover.tsx'
+import { FactGrid, Facts } from './kit/Facts.tsx'
+import { End, Heading, type Places, Subheading } from './kit/Heading.tsx'
+import { List } from './kit/List.tsx'
+import { Paragraph } from './kit/Paragraph.tsx'
+import type { Pen } from './kit/pen.ts'
+import { Quote } from './kit/Quote.tsx'
+import { Sheet } from './kit/Sheet.tsx'
+import { TableBlock } from './kit/TableBlock.tsx'
+import { TapeFigure } from './kit/TapeFigure.tsx'
 import { colour, page, width } from './theme.ts'
 
 const sheet = {
