@@ -405,6 +405,7 @@ function aboutPractice({ proposal, input, language }: Writing): Section {
   const { practice } = input
   return {
     id: 'practice',
+    together: true,
     title: proposal.sections.practice,
     pieces: [
       paragraph(
@@ -426,6 +427,7 @@ function appendix({ input, proposal, questions, language }: Writing): Section {
   const onCover: readonly QuestionId[] = formalities
   return {
     id: 'answers',
+    ownPage: true,
     title: proposal.sections.answers,
     pieces: [
       paragraph(proposal.answers.intro),

@@ -24,7 +24,7 @@ export const Contents = ({
         <Link
           {...is('Link')}
           src={`#${id}`}
-          style={{ flexDirection: 'row', textDecoration: 'none', paddingVertical: 4.5 }}
+          style={{ flexDirection: 'row', textDecoration: 'none', paddingVertical: 3.25 }}
         >
           <Words
             pen={pen}

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { width } from '../theme.ts'
-import { isLong, tie } from './breaks.ts'
-import type { Pen } from './pen.ts'
+import { type Company, isLong, isTall, tie } from './breaks.ts'
+import { heightOf, type Pen } from './pen.ts'
 import { ruled } from './spacing.ts'
 import { is } from './tags.ts'
 import { Words } from './Words.tsx'
@@ -11,44 +11,57 @@ interface Fact {
   readonly value: string
 }
 
-const FACT_LABEL = 150
+const FACT_LABEL = 108
+const FACT_PADDING = 3
+/** Of a table that does not stay whole, so many rows stand together. */
+const APART: Company = { first: 3, last: 3 }
 
-export const Facts = ({ pen, items }: { pen: Pen; items: readonly Fact[] }) => (
-  <View {...is('L')} style={{ marginBottom: 4 }}>
-    {items.map(({ label, value }, i) => (
-      <View
-        {...is('LI')}
-        key={i}
-        wrap={isLong(pen, 'fact', value, width.full - FACT_LABEL)}
-        minPresenceAhead={tie(i, items.length)}
-        style={{
-          flexDirection: 'row',
-          paddingVertical: 4.5,
-          ...ruled(i === 0),
-        }}
-      >
-        <Words
-          pen={pen}
-          kind="label"
-          role="Lbl"
-          width={FACT_LABEL - 12}
-          style={{ width: FACT_LABEL, paddingRight: 12, paddingTop: 0.8 }}
+const factHeight = (pen: Pen, { label, value }: Fact) =>
+  2 * FACT_PADDING +
+  Math.max(
+    heightOf(pen, 'label', label, FACT_LABEL - 12),
+    heightOf(pen, 'fact', value, width.full - FACT_LABEL),
+  )
+
+export const Facts = ({ pen, items }: { pen: Pen; items: readonly Fact[] }) => {
+  const tall = isTall(items.map((fact) => factHeight(pen, fact)))
+  return (
+    <View {...is('L')} wrap={tall} style={{ marginBottom: 4 }}>
+      {items.map(({ label, value }, i) => (
+        <View
+          {...is('LI')}
+          key={i}
+          wrap={isLong(pen, 'fact', value, width.full - FACT_LABEL)}
+          minPresenceAhead={tie(i, items.length, APART)}
+          style={{
+            flexDirection: 'row',
+            paddingVertical: FACT_PADDING,
+            ...ruled(i === 0),
+          }}
         >
-          {label}
-        </Words>
-        <Words
-          pen={pen}
-          kind="fact"
-          role="LBody"
-          width={width.full - FACT_LABEL}
-          style={{ width: width.full - FACT_LABEL }}
-        >
-          {value}
-        </Words>
-      </View>
-    ))}
-  </View>
-)
+          <Words
+            pen={pen}
+            kind="label"
+            role="Lbl"
+            width={FACT_LABEL - 12}
+            style={{ width: FACT_LABEL, paddingRight: 12, paddingTop: 0.75 }}
+          >
+            {label}
+          </Words>
+          <Words
+            pen={pen}
+            kind="fact"
+            role="LBody"
+            width={width.full - FACT_LABEL}
+            style={{ width: width.full - FACT_LABEL }}
+          >
+            {value}
+          </Words>
+        </View>
+      ))}
+    </View>
+  )
+}
 
 /** Facts in two columns, each label above its value. */
 export const FactGrid = ({ pen, items }: { pen: Pen; items: readonly Fact[] }) => {

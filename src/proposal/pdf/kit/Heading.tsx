@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { width } from '../theme.ts'
 import type { Written } from './pen.ts'
-import { GAP } from './spacing.ts'
+import { GAP, NEXT } from './spacing.ts'
 import { Words } from './Words.tsx'
 
 /** On which page a part starts and ends, written down while the pages are made. */
@@ -18,13 +18,16 @@ export const Heading = ({
   pen,
   id,
   after,
+  ownPage = false,
   places,
   children,
-}: Written & { id: string; after: string | undefined; places: Places }) => (
-  <View id={id} {...{ bookmark: children }} wrap={false} minPresenceAhead={64}>
+}: Written & { id: string; after: string | undefined; ownPage?: boolean; places: Places }) => (
+  <View id={id} {...{ bookmark: children }} break={ownPage} wrap={false} minPresenceAhead={NEXT}>
     <View
-      render={({ pageNumber }) => {
-        places.starts.set(id, pageNumber)
+      render={({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }) => {
+        // Where a heading does not fit, it is tried first and moved then. So the contents need the outcome of a whole
+        // round of layout: the first, in which the total is not yet known.
+        if (totalPages === undefined) places.starts.set(id, pageNumber)
         const first = after === undefined || places.ends.get(after) !== pageNumber
         return first ? null : <View style={{ height: HEADING_AIR }} />
       }}
@@ -35,7 +38,10 @@ export const Heading = ({
   </View>
 )
 
-/** Marks where a part ends, so that what follows knows whether it opens a page. */
+/**
+ * Marks where a part ends, so that what follows knows whether it opens a page. It belongs right behind the last piece,
+ * without a gap, or it may end up on the next page by itself.
+ */
 export const End = ({ of, places }: { of: string; places: Places }) => (
   <View
     render={({ pageNumber }) => {
@@ -46,7 +52,7 @@ export const End = ({ of, places }: { of: string; places: Places }) => (
 )
 
 export const Subheading = ({ pen, children }: Written) => (
-  <View wrap={false} minPresenceAhead={44} style={{ marginTop: 6, marginBottom: 4 - GAP }}>
+  <View wrap={false} minPresenceAhead={NEXT} style={{ marginTop: 6, marginBottom: 4 - GAP }}>
     <Words pen={pen} kind="subheading" role="H2" width={width.text}>
       {children}
     </Words>

@@ -1,13 +1,19 @@
 import { View } from '@react-pdf/renderer'
 import { width } from '../theme.ts'
-import type { Written } from './pen.ts'
+import { SLACK, type Written } from './pen.ts'
+import { NEXT } from './spacing.ts'
 import { Words } from './Words.tsx'
 
-/** What ends in a colon announces the piece that follows, and stays with it. */
-const ANNOUNCES = /:\s*$/u
+/** A longer text than this stands on its own, even if it announces what follows. */
+const LONGEST_INTRO = 6
 
-export const Paragraph = ({ pen, children }: Written) => (
-  <View minPresenceAhead={ANNOUNCES.test(children) ? 30 : 0}>
+/** A short text that `announces` the piece after it stays with that piece. */
+export const Paragraph = ({ pen, announces, children }: Written & { announces: boolean }) => (
+  <View
+    minPresenceAhead={
+      announces && pen.lines(children, 'body', width.text - SLACK).length <= LONGEST_INTRO ? NEXT : 0
+    }
+  >
     <Words pen={pen} kind="body" role="P" width={width.text} style={{ width: width.text }}>
       {children}
     </Words>

@@ -1,14 +1,25 @@
 import { View } from '@react-pdf/renderer'
 import type { Table } from '../../document.ts'
 import { colour, width } from '../theme.ts'
-import { isLong, tie } from './breaks.ts'
-import type { Pen, Style } from './pen.ts'
+import { type Company, isLong, isTall, tie } from './breaks.ts'
+import { heightOf, type Pen, type Style } from './pen.ts'
 import { is } from './tags.ts'
 import { Words } from './Words.tsx'
 
 const CELL_PADDING = 5
-/** The sum, its value added tax and the sum of both stand together. */
-const TOTALS = 3
+const ROW_PADDING = 4
+/** Enough at the end that no last page holds a stray row or two; the sum and its value added tax are among them. */
+const APART: Company = { first: 3, last: 6 }
+
+/** A sum stands between two firm lines: one above its first row and one below its last. */
+const ruleUnder = (rows: Table['rows'], row: number): Style => {
+  const next = rows[row + 1]
+  const firm = rows[row]?.total === true ? next === undefined : next?.total === true
+  return {
+    borderBottomWidth: firm ? 0.75 : 0.5,
+    borderBottomColor: firm ? colour.ink : colour.line,
+  }
+}
 
 /** A table whose rows stay whole and whose column titles return on every page. */
 export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
@@ -23,8 +34,15 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
     (columns[i]?.width ?? 0) * width.full - (i === 0 ? 0 : CELL_PADDING) - (i === last ? 0 : CELL_PADDING)
   const cell = (i: number): Style => ({ width: (columns[i]?.width ?? 0) * width.full, ...padding(i) })
 
+  const tall = isTall(
+    rows.map(
+      ({ cells }) =>
+        2 * ROW_PADDING + Math.max(...cells.map((text, i) => heightOf(pen, 'cell', text, room(i)))),
+    ),
+  )
+
   return (
-    <View {...is('Table')} style={{ marginBottom: 5 }}>
+    <View {...is('Table')} wrap={tall} style={{ marginBottom: 5 }}>
       {/* minPresenceAhead ties caption, column titles and first rows together, and so the last rows. */}
       <View minPresenceAhead={1} wrap={false} style={{ paddingTop: 2 }}>
         <Words pen={pen} kind="caption" role="Caption" width={width.full} style={{ marginBottom: 3 }}>
@@ -39,7 +57,7 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
         style={{
           flexDirection: 'row',
           alignItems: 'flex-end',
-          paddingVertical: 4,
+          paddingVertical: ROW_PADDING,
           borderBottomWidth: 0.75,
           borderBottomColor: colour.ink,
         }}
@@ -57,12 +75,11 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
           {...is('TR')}
           key={row}
           wrap={cells.some((text, i) => isLong(pen, 'cell', text, room(i)))}
-          minPresenceAhead={tie(row, rows.length, TOTALS)}
+          minPresenceAhead={tie(row, rows.length, APART)}
           style={{
             flexDirection: 'row',
-            paddingVertical: 4,
-            borderBottomWidth: 0.5,
-            borderBottomColor: total ? colour.ink : colour.line,
+            paddingVertical: ROW_PADDING,
+            ...ruleUnder(rows, row),
             ...(total ? { backgroundColor: colour.paper } : {}),
           }}
         >

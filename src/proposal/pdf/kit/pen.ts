@@ -1,5 +1,5 @@
 import type { Styles } from '@react-pdf/renderer'
-import { type, type Type, face } from '../theme.ts'
+import { face, type, type Type } from '../theme.ts'
 
 export type Style = Styles[string]
 
@@ -16,11 +16,21 @@ export const SLACK = 2
 /** We break the lines ourselves, so react-pdf must leave words alone. */
 export const whole = (word: string) => [word]
 
+/**
+ * How tall a line is, in whole quarters of a point. Such heights add up without a rounding error, and the smallest
+ * error between two pieces is a gap to react-pdf, at which it ends a page whatever ties the two together.
+ */
+const lineHeightOf = (kind: Type): number => Math.round(4 * type[kind].size * type[kind].leading) / 4
+
 export const styleOf = (kind: Type): Style => {
-  const { size, leading, colour: color, face: name } = type[kind]
+  const { size, colour: color, face: name } = type[kind]
   // react-pdf loses text whose lineHeight does not stand beside its fontSize.
-  return { ...face[name], fontSize: size, lineHeight: leading, color }
+  return { ...face[name], fontSize: size, lineHeight: lineHeightOf(kind) / size, color }
 }
+
+/** How tall a text is in a column of this width. */
+export const heightOf = (pen: Pen, kind: Type, text: string, available: number): number =>
+  pen.lines(text, kind, available - SLACK).length * lineHeightOf(kind)
 
 /** As much of a text as fits on one line. */
 export function short(pen: Pen, kind: Type, text: string, available: number): string {
