@@ -1,3 +1,4 @@
+import { indicationOf } from '../practice/indication.ts'
 import { tapeOf } from '../maatlint/tape.ts'
 import type { Answers, QuestionId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
@@ -6,7 +7,7 @@ import type { Because } from '../rules/trace.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
 import { formalities, type ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
-import { questionText, sayAnswer, sayDay, sayEuro, sayNumber, sayPeriod } from '../texts/say.ts'
+import { questionText, sayAnswer, sayDay, sayColumn, sayEuro, sayPeriod } from '../texts/say.ts'
 import { partTitle, sayMix, sayPart, sayTape } from '../texts/sayProgramme.ts'
 import { sayBecause, sayLift, sayNotice } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
@@ -308,7 +309,9 @@ function roles(writing: Writing): Section {
 
 function price(writing: Writing): Section {
   const { recommendation, proposal, advice, language, input, answers } = writing
-  const { lines, price: sum, days } = recommendation
+  const { lines, days } = recommendation
+  const shown = indicationOf(recommendation)
+  const ofDays = sayColumn([...lines.map((line) => line.days.value), days.value], language)
   const euro = (amount: number) => sayEuro(amount, language)
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(input.practice.vat)
   const withResidents = answers.participants?.some((who) =>
@@ -318,7 +321,9 @@ function price(writing: Writing): Section {
     id: 'price',
     title: proposal.sections.price,
     pieces: [
-      paragraph(proposal.price.intro),
+      paragraph(
+        [proposal.price.intro, proposal.price.basis, ...(withResidents ? [advice.ownCosts] : [])].join(' '),
+      ),
       {
         kind: 'table',
         caption: proposal.price.caption,
@@ -329,23 +334,22 @@ function price(writing: Writing): Section {
           { title: advice.columns.price, align: 'right', width: 0.2 },
         ],
         rows: [
-          ...lines.map((line) => ({
+          ...lines.map((line, at) => ({
             cells: [
               partTitle(line, writing),
-              sayNumber(line.days.value, language),
+              ofDays[at] ?? '',
               euro(line.price.value / line.days.value),
-              euro(line.price.value),
+              euro(shown.parts[at] ?? 0),
             ],
           })),
           {
-            cells: [proposal.price.excl, sayNumber(days.value, language), '', euro(sum.exclVat.value)],
+            cells: [proposal.price.excl, ofDays.at(-1) ?? '', '', euro(shown.exclVat)],
             total: true,
           },
-          { cells: [proposal.price.vat(percent), '', '', euro(sum.vat.value)], total: true },
-          { cells: [proposal.price.incl, '', '', euro(sum.inclVat.value)], total: true },
+          { cells: [proposal.price.vat(percent), '', '', euro(shown.vat)], total: true },
+          { cells: [proposal.price.incl, '', '', euro(shown.inclVat)], total: true },
         ],
       },
-      paragraph([proposal.price.basis, ...(withResidents ? [advice.ownCosts] : [])].join(' ')),
     ],
   }
 }
@@ -392,7 +396,7 @@ function notAdvised(writing: Writing): Section {
             ...list(
               later.map(
                 ({ format, price: least }) =>
-                  `${reasons.formats[format]}. ${advice.laterPrice(sayEuro(least.value, language))}`,
+                  `${reasons.formats[format]}. ${advice.laterPrice(sayEuro(Math.round(least.value), language))}`,
               ),
             ),
           ]

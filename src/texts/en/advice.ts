@@ -90,7 +90,7 @@ export const advice: AdviceTexts = {
   price: (excl, incl) => `Indication: ${excl} without VAT, ${incl} with VAT.`,
   priceBasis: (percent) =>
     `The amount with VAT reckons with ${percent} VAT. Travel is included. This is an indication, not an offer.`,
-  ownCosts: 'You pay for the room and for an allowance for residents yourself. They are not in this amount.',
+  ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
   takes: (months, days) => `It takes about ${months} and ${days} of the adviser.`,
   tableTitle: 'The programme in a table',
   columns: { part: 'Part', who: 'For whom', when: 'When', days: 'Days', price: 'Without VAT' },
