@@ -1,6 +1,6 @@
 import type { Line } from '../rules/recommendation.ts'
 import { sayEuro } from '../texts/say.ts'
-import { partTitle, sayPart } from '../texts/sayProgramme.ts'
+import { partTitle, sayPart, sayPeople } from '../texts/sayProgramme.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
 
@@ -21,14 +21,14 @@ export function PartSection({
   wayBack: WayBack
 }) {
   const { advice, programme, language } = words
-  const { block, audience, people, minutes, weeks, sessions, asked } = line
+  const { block, audience, minutes, weeks, sessions, asked } = line
   const facts: [string, string][] = [
     [advice.facts.howMany, sayPart(line, words)],
     [advice.facts.who, programme.audiences[audience]],
     ...(block === 'coordination'
       ? []
       : ([
-          [advice.facts.people, programme.people(people.value, block)],
+          [advice.facts.people, sayPeople(line, words)],
           [advice.facts.duration, programme.duration(minutes.value, block)],
         ] as [string, string][])),
     [advice.facts.when, programme.when(weeks.from, weeks.to)],

@@ -51,14 +51,16 @@ export const programme: ProgrammeTexts = {
     }
   },
   withTheme: (amount, theme) => `${amount} on ${theme}`,
-  people: (people, block) =>
+  people: (people, block, once) =>
     block === 'listeningTalks'
       ? 'one person at a time'
       : block === 'actionLearning'
         ? `${people} people in a group`
         : people === 1
           ? 'one person'
-          : `about ${people} people each time`,
+          : once
+            ? `about ${people} people`
+            : `about ${people} people each time`,
   duration: (minutes, block) =>
     block === 'facilitatorTraining'
       ? 'two half-days'

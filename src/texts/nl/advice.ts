@@ -51,14 +51,16 @@ export const programme: ProgrammeTexts = {
     }
   },
   withTheme: (amount, theme) => `${amount} over ${theme}`,
-  people: (people, block) =>
+  people: (people, block, once) =>
     block === 'listeningTalks'
       ? 'één persoon per gesprek'
       : block === 'actionLearning'
         ? `${people} mensen per groep`
         : people === 1
           ? 'één persoon'
-          : `ongeveer ${people} mensen per keer`,
+          : once
+            ? `ongeveer ${people} mensen`
+            : `ongeveer ${people} mensen per keer`,
   duration: (minutes, block) =>
     block === 'facilitatorTraining'
       ? 'twee dagdelen'
