@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import './advice.css'
+import { indicationOf } from '../practice/indication.ts'
 import type { Practice } from '../practice/practice.ts'
 import { offeringOf } from '../practice/practice.ts'
 import type { Draft, PageId } from '../questionnaire/types.ts'
@@ -61,7 +62,8 @@ export default function AdviceScreen({
   )
   const said: AdviceWords = { ...words, answers }
   const { language, advice, programme, reasons } = said
-  const { lines, rejected, later, outcome, price, warnings, assumptions } = recommendation
+  const { lines, rejected, later, outcome, warnings, assumptions } = recommendation
+  const price = indicationOf(recommendation)
   const residents = answers.participants?.some((who) => ['residents', 'youth', 'volunteers'].includes(who))
   return (
     <>
@@ -78,7 +80,7 @@ export default function AdviceScreen({
       {lines.length > 0 && (
         <>
           <p className="price">
-            {advice.price(sayEuro(price.exclVat.value, language), sayEuro(price.inclVat.value, language))}
+            {advice.price(sayEuro(price.exclVat, language), sayEuro(price.inclVat, language))}
           </p>
           <p className="hint">
             {advice.takes(
@@ -97,6 +99,7 @@ export default function AdviceScreen({
               <PartSection
                 key={`${line.block}${line.theme ?? ''}${line.audience}`}
                 line={line}
+                price={price.parts[at] ?? 0}
                 // What was said for one part is not said again for its neighbour of the same format.
                 repeated={lines.slice(0, at).some((other) => other.block === line.block)}
                 words={said}
@@ -128,8 +131,8 @@ export default function AdviceScreen({
               <li key={format}>
                 <strong>{reasons.formats[format]}.</strong>{' '}
                 {once.length > 0 ? once.map((id) => reasons.lifts[id]).join(' ') : advice.laterRoom}{' '}
-                {advice.laterPrice(sayEuro(least.value, language))}{' '}
-                {goNoGo && advice.laterGoNoGo(sayEuro(goNoGo.value, language))}
+                {advice.laterPrice(sayEuro(Math.round(least.value), language))}{' '}
+                {goNoGo && advice.laterGoNoGo(sayEuro(Math.round(goNoGo.value), language))}
               </li>
             ))}
           </ul>

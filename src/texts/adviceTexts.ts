@@ -7,7 +7,8 @@ export interface ProgrammeTexts {
   /** "zes dialoogsessies", "één leertraject van zes bijeenkomsten" */
   readonly amount: (block: Block, sessions: number, groups: number) => string
   readonly withTheme: (amount: string, theme: string) => string
-  readonly people: (people: number, block: Block) => string
+  /** `once`: there is no more than one meeting */
+  readonly people: (people: number, block: Block, once: boolean) => string
   readonly duration: (minutes: number, block: Block) => string
   /** weeks counted from the go-ahead, from 0 */
   readonly when: (from: number, to: number) => string

@@ -18,6 +18,10 @@ export function sayPart(line: Line, { programme, reasons }: ProgrammeWords): str
   return themed ? programme.withTheme(amount, reasons.themes[line.theme]) : amount
 }
 
+/** How many people come, and whether that is each time. */
+export const sayPeople = ({ block, people, sessions, groups }: Line, { programme }: ProgrammeWords): string =>
+  programme.people(people.value, block, sessions.value * groups.value === 1)
+
 /** The name of a part, as a heading. */
 export function partTitle(line: Line, { reasons, programme }: ProgrammeWords): string {
   const name = reasons.blocks[line.block]

@@ -52,7 +52,7 @@ for (const [name, width, height] of [
       proposal.status,
       'Leertraject (action learning)',
       '21.350',
-      '25.833,50',
+      '25.834',
       proposal.sections.notAdvised,
       proposal.sections.answers,
     ])

@@ -1,6 +1,14 @@
 /** A count up to 2^93 in two doubles: `high` counts 2^40s, `low` what is left. Counts of answer sets pass 2^53. */
 const HIGH = 2 ** 40
 
+const wider = <Array extends Uint32Array | Float64Array | Int32Array | Uint16Array>(
+  from: Array,
+  into: Array,
+): Array => {
+  into.set(from)
+  return into
+}
+
 /**
  * States with the number of answer sets that lead to each. A state is two 32-bit words; equal ones are merged, their
  * counts added, and the first way to get there is kept as a witness. An open-addressing table over typed arrays: a Map
@@ -72,13 +80,6 @@ export class Layer {
 
   private grow(): void {
     const room = this.low.length * 2
-    const wider = <Array extends Uint32Array | Float64Array | Int32Array | Uint16Array>(
-      from: Array,
-      into: Array,
-    ) => {
-      into.set(from)
-      return into
-    }
     this.low = wider(this.low, new Uint32Array(room))
     this.high = wider(this.high, new Uint32Array(room))
     this.countLow = wider(this.countLow, new Float64Array(room))

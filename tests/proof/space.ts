@@ -95,23 +95,24 @@ export const askedSignal = (id: QuestionId): string | undefined => {
   return when.length === 0 ? undefined : `asked ${JSON.stringify(when)}`
 }
 
-const box = (row: { when: object }) => row.when as Box
+const boxOf = (row: { when: object }) => row.when as Box
 
 /** Everything that depends on the questions about fit alone, as rows with an effect. */
 export function rowsOf(rules: Rules): Row[] {
   const rows: Row[] = []
   for (const [id, row] of Object.entries(rules.evidence))
-    rows.push({ ...none, id, box: box(row), fit: formats.map((format) => row.fit[format] ?? 0) })
+    rows.push({ ...none, id, box: boxOf(row), fit: formats.map((format) => row.fit[format] ?? 0) })
   for (const [id, row] of Object.entries(rules.contraindications)) {
-    const fitHalf = only(box(row), (question) => !capacityQuestions.includes(question))
-    if (!readsCapacity(box(row))) rows.push({ ...none, id, box: box(row), excludes: bitsOf(row.excludes) })
+    const fitHalf = only(boxOf(row), (question) => !capacityQuestions.includes(question))
+    if (!readsCapacity(boxOf(row)))
+      rows.push({ ...none, id, box: boxOf(row), excludes: bitsOf(row.excludes) })
     else if (Object.keys(fitHalf).length > 0)
-      rows.push({ ...none, id, box: fitHalf, signals: [`half ${halfOf(box(row))} ${row.excludes.join()}`] })
+      rows.push({ ...none, id, box: fitHalf, signals: [`half ${halfOf(boxOf(row))} ${row.excludes.join()}`] })
   }
   for (const [id, row] of Object.entries(rules.callings))
-    if (!readsCapacity(box(row))) rows.push({ ...none, id, box: box(row), signals: [row.calls] })
+    if (!readsCapacity(boxOf(row))) rows.push({ ...none, id, box: boxOf(row), signals: [row.calls] })
   for (const [id, row] of Object.entries(rules.endings))
-    rows.push({ ...none, id, box: box(row), signals: [id] })
+    rows.push({ ...none, id, box: boxOf(row), signals: [id] })
   rows.push({
     ...none,
     id: 'residents take part',

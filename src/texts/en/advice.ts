@@ -51,14 +51,16 @@ export const programme: ProgrammeTexts = {
     }
   },
   withTheme: (amount, theme) => `${amount} on ${theme}`,
-  people: (people, block) =>
+  people: (people, block, once) =>
     block === 'listeningTalks'
       ? 'one person at a time'
       : block === 'actionLearning'
         ? `${people} people in a group`
         : people === 1
           ? 'one person'
-          : `about ${people} people each time`,
+          : once
+            ? `about ${people} people`
+            : `about ${people} people each time`,
   duration: (minutes, block) =>
     block === 'facilitatorTraining'
       ? 'two half-days'
@@ -94,7 +96,7 @@ export const advice: AdviceTexts = {
   price: (excl, incl) => `Indication: ${excl} without VAT, ${incl} with VAT.`,
   priceBasis: (percent) =>
     `The amount with VAT reckons with ${percent} VAT. Travel is included. This is an indication, not an offer.`,
-  ownCosts: 'You pay for the room and for an allowance for residents yourself. They are not in this amount.',
+  ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
   takes: (months, days) => `It takes about ${months} and ${days} of the adviser.`,
   tableTitle: 'The programme in a table',
   columns: { part: 'Part', who: 'For whom', when: 'When', days: 'Days', price: 'Without VAT' },

@@ -51,14 +51,16 @@ export const programme: ProgrammeTexts = {
     }
   },
   withTheme: (amount, theme) => `${amount} over ${theme}`,
-  people: (people, block) =>
+  people: (people, block, once) =>
     block === 'listeningTalks'
       ? 'één persoon per gesprek'
       : block === 'actionLearning'
         ? `${people} mensen per groep`
         : people === 1
           ? 'één persoon'
-          : `ongeveer ${people} mensen per keer`,
+          : once
+            ? `ongeveer ${people} mensen`
+            : `ongeveer ${people} mensen per keer`,
   duration: (minutes, block) =>
     block === 'facilitatorTraining'
       ? 'twee dagdelen'
@@ -94,7 +96,7 @@ export const advice: AdviceTexts = {
   price: (excl, incl) => `Indicatie: ${excl} zonder btw, ${incl} met btw.`,
   priceBasis: (percent) =>
     `Bij het bedrag met btw is ${percent} btw gerekend. Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
-  ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf. Die zitten niet in het bedrag.',
+  ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf: die zitten er niet bij.',
   takes: (months, days) => `Het duurt ongeveer ${months} en kost de adviseur ${days}.`,
   tableTitle: 'Het programma in een tabel',
   columns: { part: 'Onderdeel', who: 'Voor wie', when: 'Wanneer', days: 'Dagen', price: 'Zonder btw' },
