@@ -79,6 +79,8 @@ export const boxOf = (row: { when: object }) => row.when as Box
 export const yieldSignal = (yieldsTo: readonly string[]): string => `first ${yieldsTo.join()}`
 /** The answers that a lecture alone never does for, in our own words: the rules have to agree. */
 export const lastingGoal: Box = { goals: { any: ['relation', 'skill', 'practice', 'culture'] } }
+/** Where people are listened to before anything else. */
+export const conflict: readonly Box[] = [{ tension: ['open'] }, { trust: ['veryLow'] }]
 
 /** Everything that depends on the questions about fit alone, as rows with an effect. */
 export function rowsOf(rules: Rules): Row[] {
@@ -109,6 +111,7 @@ export function rowsOf(rules: Rules): Row[] {
     }
   }
   rows.push({ ...none, id: 'lasting goal', box: lastingGoal, signals: ['lastingGoal'] })
+  conflict.forEach((box, at) => rows.push({ ...none, id: `conflict ${at}`, box, signals: ['conflict'] }))
   rows.push({
     ...none,
     id: 'residents take part',
