@@ -14,9 +14,7 @@ export interface Rules {
   readonly evidence: Readonly<
     Record<string, Conditional & { readonly fit: Readonly<Partial<Record<Format, number>>> }>
   >
-  readonly contraindications: Readonly<
-    Record<string, Conditional & { readonly excludes: readonly Format[] }>
-  >
+  readonly contraindications: Readonly<Record<string, Conditional & { readonly excludes: readonly Format[] }>>
   readonly callings: Readonly<Record<string, Conditional & { readonly calls: Calling['calls'] }>>
   readonly endings: Readonly<
     Record<string, Conditional & { readonly outcome: string; readonly yieldsTo: readonly string[] }>

@@ -4,9 +4,7 @@ import type { QuestionId } from '../../src/questionnaire/types.ts'
 import { itemOf } from '../../src/questionnaire/walk.ts'
 import { answersTo, classesOf, type Only } from './space.ts'
 
-export const steering = questions.items
-  .filter(({ steers }) => steers)
-  .map(({ id }) => id as QuestionId)
+export const steering = questions.items.filter(({ steers }) => steers).map(({ id }) => id as QuestionId)
 
 const lookedAt = (id: QuestionId): QuestionId[] =>
   itemOf(id).when.flatMap((box) => Object.keys(box) as QuestionId[])

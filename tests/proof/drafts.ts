@@ -75,7 +75,9 @@ function anyAnswer(question: Question, random: () => number): unknown {
   }
 }
 
-const askable = questions.items.filter(({ id, steers }) => steers || id === 'considerations' || id === 'ownTerms')
+const askable = questions.items.filter(
+  ({ id, steers }) => steers || id === 'considerations' || id === 'ownTerms',
+)
 
 /** A finished set of answers, drawn at random; some questions can be fixed. */
 export function anyDraft(random: () => number, fixed: Draft = {}): Draft {

@@ -34,7 +34,8 @@ export const planProperties = {
   'de werkvorm die leidt heeft punten vóór zich': ({ lead }, { fit, excluded }) =>
     fit[lead] > 0 && !excluded[lead],
   'in een conflict is er eerst één kleine dialoog met een neutrale leiding': ({ mix }, truth, { signals }) =>
-    !truth.conflict || (signals.neutral && mix.dialogue > 0 && mix.combined === 0 && !others(mix, 'dialogue')),
+    !truth.conflict ||
+    (signals.neutral && mix.dialogue > 0 && mix.combined === 0 && !others(mix, 'dialogue')),
   'wie alleen een vaardigheid mist krijgt hooguit één workshop': ({ mix }, { onlyWorkshop }, { asked }) =>
     !onlyWorkshop || (asked.workshop <= 1 && !others(mix, 'workshop')),
 } as const satisfies Record<string, (plan: Composed, truth: Truth, ask: Ask) => boolean>
@@ -69,7 +70,15 @@ export function* meetings(system: System, reached: Reached): Generator<Meeting> 
   for (const outcome of roomOutcomes(system.rules, system.offering)) {
     const { residentsTakePart, apart, gathering, tooFew, excluded, halves, reach } = outcome
     // How many halls and groups there are changes amounts only.
-    const kind = JSON.stringify([residentsTakePart, apart, gathering, tooFew, excluded, [...halves.keys()], reach])
+    const kind = JSON.stringify([
+      residentsTakePart,
+      apart,
+      gathering,
+      tooFew,
+      excluded,
+      [...halves.keys()],
+      reach,
+    ])
     if (seen.has(kind)) continue
     seen.add(kind)
     const side = `${residentsTakePart} ${apart}`
@@ -145,9 +154,7 @@ export const violatedBy = (decided: Decided, system: System): PlanProperty[] => 
   const { composed, situation } = decided
   return composed === undefined
     ? []
-    : planPropertyNames.filter(
-        (name) => !planProperties[name](composed, truthOf(decided, system), situation),
-      )
+    : planPropertyNames.filter((name) => !planProperties[name](composed, truthOf(decided, system), situation))
 }
 
 export interface PlansProved {

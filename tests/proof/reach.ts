@@ -42,7 +42,8 @@ function packed(fit: readonly number[], excluded: number): number {
   let word = (excluded << EXCLUDED) >>> 0
   for (let format = 0; format < formats.length; format++) {
     const points = (excluded & (1 << format)) === 0 ? (fit[format] as number) : 0
-    if (points < -OFFSET || points >= (1 << BITS) - OFFSET) throw new RangeError(`${points} points do not fit`)
+    if (points < -OFFSET || points >= (1 << BITS) - OFFSET)
+      throw new RangeError(`${points} points do not fit`)
     word = (word | ((points + OFFSET) << (format * BITS))) >>> 0
   }
   return word
@@ -56,7 +57,11 @@ function bitsFor(names: readonly string[]): (name: string) => number {
 }
 
 /** All states after one more group of questions. */
-function advance(layer: Layer, { asked, tuples, decides, remembers }: Step, before: readonly string[]): Layer {
+function advance(
+  layer: Layer,
+  { asked, tuples, decides, remembers }: Step,
+  before: readonly string[],
+): Layer {
   const oldBit = bitsFor(before)
   const newBit = bitsFor(remembers)
   const kept = before.filter((name) => remembers.includes(name) && !decides.includes(name))

@@ -77,7 +77,10 @@ export function roomOutcomes(rules: Rules, offering: Offering): RoomOutcome[] {
     .map((row) => ({ box: boxOf(row), calls: row.calls }))
     .filter(({ box }) => readsCapacity(box))
   for (const { box, calls } of callings)
-    if (calls !== 'reachLecture' || Object.keys(box).some((id) => !capacityQuestions.includes(id as QuestionId)))
+    if (
+      calls !== 'reachLecture' ||
+      Object.keys(box).some((id) => !capacityQuestions.includes(id as QuestionId))
+    )
       throw new Error(`a calling of ${calls} reads room: the proof has to learn of it`)
   for (const row of [...Object.values(rules.evidence), ...Object.values(rules.endings)])
     if (readsCapacity(boxOf(row))) throw new Error('points and endings may not read room')
@@ -94,8 +97,14 @@ export function roomOutcomes(rules: Rules, offering: Offering): RoomOutcome[] {
       .join()
 
   const people = [
-    sizes.lectureLeast, sizes.dialogueLeast, sizes.workshopLeast, sizes.workshopGroup, sizes.workshopMost,
-    sizes.dialogueLargeFrom, sizes.combinedGroup, sizes.dialogueMost,
+    sizes.lectureLeast,
+    sizes.dialogueLeast,
+    sizes.workshopLeast,
+    sizes.workshopGroup,
+    sizes.workshopMost,
+    sizes.dialogueLargeFrom,
+    sizes.combinedGroup,
+    sizes.dialogueMost,
     ...upTo(sizes.dialogueSeriesMost).map((rounds) => rounds * sizes.dialogueGroup),
     ...upTo(sizes.lectureMost).map((halls) => halls * sizes.lectureGroup),
   ]
@@ -107,9 +116,12 @@ export function roomOutcomes(rules: Rules, offering: Offering): RoomOutcome[] {
     ...oneOfEach(
       numbersAround('corePeople', people).flatMap((corePeople) =>
         numbersAround('coreResidents', [sizes.setResidents]).flatMap((coreResidents) =>
-          numbersAround('coreMeetings', [sizes.setSessionsLeast]).map(
-            (coreMeetings): Answers => ({ core: 'yes', corePeople, coreResidents, coreMeetings }),
-          ),
+          numbersAround('coreMeetings', [sizes.setSessionsLeast]).map((coreMeetings): Answers => ({
+            core: 'yes',
+            corePeople,
+            coreResidents,
+            coreMeetings,
+          })),
         ),
       ),
       // A core group practises whatever the staff is where there is no staff: that tells core groups apart.
@@ -149,7 +161,10 @@ export function roomOutcomes(rules: Rules, offering: Offering): RoomOutcome[] {
     for (const apart of [false, true]) {
       const pairs: Answers[] = numbersAround('staff', [...people, ...sums]).flatMap((staff) =>
         residentsTakePart
-          ? numbersAround('residents', [...people, ...sums]).map((residents): Answers => ({ staff, residents }))
+          ? numbersAround('residents', [...people, ...sums]).map((residents): Answers => ({
+              staff,
+              residents,
+            }))
           : [{ staff }],
       )
       const gatherings = oneOfEach(pairs, (pair) => {

@@ -128,9 +128,7 @@ export function askedRows(questions: readonly QuestionId[]): Row[] {
     const signal = askedSignal(id)
     if (signal === undefined || done.has(signal)) return []
     done.add(signal)
-    return itemOf(id).when.map(
-      (box, at): Row => ({ ...none, id: `${signal} ${at}`, box, signals: [signal] }),
-    )
+    return itemOf(id).when.map((box, at): Row => ({ ...none, id: `${signal} ${at}`, box, signals: [signal] }))
   })
 }
 

@@ -143,7 +143,10 @@ export function stepsOf(
       )
     }
     const askedBy = asked[at]
-    if (askedBy !== undefined && !rows.some((row) => row.signals.includes(askedBy) && (last.get(row) ?? at) < at))
+    if (
+      askedBy !== undefined &&
+      !rows.some((row) => row.signals.includes(askedBy) && (last.get(row) ?? at) < at)
+    )
       throw new Error(`${questions.join()} come before what they look back on`)
     return {
       questions,
