@@ -6,11 +6,11 @@ import { formats, type Format } from '../../src/rules/formats.ts'
 import { barrier } from '../../src/rules/limits.ts'
 import { nothing, takesPart, type Mix } from '../../src/rules/mix.ts'
 import { edges, type Room } from '../../src/rules/room.ts'
-import type { Ask } from '../../src/rules/situation.ts'
+import type { Ask, Said } from '../../src/rules/situation.ts'
 import type { Finding } from './finding.ts'
 import type { Reached } from './reach.ts'
-import { excludedMask, roomOutcomes, type RoomOutcome } from './rooms.ts'
-import { shapesOf } from './shapes.ts'
+import { excludedMask, type RoomOutcome } from './rooms.ts'
+import type { Shape } from './shapes.ts'
 import { conflict, lastingGoal, yieldSignal } from './space.ts'
 import { deciderOf, type Decided, type System } from './system.ts'
 
@@ -54,6 +54,82 @@ export const openRoom = ({ gathering, attendance }: Pick<Room, 'gathering' | 'at
   budget: Infinity,
 })
 
+/** What a shape says together with an outcome of the answers about room. */
+export function saidIn(
+  { rules }: System,
+  reached: Reached,
+  state: number,
+): (outcome: RoomOutcome) => {
+  readonly said: Said
+  readonly truth: Truth
+  readonly ending: string | undefined
+} {
+  const has = (signal: string) => reached.has(state, signal)
+  const fitExcluded = reached.excluded(state)
+  const fit = perFormat((_, at) => reached.fit(state, at))
+  const signals = {
+    mandateTalk: has('mandateTalk'),
+    listeningTalks: has('listeningTalks'),
+    neutral: has('smallNeutralDialogue'),
+    lectureInCompany: has('lectureInCompany'),
+  }
+  const ending = Object.entries(rules.endings).find(
+    ([id, { yieldsTo }]) => has(id) && !has(yieldSignal(yieldsTo)),
+  )
+  return (outcome) => {
+    const excluded = perFormat(
+      (format, at) =>
+        (fitExcluded & (1 << at)) !== 0 ||
+        outcome.excluded[format] ||
+        [...outcome.halves].some(([signal, shut]) => has(signal) && shut.includes(format)),
+    )
+    return {
+      said: { fit, excluded, signals, reach: outcome.reach, onlyWorkshop: ending !== undefined },
+      truth: {
+        fit,
+        excluded,
+        lastingGoal: has('lastingGoal'),
+        conflict: has('conflict'),
+        onlyWorkshop: ending?.[1].outcome === 'atMostOneWorkshop',
+      },
+      ending: ending?.[0],
+    }
+  }
+}
+
+/** The side of the answers about room that a state of fit can meet. */
+export const sideOf = ({ residentsTakePart, apart }: Pick<RoomOutcome, 'residentsTakePart' | 'apart'>) =>
+  `${residentsTakePart} ${apart}`
+export const sideIn = (reached: Reached, state: number) =>
+  sideOf({
+    residentsTakePart: reached.has(state, 'residentsTakePart'),
+    apart: reached.has(state, 'separateGroups'),
+  })
+
+export function groupedBy<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group === undefined) groups.set(keyOf(value), [value])
+    else group.push(value)
+  }
+  return groups
+}
+
+/** All of an ask that says which formats can take part and who can lead. */
+export const keyOfAsk = ({ order, fits, asked, may, signals, room }: Ask): string =>
+  [
+    ...order.map((format) => formats.indexOf(format)),
+    ...formats.map(
+      (format) => Number(fits[format]) * 4 + Number(asked[format] > 0) * 2 + Number(may[format]),
+    ),
+    ...Object.values(signals).map(Number),
+    room.gathering,
+  ].join('')
+
 /** One way in which the answers about fit and those about room can come together. */
 export interface Meeting {
   readonly ask: Ask
@@ -64,71 +140,33 @@ export interface Meeting {
 }
 
 /** Every way in which fit and room can come together, once for each that a plan property could tell apart. */
-export function* meetings(system: System, reached: Reached): Generator<Meeting> {
-  const outcomes = new Map<string, RoomOutcome[]>()
-  const seen = new Set<string>()
-  for (const outcome of roomOutcomes(system.rules, system.offering)) {
-    const { residentsTakePart, apart, gathering, tooFew, excluded, halves, reach } = outcome
-    // How many halls and groups there are changes amounts only.
-    const kind = JSON.stringify([
-      residentsTakePart,
-      apart,
-      gathering,
-      tooFew,
-      excluded,
-      [...halves.keys()],
-      reach,
-    ])
-    if (seen.has(kind)) continue
-    seen.add(kind)
-    const side = `${residentsTakePart} ${apart}`
-    outcomes.set(side, [...(outcomes.get(side) ?? []), outcome])
-  }
-  const endings = Object.entries(system.rules.endings)
+export function* meetings(
+  system: System,
+  reached: Reached,
+  shapes: readonly Shape[],
+  outcomes: readonly RoomOutcome[],
+): Generator<Meeting> {
+  // How many halls and groups there are changes amounts only.
+  const kinds = new Map(
+    outcomes.map((outcome) => {
+      const { answers: _, attendance: __, halves, ...rest } = outcome
+      return [JSON.stringify([rest, [...halves.keys()]]), outcome] as const
+    }),
+  )
+  const bySide = groupedBy([...kinds.values()], sideOf)
   const done = new Set<string>()
-  for (const { state } of shapesOf(reached)) {
-    const has = (signal: string) => reached.has(state, signal)
-    const fitExcluded = reached.excluded(state)
-    const fit = perFormat((_, at) => reached.fit(state, at))
-    const signals = {
-      mandateTalk: has('mandateTalk'),
-      listeningTalks: has('listeningTalks'),
-      neutral: has('smallNeutralDialogue'),
-      lectureInCompany: has('lectureInCompany'),
-    }
-    const ending = endings.find(([id, { yieldsTo }]) => has(id) && !has(yieldSignal(yieldsTo)))
-    for (const outcome of outcomes.get(`${has('residentsTakePart')} ${has('separateGroups')}`) ?? []) {
-      const excluded = perFormat(
-        (format, at) =>
-          (fitExcluded & (1 << at)) !== 0 ||
-          outcome.excluded[format] ||
-          [...outcome.halves].some(([signal, shut]) => has(signal) && shut.includes(format)),
-      )
-      const said = { fit, excluded, signals, reach: outcome.reach, onlyWorkshop: ending !== undefined }
+  for (const { state } of shapes) {
+    const meet = saidIn(system, reached, state)
+    for (const outcome of bySide.get(sideIn(reached, state)) ?? []) {
+      const { said, truth, ending } = meet(outcome)
       const ask = system.ask(said, openRoom(outcome), outcome.tooFew)
-      const truth: Truth = {
-        fit,
-        excluded,
-        lastingGoal: has('lastingGoal'),
-        conflict: has('conflict'),
-        onlyWorkshop: ending?.[1].outcome === 'atMostOneWorkshop',
-      }
-      const key = [
-        ask.order.map((format) => formats.indexOf(format)).join(''),
-        formats.map((format) => `${+ask.fits[format]}${+(ask.asked[format] > 0)}${+ask.may[format]}`).join(),
-        Object.values(signals).map(Number).join(''),
-        outcome.gathering,
-        excludedMask(excluded),
-        ending?.[0],
-        Number(truth.lastingGoal),
-        Number(truth.conflict),
-      ].join(' ')
+      const key = `${keyOfAsk(ask)} ${excludedMask(truth.excluded)} ${ending} ${truth.lastingGoal} ${truth.conflict}`
       if (done.has(key)) continue
       done.add(key)
       yield {
         ask,
         truth,
-        ending: ending?.[0],
+        ending,
         draft: () => coherent({ ...reached.witness(state), ...outcome.answers }),
       }
     }
@@ -169,13 +207,18 @@ export interface PlansProved {
  * Checks every plan that the composition could return, at its smallest, with room and price left open. That is more
  * than it ever returns, so that a counterexample is tried on the whole machinery before it counts.
  */
-export function provePlans(system: System, reached: Reached): PlansProved {
+export function provePlans(
+  system: System,
+  reached: Reached,
+  shapes: readonly Shape[],
+  outcomes: readonly RoomOutcome[],
+): PlansProved {
   const decide = deciderOf(system)
   const findings = new Map<PlanProperty, Finding>()
   const unconfirmed = new Map<PlanProperty, number>()
   let met = 0
   let mixes = 0
-  for (const { ask, truth, ending, draft } of meetings(system, reached)) {
+  for (const { ask, truth, ending, draft } of meetings(system, reached, shapes, outcomes)) {
     met++
     if (ending !== undefined && system.rules.endings[ending]?.outcome === 'noneNeeded') continue
     for (const { lead, company, support } of system.search.courses(ask))

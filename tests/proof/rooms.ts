@@ -25,6 +25,18 @@ export interface RoomOutcome {
   readonly answers: Draft
 }
 
+/** More hours of the staff that change who practise, or whether there are people enough: before and after. */
+export interface Flip {
+  readonly before: RoomOutcome
+  readonly after: RoomOutcome
+  readonly hours: readonly [number, number]
+}
+
+export interface RoomSide {
+  readonly outcomes: readonly RoomOutcome[]
+  readonly flips: readonly Flip[]
+}
+
 type Answers = Readonly<Partial<Record<QuestionId, unknown>>>
 
 /** Numbers on both sides of every edge, in this order, with "weet ik nog niet" as `undefined`. */
@@ -37,7 +49,7 @@ function numbersAround(id: QuestionId, edges: readonly number[]): unknown[] {
   const all = [...edges, ...question.bands.flatMap(({ upTo, reckon }) => [upTo, reckon])]
     .flatMap((edge) => [edge - step, edge, edge + step])
     .concat(question.min, question.max)
-    .map((value) => Math.round(value * 10) / 10)
+    .map((value) => Math.round(value * 100) / 100)
     .filter((value) => value >= question.min && value <= question.max)
   return [undefined, ...new Set(all.toSorted((a, b) => a - b))]
 }
@@ -68,7 +80,7 @@ function numbersOf(answers: Answers, residentsTakePart: boolean): Capacities {
  * Every outcome that the answers about room can have, worked out by the real functions on numbers at both sides of
  * every edge. Staff and residents are added up, so that below the last edge of a sum every single number is tried.
  */
-export function roomOutcomes(rules: Rules, offering: Offering): RoomOutcome[] {
+export function roomSide(rules: Rules, offering: Offering): RoomSide {
   const { sizes } = offering
   const refusals = Object.entries(rules.contraindications)
     .map(([id, row]) => ({ id, box: boxOf(row), excludes: row.excludes }))
@@ -109,7 +121,8 @@ export function roomOutcomes(rules: Rules, offering: Offering): RoomOutcome[] {
     ...upTo(sizes.lectureMost).map((halls) => halls * sizes.lectureGroup),
   ]
   const sums = upTo(Math.max(sizes.dialogueMost, sizes.combinedGroup, sizes.lectureLeast) + 1)
-  const minutes = [sizes.workshopMinutes / 60]
+  // Every quarter of an hour up to more than any programme asks of one person.
+  const quarters = upTo(56).map((quarter) => quarter / 4)
   const cores: Answers[] = [
     { core: undefined },
     { core: 'no' },
@@ -135,10 +148,17 @@ export function roomOutcomes(rules: Rules, offering: Offering): RoomOutcome[] {
       },
     ),
   ]
-  const hours = oneOfEach(
-    numbersAround('staffHours', minutes).map((staffHours): Answers => ({ staffHours })),
-    (answers) =>
-      `${cells(['staffHours'], answers)} ${Number(answers.staffHours ?? Infinity) * 60 < sizes.workshopMinutes}`,
+  const everyHour = numbersAround('staffHours', quarters).map((staffHours): Answers => ({ staffHours }))
+  const hours = oneOfEach(everyHour, (answers) =>
+    [
+      cells(['staffHours'], answers),
+      ...[3, 8, 21].map((corePeople) =>
+        JSON.stringify(
+          roomOf(numbersOf({ ...answers, core: 'yes', corePeople, staff: 8 }, false), false, offering)
+            .attendance,
+        ),
+      ),
+    ].join(),
   )
   const single = (id: QuestionId) =>
     oneOfEach(
@@ -157,6 +177,7 @@ export function roomOutcomes(rules: Rules, offering: Offering): RoomOutcome[] {
   )
 
   const found = new Map<string, RoomOutcome>()
+  const flips = new Map<string, Flip>()
   for (const residentsTakePart of [false, true])
     for (const apart of [false, true]) {
       const pairs: Answers[] = numbersAround('staff', [...people, ...sums]).flatMap((staff) =>
@@ -191,12 +212,40 @@ export function roomOutcomes(rules: Rules, offering: Offering): RoomOutcome[] {
             for (const other of others) {
               const answers = { ...pair, ...core, ...hour, ...other }
               const outcome = outcomeFor(answers, residentsTakePart, apart)
-              const { answers: _, halves, ...rest } = outcome
-              const key = JSON.stringify([rest, [...halves.keys()]])
+              const key = keyOf(outcome)
               if (!found.has(key)) found.set(key, outcome)
             }
+      for (const pair of kinds)
+        for (const core of cores) {
+          const known = everyHour.filter(({ staffHours }) => staffHours !== undefined)
+          known.slice(1).forEach((hour, at) => {
+            const less = { ...pair, ...core, ...known[at] }
+            const more = { ...pair, ...core, ...hour }
+            if (practiceIn(less) === practiceIn(more)) return
+            const [before, after] = [less, more].map((answers) =>
+              outcomeFor(answers, residentsTakePart, apart),
+            )
+            if (before && after)
+              flips.set(`${keyOf(before)} ${keyOf(after)} ${String(hour.staffHours)}`, {
+                before,
+                after,
+                hours: [Number(known[at]?.staffHours), Number(hour.staffHours)],
+              })
+          })
+          function practiceIn(answers: Answers): string {
+            const numbers = numbersOf(answers, residentsTakePart)
+            return JSON.stringify([
+              roomOf(numbers, apart, offering).attendance,
+              tooFewFor(numbers, offering).workshop,
+            ])
+          }
+        }
     }
-  return [...found.values()]
+  return { outcomes: [...found.values()], flips: [...flips.values()] }
+
+  function keyOf({ answers: _, halves, ...rest }: RoomOutcome): string {
+    return JSON.stringify([rest, [...halves.keys()]])
+  }
 
   function outcomeFor(answers: Answers, residentsTakePart: boolean, apart: boolean): RoomOutcome {
     const numbers = numbersOf(answers, residentsTakePart)
