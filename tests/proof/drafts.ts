@@ -1,9 +1,8 @@
 import { UNKNOWN, type Question } from '../../src/questionnaire/kinds.ts'
 import { clashesIn } from '../../src/questionnaire/coherence.ts'
 import { questions } from '../../src/questionnaire/questions.ts'
-import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
-import { walk } from '../../src/questionnaire/walk.ts'
-import { steering } from './count.ts'
+import type { Answers, Draft, QuestionId } from '../../src/questionnaire/types.ts'
+import { holds, walk } from '../../src/questionnaire/walk.ts'
 
 /** An answer that commits to nothing: "weet ik nog niet", or the first there is. */
 function least(question: Question): unknown {
@@ -79,14 +78,21 @@ const askable = questions.items.filter(
   ({ id, steers }) => steers || id === 'considerations' || id === 'ownTerms',
 )
 
-/** A finished set of answers, drawn at random; some questions can be fixed. */
+/**
+ * A finished set of answers, drawn at random; some questions can be fixed. What is asked is looked up as it goes, and
+ * what would clash is left open: working that out afterwards takes longer than the advice itself.
+ */
 export function anyDraft(random: () => number, fixed: Draft = {}): Draft {
   const draft: Record<string, unknown> = {}
-  for (const { id, question } of askable) draft[id] = anyAnswer(question, random)
-  return coherent({ ...draft, ...fixed } as Draft)
-}
-
-export const isFinished = (draft: Draft): boolean => {
-  const asked = new Set<string>(walk(draft).asked.map(({ id }) => id))
-  return steering.every((id) => !asked.has(id) || draft[id] !== undefined)
+  const answers: Record<string, unknown> = {}
+  const asked = (id: QuestionId) => id in draft
+  for (const { id, question, when } of askable) {
+    if (when.length > 0 && !when.some((box) => holds(box, answers as Answers, asked))) continue
+    let answer = fixed[id as QuestionId] ?? anyAnswer(question, random)
+    if (id === 'residents' && answer === 0) answer = UNKNOWN
+    if (id === 'coreResidents' && Number(answer) > Number(answers.corePeople)) answer = UNKNOWN
+    draft[id] = answer
+    if (answer !== UNKNOWN) answers[id] = answer
+  }
+  return draft as Draft
 }
