@@ -8,11 +8,13 @@ import { askedFor, type Ask } from '../../src/rules/situation.ts'
 import { oneOf, randomFrom } from './drafts.ts'
 import { mixesIn } from './mixes.ts'
 
+const perFormat = <Value>(value: (format: Format) => Value) =>
+  Object.fromEntries(formats.map((format) => [format, value(format)])) as Record<Format, Value>
+const say = (mix: Mix | undefined) => JSON.stringify(mix && { ...nothing, ...mix })
+
 /** An ask drawn at random, as the answers could make it. */
 function anyAsk(random: () => number): Ask {
   const flag = (chance: number) => random() < chance
-  const perFormat = <Value>(value: (format: Format) => Value) =>
-    Object.fromEntries(formats.map((format) => [format, value(format)])) as Record<Format, Value>
   const signals = {
     mandateTalk: flag(0.4),
     listeningTalks: flag(0.3),
@@ -113,7 +115,6 @@ export function compareWithAllMixes(
       if (than > 0) [best, equals] = [{ mix, worth: value }, 0]
       else if (than === 0) equals++
     }
-    const say = (mix: Mix | undefined) => JSON.stringify(mix && { ...nothing, ...mix })
     if (say(found) !== say(best?.mix) || equals > 0)
       differences.push(
         `gevonden ${say(found)}, beste ${say(best?.mix)}, even goed ${equals}: ${JSON.stringify(ask)}`,

@@ -12,10 +12,9 @@ const lookedAt = (id: QuestionId): QuestionId[] =>
 /** Questions that hang together by their conditions; answers in one part never change what is asked in another. */
 function parts(ids: readonly QuestionId[], box: Box): QuestionId[][] {
   const found: QuestionId[][] = []
-  const linked = (id: QuestionId) => [id, ...lookedAt(id)]
   // A row's own questions must be counted together as well.
   const joined = Object.keys(box) as QuestionId[]
-  for (const links of [joined, ...ids.map(linked)]) {
+  for (const links of [joined, ...ids.map((id) => [id, ...lookedAt(id)])]) {
     const touching = found.filter((part) => part.some((id) => links.includes(id)))
     for (const part of touching) found.splice(found.indexOf(part), 1)
     found.push([...new Set([...touching.flat(), ...links])])

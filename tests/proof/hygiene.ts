@@ -126,10 +126,10 @@ export function secondOpinion(rules: Rules, reached: Reached, asked: Questionnai
   })
 
   const masks = new Set<number>()
-  const with_ = new Set<number>()
+  const marked = new Set<number>()
   for (let state = 0; state < reached.size; state++) {
     masks.add(reached.excluded(state))
-    with_.add(reached.signalBits(state))
+    marked.add(reached.signalBits(state))
   }
   const shuts = formats.map((format) =>
     Logic.or(
@@ -147,7 +147,7 @@ export function secondOpinion(rules: Rules, reached: Reached, asked: Questionnai
     const formula = Logic.or(
       ...rows.filter(({ signals }) => signals.includes(signal)).map(({ box }) => asked.box(box)),
     )
-    const all = [...with_]
+    const all = [...marked]
     same(
       signal,
       all.some((bits) => (bits & (1 << at)) !== 0),

@@ -50,7 +50,11 @@ const sayMix = (mix: Mix): string =>
  * there is more, and that each reads one ladder, is why more time or money can never take an advice away: the search
  * takes the first lead for which anything is allowed.
  */
-export function proveLadders(limits: Limits, offering: Offering): LaddersProved {
+export function proveLadders(
+  limits: Limits,
+  offering: Offering,
+  kinds: readonly (typeof kindsOfGathering)[number][] = kindsOfGathering,
+): LaddersProved {
   const findings = new Map<string, Finding>()
   let count = 0
   let checks = 0
@@ -60,7 +64,7 @@ export function proveLadders(limits: Limits, offering: Offering): LaddersProved 
       findings.set(key, { property, about: `${limit}: ${sayMix(mix)} (${gathering})${room}` })
   }
 
-  for (const { gathering, neutral } of kindsOfGathering) {
+  for (const { gathering, neutral } of kinds) {
     const all = settingsIn(gathering, neutral)
     const [widest] = all
     if (widest === undefined) continue

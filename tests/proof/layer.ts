@@ -12,27 +12,34 @@ const wider = <Array extends Uint32Array | Float64Array | Int32Array | Uint16Arr
 /**
  * States with the number of answer sets that lead to each. A state is two 32-bit words; equal ones are merged, their
  * counts added, and the first way to get there is kept as a witness. An open-addressing table over typed arrays: a Map
- * of millions of keys would take several times the memory.
+ * of millions of keys would take several times the memory. What is looked at together lies together, because nearly
+ * all the time goes into waiting for memory.
  */
 export class Layer {
   size = 0
-  low: Uint32Array
-  high: Uint32Array
-  private countLow: Float64Array
-  private countHigh: Float64Array
-  /** the state in the layer before, and the class of answers that led here from it */
+  /** two words for each state */
+  private words: Uint32Array
+  /** two doubles for each state: ones, and 2^40s */
+  private counts: Float64Array
+  /** the state in the layer before, and the way of answering that led here from it */
   parent: Int32Array
   answer: Uint16Array
   private slots: Int32Array
 
   constructor(room = 1 << 12) {
     this.slots = new Int32Array(room * 2).fill(-1)
-    this.low = new Uint32Array(room)
-    this.high = new Uint32Array(room)
-    this.countLow = new Float64Array(room)
-    this.countHigh = new Float64Array(room)
+    this.words = new Uint32Array(room * 2)
+    this.counts = new Float64Array(room * 2)
     this.parent = new Int32Array(room)
     this.answer = new Uint16Array(room)
+  }
+
+  low(at: number): number {
+    return this.words[at * 2] as number
+  }
+
+  high(at: number): number {
+    return this.words[at * 2 + 1] as number
   }
 
   private slotOf(low: number, high: number): number {
@@ -42,7 +49,7 @@ export class Layer {
     let slot = hash & mask
     for (;;) {
       const at = this.slots[slot] as number
-      if (at < 0 || (this.low[at] === low && this.high[at] === high)) return slot
+      if (at < 0 || (this.words[at * 2] === low && this.words[at * 2 + 1] === high)) return slot
       slot = (slot + 1) & mask
     }
   }
@@ -59,51 +66,49 @@ export class Layer {
     const slot = this.slotOf(low, high)
     let at = this.slots[slot] as number
     if (at < 0) {
-      if (this.size === this.low.length) {
+      if (this.size === this.parent.length) {
         this.grow()
         this.add(low, high, before, parent, answer, weight)
         return
       }
       at = this.size++
       this.slots[slot] = at
-      this.low[at] = low
-      this.high[at] = high
+      this.words[at * 2] = low
+      this.words[at * 2 + 1] = high
       this.parent[at] = parent
       this.answer[at] = answer
     }
     // A count below 2^40 times a weight below 2^13 is still exact in a double.
     if (weight >= 2 ** 13) throw new RangeError(`${weight} ways at once cannot be counted exactly`)
-    const ones = (before ? (before.countLow[parent] as number) : 1) * weight
-    const carried = Math.floor(((this.countLow[at] as number) + ones) / HIGH)
-    this.countLow[at] = (this.countLow[at] as number) + ones - carried * HIGH
-    this.countHigh[at] =
-      (this.countHigh[at] as number) + (before ? (before.countHigh[parent] as number) * weight : 0) + carried
+    const { counts } = this
+    const ones = (counts[at * 2] as number) + (before ? (before.counts[parent * 2] as number) : 1) * weight
+    const carried = Math.floor(ones / HIGH)
+    counts[at * 2] = ones - carried * HIGH
+    counts[at * 2 + 1] =
+      (counts[at * 2 + 1] as number) +
+      (before ? (before.counts[parent * 2 + 1] as number) * weight : 0) +
+      carried
   }
 
   private grow(): void {
-    const room = this.low.length * 2
-    this.low = wider(this.low, new Uint32Array(room))
-    this.high = wider(this.high, new Uint32Array(room))
-    this.countLow = wider(this.countLow, new Float64Array(room))
-    this.countHigh = wider(this.countHigh, new Float64Array(room))
+    const room = this.parent.length * 2
+    this.words = wider(this.words, new Uint32Array(room * 2))
+    this.counts = wider(this.counts, new Float64Array(room * 2))
     this.parent = wider(this.parent, new Int32Array(room))
     this.answer = wider(this.answer, new Uint16Array(room))
     this.slots = new Int32Array(room * 2).fill(-1)
-    for (let at = 0; at < this.size; at++)
-      this.slots[this.slotOf(this.low[at] as number, this.high[at] as number)] = at
+    for (let at = 0; at < this.size; at++) this.slots[this.slotOf(this.low(at), this.high(at))] = at
   }
 
   /** how many answer sets lead to a state */
   count(at: number): bigint {
-    return BigInt(this.countHigh[at] as number) * BigInt(HIGH) + BigInt(this.countLow[at] as number)
+    return BigInt(this.counts[at * 2 + 1] as number) * BigInt(HIGH) + BigInt(this.counts[at * 2] as number)
   }
 
   /** What only later layers needed: counts and the table itself. The way back for a witness stays. */
   forget(): void {
     this.slots = new Int32Array(0)
-    this.countLow = new Float64Array(0)
-    this.countHigh = new Float64Array(0)
-    this.low = new Uint32Array(0)
-    this.high = new Uint32Array(0)
+    this.counts = new Float64Array(0)
+    this.words = new Uint32Array(0)
   }
 }

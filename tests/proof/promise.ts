@@ -30,7 +30,7 @@ export function provePromise(warnings: Readonly<Record<string, { readonly when: 
         const answers = { mandate, ambition } as Answers
         const above =
           asked && mandate !== undefined && ambition !== undefined
-            ? steps.indexOf(String(ambition)) > steps.indexOf(String(mandate))
+            ? steps.indexOf(ambition as string) > steps.indexOf(mandate as string)
             : false
         const warned = promises.filter(([, row]) => holds(boxOf(row), answers, () => asked)).length
         if (warned !== Number(above) && findings.length === 0)

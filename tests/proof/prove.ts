@@ -165,7 +165,7 @@ const replayed = replay(REPLAYED, words)
 const appearing = proveAppearing(replayed.seen, asked)
 heading('Nagespeeld')
 verdict(
-  `${number(REPLAYED)} stellen antwoorden: twee keer hetzelfde, elke reden geldt en heeft woorden, alles telt op`,
+  `${number(REPLAYED)} stellen antwoorden: elke reden geldt en heeft woorden, alles telt op; één op de vijf tweemaal, met hetzelfde advies`,
   'steekproef met vaste loting',
   replayed.findings,
 )

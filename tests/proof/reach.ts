@@ -35,8 +35,7 @@ export interface Scope {
   readonly only?: Only
 }
 
-const pointsIn = (packed: number, format: number) =>
-  ((packed >>> (format * BITS)) & ((1 << BITS) - 1)) - OFFSET
+const pointsIn = (word: number, format: number) => ((word >>> (format * BITS)) & ((1 << BITS) - 1)) - OFFSET
 
 function packed(fit: readonly number[], excluded: number): number {
   let word = (excluded << EXCLUDED) >>> 0
@@ -47,6 +46,39 @@ function packed(fit: readonly number[], excluded: number): number {
     word = (word | ((points + OFFSET) << (format * BITS))) >>> 0
   }
   return word
+}
+
+/** For each set of excluded formats: what of a word stays, and what takes the place of the rest. */
+const shut = Array.from({ length: 1 << formats.length }, (_, excluded) => {
+  const empty = packed([0, 0, 0, 0], excluded)
+  const gone = formats.reduce(
+    (bits, __, format) =>
+      (excluded & (1 << format)) === 0 ? bits : bits | (((1 << BITS) - 1) << (format * BITS)),
+    0,
+  )
+  return { stays: ~(gone | (0xf << EXCLUDED)) >>> 0, instead: (empty & (gone | (0xf << EXCLUDED))) >>> 0 }
+})
+
+/** The least and most points of each format among the states of a layer. */
+function rangesIn(layer: Layer): (readonly [number, number])[] {
+  return formats.map((_, format) => {
+    let [least, most] = [0, 0]
+    for (let state = 0; state < layer.size; state++) {
+      const points = pointsIn(layer.low(state), format)
+      if (points < least) least = points
+      if (points > most) most = points
+    }
+    return [least, most]
+  })
+}
+
+/** What points add to a word, where no sum can leave its seven bits; undefined where one might. */
+function addable(fit: readonly number[], ranges: readonly (readonly [number, number])[]): number | undefined {
+  const within = ranges.every(
+    ([least, most], format) =>
+      least + (fit[format] ?? 0) >= -OFFSET && most + (fit[format] ?? 0) < (1 << BITS) - OFFSET,
+  )
+  return within ? fit.reduce((word, points, format) => word + points * 2 ** (format * BITS), 0) : undefined
 }
 
 /** Names of marks as bits in a word. */
@@ -76,11 +108,14 @@ function advance(
       excludes,
     })),
   )
+  // Most ways of answering do one certain thing: then adding up is one addition of words.
+  const ranges = rangesIn(layer)
+  const quick = effects.map((all) => (all.length === 1 ? addable(all[0]?.fit ?? [], ranges) : undefined))
   const next = new Layer(2 ** Math.ceil(Math.log2(Math.max(1 << 12, layer.size + 1))))
   const fit = [0, 0, 0, 0]
   for (let state = 0; state < layer.size; state++) {
-    const word = layer.low[state] as number
-    const marks = layer.high[state] as number
+    const word = layer.low(state)
+    const marks = layer.high(state)
     let carried = 0
     for (let n = 0; n < keptFrom.length; n++)
       if ((marks & (keptFrom[n] as number)) !== 0) carried = (carried | (keptInto[n] as number)) >>> 0
@@ -91,6 +126,20 @@ function advance(
     for (let t = 0; t < effects.length; t++) {
       let excluded = word >>> EXCLUDED
       let marked = carried
+      const adds = quick[t]
+      if (adds !== undefined) {
+        const certain = (effects[t] as (typeof effects)[number])[0] as (typeof effects)[number][number]
+        const { stays, instead } = shut[excluded | certain.excludes] as (typeof shut)[number]
+        next.add(
+          (((word + adds) & stays) | instead) >>> 0,
+          (marked | certain.marks) >>> 0,
+          layer,
+          state,
+          t,
+          (tuples[t] as (typeof tuples)[number]).weight,
+        )
+        continue
+      }
       for (let format = 0; format < 4; format++) fit[format] = pointsIn(word, format)
       for (const effect of effects[t] as (typeof effects)[number]) {
         if (effect.needs !== 0 && (marks & effect.needs) === 0) continue
@@ -133,10 +182,10 @@ export function reach(rules: Rules, { order = fitOrder, only = {} }: Scope = {})
   return {
     size: final.size,
     signals: marks,
-    fit: (at, format) => pointsIn(final.low[at] as number, format),
-    excluded: (at) => (final.low[at] as number) >>> EXCLUDED,
-    has: (at, signal) => ((final.high[at] as number) & bit(signal)) !== 0,
-    signalBits: (at) => final.high[at] as number,
+    fit: (at, format) => pointsIn(final.low(at), format),
+    excluded: (at) => final.low(at) >>> EXCLUDED,
+    has: (at, signal) => (final.high(at) & bit(signal)) !== 0,
+    signalBits: (at) => final.high(at),
     count: (at) => final.count(at),
     witness(at) {
       const answers: Record<string, unknown> = {}

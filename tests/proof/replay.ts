@@ -29,7 +29,7 @@ const rows = new Map<string, Box>(
 
 /** Whether an id has words in a language; an amount or the order of weighing needs none beside its own table. */
 export function hasWords(id: string, { questions, reasons }: Words[Language]): boolean {
-  const [kind = '', key = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)]
+  const [kind, key] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)] as const
   const texts: Readonly<Record<string, object>> = {
     rule: reasons.rules,
     dose: reasons.doses,
@@ -89,6 +89,7 @@ export function faultsIn(
   offering: Offering,
   words: Words,
   known: Set<string>,
+  twice = true,
 ): { faults: string[]; advice: Recommendation; because: Set<Because> } {
   const walked = walk(draft)
   const decision = decideWalk(walked, offering)
@@ -96,7 +97,7 @@ export function faultsIn(
   const faults: string[] = violatedBy(decision, { ...theSystem, offering })
   const fail = (what: string) => void faults.push(what)
 
-  if (JSON.stringify(advice) !== JSON.stringify(recommend(draft, offering)))
+  if (twice && JSON.stringify(advice) !== JSON.stringify(recommend(draft, offering)))
     fail('dezelfde antwoorden geven tweemaal hetzelfde advies')
   if (advice.kind === 'notYet' && advice.outcome === null) fail('er is altijd een uitkomst')
   if ((advice.kind === 'advice') !== (advice.lead !== null && advice.lines.length > 0))
@@ -162,6 +163,9 @@ export function faultsIn(
   return { faults, advice, because }
 }
 
+/** One in so many is worked out a second time: a pure function gains little from more. */
+const EVERY = 5
+
 export interface Replayed {
   readonly drafts: number
   readonly findings: readonly Finding[]
@@ -179,7 +183,7 @@ export function replay(count: number, words: Words, seed = 2026): Replayed {
   const known = new Set<string>()
   for (let at = 0; at < count; at++) {
     const draft = anyDraft(random)
-    const { faults, advice, because } = faultsIn(draft, theSystem.offering, words, known)
+    const { faults, advice, because } = faultsIn(draft, theSystem.offering, words, known, at % EVERY === 0)
     for (const property of faults)
       if (!findings.has(property)) findings.set(property, { property, answers: draft })
     for (const id of appearingIn(advice, because)) if (!seen.has(id)) seen.set(id, draft)

@@ -10,6 +10,10 @@ import { roomOf, type Attendance, type Gathering } from '../../src/rules/room.ts
 import { tooFewFor } from '../../src/rules/situation.ts'
 import { boxOf, capacityQuestions, halfOf, readsCapacity } from './space.ts'
 
+/** All of an outcome but the answers that lead to it. */
+const nameOf = (outcome: RoomOutcome): string =>
+  JSON.stringify([{ ...outcome, answers: undefined }, [...outcome.halves.keys()]])
+
 /** What the answers about room come down to, apart from the ladders of time and money, which are proved by themselves. */
 export interface RoomOutcome {
   readonly residentsTakePart: boolean
@@ -45,7 +49,8 @@ function numbersAround(id: QuestionId, edges: readonly number[]): unknown[] {
   if (question.kind !== 'number') throw new Error(`${id} is no number`)
   for (const { id: band, reckon } of question.bands)
     if (bandOf(question, reckon) !== band) throw new Error(`${id}: ${band} is reckoned as another band`)
-  const step = question.whole ? 1 : 0.1
+  // Hours are answered to the quarter, and every edge in minutes lies on one.
+  const step = question.whole ? 1 : 0.25
   const all = [...edges, ...question.bands.flatMap(({ upTo, reckon }) => [upTo, reckon])]
     .flatMap((edge) => [edge - step, edge, edge + step])
     .concat(question.min, question.max)
@@ -149,6 +154,7 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
     ),
   ]
   const everyHour = numbersAround('staffHours', quarters).map((staffHours): Answers => ({ staffHours }))
+  const known = everyHour.filter(({ staffHours }) => staffHours !== undefined)
   const hours = oneOfEach(everyHour, (answers) =>
     [
       cells(['staffHours'], answers),
@@ -176,6 +182,21 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
     ),
   )
 
+  /** Who would practise, and whether they are enough, for one size of the staff: whatever else is answered. */
+  const practice = new Map<unknown, string>()
+  function practiceWith(staff: unknown): string {
+    const before = practice.get(staff)
+    if (before !== undefined) return before
+    const found = probes.map((probe) => {
+      const numbers = numbersOf({ staff, ...probe }, false)
+      const { practise, groups } = roomOf(numbers, false, offering).attendance
+      return `${practise} ${groups} ${tooFewFor(numbers, offering).workshop}`
+    })
+    const said = [...found, cells(['staff'], { staff }), staff === 0].join()
+    practice.set(staff, said)
+    return said
+  }
+
   const found = new Map<string, RoomOutcome>()
   const flips = new Map<string, Flip>()
   for (const residentsTakePart of [false, true])
@@ -188,64 +209,45 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
             }))
           : [{ staff }],
       )
-      const gatherings = oneOfEach(pairs, (pair) => {
+      const kinds = oneOfEach(pairs, (pair) => {
         const numbers = numbersOf(pair, residentsTakePart)
         const { gathering, attendance } = roomOf(numbers, apart, offering)
         const few = tooFewFor(numbers, offering)
-        // Below the last edge that practising knows every staff counts by itself.
-        const practise = Math.min(numbers.staff, sizes.workshopMost + 1)
-        return `${gathering} ${attendance.halls} ${few.lecture} ${few.dialogue} ${practise} ${cells(['staff'], pair)}`
+        return `${gathering} ${attendance.halls} ${few.lecture} ${few.dialogue} ${practiceWith(pair.staff)} ${cells(['residents'], pair)}`
       })
-      const kinds = oneOfEach(gatherings, (pair) =>
-        probes
-          .map((probe) => {
-            const numbers = numbersOf({ ...pair, ...probe }, residentsTakePart)
-            const { gathering, attendance } = roomOf(numbers, apart, offering)
-            return `${gathering} ${JSON.stringify(attendance)} ${JSON.stringify(tooFewFor(numbers, offering))}`
-          })
-          .concat(cells(['staff'], pair))
-          .join(),
-      )
       for (const pair of kinds)
         for (const core of cores)
           for (const hour of hours)
             for (const other of others) {
               const answers = { ...pair, ...core, ...hour, ...other }
               const outcome = outcomeFor(answers, residentsTakePart, apart)
-              const key = keyOf(outcome)
+              const key = nameOf(outcome)
               if (!found.has(key)) found.set(key, outcome)
             }
       for (const pair of kinds)
         for (const core of cores) {
-          const known = everyHour.filter(({ staffHours }) => staffHours !== undefined)
-          known.slice(1).forEach((hour, at) => {
-            const less = { ...pair, ...core, ...known[at] }
+          let less: Answers | undefined
+          let practised: string | undefined
+          for (const hour of known) {
             const more = { ...pair, ...core, ...hour }
-            if (practiceIn(less) === practiceIn(more)) return
-            const [before, after] = [less, more].map((answers) =>
-              outcomeFor(answers, residentsTakePart, apart),
-            )
-            if (before && after)
-              flips.set(`${keyOf(before)} ${keyOf(after)} ${String(hour.staffHours)}`, {
+            const numbers = numbersOf(more, residentsTakePart)
+            const { practise, groups } = roomOf(numbers, apart, offering).attendance
+            const practises = `${practise} ${groups} ${tooFewFor(numbers, offering).workshop}`
+            if (less !== undefined && practises !== practised) {
+              const before = outcomeFor(less, residentsTakePart, apart)
+              const after = outcomeFor(more, residentsTakePart, apart)
+              flips.set(`${nameOf(before)} ${nameOf(after)} ${String(hour.staffHours)}`, {
                 before,
                 after,
-                hours: [Number(known[at]?.staffHours), Number(hour.staffHours)],
+                hours: [Number(less.staffHours), Number(hour.staffHours)],
               })
-          })
-          function practiceIn(answers: Answers): string {
-            const numbers = numbersOf(answers, residentsTakePart)
-            return JSON.stringify([
-              roomOf(numbers, apart, offering).attendance,
-              tooFewFor(numbers, offering).workshop,
-            ])
+            }
+            less = more
+            practised = practises
           }
         }
     }
   return { outcomes: [...found.values()], flips: [...flips.values()] }
-
-  function keyOf({ answers: _, halves, ...rest }: RoomOutcome): string {
-    return JSON.stringify([rest, [...halves.keys()]])
-  }
 
   function outcomeFor(answers: Answers, residentsTakePart: boolean, apart: boolean): RoomOutcome {
     const numbers = numbersOf(answers, residentsTakePart)

@@ -29,38 +29,38 @@ const optionsOf = (question: Question): readonly string[] =>
       ? question.options
       : []
 
+const asked = (id: QuestionId) => `${id} asked`
+const open = (id: QuestionId) => `${id} open`
+const chosen = (id: QuestionId, option: string) => `${id}=${option}`
+
+const cell = (id: QuestionId, said: Cell): Formula => {
+  const { question } = itemOf(id)
+  if (said === 'open') return open(id)
+  const options = optionsOf(question)
+  const any = (some: readonly string[]) => Logic.or(...some.map((option) => chosen(id, option)))
+  if ('length' in said) return any(said)
+  const from = said.from === undefined ? 0 : options.indexOf(said.from)
+  const to = said.to === undefined ? options.length - 1 : options.indexOf(said.to)
+  return question.kind === 'several'
+    ? Logic.and(
+        asked(id),
+        Logic.not(open(id)),
+        said.any === undefined ? Logic.TRUE : any(said.any),
+        ...(said.all ?? []).map((option) => chosen(id, option)),
+        ...(said.none ?? []).map((option) => Logic.not(chosen(id, option))),
+      )
+    : any(options.slice(from, to + 1))
+}
+const box = (said: Box): Formula =>
+  Logic.and(
+    ...Object.entries(said).map(([id, what]) =>
+      what === undefined ? Logic.TRUE : cell(id as QuestionId, what),
+    ),
+    Logic.TRUE,
+  )
+
 export function questionnaireFormula(questions: readonly QuestionId[] = steering): Questionnaire {
   const solver = new Logic.Solver()
-  const asked = (id: QuestionId) => `${id} asked`
-  const open = (id: QuestionId) => `${id} open`
-  const chosen = (id: QuestionId, option: string) => `${id}=${option}`
-
-  const cell = (id: QuestionId, said: Cell): Formula => {
-    const { question } = itemOf(id)
-    if (said === 'open') return open(id)
-    const options = optionsOf(question)
-    const any = (some: readonly string[]) => Logic.or(...some.map((option) => chosen(id, option)))
-    if ('length' in said) return any(said)
-    const from = said.from === undefined ? 0 : options.indexOf(said.from)
-    const to = said.to === undefined ? options.length - 1 : options.indexOf(said.to)
-    return question.kind === 'several'
-      ? Logic.and(
-          asked(id),
-          Logic.not(open(id)),
-          said.any === undefined ? Logic.TRUE : any(said.any),
-          ...(said.all ?? []).map((option) => chosen(id, option)),
-          ...(said.none ?? []).map((option) => Logic.not(chosen(id, option))),
-        )
-      : any(options.slice(from, to + 1))
-  }
-  const box = (said: Box): Formula =>
-    Logic.and(
-      ...Object.entries(said).map(([id, what]) =>
-        what === undefined ? Logic.TRUE : cell(id as QuestionId, what),
-      ),
-      Logic.TRUE,
-    )
-
   for (const id of questions) {
     const { question, when } = itemOf(id)
     const options = optionsOf(question)

@@ -243,6 +243,14 @@ describe('some who ask', () => {
     expect(line?.sessions.because).toContain('limit:budget')
   })
 
+  test('with three hours instead of a little less there is still a workshop, by the core group', () => {
+    const few: Draft = { ...base, goals: ['skill'], staff: 3, core: 'yes', corePeople: 8, longestSession: 4 }
+    for (const staffHours of [2.75, 3, 3.75, 4]) {
+      const [workshop] = advise({ ...few, staffHours }).lines.filter(({ block }) => block === 'workshop')
+      expect(workshop, `${staffHours} hours`).toMatchObject({ audience: 'core' })
+    }
+  })
+
   test('who picks an estimate sees what it was reckoned as', () => {
     const { assumptions } = advise({ ...base, budget: 'upTo50000' })
     expect(assumptions.map(({ id }) => id)).toContain('reckoned:budget')
