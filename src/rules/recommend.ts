@@ -1,7 +1,7 @@
 import type { Draft } from '../questionnaire/types.ts'
 import { decide, type Decision } from './decide.ts'
-import { daysOf, priceOf } from './days.ts'
 import { formats } from './formats.ts'
+import { limits } from './limits.ts'
 import { linesOf } from './lines.ts'
 import { reasonsFor } from './making.ts'
 import { nothing } from './mix.ts'
@@ -70,27 +70,21 @@ export function recommendationOf(decision: Decision): Recommendation {
   }
 }
 
-/** What can be done first where no programme can begin yet, as far as the money reaches. */
+/** What can be done first where no programme can begin yet, as far as money and months reach: talks only. */
 function firstSteps({ evaluation, situation, kind }: Decision): Line[] {
   if (kind === 'noneNeeded') return []
   const { signals, offering } = situation
-  const steps = [
-    ...(signals.mandateTalk ? [{ mandateTalk: true, listeningTalks: false }] : []),
-    ...(signals.listeningTalks ? [{ mandateTalk: false, listeningTalks: true }] : []),
-  ]
-  let left = situation.room.budget
-  const taken = { mandateTalk: false, listeningTalks: false }
-  for (const step of steps) {
-    const within = { ...situation, signals: { ...signals, ...step } }
-    const price = priceOf(daysOf({ ...nothing, mandateTalk: step.mandateTalk }, within, offering), offering)
-    if (price > left) continue
-    left -= price
-    taken.mandateTalk ||= step.mandateTalk
-    taken.listeningTalks ||= step.listeningTalks
+  for (const [mandateTalk, listeningTalks] of [
+    [signals.mandateTalk, signals.listeningTalks],
+    [signals.mandateTalk, false],
+    [false, signals.listeningTalks],
+  ] as const) {
+    const within = { ...situation, signals: { ...signals, mandateTalk, listeningTalks } }
+    const talks = { ...nothing, mandateTalk }
+    if (limits.budget(talks, within, offering) && limits.months(talks, within, offering))
+      return linesOf(evaluation, within, talks)
   }
-  // Laid on one calendar, so that the talks come after one another.
-  const within = { ...situation, signals: { ...signals, ...taken } }
-  return linesOf(evaluation, within, { ...nothing, mandateTalk: taken.mandateTalk })
+  return []
 }
 
 function outcomeOf({ evaluation, situation }: Decision): OutcomeId {
