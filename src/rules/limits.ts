@@ -23,8 +23,9 @@ const talkMinutes = (mix: Mix, ask: Ask, { sizes }: Offering): number =>
 export const limits = {
   coreMeetings: ({ actionLearning }: Mix, { room }: Ask) => actionLearning <= room.setMeetings,
 
-  combinedGroup: ({ combined }: Mix, { room, signals }: Ask) =>
-    combined === 0 || (!signals.neutral && (room.gathering === 'upTo24' || room.gathering === 'upTo40')),
+  /** An evening together is no way for those who must first meet apart. Of many people it takes as many as it holds. */
+  notTogether: ({ combined }: Mix, { room, signals }: Ask) =>
+    combined === 0 || (!signals.neutral && !apart(room.gathering)),
 
   oneMeeting: ({ lecture, combined, dialogue, workshop }: Mix, { room }: Ask) =>
     room.staffMinutes > ONE_MEETING ||

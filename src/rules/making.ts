@@ -31,7 +31,7 @@ const answersOf = {
   coreMeetings: ['coreMeetings'],
   notAlone: ['goals'],
   listenFirst: ['tension', 'trust'],
-  combinedGroup: ['staff', 'residents'],
+  notTogether: ['mandate', 'ambition'],
   tooFewPeople: ['staff', 'residents'],
 } as const satisfies Record<Limit | 'tooFewPeople', readonly QuestionId[]>
 

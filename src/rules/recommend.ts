@@ -7,29 +7,13 @@ import { reasonsFor } from './making.ts'
 import { nothing } from './mix.ts'
 import { assumptionsOf, warningsOf } from './notes.ts'
 import type { Offering } from './offering.ts'
-import { monthsOf } from './programme.ts'
+import { totalsOf } from './totals.ts'
 import { laterOf, rejectedOf } from './rejected.ts'
-import type { Line, Recommendation, Totals } from './recommendation.ts'
+import type { Line, Recommendation } from './recommendation.ts'
 import { traced, type OutcomeId } from './trace.ts'
 
 /** The version of rules and sizes together; a stored result can be replayed within one version. */
 export const rulesVersion = '2026-12'
-
-/** Days, months and price of so many parts together, with value added tax at the rate of each. */
-export function totalsOf(lines: readonly Line[], offering: Offering): Totals {
-  const sum = (amount: (line: Line) => number) => lines.reduce((total, line) => total + amount(line), 0)
-  const exclVat = sum(({ price }) => price.value)
-  const vat = Math.round(sum(({ block, price }) => price.value * offering.vat[block]) * 100) / 100
-  return {
-    days: traced(sum(({ days }) => days.value)),
-    months: traced(monthsOf(Math.max(0, ...lines.map(({ weeks }) => weeks.to)))),
-    price: {
-      exclVat: traced(exclVat, 'answer:budget'),
-      vat: traced(vat),
-      inclVat: traced(Math.round((exclVat + vat) * 100) / 100),
-    },
-  }
-}
 
 /**
  * Works out the tailored approach: contra-indications, then fit, then the best mix under time and money, then order,

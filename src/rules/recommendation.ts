@@ -79,6 +79,16 @@ export interface Totals {
   readonly price: { readonly exclVat: Traced; readonly vat: Traced; readonly inclVat: Traced }
 }
 
+/** Another programme from the same answers. */
+export interface Variant extends Totals {
+  readonly id: 'compact' | 'deeper'
+  readonly lines: readonly Line[]
+  /** meetings of a block over all groups, here and there */
+  readonly changes: readonly { readonly block: Block; readonly from: number; readonly to: number }[]
+  /** for the larger one: what it would need more of */
+  readonly because: readonly Because[]
+}
+
 /** The tailored approach, worked out. Holds ids and numbers only: the words are looked up in either language. */
 export interface Recommendation extends Totals {
   readonly kind: 'advice' | 'notYet' | 'noneNeeded'

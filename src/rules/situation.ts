@@ -95,10 +95,13 @@ export function askedFor(
 const calls = (ids: readonly CallingId[]) => ids.length > 0
 
 /** What the answers come down to, before anything is composed. */
-export function situationOf(evaluation: Evaluation, offering: Offering): Situation {
+export function situationOf(
+  evaluation: Evaluation,
+  offering: Offering,
+  numbers: Capacities = capacitiesOf(evaluation),
+): Situation {
   const { fit, excludedBy, calledBy, ending } = evaluation
   const { sizes } = offering
-  const numbers = capacitiesOf(evaluation)
   const room = roomOf(numbers, calls(calledBy.separateGroups), offering)
   const signals: Signals = {
     mandateTalk: calls(calledBy.mandateTalk),

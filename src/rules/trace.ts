@@ -18,7 +18,7 @@ export const limitIds = [
   'oneMeeting',
   'months',
   'coreMeetings',
-  'combinedGroup',
+  'notTogether',
   'notAlone',
   'listenFirst',
   'tooFewPeople',

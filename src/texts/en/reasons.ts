@@ -238,7 +238,7 @@ export const reasons: ReasonTexts = {
     oneMeeting: 'There is time for one meeting. It goes to what fits best.',
     months: 'There are too few months.',
     coreMeetings: 'The core group cannot meet more often.',
-    combinedGroup: 'The group is too large for one evening.',
+    notTogether: 'Employees and residents first talk separately.',
     notAlone: 'A lecture alone does not suit this goal.',
     listenFirst: 'First listening and a small dialogue; only then something else.',
     tooFewPeople: 'Too few people take part.',

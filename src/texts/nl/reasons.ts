@@ -228,7 +228,7 @@ export const reasons: ReasonTexts = {
     oneMeeting: 'Er is tijd voor één bijeenkomst. Die gaat naar wat het best past.',
     months: 'Er zijn te weinig maanden.',
     coreMeetings: 'De kerngroep kan niet vaker bij elkaar komen.',
-    combinedGroup: 'De groep is te groot voor één avond.',
+    notTogether: 'Medewerkers en bewoners praten eerst apart.',
     notAlone: 'Een lezing alleen past niet bij dit doel.',
     listenFirst: 'Eerst luisteren en een kleine dialoog; daarna pas iets anders.',
     tooFewPeople: 'Er doen te weinig mensen mee.',
