@@ -8,12 +8,14 @@ import { walk } from '../questionnaire/walk.ts'
 import { recommend } from '../rules/recommend.ts'
 import type { NoticeLine } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
+import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import type { ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
 import { sayMix } from '../texts/sayProgramme.ts'
 import { sayNotice, type Wording } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
+import { ExplanationSection } from './ExplanationSection.tsx'
 import { MaatlintFigure } from './MaatlintFigure.tsx'
 import { PartSection } from './PartSection.tsx'
 import { ProgrammeTable } from './ProgrammeTable.tsx'
@@ -24,6 +26,7 @@ export interface AdviceWords extends Wording {
   readonly advice: AdviceTexts
   readonly programme: ProgrammeTexts
   readonly reasons: ReasonTexts
+  readonly explanation: ExplanationTexts
   /** what each part is for and how it goes */
   readonly parts: ProposalTexts['blocks']
 }
@@ -51,15 +54,16 @@ export default function AdviceScreen({
     readonly advice: AdviceTexts
     readonly programme: ProgrammeTexts
     readonly reasons: ReasonTexts
+    readonly explanation: ExplanationTexts
     readonly parts: ProposalTexts['blocks']
   }
   wayBack: WayBack
   children: React.ReactNode
 }) {
-  const { recommendation, answers } = useMemo(
-    () => ({ recommendation: recommend(draft, offeringOf(practice)), answers: walk(draft).answers }),
-    [draft, practice],
-  )
+  const { recommendation, answers, offering } = useMemo(() => {
+    const offers = offeringOf(practice)
+    return { recommendation: recommend(draft, offers), answers: walk(draft).answers, offering: offers }
+  }, [draft, practice])
   const said: AdviceWords = { ...words, answers }
   const { language, advice, programme, reasons } = said
   const { lines, rejected, later, outcome, warnings, assumptions } = recommendation
@@ -138,6 +142,14 @@ export default function AdviceScreen({
           </ul>
         </section>
       )}
+      <ExplanationSection
+        draft={draft}
+        offering={offering}
+        recommendation={recommendation}
+        words={said}
+        texts={said.explanation}
+        wayBack={wayBack}
+      />
       <Notices title={advice.warnings} notices={warnings} words={said} />
       <Notices title={advice.assumptions} notices={assumptions} words={said} />
     </>

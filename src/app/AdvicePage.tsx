@@ -2,7 +2,7 @@ import { Suspense, use, useMemo, useState } from 'react'
 import type { WayBack } from '../advice/AdviceScreen.tsx'
 import { fictionalPractice } from '../practice/practice.ts'
 import type { Draft } from '../questionnaire/types.ts'
-import { loadAdvice, loadProposal, loadReasons } from '../texts/load.ts'
+import { loadAdvice, loadExplanation, loadProposal, loadReasons } from '../texts/load.ts'
 import type { Words } from './language.ts'
 import { Recover } from './Recover.tsx'
 
@@ -28,17 +28,18 @@ const loading = new Map<string, Promise<Awaited<ReturnType<typeof load>>>>()
 
 /** Screens and words together, so that a second attempt fetches all that the first one lacked. */
 async function load(language: Words['language']) {
-  const [screen, download, reasons, { advice, programme }, proposal] = await Promise.all([
+  const [screen, download, reasons, { advice, programme }, proposal, explanation] = await Promise.all([
     import('../advice/AdviceScreen.tsx'),
     import('../proposal/page/DownloadProposal.tsx'),
     loadReasons(language),
     loadAdvice(language),
     loadProposal(language),
+    loadExplanation(language),
   ])
   return {
     AdviceScreen: screen.default,
     DownloadProposal: download.default,
-    said: { reasons, advice, programme, parts: proposal.blocks },
+    said: { reasons, advice, programme, explanation, parts: proposal.blocks },
     downloading: proposal.download,
   }
 }

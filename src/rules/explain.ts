@@ -2,6 +2,7 @@ import type { Draft } from '../questionnaire/types.ts'
 import { decide } from './decide.ts'
 import { firmnessOf, type Firmness } from './firmness.ts'
 import { outlookOf, type Outlook } from './nextQuestion.ts'
+import type { Format } from './formats.ts'
 import type { Offering } from './offering.ts'
 import { recommendationOf } from './recommend.ts'
 import type { Variant } from './recommendation.ts'
@@ -10,6 +11,8 @@ import { whatWouldChange, type WhatIf } from './whatIf.ts'
 
 /** What stands behind an advice, for who wants to know more than the advice itself. */
 export interface Explanation {
+  /** what leads the advice that is explained */
+  readonly lead: Format | null
   readonly compact: Variant | null
   readonly deeper: Variant | null
   readonly wouldChange: readonly WhatIf[]
@@ -22,6 +25,7 @@ export function explain(draft: Draft, offering: Offering): Explanation {
   const decision = decide(draft, offering)
   const wouldChange = whatWouldChange(decision, offering)
   return {
+    lead: decision.composed?.lead ?? null,
     ...variantsOf(decision, recommendationOf(decision).lines),
     wouldChange,
     firmness: firmnessOf(decision, wouldChange),

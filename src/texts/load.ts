@@ -1,4 +1,5 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
+import type { ExplanationTexts } from './explanationTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import type { ShellTexts } from './shellTexts.ts'
@@ -24,3 +25,6 @@ export const loadAdvice = async (
 
 export const loadProposal = async (language: Language): Promise<ProposalTexts> =>
   (await (language === 'nl' ? import('./nl/proposal.ts') : import('./en/proposal.ts'))).proposal
+
+export const loadExplanation = async (language: Language): Promise<ExplanationTexts> =>
+  (await (language === 'nl' ? import('./nl/explanation.ts') : import('./en/explanation.ts'))).explanation
