@@ -207,8 +207,9 @@ test('who cannot change the heart of the advice any more may stop, and gets it',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ ...rest, budget: 'unknown', duration: 'unknown' })),
   })
+  await expect(page).toHaveURL(/antwoorden$/)
   await page.goto('/#/vraag/budget')
-  await fillIn(page, 'budget', 9000)
+  await fillIn(page, 'budget', 20_000)
   const offer = page.getByText(/De kern van uw advies staat vast/)
   await expect(offer).toContainText('leertraject')
   await expectNoBarriers(page)
