@@ -40,6 +40,7 @@ function line(making: Making, block: Block, dayRule: SizeId, part: Part): Line {
     days,
     price: traced(days.value * situation.offering.dayRate[block], ...days.because),
     weeks: part.weeks ?? weeks[block] ?? { from: 0, to: 1 },
+    timing: weeks[block]?.because ?? [],
     milestones: part.milestones ?? [],
     because: part.because,
     against: part.against ?? [],

@@ -38,6 +38,8 @@ export interface Line {
   /** euros excluding value added tax */
   readonly price: Traced
   readonly weeks: Weeks
+  /** why it is not sooner */
+  readonly timing: readonly Because[]
   /** moments within it, with the week in which they fall; its days and price hold them */
   readonly milestones: readonly { readonly id: Milestone; readonly week: number }[]
   /** why this part is there */

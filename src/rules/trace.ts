@@ -5,6 +5,7 @@ import type { EndingId } from './endings.ts'
 import type { EvidenceId } from './evidence.ts'
 import type { Format } from './formats.ts'
 import type { AssumptionId, WarningId } from './notices.ts'
+import type { PrecedenceId } from './precedence.ts'
 import type { SizeId } from './offering.ts'
 
 /** Every row of the rules. */
@@ -55,6 +56,7 @@ export type Because =
   | `limit:${LimitId}`
   | `objective:${ObjectiveId}`
   | `answer:${QuestionId}`
+  | `order:${PrecedenceId}`
 
 /** A number with what it rests on. */
 export interface Traced {
@@ -64,7 +66,7 @@ export interface Traced {
 
 export const traced = (value: number, ...because: readonly Because[]): Traced => ({
   value,
-  because: [...new Set(because)],
+  because: because.length < 2 ? because : [...new Set(because)],
 })
 
 export type NoticeId =

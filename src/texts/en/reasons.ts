@@ -250,6 +250,15 @@ export const reasons: ReasonTexts = {
     company: 'If not everything fits, something gets smaller first. Only then is something left out.',
     coverage: 'Of all combinations that are possible, this one fits your answers best.',
   },
+  order: {
+    'order.sponsorFirst': 'First it is clear who backs this; only then does the rest follow.',
+    'order.listenFirst': 'First listen to people, one by one. Only then sit down together.',
+    'order.lectureOpens': 'The lecture opens the conversation, so it comes before it.',
+    'order.facilitatorsReady': 'Facilitators practise before they lead dialogues.',
+    'order.talkBeforeTraining': 'First talk about what is going on, then practise.',
+    'order.trainingBeforeLearning': 'The learning trajectory builds on what came before.',
+    'order.harvestLast': 'Lessons can only be passed on once they are there.',
+  },
   sizes: {
     harvest: 'What the group learns only has value when the leadership and other professionals hear it.',
     coordination: 'Several parts run side by side. Someone keeps them together.',

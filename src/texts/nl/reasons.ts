@@ -240,6 +240,15 @@ export const reasons: ReasonTexts = {
     company: 'Past niet alles, dan wordt eerst iets kleiner en valt pas daarna iets weg.',
     coverage: 'Van alle combinaties die kunnen, past deze het best bij uw antwoorden.',
   },
+  order: {
+    'order.sponsorFirst': 'Eerst is duidelijk wie erachter staat; dan pas komt de rest.',
+    'order.listenFirst': 'Eerst luisteren naar mensen, één voor één. Dan pas samen aan tafel.',
+    'order.lectureOpens': 'De lezing opent het gesprek, dus die komt ervoor.',
+    'order.facilitatorsReady': 'Gespreksleiders oefenen voordat zij dialogen leiden.',
+    'order.talkBeforeTraining': 'Eerst het gesprek over wat er speelt, dan oefenen.',
+    'order.trainingBeforeLearning': 'Het leertraject bouwt voort op wat ervoor kwam.',
+    'order.harvestLast': 'Lessen doorgeven kan pas als ze er zijn.',
+  },
   sizes: {
     harvest: 'Wat de groep leert, is pas iets waard als leiding en andere professionals het horen.',
     coordination: 'Er lopen delen naast elkaar. Iemand houdt ze bij elkaar.',
