@@ -38,7 +38,10 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const [path] = useHashLocation()
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
-  const { draft, page, typed, returning, changed, discarded } = useSelector(actor, ({ context }) => context)
+  const { draft, page, typed, returning, changed, leftOut, discarded } = useSelector(
+    actor,
+    ({ context }) => context,
+  )
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const { send } = actor
   const main = useRef<HTMLElement>(null)
@@ -134,6 +137,16 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </nav>
       )}
       <main className="main" id="main" ref={main} tabIndex={-1}>
+        {leftOut.length > 0 && !beside && (mode === 'checking' || mode === 'advising') && (
+          <div className="notice notice--attention">
+            <p>{shell.check.leftOut}</p>
+            <ul>
+              {leftOut.map((answer) => (
+                <li key={answer}>{answer}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         {screen()}
       </main>
       <footer className="footer">

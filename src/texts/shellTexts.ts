@@ -67,6 +67,8 @@ export interface ShellTexts {
     readonly change: string
     readonly changeOf: (question: string) => string
     readonly open: string
+    /** before a list of answers that are kept and no longer count */
+    readonly leftOut: string
     readonly todo: (count: number) => string
     readonly toAdvice: string
   }

@@ -21,6 +21,8 @@ export interface Context {
   readonly returning: 'check' | 'advice' | undefined
   /** the page on which one answer was just changed */
   readonly changed: PageId | undefined
+  /** answers that were kept and no longer count, to be read */
+  readonly leftOut: readonly string[]
   /** answers that were just erased or replaced: the way back */
   readonly discarded: Draft | undefined
   /** where to go once what was kept has been read */
@@ -28,7 +30,7 @@ export interface Context {
 }
 
 export type WizardEvent =
-  | { readonly type: 'kept.loaded'; readonly draft: Draft }
+  | { readonly type: 'kept.loaded'; readonly draft: Draft; readonly leftOut?: readonly string[] }
   | { readonly type: 'kept.failed' }
   | { readonly type: 'answered'; readonly id: QuestionId; readonly value: Draft[QuestionId] }
   | { readonly type: 'typed'; readonly page: PageId; readonly values: TypedPage }
@@ -123,6 +125,7 @@ export const wizardMachine = setup({
     typed: {},
     returning: undefined,
     changed: undefined,
+    leftOut: [],
     discarded: undefined,
     wanted: input.wanted,
   }),
@@ -132,7 +135,10 @@ export const wizardMachine = setup({
     went: { target: '.moving', actions: 'wish' },
     'kept.loaded': {
       // Early answers were given after those that were kept: they count.
-      actions: assign({ draft: ({ context, event }) => merge(event.draft, context.draft) }),
+      actions: assign({
+        draft: ({ context, event }) => merge(event.draft, context.draft),
+        leftOut: ({ event }) => event.leftOut ?? [],
+      }),
     },
     'draft.replaced': {
       target: '.moving',
@@ -148,6 +154,7 @@ export const wizardMachine = setup({
       target: '.welcoming',
       actions: assign({
         draft: {},
+        leftOut: [],
         discarded: ({ context }) => context.draft,
         typed: {},
         page: firstPage({}),
@@ -169,7 +176,10 @@ export const wizardMachine = setup({
       on: {
         'kept.loaded': {
           target: 'moving',
-          actions: assign({ draft: ({ context, event }) => merge(event.draft, context.draft) }),
+          actions: assign({
+            draft: ({ context, event }) => merge(event.draft, context.draft),
+            leftOut: ({ event }) => event.leftOut ?? [],
+          }),
         },
         'kept.failed': 'moving',
         answered: { actions: 'answer' },

@@ -87,6 +87,7 @@ export const shell: ShellTexts = {
     change: 'Change',
     changeOf: (question) => `Change: ${question}`,
     open: 'Not filled in yet:',
+    leftOut: 'These earlier answers no longer count, because the questions have changed:',
     todo: (count) =>
       count === 1
         ? 'There is one more question that we need for the advice.'

@@ -87,6 +87,7 @@ export const shell: ShellTexts = {
     change: 'Wijzig',
     changeOf: (question) => `Wijzig: ${question}`,
     open: 'Nog niet ingevuld:',
+    leftOut: 'Deze eerdere antwoorden tellen niet meer mee, want de vragen zijn veranderd:',
     todo: (count) =>
       count === 1
         ? 'Er is nog één vraag die we nodig hebben voor het advies.'
