@@ -19,9 +19,12 @@ export const sayEuro = (amount: number, language: Language): string =>
 export const sayNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value)
 
-/** "a, b en c" */
-export const sayList = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)
+/** "a, b en c", or "a, b of c" */
+export const sayList = (
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => new Intl.ListFormat(locale[language], { type }).format(items)
 
 /** The month in words: maart 2027. `period` is `2027-03`. */
 export const sayPeriod = (period: string, language: Language): string => {
