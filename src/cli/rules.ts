@@ -57,8 +57,11 @@ else process.stdout.write(listing(sayRulebook(words), words))
 /** What changed since a table was made; the table may be in either language. */
 async function compared(file: string): Promise<Comparison> {
   const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
-  const read = readCsv(contents(file, faults, questions))
-  if (!read.ok) return refuseTable(file, faults, read.fault, read.line)
+  const text = contents(file, faults, questions)
+  const read = readCsv(text)
+  // What does not even begin as ours is not told about its quotation marks.
+  if (!read.ok)
+    return refuseTable(file, faults, /^\uFEFF?"?id"?;/.test(text) ? read.fault : 'notRules', read.line)
   const [heading = []] = read.table
   const books = await Promise.all(languages.map(wordsIn))
   const book = books.find(({ rulebook }) => isHeadingOf(heading, rulebook)) ?? words
@@ -68,8 +71,9 @@ async function compared(file: string): Promise<Comparison> {
 }
 
 /** On which line of the file a row begins: cells may hold line ends. */
-const lineOf = (table: Table, row: number): number =>
-  table.slice(0, row).reduce((line, cells) => line + cells.join('').split('\n').length, 1)
+function lineOf(table: Table, row: number): number {
+  return table.slice(0, row).reduce((line, cells) => line + cells.join('').split('\n').length, 1)
+}
 
 function refuseTable(
   file: string,
@@ -93,7 +97,7 @@ function sayComparison({ columnsAdded, columnsRemoved, added, removed, changed }
       texts.changed(
         shown(id),
         changes
-          .map(({ column, before, after }) => texts.change(shown(column), shown(before), shown(after)))
+          .map(({ column, before, after }) => `${shown(column)} (${shown(before)} → ${shown(after)})`)
           .join(', '),
       ),
     ),

@@ -50,20 +50,21 @@ export function FilterForm({
             any={filter.any}
             options={themes.map((theme) => [theme, questions.questions.themes.options[theme]])}
           />
-          <label className="rulebook-control rulebook-words">
-            <span className="rulebook-label">{filter.words}</span>
+          <div className="rulebook-control rulebook-words">
+            <label htmlFor={`${id}words`}>{filter.words}</label>
             <span className="hint" id={`${id}hint`}>
               {filter.wordsHint}
             </span>
             <input
               className="input"
+              id={`${id}words`}
               type="search"
               name="words"
               autoComplete="off"
               aria-describedby={`${id}hint`}
               maxLength={100}
             />
-          </label>
+          </div>
         </div>
         <button className="button button--second" type="reset">
           {filter.reset}
@@ -84,10 +85,11 @@ function Select({
   any: string
   options: readonly (readonly [value: string, text: string])[]
 }) {
+  const id = useId()
   return (
-    <label className="rulebook-control">
-      <span className="rulebook-label">{label}</span>
-      <select className="input" name={name}>
+    <div className="rulebook-control">
+      <label htmlFor={id}>{label}</label>
+      <select className="input" id={id} name={name}>
         <option value="">{any}</option>
         {options.map(([value, text]) => (
           <option key={value} value={value}>
@@ -95,6 +97,6 @@ function Select({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }

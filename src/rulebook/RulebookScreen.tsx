@@ -32,7 +32,8 @@ export default function RulebookScreen({ id, words, hrefOf }: RulebookProps) {
     if (id === '') return
     const target = document.getElementById(known ? id : 'missing')
     target?.focus({ preventScroll: true })
-    target?.scrollIntoView()
+    if (known) target?.scrollIntoView()
+    else scrollTo(0, 0)
   }, [id, known])
 
   return (

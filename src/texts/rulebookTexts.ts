@@ -125,7 +125,6 @@ export interface RulebookTexts {
     readonly added: (id: string, kind: string) => string
     readonly removed: (id: string, kind: string) => string
     readonly changed: (id: string, columns: string) => string
-    readonly change: (column: string, before: string, after: string) => string
     readonly columnAdded: (column: string) => string
     readonly columnRemoved: (column: string) => string
     readonly empty: string

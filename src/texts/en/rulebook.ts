@@ -257,7 +257,6 @@ export const rulebook: RulebookTexts = {
     added: (id, kind) => `added: ${id} (${kind})`,
     removed: (id, kind) => `removed: ${id} (${kind})`,
     changed: (id, changes) => `changed: ${id}: ${changes}`,
-    change: (column, before, after) => `${column} (${before} → ${after})`,
     columnAdded: (column) => `column added: ${column}`,
     columnRemoved: (column) => `column removed: ${column}`,
     empty: 'empty',

@@ -259,7 +259,6 @@ export const rulebook: RulebookTexts = {
     added: (id, kind) => `erbij: ${id} (${kind})`,
     removed: (id, kind) => `weg: ${id} (${kind})`,
     changed: (id, changes) => `anders: ${id}: ${changes}`,
-    change: (column, before, after) => `${column} (${before} → ${after})`,
     columnAdded: (column) => `kolom erbij: ${column}`,
     columnRemoved: (column) => `kolom weg: ${column}`,
     empty: 'leeg',
