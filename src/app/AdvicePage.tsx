@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { WayBack } from '../advice/AdviceScreen.tsx'
-import { fictionalPractice } from '../practice/practice.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { loadAdvice, loadProposal, loadReasons } from '../texts/load.ts'
 import { Fetched } from './Fetched.tsx'
@@ -10,16 +9,19 @@ const kept = new Map<string, ReturnType<typeof load>>()
 
 /** Screens and words together, so that a second attempt fetches all that the first one lacked. */
 async function load(language: Words['language']) {
-  const [screen, download, reasons, { advice, programme }, proposal] = await Promise.all([
-    import('../advice/AdviceScreen.tsx'),
-    import('../proposal/page/DownloadProposal.tsx'),
-    loadReasons(language),
-    loadAdvice(language),
-    loadProposal(language),
-  ])
+  const [screen, download, { fictionalPractice }, reasons, { advice, programme }, proposal] =
+    await Promise.all([
+      import('../advice/AdviceScreen.tsx'),
+      import('../proposal/page/DownloadProposal.tsx'),
+      import('../practice/practice.ts'),
+      loadReasons(language),
+      loadAdvice(language),
+      loadProposal(language),
+    ])
   return {
     AdviceScreen: screen.default,
     DownloadProposal: download.default,
+    practice: fictionalPractice,
     said: { reasons, advice, programme, parts: proposal.blocks },
     downloading: proposal.download,
   }
@@ -45,12 +47,12 @@ function Loaded({
   draft,
   words: { language, questions },
   wayBack,
-  part: { AdviceScreen, DownloadProposal, said, downloading },
+  part: { AdviceScreen, DownloadProposal, practice, said, downloading },
 }: AdvicePageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
   const all = useMemo(() => ({ language, questions, ...said }), [language, questions, said])
   return (
-    <AdviceScreen draft={draft} practice={fictionalPractice} words={all} wayBack={wayBack}>
-      <DownloadProposal draft={draft} practice={fictionalPractice} language={language} texts={downloading} />
+    <AdviceScreen draft={draft} practice={practice} words={all} wayBack={wayBack}>
+      <DownloadProposal draft={draft} practice={practice} language={language} texts={downloading} />
     </AdviceScreen>
   )
 }

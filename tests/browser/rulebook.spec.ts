@@ -20,7 +20,7 @@ test('the footer leads to every rule, and back', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.start.title)
 })
 
-test('each reason leads to its rule, and the way back ends at that reason', async ({ page }) => {
+test('each reason of an example leads to its rule, and back', async ({ page }) => {
   await page.goto('/#/voorbeeld/c4-care-with-clients')
   const reasons = page.getByRole('link', { name: new RegExp(`^${advice.rule} bij: `) })
   await expect(reasons.first()).toBeVisible()
@@ -43,6 +43,22 @@ test('each reason leads to its rule, and the way back ends at that reason', asyn
   await page.getByRole('link', { name: shell.rules.back, exact: true }).click()
   await expect(page).toHaveURL(/c4-care-with-clients$/)
   await expect(page.locator('.mix')).toBeVisible()
+})
+
+test('who reads the rule behind a reason comes back to that reason', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel(shell.start.openFileLabel).setInputFiles('public/examples/c4-care-with-clients.json')
+  await page.getByRole('button', { name: shell.check.toAdvice }).first().click()
+  await page.locator('details summary').first().click()
+  const hidden = page.locator('details .rule-link').first()
+  const address = (await hidden.getAttribute('href')) ?? ''
+  await hidden.click()
+  await expect(page.locator(`[id="${address.replace('#/regels/', '')}"]`)).toBeFocused()
+  await page.getByRole('link', { name: shell.rules.back, exact: true }).click()
+  await expect(page).toHaveURL(/#\/advies$/)
+  const back = page.locator(`a[href="${address}"]`).first()
+  await expect(back).toBeFocused()
+  await expect(back).toBeInViewport()
 })
 
 test('a rule can be opened by its address, also where a filter hid it, and one that is gone says so', async ({
