@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import './advice.css'
+import { indicationOf } from '../practice/indication.ts'
 import type { Practice } from '../practice/practice.ts'
 import { offeringOf } from '../practice/practice.ts'
 import type { Draft, PageId } from '../questionnaire/types.ts'
@@ -7,12 +8,14 @@ import { walk } from '../questionnaire/walk.ts'
 import { recommend } from '../rules/recommend.ts'
 import type { NoticeLine } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
+import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import type { ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
 import { sayMix } from '../texts/sayProgramme.ts'
 import { sayNotice, type Wording } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
+import { ExplanationSection } from './ExplanationSection.tsx'
 import { MaatlintFigure } from './MaatlintFigure.tsx'
 import { PartSection } from './PartSection.tsx'
 import { ProgrammeTable } from './ProgrammeTable.tsx'
@@ -24,6 +27,7 @@ export interface AdviceWords extends Wording {
   readonly advice: AdviceTexts
   readonly programme: ProgrammeTexts
   readonly reasons: ReasonTexts
+  readonly explanation: ExplanationTexts
   /** what each part is for and how it goes */
   readonly parts: ProposalTexts['blocks']
 }
@@ -52,18 +56,20 @@ export default function AdviceScreen({
     readonly advice: AdviceTexts
     readonly programme: ProgrammeTexts
     readonly reasons: ReasonTexts
+    readonly explanation: ExplanationTexts
     readonly parts: ProposalTexts['blocks']
   }
   wayBack: WayBack
   children: React.ReactNode
 }) {
-  const { recommendation, answers } = useMemo(
-    () => ({ recommendation: recommend(draft, offeringOf(practice)), answers: walk(draft).answers }),
-    [draft, practice],
-  )
+  const { recommendation, answers, offering } = useMemo(() => {
+    const offers = offeringOf(practice)
+    return { recommendation: recommend(draft, offers), answers: walk(draft).answers, offering: offers }
+  }, [draft, practice])
   const said: AdviceWords = { ...words, answers }
   const { language, advice, programme, reasons } = said
-  const { lines, rejected, later, outcome, price, warnings, assumptions } = recommendation
+  const { lines, rejected, later, outcome, warnings, assumptions } = recommendation
+  const price = indicationOf(recommendation)
   const residents = answers.participants?.some((who) => ['residents', 'youth', 'volunteers'].includes(who))
   return (
     <>
@@ -98,7 +104,7 @@ export default function AdviceScreen({
       {lines.length > 0 && (
         <>
           <p className="price">
-            {advice.price(sayEuro(price.exclVat.value, language), sayEuro(price.inclVat.value, language))}
+            {advice.price(sayEuro(price.exclVat, language), sayEuro(price.inclVat, language))}
           </p>
           <p className="hint">
             {advice.takes(
@@ -117,6 +123,7 @@ export default function AdviceScreen({
               <PartSection
                 key={`${line.block}${line.theme ?? ''}${line.audience}`}
                 line={line}
+                price={price.parts[at] ?? 0}
                 // What was said for one part is not said again for its neighbour of the same format.
                 repeated={lines.slice(0, at).some((other) => other.block === line.block)}
                 words={said}
@@ -144,16 +151,25 @@ export default function AdviceScreen({
           <h2>{advice.later}</h2>
           <p>{advice.laterIntro}</p>
           <ul>
-            {later.map(({ format, once, price: least }) => (
+            {later.map(({ format, once, goNoGo, price: least }) => (
               <li key={format}>
                 <strong>{reasons.formats[format]}.</strong>{' '}
                 {once.length > 0 ? once.map((id) => reasons.lifts[id]).join(' ') : advice.laterRoom}{' '}
-                {advice.laterPrice(sayEuro(least.value, language))}
+                {advice.laterPrice(sayEuro(Math.round(least.value), language))}{' '}
+                {goNoGo && advice.laterGoNoGo(sayEuro(Math.round(goNoGo.value), language))}
               </li>
             ))}
           </ul>
         </section>
       )}
+      <ExplanationSection
+        draft={draft}
+        offering={offering}
+        recommendation={recommendation}
+        words={said}
+        texts={said.explanation}
+        wayBack={wayBack}
+      />
       <Notices title={advice.warnings} notices={warnings} words={said} wayBack={wayBack} />
       <Notices title={advice.assumptions} notices={assumptions} words={said} wayBack={wayBack} />
     </>

@@ -1,35 +1,49 @@
 import type { Line } from '../rules/recommendation.ts'
-import { sayEuro } from '../texts/say.ts'
-import { partTitle, sayPart } from '../texts/sayProgramme.ts'
+import { sayEuro, sayList } from '../texts/say.ts'
+import { partTitle, sayPart, sayPeople } from '../texts/sayProgramme.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
 
 /** One part of the programme: what, how many, how long, with whom, when, what it costs, and why. */
 export function PartSection({
   line,
+  price,
   repeated,
   words,
   wayBack,
 }: {
   line: Line
+  /** in whole euros */
+  price: number
   /** whether a part of the same kind came before: then only what is new is said */
   repeated: boolean
   words: AdviceWords
   wayBack: WayBack
 }) {
   const { advice, programme, language } = words
-  const { block, audience, people, minutes, weeks, price, sessions, asked } = line
+  const { block, audience, minutes, weeks, sessions, asked } = line
   const facts: [string, string][] = [
     [advice.facts.howMany, sayPart(line, words)],
     [advice.facts.who, programme.audiences[audience]],
     ...(block === 'coordination'
       ? []
       : ([
-          [advice.facts.people, programme.people(people.value, block)],
+          [advice.facts.people, sayPeople(line, words)],
           [advice.facts.duration, programme.duration(minutes.value, block)],
         ] as [string, string][])),
     [advice.facts.when, programme.when(weeks.from, weeks.to)],
-    [advice.facts.price, sayEuro(price.value, language)],
+    ...(line.milestones.length === 0
+      ? []
+      : ([
+          [
+            advice.facts.milestones,
+            sayList(
+              line.milestones.map(({ id, week }) => programme.milestones[id](week)),
+              language,
+            ),
+          ],
+        ] as [string, string][])),
+    [advice.facts.price, sayEuro(price, language)],
   ]
   const reasons = repeated ? line.because.slice(0, 1) : line.because
   const bound = sessions.because.filter((id) => !asked.because.includes(id))

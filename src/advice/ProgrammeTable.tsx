@@ -1,3 +1,4 @@
+import { indicationOf } from '../practice/indication.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
 import { partTitle } from '../texts/sayProgramme.ts'
@@ -5,13 +6,15 @@ import type { AdviceWords } from './AdviceScreen.tsx'
 
 /** The same facts as the picture, and what each part costs. */
 export function ProgrammeTable({
-  recommendation: { lines, days, months, price },
+  recommendation,
   words,
 }: {
   recommendation: Recommendation
   words: AdviceWords
 }) {
   const { advice, programme, language } = words
+  const { lines, days, months } = recommendation
+  const { parts, exclVat } = indicationOf(recommendation)
   const { columns } = advice
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls must be reachable by keyboard
@@ -36,13 +39,13 @@ export function ProgrammeTable({
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
+          {lines.map((line, at) => (
             <tr key={`${line.block}${line.theme ?? ''}${line.audience}`}>
               <th scope="row">{partTitle(line, words)}</th>
               <td className="column-who">{programme.audiences[line.audience]}</td>
               <td className="column-when">{programme.weeks(line.weeks.from, line.weeks.to)}</td>
               <td className="figure column-days">{sayNumber(line.days.value, language)}</td>
-              <td className="figure">{sayEuro(line.price.value, language)}</td>
+              <td className="figure">{sayEuro(parts[at] ?? 0, language)}</td>
             </tr>
           ))}
         </tbody>
@@ -52,7 +55,7 @@ export function ProgrammeTable({
             <td className="column-who">–</td>
             <td className="column-when">{programme.months(months.value)}</td>
             <td className="figure column-days">{sayNumber(days.value, language)}</td>
-            <td className="figure">{sayEuro(price.exclVat.value, language)}</td>
+            <td className="figure">{sayEuro(exclVat, language)}</td>
           </tr>
         </tfoot>
       </table>

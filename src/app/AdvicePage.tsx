@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { WayBack } from '../advice/AdviceScreen.tsx'
 import type { Draft } from '../questionnaire/types.ts'
-import { loadAdvice, loadProposal, loadReasons } from '../texts/load.ts'
+import { loadAdvice, loadExplanation, loadProposal, loadReasons } from '../texts/load.ts'
 import { Fetched } from './Fetched.tsx'
 import type { Words } from './language.ts'
 
@@ -9,7 +9,7 @@ const kept = new Map<string, ReturnType<typeof load>>()
 
 /** Screens and words together, so that a second attempt fetches all that the first one lacked. */
 async function load(language: Words['language']) {
-  const [screen, download, { fictionalPractice }, reasons, { advice, programme }, proposal] =
+  const [screen, download, { fictionalPractice }, reasons, { advice, programme }, proposal, explanation] =
     await Promise.all([
       import('../advice/AdviceScreen.tsx'),
       import('../proposal/page/DownloadProposal.tsx'),
@@ -17,12 +17,13 @@ async function load(language: Words['language']) {
       loadReasons(language),
       loadAdvice(language),
       loadProposal(language),
+      loadExplanation(language),
     ])
   return {
     AdviceScreen: screen.default,
     DownloadProposal: download.default,
     practice: fictionalPractice,
-    said: { reasons, advice, programme, parts: proposal.blocks },
+    said: { reasons, advice, programme, explanation, parts: proposal.blocks },
     downloading: proposal.download,
   }
 }

@@ -1,8 +1,8 @@
 import { useSelector } from '@xstate/react'
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { PageId } from '../questionnaire/types.ts'
-import { walk } from '../questionnaire/walk.ts'
+import { pages, walk } from '../questionnaire/walk.ts'
 import { CheckPage } from '../wizard/CheckPage.tsx'
 import { stepOfTotal, WizardPage } from '../wizard/WizardPage.tsx'
 import { hrefOf, isWizardPlace, pageHref, placeAt, ruleHref } from './addresses.ts'
@@ -16,6 +16,11 @@ import { Restart } from './Restart.tsx'
 import { RulesPage } from './RulesPage.tsx'
 import { StartPage } from './StartPage.tsx'
 import type { WizardActor } from './wizardActor.ts'
+
+// What cannot be fetched is not offered: the questions go on without it.
+const StopOffer = lazy(() => import('./StopOffer.tsx').catch(() => ({ default: () => <></> })))
+/** The first pages settle nothing yet, and are not made to wait for the rules. */
+const STOP_FROM = 6
 
 export interface AppProps {
   readonly actor: WizardActor
@@ -213,18 +218,29 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     switch (mode) {
       case 'asking':
         return (
-          <WizardPage
-            // Another page, or an undone change, is another form. Another language keeps what is typed: see `typed`.
-            key={`${page}${language}`}
-            page={page}
-            draft={draft}
-            refused={refused}
-            typed={typed[page]}
-            returning={returning}
-            setting={setting}
-            send={send}
-            onRefused={onRefused}
-          />
+          <>
+            <WizardPage
+              // Another page, or an undone change, is another form. Another language keeps what is typed: see `typed`.
+              key={`${page}${language}`}
+              page={page}
+              draft={draft}
+              refused={refused}
+              typed={typed[page]}
+              returning={returning}
+              setting={setting}
+              send={send}
+              onRefused={onRefused}
+            />
+            {returning === undefined && pages.indexOf(page) >= STOP_FROM && (
+              <Suspense>
+                <StopOffer
+                  draft={draft}
+                  words={words}
+                  onStop={(rest) => send({ type: 'stopped', draft: rest })}
+                />
+              </Suspense>
+            )}
+          </>
         )
       case 'checking':
         return (

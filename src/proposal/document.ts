@@ -41,6 +41,10 @@ export type Piece =
 export interface Section {
   readonly id: string
   readonly title: string
+  /** begins on a page of its own */
+  readonly ownPage?: boolean
+  /** short, and not to be spread over two pages */
+  readonly together?: boolean
   readonly pieces: readonly Piece[]
 }
 

@@ -1,3 +1,4 @@
+import { indicationOf } from '../practice/indication.ts'
 import { tapeOf } from '../maatlint/tape.ts'
 import type { Answers, QuestionId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
@@ -6,8 +7,8 @@ import type { Because } from '../rules/trace.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
 import { formalities, type ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
-import { questionText, sayAnswer, sayDay, sayEuro, sayNumber, sayPeriod } from '../texts/say.ts'
-import { partTitle, sayMix, sayPart, sayTape } from '../texts/sayProgramme.ts'
+import { questionText, sayAnswer, sayDay, sayColumn, sayEuro, sayList, sayPeriod } from '../texts/say.ts'
+import { partTitle, sayMix, sayPart, sayPeople, sayTape } from '../texts/sayProgramme.ts'
 import { sayBecause, sayLift, sayNotice } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
 import type { Piece, ProposalDocument, Section } from './document.ts'
@@ -35,7 +36,8 @@ const subheading = (text: string): Piece => ({ kind: 'subheading', text })
 const quote = (text: string): Piece => ({ kind: 'quote', text })
 const list = (items: readonly string[]): Piece[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
 
-/** At most this many reasons are printed for each part; the screen shows all. */
+/** At most this many reasons are printed for the approach and for each part; the screen shows all. */
+const MAIN_REASONS = 6
 const REASONS = 4
 
 /** Writes the proposal: a pure function of answers, recommendation, practice and words. */
@@ -129,17 +131,23 @@ const sentences = (ids: readonly Because[], writing: Writing): string[] => [
   ...new Set(ids.flatMap((id) => sayBecause(id, writing) ?? [])),
 ]
 
+/** Why the heart of the mix is there. */
+function whyThisApproach(writing: Writing): string[] {
+  const { lines, lead } = writing.recommendation
+  const leading = lines.find(({ format }) => format === lead && lead !== null)
+  return leading ? sentences(leading.because, writing).slice(0, MAIN_REASONS) : []
+}
+
 function approach(writing: Writing): Section {
   const { recommendation, proposal, reasons } = writing
-  const { lines, outcome, kind, lead } = recommendation
-  const leading = lines.find(({ format }) => format === lead && lead !== null)
-  const why = leading ? sentences(leading.because, writing) : []
+  const { lines, outcome, kind } = recommendation
+  const why = whyThisApproach(writing)
   return {
     id: 'approach',
     title: proposal.sections.approach,
     pieces: [
       paragraph(sayMix(recommendation, writing)),
-      ...(why.length > 0 ? [subheading(proposal.approach.why), ...list(why.slice(0, 6))] : []),
+      ...(why.length > 0 ? [subheading(proposal.approach.why), ...list(why)] : []),
       ...(kind === 'noneNeeded'
         ? [subheading(proposal.approach.nothing), paragraph(reasons.rules['ending.noneNeeded'])]
         : []),
@@ -160,29 +168,39 @@ function parts(writing: Writing): Section {
     id: 'programme',
     title: proposal.sections.programme,
     pieces: recommendation.lines.flatMap((line, at) =>
-      part(
-        line,
-        recommendation.lines.slice(0, at).some(({ block }) => block === line.block),
-        writing,
-      ),
+      part(line, recommendation.lines.slice(0, at), writing),
     ),
   }
 }
 
 /** One part: what, for whom, and why. A second of the same kind does not repeat how it goes. */
-function part(line: Line, repeated: boolean, writing: Writing): Piece[] {
+function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
+  const repeated = before.some(({ block }) => block === line.block)
   const { proposal, programme, advice } = writing
   const texts = proposal.blocks[line.block]
   const facts = [
-    { label: advice.facts.howMany, value: sayPart(line, writing) },
-    { label: advice.facts.who, value: programme.audiences[line.audience] },
     ...(line.block === 'coordination'
-      ? []
+      ? [{ label: advice.facts.who, value: programme.audiences[line.audience] }]
       : [
-          { label: advice.facts.people, value: programme.people(line.people.value, line.block) },
+          { label: advice.facts.howMany, value: sayPart(line, writing) },
+          {
+            label: advice.facts.who,
+            value: `${programme.audiences[line.audience]}, ${sayPeople(line, writing)}`,
+          },
           { label: advice.facts.duration, value: programme.duration(line.minutes.value, line.block) },
         ]),
     { label: advice.facts.when, value: programme.when(line.weeks.from, line.weeks.to) },
+    ...(line.milestones.length === 0
+      ? []
+      : [
+          {
+            label: advice.facts.milestones,
+            value: sayList(
+              line.milestones.map(({ id, week }) => programme.milestones[id](week)),
+              writing.language,
+            ),
+          },
+        ]),
     ...(repeated
       ? []
       : [
@@ -192,9 +210,7 @@ function part(line: Line, repeated: boolean, writing: Writing): Piece[] {
           { label: proposal.part.preparation, value: texts.preparation },
         ]),
   ]
-  // Why the heart of the mix is there was said with the approach.
-  const heart = line.format !== null && line.format === writing.recommendation.lead
-  const why = heart && !repeated ? [] : sentences(line.because, writing).slice(0, repeated ? 1 : REASONS)
+  const why = reasonsFor(line, before, repeated, writing)
   return [
     subheading(partTitle(line, writing)),
     {
@@ -202,6 +218,19 @@ function part(line: Line, repeated: boolean, writing: Writing): Piece[] {
       items: [...facts, ...(why.length > 0 ? [{ label: advice.why, value: why.join(' ') }] : [])],
     },
   ]
+}
+
+/** Why this part is there. What a reader just read, with the approach or with a part before, is not said again. */
+function reasonsFor(line: Line, before: readonly Line[], repeated: boolean, writing: Writing): string[] {
+  const heart = line.format !== null && line.format === writing.recommendation.lead
+  if (heart && !repeated) return []
+  const all = sentences(line.because, writing)
+  const read = new Set([
+    ...whyThisApproach(writing),
+    ...before.flatMap(({ because }) => sentences(because, writing).slice(0, REASONS)),
+  ])
+  const unread = all.filter((reason) => !read.has(reason))
+  return unread.length > 0 ? unread.slice(0, repeated ? 1 : REASONS) : all.slice(0, 1)
 }
 
 function planning(writing: Writing): Section {
@@ -232,15 +261,15 @@ function planning(writing: Writing): Section {
         kind: 'table',
         caption: advice.tableTitle,
         columns: [
-          { title: advice.columns.part, align: 'left', width: 0.42 },
-          { title: advice.columns.who, align: 'left', width: 0.3 },
-          { title: advice.columns.when, align: 'left', width: 0.28 },
+          { title: advice.columns.part, align: 'left', width: 0.41 },
+          { title: advice.columns.who, align: 'left', width: 0.41 },
+          { title: advice.columns.when, align: 'left', width: 0.18 },
         ],
         rows: recommendation.lines.map((line) => ({
           cells: [
             partTitle(line, writing),
             programme.audiences[line.audience],
-            programme.when(line.weeks.from, line.weeks.to),
+            programme.weeks(line.weeks.from, line.weeks.to),
           ],
         })),
       },
@@ -265,7 +294,7 @@ function firstMeeting({ recommendation, input, proposal, language }: Writing): s
 }
 
 function roles(writing: Writing): Section {
-  const { recommendation, proposal, programme, answers } = writing
+  const { recommendation, proposal, programme, advice, answers } = writing
   const { lines } = recommendation
   const { ask } = proposal.roles
   const has = (block: Line['block']) => lines.some((line) => line.block === block)
@@ -281,17 +310,13 @@ function roles(writing: Writing): Section {
         caption: proposal.roles.who,
         columns: [
           { title: proposal.roles.part, align: 'left', width: 0.36 },
-          { title: proposal.roles.who, align: 'left', width: 0.34 },
+          { title: advice.facts.who, align: 'left', width: 0.34 },
           { title: proposal.roles.people, align: 'left', width: 0.3 },
         ],
         rows: lines
           .filter(({ block }) => block !== 'coordination')
           .map((line) => ({
-            cells: [
-              partTitle(line, writing),
-              programme.audiences[line.audience],
-              programme.people(line.people.value, line.block),
-            ],
+            cells: [partTitle(line, writing), programme.audiences[line.audience], sayPeople(line, writing)],
           })),
       },
       subheading(proposal.roles.asks),
@@ -308,7 +333,9 @@ function roles(writing: Writing): Section {
 
 function price(writing: Writing): Section {
   const { recommendation, proposal, advice, language, input, answers } = writing
-  const { lines, price: sum, days } = recommendation
+  const { lines, days } = recommendation
+  const shown = indicationOf(recommendation)
+  const ofDays = sayColumn([...lines.map((line) => line.days.value), days.value], language)
   const euro = (amount: number) => sayEuro(amount, language)
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(input.practice.vat)
   const withResidents = answers.participants?.some((who) =>
@@ -318,7 +345,9 @@ function price(writing: Writing): Section {
     id: 'price',
     title: proposal.sections.price,
     pieces: [
-      paragraph(proposal.price.intro),
+      paragraph(
+        [proposal.price.intro, proposal.price.basis, ...(withResidents ? [advice.ownCosts] : [])].join(' '),
+      ),
       {
         kind: 'table',
         caption: proposal.price.caption,
@@ -329,23 +358,22 @@ function price(writing: Writing): Section {
           { title: advice.columns.price, align: 'right', width: 0.2 },
         ],
         rows: [
-          ...lines.map((line) => ({
+          ...lines.map((line, at) => ({
             cells: [
               partTitle(line, writing),
-              sayNumber(line.days.value, language),
+              ofDays[at] ?? '',
               euro(line.price.value / line.days.value),
-              euro(line.price.value),
+              euro(shown.parts[at] ?? 0),
             ],
           })),
           {
-            cells: [proposal.price.excl, sayNumber(days.value, language), '', euro(sum.exclVat.value)],
+            cells: [proposal.price.excl, ofDays.at(-1) ?? '', '', euro(shown.exclVat)],
             total: true,
           },
-          { cells: [proposal.price.vat(percent), '', '', euro(sum.vat.value)], total: true },
-          { cells: [proposal.price.incl, '', '', euro(sum.inclVat.value)], total: true },
+          { cells: [proposal.price.vat(percent), '', '', euro(shown.vat)], total: true },
+          { cells: [proposal.price.incl, '', '', euro(shown.inclVat)], total: true },
         ],
       },
-      paragraph([proposal.price.basis, ...(withResidents ? [advice.ownCosts] : [])].join(' ')),
     ],
   }
 }
@@ -391,8 +419,8 @@ function notAdvised(writing: Writing): Section {
             paragraph(advice.laterIntro),
             ...list(
               later.map(
-                ({ format, price: least }) =>
-                  `${reasons.formats[format]}. ${advice.laterPrice(sayEuro(least.value, language))}`,
+                ({ format, goNoGo, price: least }) =>
+                  `${reasons.formats[format]}. ${advice.laterPrice(sayEuro(Math.round(least.value), language))}${goNoGo ? ` ${advice.laterGoNoGo(sayEuro(Math.round(goNoGo.value), language))}` : ''}`,
               ),
             ),
           ]
@@ -405,6 +433,7 @@ function aboutPractice({ proposal, input, language }: Writing): Section {
   const { practice } = input
   return {
     id: 'practice',
+    together: true,
     title: proposal.sections.practice,
     pieces: [
       paragraph(
@@ -413,8 +442,11 @@ function aboutPractice({ proposal, input, language }: Writing): Section {
         ),
       ),
       ...list(practice.people.map((person) => `${person.name} ${person[language]}.`)),
-      paragraph([practice.name, ...practice.address].join(', ')),
-      paragraph([practice.email, practice.phone].join(' · ')),
+      paragraph(
+        [[practice.name, ...practice.address].join(', '), [practice.email, practice.phone].join(' · ')].join(
+          '\n',
+        ),
+      ),
       subheading(proposal.practice.next),
       paragraph(proposal.practice.how),
     ],
@@ -426,6 +458,7 @@ function appendix({ input, proposal, questions, language }: Writing): Section {
   const onCover: readonly QuestionId[] = formalities
   return {
     id: 'answers',
+    ownPage: true,
     title: proposal.sections.answers,
     pieces: [
       paragraph(proposal.answers.intro),

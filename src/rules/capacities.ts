@@ -3,7 +3,7 @@ import type { QuestionId } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import type { Evaluation } from './evaluate.ts'
 
-/** How much room there is. `Infinity` means that the answer is open: no limit, named among the assumptions. */
+/** The numbers that were answered. `Infinity` means that the answer is open: no limit, named among the assumptions. */
 export interface Capacities {
   /** employees to be reached; when open, a usual group is taken */
   readonly staff: number

@@ -9,6 +9,7 @@ import { evidence, type EvidenceId } from './evidence.ts'
 import { blocks, formatOf, formats, type Block, type Format } from './formats.ts'
 import { assumptions, warnings, type AssumptionId, type WarningId } from './notices.ts'
 import { doses, sizes, type SizeId } from './offering.ts'
+import { precedence, type PrecedenceId } from './precedence.ts'
 import type { Theme } from './recommendation.ts'
 import type { Calling, Sourced } from './rule.ts'
 import {
@@ -46,6 +47,7 @@ export type Entry = Common &
     | { readonly kind: 'objective'; readonly key: ObjectiveId }
     | { readonly kind: 'block'; readonly key: Block }
     | { readonly kind: 'size'; readonly key: SizeId }
+    | { readonly kind: 'order'; readonly key: PrecedenceId }
     | { readonly kind: 'warning'; readonly key: WarningId }
     | { readonly kind: 'consequence'; readonly key: ConsequenceId }
     | { readonly kind: 'assumption'; readonly key: AssumptionId }
@@ -60,6 +62,7 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   lectureMost: 'lecture',
   lectureMinutes: 'lecture',
   lectureLead: 'lecture',
+  lectureLeast: 'lecture',
   combinedDays: 'combinedMeeting',
   combinedGroup: 'combinedMeeting',
   combinedMinutes: 'combinedMeeting',
@@ -76,17 +79,22 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   dialogueSeriesMost: 'dialogue',
   dialogueMinutes: 'dialogue',
   dialogueLead: 'dialogue',
+  dialogueLeast: 'dialogue',
   workshopDays: 'workshop',
   workshopRepeatDays: 'workshop',
   workshopGroup: 'workshop',
   workshopMinutes: 'workshop',
   workshopLead: 'workshop',
+  workshopMost: 'workshop',
+  workshopLeast: 'workshop',
   setShortDays: 'actionLearning',
   setDays: 'actionLearning',
   setSessionDays: 'actionLearning',
   setExtraDays: 'actionLearning',
   setSize: 'actionLearning',
   setsMost: 'actionLearning',
+  setLeast: 'actionLearning',
+  setResidents: 'actionLearning',
   setSessionsLeast: 'actionLearning',
   setSessionsUsual: 'actionLearning',
   setMinutes: 'actionLearning',
@@ -103,6 +111,7 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   harvestDays: 'harvest',
   sharingDays: 'harvest',
   coordinationDays: 'coordination',
+  goNoGoDays: null,
   purchasingHint: null,
 }
 
@@ -203,6 +212,16 @@ const rest: readonly Entry[] = [
     id: catalogueId(`size:${key}`),
     when: [],
     formats: formatOfBlock(blockOfSize[key]),
+    sourced: { source, since },
+  })),
+  ...rowsOf(precedence).map(([key, { first, next, source, since }]): Entry => ({
+    kind: 'order',
+    key,
+    id: catalogueId(`order:${key}`),
+    when: [],
+    formats: formats.filter((format) =>
+      [...first, ...next].some((block: Block) => formatOf[block] === format),
+    ),
     sourced: { source, since },
   })),
   ...rowsOf(warnings).map(([key, of]): Entry => ({

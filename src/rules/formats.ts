@@ -30,3 +30,7 @@ export const formatOf: Readonly<Record<Block, Format | null>> = {
   harvest: null,
   coordination: null,
 }
+
+/** Moments within a trajectory that its days already hold. Source: domain.md B, Number. */
+export const milestones = ['kickOff', 'interimTalk'] as const
+export type Milestone = (typeof milestones)[number]

@@ -20,6 +20,8 @@ export const sizes = {
   lectureRepeatDays: size(0.75, 'days'),
   lectureGroup: size(300, 'people'),
   lectureMost: size(3, 'sessions'),
+  /** Fewer than this is a talk, not a lecture; the same below for a dialogue and a workshop. */
+  lectureLeast: size(8, 'people'),
   lectureMinutes: size(45, 'minutes'),
   lectureLead: size(4, 'weeks'),
 
@@ -35,6 +37,7 @@ export const sizes = {
   dialogueSeriesFrom: size(4, 'sessions', 'cases'),
   dialogueGroup: size(40, 'people'),
   dialogueMost: size(80, 'people'),
+  dialogueLeast: size(4, 'people'),
   dialogueNeutralGroup: size(16, 'people'),
   dialogueMandateGroup: size(24, 'people', 'cases'),
   dialogueSeriesMost: size(6, 'sessions', 'cases'),
@@ -44,6 +47,9 @@ export const sizes = {
   workshopDays: size(1.25, 'days'),
   workshopRepeatDays: size(0.75, 'days'),
   workshopGroup: size(20, 'people'),
+  /** More than two groups of people is no group to practise with. */
+  workshopMost: size(40, 'people', 'R6'),
+  workshopLeast: size(4, 'people'),
   workshopMinutes: size(180, 'minutes'),
   workshopLead: size(5, 'weeks'),
 
@@ -52,6 +58,8 @@ export const sizes = {
   setSessionDays: size(1, 'days'),
   setExtraDays: size(7, 'days'),
   setSize: size(8, 'people', 'S13, S14'),
+  setLeast: size(5, 'people', 'R2, S14'),
+  setResidents: size(2, 'people', 'R2, S16'),
   setsMost: size(3, 'sets'),
   setSessionsLeast: size(5, 'sessions', 'R2'),
   setSessionsUsual: size(6, 'sessions', 'S14'),
@@ -62,6 +70,7 @@ export const sizes = {
   setIntervalShortest: size(2, 'weeks'),
 
   mandateTalkDays: size(0.5, 'days'),
+  goNoGoDays: size(0.5, 'days'),
   listeningTalkDays: size(0.25, 'days'),
   listeningTalks: size(8, 'talks'),
   facilitatorDays: size(2.25, 'days'),

@@ -1,7 +1,10 @@
+import { hasFacilitators, inSeries } from './days.ts'
 import type { Block } from './formats.ts'
-import type { Capacities } from './capacities.ts'
-import type { Mix, Manner } from './compose.ts'
-import type { Offering } from './offering.ts'
+import type { Mix } from './mix.ts'
+import type { Offering, SizeId } from './offering.ts'
+import { waitsFor } from './precedence.ts'
+import type { Ask } from './situation.ts'
+import type { Because } from './trace.ts'
 
 /** Whole weeks counted from the go-ahead: a part runs from the start of `from` to the end of `to`. */
 export interface Weeks {
@@ -9,73 +12,137 @@ export interface Weeks {
   readonly to: number
 }
 
-const WEEKS_PER_MONTH = 52 / 12
+export const WEEKS_PER_MONTH = 52 / 12
 
-/**
- * The calendar: what comes after what, and how close together. Precedence: talk with the sponsor, then listening, then
- * a lecture, then dialogue, then training, then action learning, then the harvest (domain.md B; R3). A part waits for
- * its own lead time too. When the months are few, the meetings of the sets move closer together.
- */
-export function calendarOf(
+/** Lays one part on the calendar; `waited` names what kept it from starting sooner. */
+type Put = (block: Block, weeks: Weeks, waited: readonly Because[]) => void
+
+/** How long a part lasts and how many weeks it takes to prepare; undefined for what is not in the mix. */
+function shapeOf(
+  block: Block,
   mix: Mix,
-  manner: Manner,
-  days: Readonly<Record<Block, number>>,
-  { months }: Pick<Capacities, 'months'>,
+  ask: Ask,
   { sizes }: Offering,
-): Partial<Record<Block, Weeks>> {
-  const plan = (lead: number, interval: number): Partial<Record<Block, Weeks>> => {
-    const weeks: Partial<Record<Block, Weeks>> = {}
-    const put = (block: Block, from: number, length: number): number => {
-      const start = Math.max(0, Math.round(from))
-      weeks[block] = { from: start, to: start + Math.max(1, Math.round(length)) }
-      return start + Math.max(1, Math.round(length))
-    }
-    let free = 0
-    if (days.mandateTalk > 0) free = put('mandateTalk', 1, 1)
-    if (days.listeningTalks > 0) free = put('listeningTalks', Math.max(1, free), 4)
-    if (mix.combined > 0) free = put('combinedMeeting', free + sizes.combinedLead, 1)
-    if (mix.lecture > 0) free = put('lecture', Math.max(free, sizes.lectureLead), mix.lecture)
-    if (days.facilitatorTraining > 0) free = put('facilitatorTraining', Math.max(free, sizes.workshopLead), 2)
-    let learning = free
-    if (mix.dialogue > 0) {
-      const from = Math.max(free, sizes.dialogueLead)
-      const gap = manner === 'series' ? 2 : 3
-      const end = put('dialogue', from, (mix.dialogue - 1) * gap + 1)
-      // A long series goes on while the rest begins; a short one comes first.
-      learning = mix.dialogue > 2 ? from + 2 : end
-      free = end
-    }
-    if (mix.workshop > 0)
-      learning = put('workshop', Math.max(learning + 1, sizes.workshopLead), (mix.workshop - 1) * 2 + 1)
-    let end = Math.max(free, learning)
-    if (mix.actionLearning > 0)
-      end = Math.max(
-        end,
-        put('actionLearning', Math.max(lead, learning + 1), (mix.actionLearning - 1) * interval + 1),
-      )
-    if (mix.harvest) end = put('harvest', end + 1, 1)
-    if (days.coordination > 0) put('coordination', 0, end)
-    return weeks
+  pace: Pace,
+): { readonly lead: number; readonly length: number; readonly size: SizeId | undefined } | undefined {
+  switch (block) {
+    case 'mandateTalk':
+      return mix.mandateTalk ? { lead: 1, length: 1, size: undefined } : undefined
+    case 'listeningTalks':
+      return ask.signals.listeningTalks ? { lead: 1, length: 4, size: undefined } : undefined
+    case 'lecture':
+      return mix.lecture > 0
+        ? { lead: sizes.lectureLead, length: mix.lecture, size: 'lectureLead' }
+        : undefined
+    case 'combinedMeeting':
+      return mix.combined > 0 ? { lead: sizes.combinedLead, length: 1, size: 'combinedLead' } : undefined
+    case 'facilitatorTraining':
+      return hasFacilitators(mix, ask, { sizes })
+        ? { lead: sizes.workshopLead, length: 2, size: 'workshopLead' }
+        : undefined
+    case 'dialogue':
+      return mix.dialogue > 0
+        ? {
+            lead: sizes.dialogueLead,
+            length: (mix.dialogue - 1) * (serial(ask) ? 2 : 3) + 1,
+            size: 'dialogueLead',
+          }
+        : undefined
+    case 'workshop':
+      return mix.workshop > 0
+        ? { lead: sizes.workshopLead, length: (mix.workshop - 1) * 2 + 1, size: 'workshopLead' }
+        : undefined
+    case 'actionLearning':
+      return mix.actionLearning > 0
+        ? { lead: pace.lead, length: (mix.actionLearning - 1) * pace.interval + 1, size: 'setLead' }
+        : undefined
+    case 'harvest':
+      return mix.harvest ? { lead: 0, length: 1, size: undefined } : undefined
+    case 'coordination':
+      // No meeting: it runs along.
+      return undefined
+    default:
+      return block satisfies never
   }
-  const tries = [
-    [sizes.setLead, sizes.setInterval],
-    [sizes.setLead, 3],
-    [sizes.setLeadShortest, sizes.setIntervalShortest],
-  ] as const
-  const plans = tries.map(([lead, interval]) => plan(lead, interval))
-  return plans.find((weeks) => spanOf(weeks) <= months * WEEKS_PER_MONTH) ?? plans.at(-1) ?? {}
 }
 
-/** Weeks from the first meeting to the end: what "how many months may it take" is about. Coordination is no meeting. */
-export function spanOf(weeks: Partial<Record<Block, Weeks>>): number {
-  const meetings = Object.entries(weeks).flatMap(([block, part]) => (block === 'coordination' ? [] : [part]))
-  return meetings.length === 0
-    ? 0
-    : Math.max(...meetings.map(({ to }) => to)) - Math.min(...meetings.map(({ from }) => from))
+const serial = ({ room, signals }: Ask) => inSeries(room.gathering) && !signals.neutral
+const start = (from: number) => Math.max(0, Math.round(from))
+const lasting = (length: number) => Math.max(1, Math.round(length))
+
+/** Lays every part on the calendar, after what comes before it and after its own time to prepare. */
+function lay(mix: Mix, ask: Ask, offering: Offering, pace: Pace, put: Put): void {
+  const laid = new Map<Block, Weeks>()
+  for (const { block, rows } of waitsFor) {
+    const shape = shapeOf(block, mix, ask, offering, pace)
+    if (shape === undefined) continue
+    let from = start(shape.lead)
+    let waited: readonly Because[] = shape.size === undefined ? [] : [`size:${shape.size}`]
+    for (const [id, { first, gap }] of rows)
+      for (const before of first) {
+        const weeks = laid.get(before)
+        if (weeks === undefined) continue
+        // A series goes on while the rest begins; a few dialogues come first. The harvest waits for all of it.
+        const free =
+          before === 'dialogue' && serial(ask) && block !== 'harvest'
+            ? Math.min(weeks.to, weeks.from + 2)
+            : weeks.to
+        if (free + gap <= from) continue
+        from = free + gap
+        waited = [`order:${id}`]
+      }
+    const weeks = { from, to: from + lasting(shape.length) }
+    laid.set(block, weeks)
+    put(block, weeks, waited)
+  }
 }
 
-export const lastWeek = (weeks: Partial<Record<Block, Weeks>>): number =>
-  Math.max(0, ...Object.values(weeks).map(({ to }) => to))
+/** How close together the meetings of a set are, and how soon the first is, in weeks. */
+interface Pace {
+  readonly lead: number
+  readonly interval: number
+}
+
+/** As usual, and closer where the months are few. */
+const paces = ({ sizes }: Offering): readonly [Pace, Pace, Pace] => [
+  { lead: sizes.setLead, interval: sizes.setInterval },
+  { lead: sizes.setLead, interval: 3 },
+  { lead: sizes.setLeadShortest, interval: sizes.setIntervalShortest },
+]
+
+/** Weeks from the first meeting to the last, at one pace: what "how many months may it take" is about. */
+function span(mix: Mix, ask: Ask, offering: Offering, pace: Pace): number {
+  let first = Infinity
+  let last = 0
+  lay(mix, ask, offering, pace, (_, { from, to }) => {
+    first = Math.min(first, from)
+    last = Math.max(last, to)
+  })
+  return Math.max(0, last - first)
+}
+
+/** The shortest time from the first meeting to the last, in weeks. */
+export const shortestSpan = (mix: Mix, ask: Ask, offering: Offering): number =>
+  span(mix, ask, offering, paces(offering)[2])
+
+/** When each part is, and what kept it from being sooner. */
+export type Calendar = Partial<Record<Block, Weeks & { readonly because: readonly Because[] }>>
+
+/** The calendar, at the most relaxed pace that the months allow. */
+export function calendarOf(mix: Mix, ask: Ask, offering: Offering): Calendar {
+  const weeks = ask.room.months * WEEKS_PER_MONTH
+  const all = paces(offering)
+  const pace = all.find((one) => span(mix, ask, offering, one) <= weeks) ?? all[2]
+  const calendar: Calendar = {}
+  let end = 0
+  lay(mix, ask, offering, pace, (block, part, because) => {
+    calendar[block] = { ...part, because }
+    end = Math.max(end, part.to)
+  })
+  if (hasFacilitators(mix, ask, offering) || (mix.actionLearning > 0 && mix.sets > 1))
+    calendar.coordination = { from: 0, to: end, because: [] }
+  return calendar
+}
 
 /** Whole months that a number of weeks takes. */
 export const monthsOf = (weeks: number): number => Math.ceil(weeks / WEEKS_PER_MONTH)

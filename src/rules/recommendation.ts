@@ -1,6 +1,6 @@
 import type { QuestionId } from '../questionnaire/types.ts'
 import type { ContraindicationId } from './contraindications.ts'
-import type { Block, Format } from './formats.ts'
+import type { Block, Format, Milestone } from './formats.ts'
 import type { Because, NoticeId, OutcomeId, Traced } from './trace.ts'
 import type { Weeks } from './programme.ts'
 
@@ -38,6 +38,10 @@ export interface Line {
   /** euros excluding value added tax */
   readonly price: Traced
   readonly weeks: Weeks
+  /** why it is not sooner */
+  readonly timing: readonly Because[]
+  /** moments within it, with the week in which they fall; its days and price hold them */
+  readonly milestones: readonly { readonly id: Milestone; readonly week: number }[]
   /** why this part is there */
   readonly because: readonly Because[]
   /** what speaks against it, and did not weigh enough */
@@ -58,6 +62,8 @@ export interface Later {
   readonly once: readonly ContraindicationId[]
   /** what it would cost by itself, at its smallest, in euros excluding value added tax */
   readonly price: Traced
+  /** what the go/no-go talk before it would cost, where something has to change first */
+  readonly goNoGo: Traced | null
   readonly because: readonly Because[]
 }
 
@@ -66,8 +72,27 @@ export interface NoticeLine {
   readonly because: readonly Because[]
 }
 
+/** What a programme takes in all. */
+export interface Totals {
+  readonly days: Traced
+  /** whole months from go-ahead to the end */
+  readonly months: Traced
+  /** euros */
+  readonly price: { readonly exclVat: Traced; readonly vat: Traced; readonly inclVat: Traced }
+}
+
+/** Another programme from the same answers. */
+export interface Variant extends Totals {
+  readonly id: 'compact' | 'deeper'
+  readonly lines: readonly Line[]
+  /** meetings of a block over all groups, here and there */
+  readonly changes: readonly { readonly block: Block; readonly from: number; readonly to: number }[]
+  /** for the larger one: what it would need more of */
+  readonly because: readonly Because[]
+}
+
 /** The tailored approach, worked out. Holds ids and numbers only: the words are looked up in either language. */
-export interface Recommendation {
+export interface Recommendation extends Totals {
   readonly kind: 'advice' | 'notYet' | 'noneNeeded'
   /** the version of the rules that made it */
   readonly rules: string
@@ -79,11 +104,6 @@ export interface Recommendation {
   readonly fit: Readonly<Record<Format, Traced>>
   readonly warnings: readonly NoticeLine[]
   readonly assumptions: readonly NoticeLine[]
-  readonly days: Traced
-  /** whole months from go-ahead to the end */
-  readonly months: Traced
-  /** euros */
-  readonly price: { readonly exclVat: Traced; readonly vat: Traced; readonly inclVat: Traced }
   /** the questions that are asked and still open */
   readonly open: readonly QuestionId[]
 }

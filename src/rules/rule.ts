@@ -62,6 +62,8 @@ export interface Ending extends Sourced {
 /** A point of attention, or an assumption: changes nothing in the mix. */
 export interface Notice extends Sourced {
   readonly when: When
+  /** the format that it is about: worth saying only while nothing else keeps that format out */
+  readonly about?: Format
 }
 
 const since = '2026-11-23'

@@ -5,6 +5,7 @@ import type { EndingId } from './endings.ts'
 import type { EvidenceId } from './evidence.ts'
 import type { Format } from './formats.ts'
 import type { AssumptionId, WarningId } from './notices.ts'
+import type { PrecedenceId } from './precedence.ts'
 import type { SizeId } from './offering.ts'
 
 /** Every row of the rules. */
@@ -13,11 +14,12 @@ export type RuleId = EvidenceId | ContraindicationId | CallingId | EndingId
 /** What can keep a format or a session out, besides a contra-indication. */
 export const limitIds = [
   'budget',
-  'hours',
+  'staffHours',
+  'residentHours',
   'oneMeeting',
   'months',
   'coreMeetings',
-  'setSize',
+  'notTogether',
   'notAlone',
   'listenFirst',
   'tooFewPeople',
@@ -26,11 +28,17 @@ export const limitIds = [
 export type LimitId = (typeof limitIds)[number]
 
 /** The order in which mixes are weighed. */
-export const objectiveIds = ['lead', 'support', 'coverage', 'cheapest'] as const
+export const objectiveIds = ['lead', 'support', 'company', 'coverage'] as const
 export type ObjectiveId = (typeof objectiveIds)[number]
 
 /** Why there is no programme, or not yet. */
-export const outcomeIds = ['tooLittleRoom', 'noDirection', 'listenFirst', 'allExcluded'] as const
+export const outcomeIds = [
+  'tooLittleRoom',
+  'noDirection',
+  'listenFirst',
+  'allExcluded',
+  'workshopNotYet',
+] as const
 export type OutcomeId = (typeof outcomeIds)[number]
 
 /** Points of attention that follow from the programme rather than from an answer. */
@@ -48,6 +56,7 @@ export type Because =
   | `limit:${LimitId}`
   | `objective:${ObjectiveId}`
   | `answer:${QuestionId}`
+  | `order:${PrecedenceId}`
 
 /** A number with what it rests on. */
 export interface Traced {
@@ -57,7 +66,7 @@ export interface Traced {
 
 export const traced = (value: number, ...because: readonly Because[]): Traced => ({
   value,
-  because: [...new Set(because)],
+  because: because.length < 2 ? because : [...new Set(because)],
 })
 
 export type NoticeId =

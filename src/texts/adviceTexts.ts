@@ -1,4 +1,4 @@
-import type { Block } from '../rules/formats.ts'
+import type { Block, Milestone } from '../rules/formats.ts'
 import type { Audience, Rejected } from '../rules/recommendation.ts'
 
 /** What a part of a programme is called with its number, and how its sizes are said: on screen and on paper. */
@@ -7,7 +7,8 @@ export interface ProgrammeTexts {
   /** "zes dialoogsessies", "één leertraject van zes bijeenkomsten" */
   readonly amount: (block: Block, sessions: number, groups: number) => string
   readonly withTheme: (amount: string, theme: string) => string
-  readonly people: (people: number, block: Block) => string
+  /** `once`: there is no more than one meeting */
+  readonly people: (people: number, block: Block, once: boolean) => string
   readonly duration: (minutes: number, block: Block) => string
   /** weeks counted from the go-ahead, from 0 */
   readonly when: (from: number, to: number) => string
@@ -16,6 +17,8 @@ export interface ProgrammeTexts {
   readonly days: (days: string, one: boolean) => string
   readonly month: (number: number) => string
   readonly months: (months: number) => string
+  /** a moment within a trajectory, in the week counted from the go-ahead */
+  readonly milestones: Record<Milestone, (week: number) => string>
   /** the mix in one sentence */
   readonly mix: (parts: string) => string
   readonly noneNeeded: string
@@ -48,6 +51,7 @@ export interface AdviceTexts {
     readonly duration: string
     readonly who: string
     readonly when: string
+    readonly milestones: string
     readonly price: string
   }
   readonly lessThanAsked: (asked: number) => string
@@ -65,6 +69,8 @@ export interface AdviceTexts {
   readonly laterIntro: string
   readonly laterPrice: (price: string) => string
   readonly laterRoom: string
+  /** the talk in which a second phase is decided on */
+  readonly laterGoNoGo: (price: string) => string
   readonly warnings: string
   readonly assumptions: string
   readonly nothingYet: string

@@ -1,4 +1,5 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
+import type { ExplanationTexts } from './explanationTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import type { RulebookTexts } from './rulebookTexts.ts'
@@ -28,3 +29,6 @@ export const loadProposal = async (language: Language): Promise<ProposalTexts> =
 
 export const loadRulebook = async (language: Language): Promise<RulebookTexts> =>
   (await (language === 'nl' ? import('./nl/rulebook.ts') : import('./en/rulebook.ts'))).rulebook
+
+export const loadExplanation = async (language: Language): Promise<ExplanationTexts> =>
+  (await (language === 'nl' ? import('./nl/explanation.ts') : import('./en/explanation.ts'))).explanation

@@ -29,6 +29,7 @@ export const sections = [
   'doses',
   'limits',
   'blocks',
+  'order',
   'warnings',
   'assumptions',
 ] as const
@@ -102,6 +103,7 @@ export interface RulebookTexts {
     readonly formOf: (format: string) => string
     readonly unlessExcludedBy: (rules: string) => string
     readonly dose: (points: number, sessions: number) => string
+    readonly order: (first: string, next: string, weeks: number) => string
     readonly steering: string
     readonly notSteering: string
     readonly free: Record<'text' | 'period' | 'place', string>

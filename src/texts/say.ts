@@ -19,12 +19,26 @@ export const sayEuro = (amount: number, language: Language): string =>
 export const sayNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value)
 
-/** "a, b en c", or "a, b of c" */
-export const sayList = (
-  items: readonly string[],
-  language: Language,
-  type: 'conjunction' | 'disjunction' = 'conjunction',
-): string => new Intl.ListFormat(locale[language], { type }).format(items)
+/** Numbers that stand under one another in a table: all with the same decimals, so that their commas align. */
+export const sayColumn = (values: readonly number[], language: Language): string[] => {
+  const decimals = Math.max(
+    0,
+    ...values.map((value) => String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0),
+  )
+  const format = new Intl.NumberFormat(locale[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+  return values.map((value) => format.format(value))
+}
+
+/** "a, b of c" */
+export const sayChoice = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locale[language], { type: 'disjunction' }).format(items)
+
+/** "a, b en c" */
+export const sayList = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)
 
 /** The month in words: maart 2027. `period` is `2027-03`. */
 export const sayPeriod = (period: string, language: Language): string => {

@@ -3,7 +3,7 @@ import type { Question } from '../questionnaire/kinds.ts'
 import type { QuestionId } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import type { ConditionTexts } from './rulebookTexts.ts'
-import { questionText, sayAmount, sayList } from './say.ts'
+import { questionText, sayAmount, sayChoice, sayList } from './say.ts'
 import type { Language, QuestionTexts } from './texts.ts'
 
 /** All that is needed to say a condition. */
@@ -26,18 +26,16 @@ export function sayCell(id: QuestionId, cell: Cell, words: ConditionWords): stri
   const { question } = itemOf(id)
   if (cell === 'open')
     return conditions.open(question.unknown ? conditions.quoted(questions.unknown) : undefined)
-  const options = (chosen: readonly string[], type: 'conjunction' | 'disjunction') =>
-    sayList(
-      chosen.map((option) => conditions.quoted(optionText(id, option, questions))),
-      words.language,
-      type,
-    )
-  if ('length' in cell) return options(cell, 'disjunction')
+  const quoted = (options: readonly string[]) =>
+    options.map((option) => conditions.quoted(optionText(id, option, questions)))
+  const oneOf = (options: readonly string[]) => sayChoice(quoted(options), words.language)
+  const allOf = (options: readonly string[]) => sayList(quoted(options), words.language)
+  if ('length' in cell) return oneOf(cell)
   const { any, all, none, from, to } = cell
   const parts = [
-    ...(any ? [options(any, 'disjunction')] : []),
-    ...(all ? [options(all, 'conjunction')] : []),
-    ...(none ? [conditions.noneOf(options(none, 'conjunction'), none.length)] : []),
+    ...(any ? [oneOf(any)] : []),
+    ...(all ? [allOf(all)] : []),
+    ...(none ? [conditions.noneOf(allOf(none), none.length)] : []),
     ...bounds(id, question, from, to, words),
   ]
   // A cell that sets no bound, or only the outermost ones, asks for an answer, whatever it is.

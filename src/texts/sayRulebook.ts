@@ -15,8 +15,9 @@ import {
 import { contraindications } from '../rules/contraindications.ts'
 import { endings } from '../rules/endings.ts'
 import { evidence } from '../rules/evidence.ts'
-import { formatOf, type Format } from '../rules/formats.ts'
+import { formatOf, type Block, type Format } from '../rules/formats.ts'
 import { sizes } from '../rules/offering.ts'
+import { precedence } from '../rules/precedence.ts'
 import type { Theme } from '../rules/recommendation.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import type { RulebookTexts, Section } from './rulebookTexts.ts'
@@ -70,6 +71,7 @@ const sectionOf: Readonly<Record<EntryKind, Section>> = {
   objective: 'limits',
   block: 'blocks',
   size: 'blocks',
+  order: 'order',
   warning: 'warnings',
   consequence: 'warnings',
   assumption: 'assumptions',
@@ -192,6 +194,15 @@ function ownOf(entry: Entry, words: RulebookWords): Own {
         unit: rulebook.units[unit](value),
       }
     }
+    case 'order': {
+      const { first, next, gap } = precedence[entry.key]
+      const names = (all: readonly Block[]) =>
+        sayList(
+          all.map((block) => inSentence(reasons.blocks[block])),
+          language,
+        )
+      return { text: reasons.order[entry.key], effect: rulebook.entry.order(names(first), names(next), gap) }
+    }
     case 'warning':
       return { text: reasons.warnings[entry.key] }
     case 'consequence':
@@ -204,7 +215,9 @@ function ownOf(entry: Entry, words: RulebookWords): Own {
 }
 
 const atStart = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-const inSentence = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+/** Dutch writes “Eén” at the start of a sentence and “één” within it. */
+const inSentence = (name: string) =>
+  name.startsWith('Eén') ? `één${name.slice(3)}` : `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 
 /** Formats as they stand in a sentence. */
 export const sayFormats = (formats: readonly Format[], { reasons, language }: RulebookWords): string =>

@@ -40,6 +40,9 @@ export interface ShellTexts {
     readonly optional: string
     readonly why: string
     readonly loading: string
+    /** what is certain already, with how many questions are still to come */
+    readonly settled: (format: string, open: number) => string
+    readonly stop: string
   }
   readonly fields: {
     readonly estimate: string

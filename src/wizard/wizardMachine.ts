@@ -40,6 +40,8 @@ export type WizardEvent =
   | { readonly type: 'restarted' }
   | { readonly type: 'draft.replaced'; readonly draft: Draft }
   | { readonly type: 'undone' }
+  /** stops asking: `draft` holds "weet ik nog niet" for the rest */
+  | { readonly type: 'stopped'; readonly draft: Draft }
 
 const firstPage = (draft: Draft): PageId => pagesOf(draft)[0] ?? 'sector'
 const lastPage = (draft: Draft): PageId => pagesOf(draft).at(-1) ?? 'sector'
@@ -188,6 +190,10 @@ export const wizardMachine = setup({
     asking: {
       on: {
         answered: { actions: 'answer' },
+        stopped: {
+          target: 'moving',
+          actions: assign({ draft: ({ event }) => event.draft, typed: {}, wanted: { at: 'advice' } }),
+        },
         'page.submitted': { guard: 'onScreen', target: 'advancing', actions: 'submit' },
         'page.left': [
           { guard: 'toAdvice', target: 'advising' },

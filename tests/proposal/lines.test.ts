@@ -61,6 +61,18 @@ test('a last word does not stand alone when the lines before can spare one', () 
   ).toContain(' ')
 })
 
+test('a last word of a title gets company too, but no word is cut for it', () => {
+  expect(typed('Maataanpak voor Gemeente Kanaalstad', 25, false)).toEqual([
+    'Maataanpak voor',
+    'Gemeente Kanaalstad',
+  ])
+  expect(typed('samen verantwoordelijkheid dragen', 24, false)).toEqual([
+    'samen',
+    'verantwoordelijkheid',
+    'dragen',
+  ])
+})
+
 test('whatever is written, no line is too long and no letter is lost', () => {
   const word = fc.oneof(
     fc.string({

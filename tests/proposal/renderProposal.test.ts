@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test, vi } from 'vitest'
 import { type Length, type Tape, tapeOf } from '../../src/maatlint/tape.ts'
 import type { Piece, ProposalDocument, Section } from '../../src/proposal/document.ts'
 import { nodeFonts } from '../../src/proposal/pdf/nodeFonts.ts'
 import { renderProposal } from '../../src/proposal/pdf/renderProposal.ts'
 import type { Line } from '../../src/rules/recommendation.ts'
+import { bare, body, FOOT, HEAD, type Page, read, type Read, said } from './readPdf.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -70,51 +70,8 @@ const proposal = (sections: readonly Section[]): ProposalDocument => ({
   madeOn: '2026-01-15',
 })
 
-interface Word {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly bottom: number
-}
-
-/** What somebody who opens the file sees, page by page. */
-async function read(bytes: Uint8Array) {
-  const raw = Buffer.from(bytes).toString('latin1')
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, i) => {
-      const page = await pdf.getPage(i + 1)
-      const { items } = await page.getTextContent()
-      const words = items.flatMap((item): Word[] => {
-        if (!('str' in item) || item.str.trim() === '') return []
-        const left = Number(item.transform[4])
-        return [{ text: item.str, left, right: left + item.width, bottom: Number(item.transform[5]) }]
-      })
-      const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link').length
-      return { words, links }
-    }),
-  )
-  return {
-    pages,
-    fonts: Array.from(raw.matchAll(/\/BaseFont \/(\S+)/g), ([, name]) => name ?? ''),
-    embedded: raw.match(/\/FontFile2/g)?.length ?? 0,
-    outline: ((await pdf.getOutline()) ?? []).map(({ title }) => title),
-    properties: (await pdf.getMetadata()).info as Readonly<Record<string, unknown>>,
-  }
-}
-
-type Read = Awaited<ReturnType<typeof read>>
-type Page = Read['pages'][number]
-
 const make = async (document: ProposalDocument) => read(await renderProposal(document, nodeFonts))
 
-const HEAD = 780
-const FOOT = 60
-const body = ({ words }: Page) => words.filter(({ bottom }) => bottom < HEAD && bottom > FOOT)
-/** Where a line ends or a word is cut is no part of what is said. */
-const bare = (text: string) => text.replace(/[\s-]/g, '')
-const said = (pages: readonly Page[]) =>
-  bare(pages.flatMap((page) => body(page).map(({ text }) => text)).join(''))
 const pageWith = (pages: readonly Page[], text: string) =>
   pages.findIndex((page, i) => i > 1 && said([page]).includes(bare(text)))
 
@@ -261,6 +218,63 @@ test('who reads a long table sees its column titles on every page, and each row 
   expect(whole).toHaveLength(rows.length)
 })
 
+test('a short section at the foot of a page is not lost', async () => {
+  for (const count of linesBefore) {
+    const before = Array.from({ length: count }, () => 'regel').join('\n')
+    const { pages } = await make(
+      proposal([
+        section('a', 'Deel 1', [paragraph(before)]),
+        section('b', 'Deel 2', [paragraph('Kort maar krachtig.')]),
+        section('c', 'Deel 3', [paragraph('Ook kort.')]),
+        section('d', 'Deel 4', [everyPiece[6] ?? expect.unreachable()]),
+      ]),
+    )
+    expect(said(pages)).toContain(bare('Deel 2 Kort maar krachtig. Deel 3 Ook kort. Deel 4 Begroting'))
+  }
+})
+
+/** On which page each row of a table stands, for every page that holds one: how many. */
+const rowsOn = (pages: readonly Page[], rows: readonly string[]) =>
+  pages
+    .slice(1)
+    .map((page) => body(page).filter(({ text }) => rows.includes(text)).length)
+    .filter((count) => count > 0)
+
+const rowNames = (count: number) => Array.from({ length: count }, (_, i) => `rij ${i + 1}`)
+
+test('a table that is not too tall stays on one page, and a tall one leaves no stray rows', async () => {
+  for (const count of linesBefore) {
+    const above = paragraph(Array.from({ length: count }, () => 'regel').join('\n'))
+    const [short, tall] = await Promise.all(
+      [12, 40].map(async (length) => {
+        const rows = rowNames(length)
+        const facts: Piece = { kind: 'facts', items: rows.map((label) => ({ label, value: 'waarde' })) }
+        const { pages } = await make(proposal([section('a', 'Deel 1', [above, facts])]))
+        return rowsOn(pages, rows)
+      }),
+    )
+    expect(short).toEqual([12])
+    expect(Math.min(...(tall ?? []))).toBeGreaterThanOrEqual(3)
+    const rows = rowNames(50)
+    const { pages } = await make(
+      proposal([
+        section('a', 'Deel 1', [
+          above,
+          {
+            kind: 'table',
+            caption: 'Lijst',
+            columns: [{ title: 'Kolom', align: 'left', width: 1 }],
+            rows: rows.map((name) => ({ cells: [name] })),
+          },
+        ]),
+      ]),
+    )
+    const spread = rowsOn(pages, rows)
+    expect(spread[0]).toBeGreaterThanOrEqual(3)
+    expect(spread.at(-1)).toBeGreaterThanOrEqual(5)
+  }
+})
+
 test('who receives the file finds its title, maker, language and date in its properties', async () => {
   const { properties } = await make(proposal([]))
   expect(properties).toMatchObject({
@@ -362,6 +376,60 @@ test('whatever anybody types as a paragraph, the paper holds it', async () => {
       fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 12 }),
       async (words) => {
         expectSane(await make(proposal([section('a', 'Uw vraag', [paragraph(words.join(' '))])])))
+      },
+    ),
+    { numRuns: 12 },
+  )
+})
+
+/** Pieces of every size, each with a name of its own. */
+const somePiece = fc.tuple(
+  fc.constantFrom('paragraph', 'subheading', 'list', 'table', 'facts'),
+  fc.integer({ min: 1, max: 14 }),
+)
+
+function sized(kind: string, size: number, name: string): Piece {
+  const names = Array.from({ length: size }, (_, i) => `${name} regel ${i}.`)
+  switch (kind) {
+    case 'subheading':
+      return { kind: 'subheading', text: name }
+    case 'list':
+      return { kind: 'list', items: names }
+    case 'table':
+      return {
+        kind: 'table',
+        caption: name,
+        columns: [{ title: 'Kolom', align: 'left', width: 1 }],
+        rows: names.map((cell) => ({ cells: [cell] })),
+      }
+    case 'facts':
+      return { kind: 'facts', items: names.map((label) => ({ label, value: 'waarde' })) }
+    default:
+      return paragraph(names.join('\n'))
+  }
+}
+
+test('however long the sections are, all that they say comes on paper, in order', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(somePiece, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 14 }),
+      async (all) => {
+        const sections = all.map((pieces, i) =>
+          section(
+            `s${i}`,
+            `Deel ${i}.`,
+            pieces.map(([kind, size], j) => sized(kind, size, `stuk ${i}.${j}`)),
+          ),
+        )
+        const { pages } = await make(proposal(sections))
+        const lines = sections.flatMap(({ title, pieces }) => [
+          title,
+          ...pieces.flatMap((piece) => texts(piece).flatMap((text) => text.split('\n'))),
+        ])
+        const onPaper = said(pages)
+        expect(lines.filter((line) => !onPaper.includes(bare(line)))).toEqual([])
+        const headings = sections.map(({ title }) => onPaper.lastIndexOf(bare(title)))
+        expect(headings).toEqual(headings.toSorted((a, b) => a - b))
       },
     ),
     { numRuns: 12 },

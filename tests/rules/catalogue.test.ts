@@ -9,6 +9,7 @@ import { evidence } from '../../src/rules/evidence.ts'
 import { blocks, formats } from '../../src/rules/formats.ts'
 import { assumptions, warnings } from '../../src/rules/notices.ts'
 import { sizes } from '../../src/rules/offering.ts'
+import { precedence } from '../../src/rules/precedence.ts'
 import {
   consequenceIds,
   limitIds,
@@ -36,6 +37,7 @@ test('everything that a trace can name is explained', () => {
     ...limitIds.map((id) => `limit:${id}`),
     ...objectiveIds.map((id) => `objective:${id}`),
     ...outcomeIds.map((id) => `outcome:${id}`),
+    ...Object.keys(precedence).map((id) => `order:${id}`),
     ...Object.keys(warnings).map((id) => `warning:${id}`),
     ...Object.keys(assumptions).map((id) => `assumption:${id}`),
     ...consequenceIds.map((id) => `consequence:${id}`),
@@ -58,7 +60,9 @@ test('an entry knows its questions, themes and formats', () => {
 
 test('every rule and every size says where it comes from and when it was weighed', () => {
   const sourced = catalogue.filter(({ kind }) =>
-    ['evidence', 'contraindication', 'calling', 'ending', 'size', 'warning', 'assumption'].includes(kind),
+    ['evidence', 'contraindication', 'calling', 'ending', 'size', 'order', 'warning', 'assumption'].includes(
+      kind,
+    ),
   )
   expect(sourced.length).toBeGreaterThan(150)
   for (const { id, sourced: from } of sourced) {

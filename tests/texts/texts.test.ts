@@ -13,7 +13,7 @@ import {
   loadRulebook,
   loadShell,
 } from '../../src/texts/load.ts'
-import { sayAnswer, sayReckoned } from '../../src/texts/say.ts'
+import { sayAnswer, sayColumn, sayReckoned } from '../../src/texts/say.ts'
 import { languages, type Language } from '../../src/texts/texts.ts'
 
 const partsIn = async (language: Language) => ({
@@ -197,4 +197,11 @@ const estimateInDutch = (answer: unknown) =>
 test('an estimate is said with the figure it is read as', () => {
   expect(estimateInDutch('over50000')).toBe('€ 75.000')
   expect(estimateInDutch(60_000)).toBeUndefined()
+})
+
+test('numbers that stand under one another have their commas under one another', () => {
+  expect(sayColumn([3, 1.75, 9.5, 1000], 'nl')).toEqual(['3,00', '1,75', '9,50', '1.000,00'])
+  expect(sayColumn([0.5, 17], 'en')).toEqual(['0.5', '17.0'])
+  expect(sayColumn([3, 17], 'nl')).toEqual(['3', '17'])
+  expect(sayColumn([], 'nl')).toEqual([])
 })

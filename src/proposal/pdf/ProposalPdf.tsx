@@ -1,25 +1,18 @@
 import { Document, Page, View } from '@react-pdf/renderer'
 import { Fragment, type ReactNode } from 'react'
 import type { Piece, ProposalDocument } from '../document.ts'
-import {
-  Contents,
-  CoverText,
-  End,
-  FactGrid,
-  Facts,
-  Heading,
-  List,
-  Paragraph,
-  type Pen,
-  type Places,
-  Quote,
-  Ribbon,
-  Sheet,
-  Stamp,
-  Subheading,
-  TableBlock,
-  TapeFigure,
-} from './kit.tsx'
+import { Contents } from './kit/Contents.tsx'
+import { CoverText, Ribbon, Stamp } from './kit/cover.tsx'
+import { FactGrid, Facts } from './kit/Facts.tsx'
+import { End, Heading, type Places, Subheading } from './kit/Heading.tsx'
+import { List } from './kit/List.tsx'
+import { Paragraph } from './kit/Paragraph.tsx'
+import type { Pen } from './kit/pen.ts'
+import { Quote } from './kit/Quote.tsx'
+import { Sheet } from './kit/Sheet.tsx'
+import { NEXT } from './kit/spacing.ts'
+import { TableBlock } from './kit/TableBlock.tsx'
+import { TapeFigure } from './kit/TapeFigure.tsx'
 import { colour, page, width } from './theme.ts'
 
 const sheet = {
@@ -32,10 +25,17 @@ const sheet = {
 
 const CONTENTS = 'contents'
 
-const Drawn = ({ pen, piece }: { pen: Pen; piece: Piece }): ReactNode => {
+/** What a short text announces. */
+const announced: readonly Piece['kind'][] = ['subheading', 'list', 'quote', 'table', 'tape']
+
+const Drawn = ({ pen, piece, next }: { pen: Pen; piece: Piece; next: Piece | undefined }): ReactNode => {
   switch (piece.kind) {
     case 'paragraph':
-      return <Paragraph pen={pen}>{piece.text}</Paragraph>
+      return (
+        <Paragraph pen={pen} announces={next !== undefined && announced.includes(next.kind)}>
+          {piece.text}
+        </Paragraph>
+      )
     case 'quote':
       return <Quote pen={pen}>{piece.text}</Quote>
     case 'subheading':
@@ -68,7 +68,7 @@ const Cover = ({ pen, proposal }: { pen: Pen; proposal: ProposalDocument }) => {
         <Stamp pen={pen}>{status}</Stamp>
       </View>
       {practice.notice === undefined ? null : (
-        <CoverText pen={pen} kind="note" role="P" column={width.full / 2} style={{ marginTop: 3 }}>
+        <CoverText pen={pen} kind="note" role="P" style={{ marginTop: 3 }}>
           {practice.notice}
         </CoverText>
       )}
@@ -139,17 +139,37 @@ export const ProposalPdf = ({
           <Heading pen={pen} id={CONTENTS} after={undefined} places={places}>
             {contentsTitle}
           </Heading>
-          <Contents pen={pen} entries={sections} places={places} />
-          <End of={CONTENTS} places={places} />
+          <View>
+            <Contents pen={pen} entries={sections} places={places} />
+            <End of={CONTENTS} places={places} />
+          </View>
           {sections.map((section, i) => (
             <Fragment key={section.id}>
-              <Heading pen={pen} id={section.id} after={sections[i - 1]?.id ?? CONTENTS} places={places}>
+              <Heading
+                pen={pen}
+                id={section.id}
+                after={sections[i - 1]?.id ?? CONTENTS}
+                ownPage={section.ownPage ?? false}
+                places={places}
+              >
                 {section.title}
               </Heading>
-              {section.pieces.map((piece, j) => (
-                <Drawn key={j} pen={pen} piece={piece} />
-              ))}
-              <End of={section.id} places={places} />
+              {section.pieces.slice(0, -1).map((piece, j) => {
+                const drawn = <Drawn key={j} pen={pen} piece={piece} next={section.pieces[j + 1]} />
+                return section.together ? (
+                  <View key={j} minPresenceAhead={NEXT}>
+                    {drawn}
+                  </View>
+                ) : (
+                  drawn
+                )
+              })}
+              <View>
+                {section.pieces.slice(-1).map((piece, j) => (
+                  <Drawn key={j} pen={pen} piece={piece} next={undefined} />
+                ))}
+                <End of={section.id} places={places} />
+              </View>
             </Fragment>
           ))}
         </Page>

@@ -99,9 +99,13 @@ const isLonely = (lines: readonly string[]) => lines.length > 1 && !lines.at(-1)
 /** The same lines, a little shorter when that brings the last word of a paragraph company. */
 function settle(words: readonly string[], column: Column): string[] {
   const lines = fill(words, column)
-  if (!column.cutsFreely || !isLonely(lines)) return lines
-  for (const part of [0.97, 0.94]) {
-    const shorter = fill(words, { ...column, width: column.width * part })
+  if (!isLonely(lines)) return lines
+  const widest = Math.max(...words.map((word) => column.widthOf(word)))
+  for (const part of [0.97, 0.94, 0.9, 0.86]) {
+    const width = column.width * part
+    // No word is cut to give another one company.
+    if (!column.cutsFreely && widest > width) break
+    const shorter = fill(words, { ...column, width })
     if (shorter.length === lines.length && !isLonely(shorter)) return shorter
   }
   return lines

@@ -51,14 +51,16 @@ export const programme: ProgrammeTexts = {
     }
   },
   withTheme: (amount, theme) => `${amount} on ${theme}`,
-  people: (people, block) =>
+  people: (people, block, once) =>
     block === 'listeningTalks'
       ? 'one person at a time'
       : block === 'actionLearning'
         ? `${people} people in a group`
         : people === 1
           ? 'one person'
-          : `about ${people} people each time`,
+          : once
+            ? `about ${people} people`
+            : `about ${people} people each time`,
   duration: (minutes, block) =>
     block === 'facilitatorTraining'
       ? 'two half-days'
@@ -75,6 +77,10 @@ export const programme: ProgrammeTexts = {
   days: (days, one) => `${days} ${one ? 'day' : 'days'}`,
   month: (number) => `month ${number}`,
   months: (months) => (months === 1 ? 'one month' : `${count(months)} months`),
+  milestones: {
+    kickOff: (week) => `kick-off with the sponsor present (week ${week})`,
+    interimTalk: (week) => `interim talk with the leaders (week ${week})`,
+  },
   mix: (parts) => `What suits your question: ${parts}.`,
   noneNeeded: 'You do not need a programme.',
   notYet: 'Not yet: something else comes first.',
@@ -90,7 +96,7 @@ export const advice: AdviceTexts = {
   price: (excl, incl) => `Indication: ${excl} without VAT, ${incl} with VAT.`,
   priceBasis: (percent) =>
     `The amount with VAT reckons with ${percent} VAT. Travel is included. This is an indication, not an offer.`,
-  ownCosts: 'You pay for the room and for an allowance for residents yourself. They are not in this amount.',
+  ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
   takes: (months, days) => `It takes about ${months} and ${days} of the adviser.`,
   tableTitle: 'The programme in a table',
   columns: { part: 'Part', who: 'For whom', when: 'When', days: 'Days', price: 'Without VAT' },
@@ -102,6 +108,7 @@ export const advice: AdviceTexts = {
     duration: 'How long',
     who: 'With whom',
     when: 'When',
+    milestones: 'Along the way, included',
     price: 'Cost, without VAT',
   },
   lessThanAsked: (asked) =>
@@ -125,6 +132,7 @@ export const advice: AdviceTexts = {
   laterIntro:
     'This suits your question, but only once something changes. Decide on it together after the first step.',
   laterPrice: (price) => `From about ${price} without VAT.`,
+  laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price} without VAT).`,
   laterRoom: 'This is possible with more time or budget.',
   warnings: 'What to look out for',
   assumptions: 'What we took for granted',

@@ -138,7 +138,7 @@ export const proposal: ProposalTexts = {
     excl: 'Together, without VAT',
     vat: (percent) => `VAT ${percent}`,
     incl: 'Together, with VAT',
-    basis: 'Reckoned in days of the adviser. Preparation and travel are included.',
+    basis: 'We reckon in days, with preparation and travel included, and in whole euros.',
     none: 'There are no costs, because we do not advise a programme now.',
   },
   assumptions: {

@@ -233,11 +233,12 @@ export const reasons: ReasonTexts = {
   },
   limits: {
     budget: 'There is too little budget for it.',
-    hours: 'There is too little time per person.',
+    staffHours: 'Employees have too little time for it.',
+    residentHours: 'Residents have too little time for it.',
     oneMeeting: 'There is time for one meeting. It goes to what fits best.',
     months: 'There are too few months.',
     coreMeetings: 'The core group cannot meet more often.',
-    setSize: 'The group is too large for one evening.',
+    notTogether: 'Employees and residents first talk separately.',
     notAlone: 'A lecture alone does not suit this goal.',
     listenFirst: 'First listening and a small dialogue; only then something else.',
     tooFewPeople: 'Too few people take part.',
@@ -246,8 +247,17 @@ export const reasons: ReasonTexts = {
   objectives: {
     lead: 'The format that fits best is always included.',
     support: 'What is needed to make it succeed comes before more of the same.',
+    company: 'If not everything fits, something gets smaller first. Only then is something left out.',
     coverage: 'Of all combinations that are possible, this one fits your answers best.',
-    cheapest: 'If the value is equal, we choose the cheapest.',
+  },
+  order: {
+    'order.sponsorFirst': 'First it is clear who backs this; only then does the rest follow.',
+    'order.listenFirst': 'First listen to people, one by one. Only then sit down together.',
+    'order.lectureOpens': 'The lecture opens the conversation, so it comes before it.',
+    'order.facilitatorsReady': 'Facilitators practise before they lead dialogues.',
+    'order.talkBeforeTraining': 'First talk about what is going on, then practise.',
+    'order.trainingBeforeLearning': 'The learning trajectory builds on what came before.',
+    'order.harvestLast': 'Lessons can only be passed on once they are there.',
   },
   sizes: {
     harvest: 'What the group learns only has value when the leadership and other professionals hear it.',
@@ -259,6 +269,7 @@ export const reasons: ReasonTexts = {
     tooLittleRoom: 'What fits is not possible with the time and money there are.',
     noDirection: 'Your answers do not point to a format yet. Too much is still unknown.',
     listenFirst: 'Listening has to come first. There is too little time or money for that now.',
+    workshopNotYet: 'One workshop would be enough, but it is not possible now.',
     allExcluded: 'For every format, something has to change first.',
   },
   outcomeSteps: {
@@ -267,6 +278,7 @@ export const reasons: ReasonTexts = {
       'Talk with a few people around you about the questions that are still open. Then complete your answers.',
     listenFirst:
       'First go and talk with people yourself, one by one. Make room for listening talks and a small dialogue.',
+    workshopNotYet: 'See below what stands in the way of the workshop and start there.',
     allExcluded: 'See below what has to change first and start there.',
   },
   warnings: {

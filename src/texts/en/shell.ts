@@ -55,6 +55,9 @@ export const shell: ShellTexts = {
     optional: '(optional)',
     why: 'Why do we ask this?',
     loading: 'Your answers are being fetched.',
+    settled: (format, open) =>
+      `The heart of your advice is settled: ${format}. ${open === 1 ? 'The last question does' : `The ${open} questions still to come do`} not change that any more, only whether and how much of it fits. You can stop here. Your answer to the rest is then ‘I do not know yet’.`,
+    stop: 'Stop here and show the advice',
   },
   fields: {
     estimate: 'Not sure? Pick an estimate',

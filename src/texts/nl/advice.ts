@@ -51,14 +51,16 @@ export const programme: ProgrammeTexts = {
     }
   },
   withTheme: (amount, theme) => `${amount} over ${theme}`,
-  people: (people, block) =>
+  people: (people, block, once) =>
     block === 'listeningTalks'
       ? 'één persoon per gesprek'
       : block === 'actionLearning'
         ? `${people} mensen per groep`
         : people === 1
           ? 'één persoon'
-          : `ongeveer ${people} mensen per keer`,
+          : once
+            ? `ongeveer ${people} mensen`
+            : `ongeveer ${people} mensen per keer`,
   duration: (minutes, block) =>
     block === 'facilitatorTraining'
       ? 'twee dagdelen'
@@ -75,6 +77,10 @@ export const programme: ProgrammeTexts = {
   days: (days, one) => `${days} ${one ? 'dag' : 'dagen'}`,
   month: (number) => `maand ${number}`,
   months: (months) => (months === 1 ? 'één maand' : `${count(months)} maanden`),
+  milestones: {
+    kickOff: (week) => `start met de opdrachtgever erbij (week ${week})`,
+    interimTalk: (week) => `tussengesprek met de leiding (week ${week})`,
+  },
   mix: (parts) => `Bij uw vraag past: ${parts}.`,
   noneNeeded: 'U hebt geen programma nodig.',
   notYet: 'Nog niet: eerst moet er iets anders.',
@@ -90,7 +96,7 @@ export const advice: AdviceTexts = {
   price: (excl, incl) => `Indicatie: ${excl} zonder btw, ${incl} met btw.`,
   priceBasis: (percent) =>
     `Bij het bedrag met btw is ${percent} btw gerekend. Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
-  ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf. Die zitten niet in het bedrag.',
+  ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf: die zitten er niet bij.',
   takes: (months, days) => `Het duurt ongeveer ${months} en kost de adviseur ${days}.`,
   tableTitle: 'Het programma in een tabel',
   columns: { part: 'Onderdeel', who: 'Voor wie', when: 'Wanneer', days: 'Dagen', price: 'Zonder btw' },
@@ -102,6 +108,7 @@ export const advice: AdviceTexts = {
     duration: 'Hoelang',
     who: 'Met wie',
     when: 'Wanneer',
+    milestones: 'Onderweg, inbegrepen',
     price: 'Kosten, zonder btw',
   },
   lessThanAsked: (asked) =>
@@ -125,6 +132,7 @@ export const advice: AdviceTexts = {
   laterIntro:
     'Dit past bij uw vraag, maar pas als er iets verandert. Besluit daar samen over na de eerste stap.',
   laterPrice: (price) => `Vanaf ongeveer ${price} zonder btw.`,
+  laterGoNoGo: (price) => `Eerst besluit u samen in een go/no-go-gesprek (${price} zonder btw).`,
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   warnings: 'Waar u op moet letten',
   assumptions: 'Waar we van uitgaan',

@@ -138,7 +138,7 @@ export const proposal: ProposalTexts = {
     excl: 'Samen, zonder btw',
     vat: (percent) => `Btw ${percent}`,
     incl: 'Samen, met btw',
-    basis: 'Gerekend in dagen van de adviseur. Voorbereiding en reizen zijn inbegrepen.',
+    basis: 'We rekenen in dagen, met voorbereiding en reizen erbij, en in hele euro’s.',
     none: 'Er zijn geen kosten, want we raden nu geen programma aan.',
   },
   assumptions: {

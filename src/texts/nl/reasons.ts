@@ -223,11 +223,12 @@ export const reasons: ReasonTexts = {
   },
   limits: {
     budget: 'Er is te weinig budget voor.',
-    hours: 'Er is te weinig tijd per persoon.',
+    staffHours: 'Medewerkers hebben er te weinig tijd voor.',
+    residentHours: 'Bewoners hebben er te weinig tijd voor.',
     oneMeeting: 'Er is tijd voor één bijeenkomst. Die gaat naar wat het best past.',
     months: 'Er zijn te weinig maanden.',
     coreMeetings: 'De kerngroep kan niet vaker bij elkaar komen.',
-    setSize: 'De groep is te groot voor één avond.',
+    notTogether: 'Medewerkers en bewoners praten eerst apart.',
     notAlone: 'Een lezing alleen past niet bij dit doel.',
     listenFirst: 'Eerst luisteren en een kleine dialoog; daarna pas iets anders.',
     tooFewPeople: 'Er doen te weinig mensen mee.',
@@ -236,8 +237,17 @@ export const reasons: ReasonTexts = {
   objectives: {
     lead: 'De vorm die het best past, doet altijd mee.',
     support: 'Wat nodig is om het te laten slagen, gaat voor meer van hetzelfde.',
+    company: 'Past niet alles, dan wordt eerst iets kleiner en valt pas daarna iets weg.',
     coverage: 'Van alle combinaties die kunnen, past deze het best bij uw antwoorden.',
-    cheapest: 'Bij gelijke waarde kiezen we de goedkoopste.',
+  },
+  order: {
+    'order.sponsorFirst': 'Eerst is duidelijk wie erachter staat; dan pas komt de rest.',
+    'order.listenFirst': 'Eerst luisteren naar mensen, één voor één. Dan pas samen aan tafel.',
+    'order.lectureOpens': 'De lezing opent het gesprek, dus die komt ervoor.',
+    'order.facilitatorsReady': 'Gespreksleiders oefenen voordat zij dialogen leiden.',
+    'order.talkBeforeTraining': 'Eerst het gesprek over wat er speelt, dan oefenen.',
+    'order.trainingBeforeLearning': 'Het leertraject bouwt voort op wat ervoor kwam.',
+    'order.harvestLast': 'Lessen doorgeven kan pas als ze er zijn.',
   },
   sizes: {
     harvest: 'Wat de groep leert, is pas iets waard als leiding en andere professionals het horen.',
@@ -249,6 +259,7 @@ export const reasons: ReasonTexts = {
     tooLittleRoom: 'Wat past, kan niet binnen de tijd en het geld die er zijn.',
     noDirection: 'Uw antwoorden wijzen nog geen werkvorm aan. Er is nog te veel onbekend.',
     listenFirst: 'Eerst moet er geluisterd worden. Daar is nu te weinig tijd of geld voor.',
+    workshopNotYet: 'Eén workshop zou genoeg zijn, maar die kan nu niet doorgaan.',
     allExcluded: 'Elke werkvorm stuit nu op iets dat eerst moet veranderen.',
   },
   outcomeSteps: {
@@ -257,6 +268,7 @@ export const reasons: ReasonTexts = {
       'Praat met een paar mensen om u heen over de vragen die nog open staan. Vul daarna uw antwoorden aan.',
     listenFirst:
       'Ga eerst zelf met mensen praten, één voor één. Zoek ruimte voor luistergesprekken en een kleine dialoog.',
+    workshopNotYet: 'Kijk hieronder wat de workshop nu in de weg staat en begin daar.',
     allExcluded: 'Kijk hieronder wat er eerst moet veranderen en begin daar.',
   },
   warnings: {

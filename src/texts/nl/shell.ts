@@ -55,6 +55,9 @@ export const shell: ShellTexts = {
     optional: '(niet verplicht)',
     why: 'Waarom vragen we dit?',
     loading: 'Uw antwoorden worden opgehaald.',
+    settled: (format, open) =>
+      `De kern van uw advies staat vast: ${format}. ${open === 1 ? 'De laatste vraag verandert' : `De ${open} vragen die nog komen, veranderen`} dat niet meer, maar nog wel of en hoeveel er past. U kunt hier stoppen. Op de rest antwoordt u dan ‘weet ik nog niet’.`,
+    stop: 'Stop hier en toon het advies',
   },
   fields: {
     estimate: 'Weet u het niet precies? Kies een schatting',

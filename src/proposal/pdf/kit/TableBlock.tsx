@@ -1,0 +1,103 @@
+import { View } from '@react-pdf/renderer'
+import type { Table } from '../../document.ts'
+import { colour, width } from '../theme.ts'
+import { type Company, isLong, isTall, tie } from './breaks.ts'
+import { heightOf, type Pen, type Style } from './pen.ts'
+import { is } from './tags.ts'
+import { Words } from './Words.tsx'
+
+const CELL_PADDING = 5
+const ROW_PADDING = 4
+/** Enough at the end that no last page holds a stray row or two; the sum and its value added tax are among them. */
+const APART: Company = { first: 3, last: 6 }
+
+/** A sum stands between two firm lines: one above its first row and one below its last. */
+const ruleUnder = (rows: Table['rows'], row: number): Style => {
+  const next = rows[row + 1]
+  const firm = rows[row]?.total === true ? next === undefined : next?.total === true
+  return {
+    borderBottomWidth: firm ? 0.75 : 0.5,
+    borderBottomColor: firm ? colour.ink : colour.line,
+  }
+}
+
+/** A table whose rows stay whole and whose column titles return on every page. */
+export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
+  const { caption, columns, rows } = table
+  const last = columns.length - 1
+  // The outer columns stand flush with the text around the table.
+  const padding = (i: number): Style => ({
+    paddingLeft: i === 0 ? 0 : CELL_PADDING,
+    paddingRight: i === last ? 0 : CELL_PADDING,
+  })
+  const room = (i: number) =>
+    (columns[i]?.width ?? 0) * width.full - (i === 0 ? 0 : CELL_PADDING) - (i === last ? 0 : CELL_PADDING)
+  const cell = (i: number): Style => ({ width: (columns[i]?.width ?? 0) * width.full, ...padding(i) })
+
+  const tall = isTall(
+    rows.map(
+      ({ cells }) =>
+        2 * ROW_PADDING + Math.max(...cells.map((text, i) => heightOf(pen, 'cell', text, room(i)))),
+    ),
+  )
+
+  return (
+    <View {...is('Table')} wrap={tall} style={{ marginBottom: 5 }}>
+      {/* minPresenceAhead ties caption, column titles and first rows together, and so the last rows. */}
+      <View minPresenceAhead={1} wrap={false} style={{ paddingTop: 2 }}>
+        <Words pen={pen} kind="caption" role="Caption" width={width.full} style={{ marginBottom: 3 }}>
+          {caption}
+        </Words>
+      </View>
+      <View
+        {...is('TR')}
+        fixed
+        wrap={false}
+        minPresenceAhead={1}
+        style={{
+          flexDirection: 'row',
+          alignItems: 'flex-end',
+          paddingVertical: ROW_PADDING,
+          borderBottomWidth: 0.75,
+          borderBottomColor: colour.ink,
+        }}
+      >
+        {columns.map(({ title, align }, i) => (
+          <View {...is('TH', { scope: 'Column' })} key={i} style={cell(i)}>
+            <Words pen={pen} kind="columnTitle" role="P" width={room(i)} style={{ textAlign: align }}>
+              {title}
+            </Words>
+          </View>
+        ))}
+      </View>
+      {rows.map(({ cells, total = false }, row) => (
+        <View
+          {...is('TR')}
+          key={row}
+          wrap={cells.some((text, i) => isLong(pen, 'cell', text, room(i)))}
+          minPresenceAhead={tie(row, rows.length, APART)}
+          style={{
+            flexDirection: 'row',
+            paddingVertical: ROW_PADDING,
+            ...ruleUnder(rows, row),
+            ...(total ? { backgroundColor: colour.paper } : {}),
+          }}
+        >
+          {columns.map(({ align }, i) => (
+            <View {...is(i === 0 ? 'TH' : 'TD', i === 0 ? { scope: 'Row' } : {})} key={i} style={cell(i)}>
+              <Words
+                pen={pen}
+                kind={total ? 'cellTotal' : 'cell'}
+                role="P"
+                width={room(i)}
+                style={{ textAlign: align }}
+              >
+                {cells[i] ?? ''}
+              </Words>
+            </View>
+          ))}
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,32 @@
+import { page, type Type } from '../theme.ts'
+import { type Pen, SLACK } from './pen.ts'
+
+/** How many pieces stand together at least, at the foot of a page and at the head of the next. */
+export interface Company {
+  readonly first: number
+  readonly last: number
+}
+
+const PAIRS: Company = { first: 2, last: 2 }
+
+/**
+ * Ties a piece to the next one when no page may end between them. It goes into `minPresenceAhead`: any number but
+ * nought keeps two pieces together.
+ */
+export const tie = (i: number, count: number, { first, last } = PAIRS) =>
+  i < count - 1 && (i < first - 1 || i >= count - last) ? 1 : 0
+
+/** What is longer than this may go on on the next page; the rest stays together. */
+const MOST_LINES = 18
+export const isLong = (pen: Pen, kind: Type, text: string, available: number): boolean =>
+  pen.lines(text, kind, available - SLACK).length > MOST_LINES
+
+/**
+ * The tallest table that moves to the next page in one piece. Of taller ones a reader can keep track over two pages,
+ * and the white they would leave behind is too much.
+ */
+const TALLEST_WHOLE = 0.55 * (page.height - page.top - page.bottom)
+
+/** Whether rows of these heights are too tall to keep on one page. */
+export const isTall = (heights: readonly number[]): boolean =>
+  heights.reduce((sum, height) => sum + height, 0) > TALLEST_WHOLE

@@ -1,0 +1,74 @@
+import { blocks, type Block } from './formats.ts'
+import type { Mix } from './mix.ts'
+import type { Offering } from './offering.ts'
+import type { Gathering } from './room.ts'
+import type { Ask } from './situation.ts'
+
+const WEEKS_PER_MONTH = 52 / 12
+
+/** Rounded to quarters of a day, as an offer states them. */
+const quarters = (days: number) => Math.round(days * 4) / 4
+
+export const inSeries = (gathering: Gathering): boolean => gathering.startsWith('series')
+export const apart = (gathering: Gathering): boolean => gathering === 'apart' || gathering === 'apartLarge'
+
+/** Whether the staff leads part of the dialogues itself: from so many on it pays to train them. */
+export const hasFacilitators = (
+  { dialogue }: Mix,
+  { room, signals }: Ask,
+  { sizes }: Pick<Offering, 'sizes'>,
+): boolean => !signals.neutral && inSeries(room.gathering) && dialogue >= sizes.dialogueSeriesFrom
+
+function dialogueDays(mix: Mix, ask: Ask, offering: Offering): number {
+  const { sizes } = offering
+  const { gathering } = ask.room
+  if (mix.dialogue === 0) return 0
+  if (ask.signals.neutral) return mix.dialogue * sizes.dialogueDays
+  if (hasFacilitators(mix, ask, offering)) return quarters(mix.dialogue * sizes.dialogueSeriesDays)
+  if (apart(gathering))
+    return (
+      sizes.dialogueDays +
+      (mix.dialogue > 1 ? (gathering === 'apartLarge' ? sizes.dialogueLargeDays : sizes.dialogueDays) : 0)
+    )
+  return mix.dialogue * (gathering === 'upTo24' ? sizes.dialogueDays : sizes.dialogueLargeDays)
+}
+
+/** How long a programme with parallel parts usually runs, in weeks: what coordination is reckoned over. */
+const usualWeeks = ({ actionLearning, dialogue }: Mix, { sizes }: Offering) =>
+  Math.max(
+    actionLearning === 0 ? 0 : sizes.setLead + (actionLearning - 1) * sizes.setInterval + 4,
+    sizes.dialogueLead + dialogue * 2,
+  )
+
+/** Adviser days for each part of a mix. Source: domain.md B, Adviser days and Supporting blocks. */
+export function daysOf(mix: Mix, ask: Ask, offering: Offering): Record<Block, number> {
+  const { sizes } = offering
+  const { lecture, combined, workshop, groups, actionLearning, sets } = mix
+  const facilitated = hasFacilitators(mix, ask, offering)
+  const firstSet =
+    actionLearning <= sizes.setSessionsLeast
+      ? sizes.setShortDays
+      : sizes.setDays + (actionLearning - sizes.setSessionsUsual) * sizes.setSessionDays
+  const parallel = facilitated || (actionLearning > 0 && sets > 1)
+  return {
+    mandateTalk: mix.mandateTalk ? sizes.mandateTalkDays : 0,
+    listeningTalks: ask.signals.listeningTalks ? sizes.listeningTalks * sizes.listeningTalkDays : 0,
+    lecture: lecture === 0 ? 0 : sizes.lectureDays + (lecture - 1) * sizes.lectureRepeatDays,
+    combinedMeeting: combined === 0 ? 0 : sizes.combinedDays,
+    facilitatorTraining: facilitated ? sizes.facilitatorDays : 0,
+    dialogue: dialogueDays(mix, ask, offering),
+    workshop: workshop === 0 ? 0 : workshop * (sizes.workshopDays + (groups - 1) * sizes.workshopRepeatDays),
+    actionLearning: actionLearning === 0 ? 0 : firstSet + (sets - 1) * sizes.setExtraDays,
+    harvest: mix.harvest ? (sets > 1 ? sizes.sharingDays : sizes.harvestDays) : 0,
+    coordination: parallel
+      ? sizes.coordinationDays * Math.ceil(usualWeeks(mix, offering) / WEEKS_PER_MONTH / 3)
+      : 0,
+  }
+}
+
+/** The price of so many days of each part, in euros excluding value added tax. */
+export function priceOf(days: Readonly<Record<Block, number>>, { dayRate }: Offering): number {
+  let price = 0
+  for (const block of blocks) price += days[block] * dayRate[block]
+  return price
+}

@@ -1,0 +1,61 @@
+import { daysOf, inSeries, apart, priceOf } from './days.ts'
+import type { Mix } from './mix.ts'
+import type { Offering } from './offering.ts'
+import { shortestSpan, WEEKS_PER_MONTH } from './programme.ts'
+import type { Ask } from './situation.ts'
+
+/** How many dialogues one person sits in: all of them, or the one of the own group. */
+export const dialoguesOfOne = (mix: Mix, { room, signals }: Ask): number =>
+  !signals.neutral && (inSeries(room.gathering) || apart(room.gathering))
+    ? Math.min(mix.dialogue, 1)
+    : mix.dialogue
+
+/** Two meetings in half a day is none: whoever has so little time comes once. In minutes of one person's time. */
+const ONE_MEETING = 240
+
+const talkMinutes = (mix: Mix, ask: Ask, { sizes }: Offering): number =>
+  dialoguesOfOne(mix, ask) * sizes.dialogueMinutes + mix.combined * sizes.combinedMinutes
+
+/**
+ * What a mix must stay within. Each limit reads one capacity, and allows no less when there is more of it: that is why
+ * more money or time can never take an advice away.
+ */
+export const limits = {
+  coreMeetings: ({ actionLearning }: Mix, { room }: Ask) => actionLearning <= room.setMeetings,
+
+  /** An evening together is no way for those who must first meet apart. Of many people it takes as many as it holds. */
+  notTogether: ({ combined }: Mix, { room, signals }: Ask) =>
+    combined === 0 || (!signals.neutral && !apart(room.gathering)),
+
+  oneMeeting: ({ lecture, combined, dialogue, workshop }: Mix, { room }: Ask) =>
+    room.staffMinutes > ONE_MEETING ||
+    !(room.gathering === 'upTo24' || room.gathering === 'upTo40') ||
+    lecture + combined + dialogue + workshop <= 1,
+
+  listenFirst: ({ dialogue }: Mix, { signals }: Ask) => !signals.neutral || dialogue > 0,
+
+  staffHours: (mix: Mix, ask: Ask, offering: Offering) =>
+    (mix.lecture > 0 ? offering.sizes.lectureMinutes : 0) +
+      talkMinutes(mix, ask, offering) +
+      (ask.room.attendance.practise === 'staff' ? mix.workshop * offering.sizes.workshopMinutes : 0) <=
+    ask.room.staffMinutes,
+
+  residentHours: (mix: Mix, ask: Ask, offering: Offering) =>
+    talkMinutes(mix, ask, offering) <= ask.room.residentMinutes,
+
+  notAlone: ({ lecture, dialogue, workshop, actionLearning }: Mix, { signals }: Ask) =>
+    lecture === 0 || !signals.lectureInCompany || dialogue + workshop + actionLearning > 0,
+
+  budget: (mix: Mix, ask: Ask, offering: Offering) =>
+    priceOf(daysOf(mix, ask, offering), offering) <= ask.room.budget,
+
+  months: (mix: Mix, ask: Ask, offering: Offering) =>
+    shortestSpan(mix, ask, offering) <= ask.room.months * WEEKS_PER_MONTH,
+} satisfies Record<string, (mix: Mix, ask: Ask, offering: Offering) => boolean>
+
+export type Limit = keyof typeof limits
+const inOrder = Object.keys(limits) as Limit[]
+
+/** What stands in the way of a mix; undefined when nothing does. */
+export const barrier = (mix: Mix, ask: Ask, offering: Offering): Limit | undefined =>
+  inOrder.find((limit) => !limits[limit](mix, ask, offering))

@@ -1,0 +1,82 @@
+import { isBand } from '../questionnaire/cells.ts'
+import { itemOf } from '../questionnaire/walk.ts'
+import { contraindications } from './contraindications.ts'
+import type { Decision } from './decide.ts'
+import { bindingIds } from './making.ts'
+import { assumptions as assumptionRows, warnings as warningRows } from './notices.ts'
+import type { Line, NoticeLine } from './recommendation.ts'
+import type { Because, ConsequenceId } from './trace.ts'
+
+const answersBehind = (row: { when: object }) => Object.keys(row.when).map((id) => `answer:${id}` as Because)
+
+/** How many people meet and talk or practise: a lecture reaches, but does not involve. */
+const reached = (lines: readonly Line[]): number =>
+  lines
+    .filter(({ format, block }) => format !== null && block !== 'lecture' && block !== 'facilitatorTraining')
+    .reduce(
+      (most, { people, groups, sessions, block, audience }) =>
+        block === 'dialogue' && audience !== 'together'
+          ? most + people.value * sessions.value
+          : Math.max(most, people.value * groups.value),
+      0,
+    )
+
+/** Attention points that follow from the programme itself. */
+function consequences(
+  { evaluation, situation, composed }: Decision,
+  lines: readonly Line[],
+  price: number,
+): NoticeLine[] {
+  const { numbers, signals, offering } = situation
+  const notes: [ConsequenceId, boolean, Because[]][] = [
+    ['purchasing', price >= offering.sizes.purchasingHint, ['size:purchasingHint', 'answer:sector']],
+    [
+      'mandateTalkDropped',
+      composed !== undefined && signals.mandateTalk && !composed.mix.mandateTalk,
+      bindingIds('budget', evaluation),
+    ],
+    [
+      'harvestDropped',
+      composed !== undefined && composed.mix.actionLearning > 0 && !composed.mix.harvest,
+      bindingIds('budget', evaluation),
+    ],
+    [
+      'partOfPeople',
+      composed !== undefined && reached(lines) < (numbers.staff + numbers.residents) * 0.8,
+      ['answer:staff', 'answer:residents'],
+    ],
+  ]
+  return notes.filter(([, holds]) => holds).map(([id, , because]) => ({ id: `consequence:${id}`, because }))
+}
+
+/** Points of attention: those that answers call up, and those that follow from the programme. */
+export const warningsOf = (decision: Decision, lines: readonly Line[], price: number): NoticeLine[] => [
+  ...decision.evaluation.warnings.map((id) => ({
+    id: `warning:${id}` as const,
+    because: answersBehind(warningRows[id]),
+  })),
+  ...consequences(decision, lines, price),
+]
+
+/** What is taken for granted: open questions, and bands read as a figure. */
+export function assumptionsOf({ evaluation }: Decision): NoticeLine[] {
+  const { answers, asked } = evaluation.walk
+  const { excludedBy } = evaluation
+  // An open question about a format that is out for another reason is not worth finding out now.
+  const matters = ({ when, about }: (typeof assumptionRows)[keyof typeof assumptionRows]) =>
+    about === undefined ||
+    excludedBy[about].every((id) =>
+      Object.keys(when).some((question) => question in contraindications[id].when),
+    )
+  return [
+    ...evaluation.assumptions
+      .filter((id) => matters(assumptionRows[id]))
+      .map((id): NoticeLine => ({
+        id: `assumption:${id}`,
+        because: answersBehind(assumptionRows[id]),
+      })),
+    ...asked
+      .filter(({ id, steers }) => steers && isBand(itemOf(id).question, answers[id]))
+      .map(({ id }): NoticeLine => ({ id: `reckoned:${id}`, because: [`answer:${id}`] })),
+  ]
+}

@@ -1,0 +1,296 @@
+import { dialogueGroup, mannerOf } from './groups.ts'
+import { formatOf, type Block } from './formats.ts'
+import { answer, bindingIds, called, forFormat, reasonsFor, themesOf, type Making } from './making.ts'
+import { minutesOf } from './minutes.ts'
+import type { SizeId } from './offering.ts'
+import type { Weeks } from './programme.ts'
+import type { Audience, Line, Theme } from './recommendation.ts'
+import { practising } from './room.ts'
+import { traced, type Because, type Traced } from './trace.ts'
+
+interface Part {
+  readonly audience: Audience
+  readonly people: Traced
+  readonly because: readonly Because[]
+  readonly sessions?: Traced
+  readonly asked?: Traced
+  readonly groups?: Traced
+  readonly days?: Traced
+  readonly theme?: Theme | null
+  readonly against?: readonly Because[]
+  readonly weeks?: Weeks
+  readonly milestones?: Line['milestones']
+  readonly withResidents?: boolean
+}
+
+function line(making: Making, block: Block, dayRule: SizeId, part: Part): Line {
+  const { situation, weeks } = making
+  const days = part.days ?? traced(making.days[block], `size:${dayRule}`)
+  const sessions = part.sessions ?? traced(1, `size:${dayRule}`)
+  return {
+    block,
+    format: formatOf[block],
+    theme: part.theme ?? null,
+    audience: part.audience,
+    sessions,
+    asked: part.asked ?? sessions,
+    groups: part.groups ?? traced(1, `size:${dayRule}`),
+    people: part.people,
+    minutes: minutesOf(making, block, part.withResidents ?? false),
+    days,
+    price: traced(days.value * situation.offering.dayRate[block], ...days.because),
+    weeks: part.weeks ?? weeks[block] ?? { from: 0, to: 1 },
+    timing: weeks[block]?.because ?? [],
+    milestones: part.milestones ?? [],
+    because: part.because,
+    against: part.against ?? [],
+  }
+}
+
+/** The sponsor opens a trajectory, and halfway the leaders hear what is being learned. */
+const milestonesIn = (weeks: Weeks | undefined): Line['milestones'] =>
+  weeks === undefined
+    ? []
+    : [
+        { id: 'kickOff', week: weeks.from + 1 },
+        { id: 'interimTalk', week: Math.round((weeks.from + weeks.to) / 2) + 1 },
+      ]
+
+/** The four formats, each with what it says of itself. */
+const formatParts = {
+  lecture: (making) => {
+    const { evaluation, situation, mix } = making
+    const part = forFormat(making, 'lecture', mix.lecture)
+    const reach = called(evaluation, 'reachLecture')
+    return [
+      line(making, 'lecture', 'lectureDays', {
+        ...part,
+        because: [...reach, ...part.because],
+        audience:
+          situation.numbers.residents > 0 && mannerOf(situation) === 'together' ? 'everyone' : 'staff',
+        people: traced(
+          Math.min(
+            situation.offering.sizes.lectureGroup,
+            Math.ceil((situation.numbers.staff || situation.numbers.residents) / mix.lecture),
+          ),
+          answer('staff'),
+          'size:lectureGroup',
+        ),
+      }),
+    ]
+  },
+
+  combinedMeeting: (making) => {
+    const part = forFormat(making, 'dialogue', 1)
+    const { evaluation, situation } = making
+    return [
+      line(making, 'combinedMeeting', 'combinedDays', {
+        ...part,
+        because: [...part.because, ...reasonsFor(evaluation, 'lecture', 1)].filter(
+          (id, at, all) => all.indexOf(id) === at,
+        ),
+        audience:
+          situation.numbers.residents === 0
+            ? 'staff'
+            : situation.numbers.staff === 0
+              ? 'residents'
+              : 'together',
+        people: traced(
+          Math.min(
+            situation.offering.sizes.combinedGroup,
+            situation.numbers.staff + situation.numbers.residents,
+          ),
+          'size:combinedGroup',
+          answer('staff'),
+          answer('residents'),
+        ),
+        theme: themesOf(evaluation)[0] ?? null,
+        withResidents: situation.numbers.residents > 0,
+      }),
+    ]
+  },
+
+  dialogue: (making) => {
+    const { evaluation, situation, mix, days: dayCount } = making
+    const manner = mannerOf(situation)
+    const { sizes } = situation.offering
+    const part = forFormat(making, 'dialogue', mix.dialogue)
+    const theme = themesOf(evaluation)[0] ?? null
+    const days = (people: number) =>
+      people >= sizes.dialogueLargeFrom
+        ? traced(sizes.dialogueLargeDays, 'size:dialogueLargeDays', 'size:dialogueLargeFrom')
+        : traced(sizes.dialogueDays, 'size:dialogueDays')
+    if (manner === 'apart') {
+      const apart = called(evaluation, 'separateGroups')
+      const all = making.weeks.dialogue ?? { from: 0, to: 1 }
+      const both = ['staffAndLeaders', 'residents'] as const
+      return both.slice(0, mix.dialogue).map((audience, which) => {
+        const people = dialogueGroup(situation, which === 0 ? 0 : 1)
+        return line(making, 'dialogue', 'dialogueDays', {
+          ...part,
+          sessions: traced(1, ...part.sessions.because),
+          asked: traced(1, ...part.asked.because),
+          because: [...apart, ...part.because],
+          audience,
+          people: traced(
+            people,
+            ...(which === 0
+              ? ['size:dialogueMandateGroup' as const, answer('staff')]
+              : [answer('residents')]),
+          ),
+          days: days(people),
+          theme,
+          weeks: which === 0 ? { from: all.from, to: all.from + 1 } : { from: all.to - 1, to: all.to },
+          withResidents: audience === 'residents',
+        })
+      })
+    }
+    const people = dialogueGroup(situation)
+    const inSeries = dayCount.facilitatorTraining > 0
+    const withResidents = situation.numbers.residents > 0 && manner !== 'series'
+    return [
+      line(
+        making,
+        'dialogue',
+        inSeries
+          ? 'dialogueSeriesDays'
+          : people >= sizes.dialogueLargeFrom
+            ? 'dialogueLargeDays'
+            : 'dialogueDays',
+        {
+          ...part,
+          because: [
+            ...(manner === 'neutral' ? called(evaluation, 'smallNeutralDialogue') : []),
+            ...part.because,
+          ],
+          audience: !withResidents ? 'staff' : situation.numbers.staff === 0 ? 'residents' : 'together',
+          people:
+            manner === 'neutral'
+              ? traced(people, 'size:dialogueNeutralGroup')
+              : manner === 'series'
+                ? traced(people, 'size:dialogueGroup', answer('staff'))
+                : traced(people, answer('staff'), answer('residents')),
+          theme,
+          withResidents,
+        },
+      ),
+    ]
+  },
+
+  workshop: (making) => {
+    const { evaluation, situation, mix, days: dayCount } = making
+    const { sizes } = situation.offering
+    const { people: able, core } = practising(situation.numbers, situation.offering)
+    const { groups } = mix
+    const people = Math.min(able, groups * sizes.workshopGroup)
+    const part = forFormat(making, 'workshop', mix.workshop)
+    const themes = themesOf(evaluation)
+    const count = mix.workshop
+    // Two workshops on two themes are two parts of the programme; on one theme they are one part of two sessions.
+    const split = themes.length > 1 && count > 1 ? themes.slice(0, count) : [themes[0] ?? null]
+    return split.map((theme) =>
+      line(making, 'workshop', 'workshopDays', {
+        ...part,
+        because: part.because.filter(
+          (id) => split.length === 1 || !id.startsWith('rule:theme.') || id === `rule:theme.${theme}`,
+        ),
+        sessions: traced(count / split.length, ...part.sessions.because),
+        asked: traced(part.asked.value / split.length, ...part.asked.because),
+        audience: core ? 'core' : 'staff',
+        groups: traced(groups, 'size:workshopGroup', answer(core ? 'corePeople' : 'staff')),
+        people: traced(
+          Math.ceil(people / groups),
+          'size:workshopGroup',
+          answer(core ? 'corePeople' : 'staff'),
+        ),
+        days: traced(
+          dayCount.workshop / split.length,
+          'size:workshopDays',
+          ...(groups > 1 ? ['size:workshopRepeatDays' as const] : []),
+        ),
+        theme,
+      }),
+    )
+  },
+
+  actionLearning: (making) => {
+    const { evaluation, situation, mix } = making
+    const part = forFormat(making, 'actionLearning', mix.actionLearning)
+    return [
+      line(
+        making,
+        'actionLearning',
+        mix.actionLearning <= situation.offering.sizes.setSessionsLeast ? 'setShortDays' : 'setDays',
+        {
+          ...part,
+          audience: 'core',
+          groups: traced(
+            mix.sets,
+            'size:setSize',
+            answer('corePeople'),
+            ...(mix.sets < situation.room.sets ? bindingIds('budget', evaluation) : []),
+          ),
+          people: traced(
+            Math.min(situation.offering.sizes.setSize, Math.ceil(situation.numbers.corePeople / mix.sets)),
+            'size:setSize',
+            answer('corePeople'),
+          ),
+          theme: themesOf(evaluation)[0] ?? null,
+          milestones: milestonesIn(making.weeks.actionLearning),
+          withResidents: true,
+        },
+      ),
+    ]
+  },
+} satisfies Partial<Record<Block, (making: Making) => Line[]>>
+
+/** What supports them. */
+const supportParts = {
+  mandateTalk: (making) => [
+    line(making, 'mandateTalk', 'mandateTalkDays', {
+      audience: 'sponsor',
+      people: traced(2, answer('sponsor')),
+      because: called(making.evaluation, 'mandateTalk'),
+    }),
+  ],
+
+  listeningTalks: (making) => [
+    line(making, 'listeningTalks', 'listeningTalkDays', {
+      audience: 'residents',
+      sessions: traced(making.situation.offering.sizes.listeningTalks, 'size:listeningTalks'),
+      people: traced(1, 'size:listeningTalks'),
+      because: called(making.evaluation, 'listeningTalks'),
+    }),
+  ],
+
+  facilitatorTraining: (making) => {
+    const { sizes } = making.situation.offering
+    return [
+      line(making, 'facilitatorTraining', 'facilitatorDays', {
+        audience: 'facilitators',
+        sessions: traced(sizes.facilitatorSessions, 'size:facilitatorDays'),
+        people: traced(sizes.facilitatorGroup, 'size:facilitatorGroup'),
+        because: [...called(making.evaluation, 'reachLecture'), 'size:dialogueSeriesDays', answer('staff')],
+      }),
+    ]
+  },
+
+  harvest: (making) => [
+    line(making, 'harvest', making.mix.sets > 1 ? 'sharingDays' : 'harvestDays', {
+      audience: 'leadersAndBoard',
+      people: traced(20, answer('lessonsReceiver')),
+      because: [making.mix.sets > 1 ? 'size:sharingDays' : 'size:harvestDays', answer('lessonsReceiver')],
+    }),
+  ],
+
+  coordination: (making) => [
+    line(making, 'coordination', 'coordinationDays', {
+      audience: 'sponsor',
+      people: traced(1, 'size:coordinationDays'),
+      because: ['size:coordinationDays'],
+    }),
+  ],
+} satisfies Partial<Record<Block, (making: Making) => Line[]>>
+
+/** How each block becomes one or more parts of the programme. */
+export const parts: Record<Block, (making: Making) => Line[]> = { ...formatParts, ...supportParts }

@@ -1,0 +1,89 @@
+import type { Decision } from './decide.ts'
+import { leastPoints } from './evaluate.ts'
+import { daysOf, hasFacilitators, priceOf } from './days.ts'
+import { formats, type Format } from './formats.ts'
+import { barrier } from './limits.ts'
+import { bindingIds, reasonsFor } from './making.ts'
+import { nothing, takesPart, type Mix } from './mix.ts'
+import { doses } from './offering.ts'
+import type { Later, Rejected } from './recommendation.ts'
+import { traced, type Because } from './trace.ts'
+
+/** Whether a format is in the programme; the training of facilitators is a workshop too. */
+function taken(format: Format, { composed, situation }: Decision): boolean {
+  if (composed === undefined) return false
+  const { mix } = composed
+  return (
+    takesPart(mix, format) || (format === 'workshop' && hasFacilitators(mix, situation, situation.offering))
+  )
+}
+
+/** One format by itself, at its smallest. */
+const alone = (format: Format, { situation: { offering } }: Decision): Mix => ({
+  ...nothing,
+  [format]: format === 'actionLearning' ? offering.sizes.setSessionsLeast : 1,
+})
+
+/** The formats that are not in the programme, each with the stage at which it fell and why. */
+export function rejectedOf(decision: Decision): Rejected[] {
+  const { evaluation, situation, composed, kind } = decision
+  const { offering } = situation
+  return formats
+    .filter((format) => !taken(format, decision))
+    .map((format): Rejected => {
+      if (evaluation.ending && (kind === 'noneNeeded' || format !== 'workshop'))
+        return { format, stage: 'notNeeded', because: [`rule:${evaluation.ending}`] }
+      const refusals = evaluation.excludedBy[format].map((id): Because => `rule:${id}`)
+      if (refusals.length > 0) return { format, stage: 'contraindication', because: refusals }
+      if (situation.tooFew[format])
+        return { format, stage: 'capacity', because: bindingIds('tooFewPeople', evaluation) }
+      if (situation.asked[format] === 0) {
+        const against = reasonsFor(evaluation, format, -1)
+        return {
+          format,
+          stage: 'noEvidence',
+          because: against.length > 0 ? against : ['limit:tooFewReasons'],
+        }
+      }
+      const blocked = barrier(alone(format, decision), situation, offering)
+      if (blocked) return { format, stage: 'capacity', because: bindingIds(blocked, evaluation) }
+      const mix = composed?.mix ?? nothing
+      const beside = barrier({ ...mix, [format]: alone(format, decision)[format] }, situation, offering)
+      return {
+        format,
+        stage: 'outweighed',
+        because: [...bindingIds(beside ?? 'budget', evaluation), 'objective:coverage'],
+      }
+    })
+}
+
+/** Formats that the answers ask for and that could follow once something has changed: a second phase. */
+export function laterOf(decision: Decision): Later[] {
+  const { evaluation, situation, kind } = decision
+  const { offering } = situation
+  if (kind === 'noneNeeded' || evaluation.ending !== undefined) return []
+  return formats
+    .filter(
+      (format) =>
+        format !== 'lecture' &&
+        !taken(format, decision) &&
+        // Only what the answers clearly ask for is worth naming as a next phase.
+        evaluation.fit[format] >= leastPoints(doses[format]),
+    )
+    .map((format) => {
+      const talks = { ...situation, signals: { ...situation.signals, listeningTalks: false } }
+      const price = priceOf(daysOf(alone(format, decision), talks, offering), offering)
+      const once = evaluation.excludedBy[format]
+      return {
+        format,
+        once,
+        price: traced(price, `dose:${format}`),
+        // What has to change first is looked at together, before a second phase begins (R2).
+        goNoGo:
+          format === 'actionLearning' && once.length > 0
+            ? traced(offering.sizes.goNoGoDays * offering.dayRate.mandateTalk, 'size:goNoGoDays')
+            : null,
+        because: reasonsFor(evaluation, format, 1),
+      }
+    })
+}

@@ -1,0 +1,124 @@
+import type { Capacities } from './capacities.ts'
+import type { Offering } from './offering.ts'
+
+/**
+ * How many people meet in dialogue, and how: all together, staff and residents apart (`Large`: the residents are 25 or
+ * more), or in a series of so many meetings for a large staff.
+ */
+export const gatherings = [
+  'upTo24',
+  'upTo40',
+  'upTo80',
+  'apart',
+  'apartLarge',
+  'series3',
+  'series4',
+  'series5',
+  'series6',
+] as const
+export type Gathering = (typeof gatherings)[number]
+
+/**
+ * Who practise in a workshop, in how many groups, and how many times a lecture is held so that everybody can hear it.
+ * Staff that practise by themselves are at most 40, so that one hall is enough.
+ */
+export const attendances = [
+  { practise: 'staff', groups: 1, halls: 1 },
+  { practise: 'staff', groups: 2, halls: 1 },
+  { practise: 'core', groups: 1, halls: 1 },
+  { practise: 'core', groups: 2, halls: 1 },
+  { practise: 'core', groups: 1, halls: 2 },
+  { practise: 'core', groups: 2, halls: 2 },
+  { practise: 'core', groups: 1, halls: 3 },
+  { practise: 'core', groups: 2, halls: 3 },
+] as const
+export type Attendance = (typeof attendances)[number]
+
+/** The lower edges of the classes: whoever has more than an edge and less than the next is taken to have the edge. */
+export const edges = {
+  staffMinutes: [0, 45, 75, 120, 150, 195, 240, 300, 360, 480, 600, 720],
+  residentMinutes: [0, 75, 120, 150, 225, 300],
+  sets: [1, 2, 3],
+  setMeetings: [0, 5, 6, 7, 8],
+  months: [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15],
+} as const
+type Stepped = keyof typeof edges
+
+/**
+ * The room in which a programme must fit: the eight capacities that the composition reads, and all that it reads of
+ * numbers. Each falls into at most twelve classes, so that every room there is can be checked; the budget is left as it
+ * is, and proved with the price left open.
+ */
+export interface Room extends Readonly<Record<Stepped, number>> {
+  readonly gathering: Gathering
+  readonly attendance: Attendance
+  /** euros excluding value added tax */
+  readonly budget: number
+}
+
+/** The one place where an amount becomes a class: the highest edge that it reaches. */
+export const classOf = (capacity: Stepped, amount: number): number =>
+  edges[capacity].findLast((edge) => amount >= edge) ?? edges[capacity][0]
+
+function gatheringOf({ staff, residents }: Capacities, apart: boolean, { sizes }: Offering): Gathering {
+  const people = staff + residents
+  const both = Math.min(staff, residents) >= sizes.dialogueLeast
+  if (both && (apart || (people > sizes.dialogueMost && staff <= sizes.dialogueMost)))
+    return residents >= sizes.dialogueLargeFrom ? 'apartLarge' : 'apart'
+  if (staff > sizes.dialogueMost) {
+    const rounds = Math.min(sizes.dialogueSeriesMost, Math.ceil(staff / sizes.dialogueGroup))
+    return rounds <= 3 ? 'series3' : rounds === 4 ? 'series4' : rounds === 5 ? 'series5' : 'series6'
+  }
+  return people < sizes.dialogueLargeFrom ? 'upTo24' : people <= sizes.combinedGroup ? 'upTo40' : 'upTo80'
+}
+
+/** Who take a workshop: the core group where the staff is many or has no time for it, else the staff. */
+export function practising(
+  { hasCore, staff, staffMinutes, corePeople }: Capacities,
+  { sizes }: Offering,
+): { readonly people: number; readonly core: boolean } {
+  const core = hasCore && (staff > sizes.workshopMost || staffMinutes < sizes.workshopMinutes || staff === 0)
+  return { people: Math.min(sizes.workshopMost, core ? corePeople : staff), core }
+}
+
+function attendanceOf(numbers: Capacities, gathering: Gathering, offering: Offering): Attendance {
+  const { sizes } = offering
+  const { people, core } = practising(numbers, offering)
+  const groups = people > sizes.workshopGroup ? 2 : 1
+  // Up to eighty all hear it together; more than that, the staff hears it, and residents sit elsewhere.
+  const audience =
+    gathering === 'upTo24' || gathering === 'upTo40' || gathering === 'upTo80'
+      ? 1
+      : numbers.staff || numbers.residents
+  const halls = Math.min(sizes.lectureMost, Math.max(1, Math.ceil(audience / sizes.lectureGroup)))
+  const practise = core || numbers.staff > sizes.workshopMost ? 'core' : 'staff'
+  return (
+    attendances.find((one) => one.practise === practise && one.groups === groups && one.halls === halls) ??
+    attendances[0]
+  )
+}
+
+/** The classes in which the numbers fall. */
+export function roomOf(numbers: Capacities, apart: boolean, offering: Offering): Room {
+  const { sizes } = offering
+  const gathering = gatheringOf(numbers, apart, offering)
+  return {
+    gathering,
+    attendance: attendanceOf(numbers, gathering, offering),
+    // Where nobody of a kind takes part, their time is no limit.
+    staffMinutes: classOf('staffMinutes', numbers.staff > 0 ? numbers.staffMinutes : Infinity),
+    residentMinutes: classOf('residentMinutes', numbers.residents > 0 ? numbers.residentMinutes : Infinity),
+    sets: classOf(
+      'sets',
+      Math.min(
+        sizes.setsMost,
+        Math.ceil(numbers.corePeople / sizes.setSize),
+        Math.floor(numbers.corePeople / sizes.setLeast),
+        Math.floor(numbers.coreResidents / sizes.setResidents),
+      ),
+    ),
+    setMeetings: classOf('setMeetings', numbers.coreMeetings),
+    months: classOf('months', numbers.months),
+    budget: numbers.budget,
+  }
+}

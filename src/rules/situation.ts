@@ -1,0 +1,140 @@
+import type { CallingId } from './callings.ts'
+import { capacitiesOf, type Capacities } from './capacities.ts'
+import { sessionsFor, type Evaluation } from './evaluate.ts'
+import { formats, type Format } from './formats.ts'
+import { doses, type Offering } from './offering.ts'
+import { practising, roomOf, type Room } from './room.ts'
+
+/** What the rules say about how a programme is to be: each is there or not. */
+export interface Signals {
+  readonly mandateTalk: boolean
+  readonly listeningTalks: boolean
+  /** the only dialogue is small, and led by somebody neutral */
+  readonly neutral: boolean
+  /** a lecture never stands alone */
+  readonly lectureInCompany: boolean
+}
+
+/** What the answers ask for, in what order, and the room there is: all that the composition reads. */
+export interface Ask {
+  /** the formats from the best fitting to the least; equal ones as they always stand */
+  readonly order: readonly Format[]
+  /** whether the answers speak for a format at all: only such a one can lead */
+  readonly fits: Readonly<Record<Format, boolean>>
+  /** whether a format may take part: no contra-indication, and people enough */
+  readonly may: Readonly<Record<Format, boolean>>
+  /** how many sessions the answers ask for; 0 where they ask for none, or it may not be */
+  readonly asked: Readonly<Record<Format, number>>
+  readonly signals: Signals
+  readonly room: Room
+}
+
+/** The same with the numbers behind it, which words and lines need. */
+export interface Situation extends Ask {
+  readonly numbers: Capacities
+  readonly offering: Offering
+  /** formats for which too few people take part */
+  readonly tooFew: Readonly<Record<Format, boolean>>
+}
+
+const perFormat = <Value>(value: (format: Format) => Value): Record<Format, Value> => ({
+  lecture: value('lecture'),
+  dialogue: value('dialogue'),
+  workshop: value('workshop'),
+  actionLearning: value('actionLearning'),
+})
+
+/** The formats from the best fitting to the least. */
+export const byFit = (fit: Readonly<Record<Format, number>>): Format[] =>
+  formats.toSorted((a, b) => fit[b] - fit[a])
+
+/** How many dialogues a way of gathering asks for, where points do not decide it. */
+export function roundsIn({ gathering }: Pick<Room, 'gathering'>, byPoints: number): number {
+  switch (gathering) {
+    case 'apart':
+    case 'apartLarge':
+      return 2
+    case 'series3':
+      return 3
+    case 'series4':
+      return 4
+    case 'series5':
+      return 5
+    case 'series6':
+      return 6
+    default:
+      return byPoints
+  }
+}
+
+/** How many sessions of a format the points ask for, given the room and what the rules call for. */
+export function askedFor(
+  format: Format,
+  byPoints: number,
+  {
+    room,
+    signals,
+    reach,
+    onlyWorkshop,
+  }: Pick<Ask, 'room' | 'signals'> & { reach: boolean; onlyWorkshop: boolean },
+): number {
+  switch (format) {
+    case 'lecture':
+      return byPoints > 0 || reach ? room.attendance.halls : 0
+    case 'dialogue':
+      return signals.neutral ? 1 : byPoints > 0 ? roundsIn(room, byPoints) : 0
+    case 'workshop':
+      return onlyWorkshop ? 1 : byPoints
+    case 'actionLearning':
+      return byPoints
+    default:
+      return format satisfies never
+  }
+}
+
+const calls = (ids: readonly CallingId[]) => ids.length > 0
+
+/** What the answers come down to, before anything is composed. */
+export function situationOf(
+  evaluation: Evaluation,
+  offering: Offering,
+  numbers: Capacities = capacitiesOf(evaluation),
+): Situation {
+  const { fit, excludedBy, calledBy, ending } = evaluation
+  const { sizes } = offering
+  const room = roomOf(numbers, calls(calledBy.separateGroups), offering)
+  const signals: Signals = {
+    mandateTalk: calls(calledBy.mandateTalk),
+    listeningTalks: calls(calledBy.listeningTalks),
+    neutral: calls(calledBy.smallNeutralDialogue),
+    lectureInCompany: calls(calledBy.lectureInCompany),
+  }
+  const onlyWorkshop = ending !== undefined
+  const people = numbers.staff + numbers.residents
+  const tooFew = {
+    lecture: people < sizes.lectureLeast,
+    dialogue: people < sizes.dialogueLeast,
+    workshop: practising(numbers, offering).people < sizes.workshopLeast,
+    actionLearning: false,
+  }
+  const may = perFormat(
+    (format) =>
+      excludedBy[format].length === 0 && !tooFew[format] && (!onlyWorkshop || format === 'workshop'),
+  )
+  const reach = calls(calledBy.reachLecture)
+  return {
+    order: byFit(fit),
+    fits: perFormat((format) => fit[format] > 0),
+    may,
+    asked: perFormat((format) =>
+      may[format]
+        ? askedFor(format, sessionsFor(doses[format], fit[format]), { room, signals, reach, onlyWorkshop })
+        : 0,
+    ),
+    signals,
+    room,
+    numbers,
+    offering,
+    tooFew,
+  }
+}
