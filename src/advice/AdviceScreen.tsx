@@ -20,6 +20,7 @@ import { MaatlintFigure } from './MaatlintFigure.tsx'
 import { PartSection } from './PartSection.tsx'
 import { ProgrammeTable } from './ProgrammeTable.tsx'
 import { Reasons } from './Reasons.tsx'
+import { RuleLink } from './RuleLink.tsx'
 
 /** All that the advice is said with. */
 export interface AdviceWords extends Wording {
@@ -31,9 +32,10 @@ export interface AdviceWords extends Wording {
   readonly parts: ProposalTexts['blocks']
 }
 
-/** Where an answer can be changed. */
+/** Where an answer can be changed, and where a rule is explained. */
 export interface WayBack {
   readonly hrefOf: (page: PageId) => string
+  readonly ruleHref: (id: string) => string
   /** undefined where answers cannot be changed, as in an example */
   readonly go: ((page: PageId) => void) | undefined
 }
@@ -75,12 +77,30 @@ export default function AdviceScreen({
       {outcome !== null && (
         <section>
           <h2>{advice.nothingYet}</h2>
-          <p>{reasons.outcomes[outcome]}</p>
+          <p>
+            {reasons.outcomes[outcome]}{' '}
+            <RuleLink
+              id={`outcome:${outcome}`}
+              reason={reasons.outcomes[outcome]}
+              words={said}
+              wayBack={wayBack}
+            />
+          </p>
           <h2>{advice.first}</h2>
           <p>{reasons.outcomeSteps[outcome]}</p>
         </section>
       )}
-      {recommendation.kind === 'noneNeeded' && <p>{reasons.rules['ending.noneNeeded']}</p>}
+      {recommendation.kind === 'noneNeeded' && (
+        <p>
+          {reasons.rules['ending.noneNeeded']}{' '}
+          <RuleLink
+            id="rule:ending.noneNeeded"
+            reason={reasons.rules['ending.noneNeeded']}
+            words={said}
+            wayBack={wayBack}
+          />
+        </p>
+      )}
       {lines.length > 0 && (
         <>
           <p className="price">
@@ -150,8 +170,8 @@ export default function AdviceScreen({
         texts={said.explanation}
         wayBack={wayBack}
       />
-      <Notices title={advice.warnings} notices={warnings} words={said} />
-      <Notices title={advice.assumptions} notices={assumptions} words={said} />
+      <Notices title={advice.warnings} notices={warnings} words={said} wayBack={wayBack} />
+      <Notices title={advice.assumptions} notices={assumptions} words={said} wayBack={wayBack} />
     </>
   )
 }
@@ -160,19 +180,26 @@ function Notices({
   title,
   notices,
   words,
+  wayBack,
 }: {
   title: string
   notices: readonly NoticeLine[]
   words: AdviceWords
+  wayBack: WayBack
 }) {
   if (notices.length === 0) return null
   return (
     <section>
       <h2>{title}</h2>
       <ul>
-        {notices.map((notice) => (
-          <li key={notice.id}>{sayNotice(notice, words)}</li>
-        ))}
+        {notices.map((notice) => {
+          const sentence = sayNotice(notice, words)
+          return (
+            <li key={notice.id}>
+              {sentence} <RuleLink id={notice.id} reason={sentence} words={words} wayBack={wayBack} />
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

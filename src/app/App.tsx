@@ -1,12 +1,11 @@
 import { useSelector } from '@xstate/react'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { fictionalPractice } from '../practice/practice.ts'
 import type { PageId } from '../questionnaire/types.ts'
 import { pages, walk } from '../questionnaire/walk.ts'
 import { CheckPage } from '../wizard/CheckPage.tsx'
 import { stepOfTotal, WizardPage } from '../wizard/WizardPage.tsx'
-import { hrefOf, pageHref, placeAt } from './addresses.ts'
+import { hrefOf, isWizardPlace, pageHref, placeAt, ruleHref } from './addresses.ts'
 import { AdvicePage } from './AdvicePage.tsx'
 import { downloadAnswers } from './downloadAnswers.ts'
 import { ExamplePage } from './ExamplePage.tsx'
@@ -14,6 +13,7 @@ import type { Saving } from './keeping.ts'
 import { rememberLanguage, wordsIn, type Words } from './language.ts'
 import { OpenFile } from './OpenFile.tsx'
 import { Restart } from './Restart.tsx'
+import { RulesPage } from './RulesPage.tsx'
 import { StartPage } from './StartPage.tsx'
 import type { WizardActor } from './wizardActor.ts'
 
@@ -46,13 +46,16 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const { send } = actor
   const main = useRef<HTMLElement>(null)
 
-  const beside = address.at === 'example' || address.at === 'nowhere'
+  const beside = !isWizardPlace(address)
   const shown = beside ? path : mode === 'asking' ? page : mode
   // A refusal belongs to the screen it happened on.
   const [refusedOn, setRefusedOn] = useState<string>()
   const refused = refusedOn === shown
   const onRefused = (isRefused: boolean) => setRefusedOn(isRefused ? shown : undefined)
   const heading = headingOf()
+  // From where the rule book was opened.
+  const [cameFrom, setCameFrom] = useState('/')
+  if (address.at !== 'rules' && cameFrom !== path) setCameFrom(path)
 
   useEffect(() => {
     document.title = `${refused ? shell.errorTitle : ''}${heading}${heading === shell.product ? '' : ` – ${shell.product}`}`
@@ -65,11 +68,16 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const arrived = useRef<string>(undefined)
   useEffect(() => {
     if (mode === 'resuming') return
-    if (arrived.current !== undefined && arrived.current !== shown) {
+    // A rule that is pointed at takes the focus itself.
+    if (arrived.current !== undefined && arrived.current !== shown && !/^.regels\/./.test(shown)) {
       scrollTo(0, 0)
-      // Whoever changed one answer comes back to its row; anybody else begins at the heading.
-      const row = mode === 'checking' ? main.current?.querySelector<HTMLElement>('[data-changed] a') : null
+      // Whoever changed one answer comes back to its row, whoever read a rule to its reason; anybody else begins at
+      // the heading.
+      const row = main.current?.querySelector<HTMLElement>(
+        mode === 'checking' ? '[data-changed] a' : `[href="#${arrived.current}"]`,
+      )
       if (row) {
+        row.closest('details')?.setAttribute('open', '')
         row.focus()
         row.scrollIntoView({ block: 'center' })
       } else main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
@@ -136,6 +144,13 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           </button>
         </nav>
       )}
+      {address.at === 'rules' && (
+        <nav className="back">
+          <a className="link" href={`#${cameFrom}`}>
+            {cameFrom === '/' ? shell.home : shell.rules.back}
+          </a>
+        </nav>
+      )}
       <main className="main" id="main" ref={main} tabIndex={-1}>
         {leftOut.length > 0 && !beside && (mode === 'checking' || mode === 'advising') && (
           <div className="notice notice--attention">
@@ -161,6 +176,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             onSave={() => downloadAnswers(draft)}
           />
         )}
+        <p>
+          <a href={ruleHref('')}>{shell.rules.title}</a>
+        </p>
         <p className="sources">{shell.footer.sources}</p>
       </footer>
     </>
@@ -184,6 +202,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   function headingOf(): string {
     if (address.at === 'nowhere') return shell.notFound.title
     if (address.at === 'example') return shell.examples[address.id]
+    if (address.at === 'rules') return shell.rules.title
     switch (mode) {
       case 'asking':
         return `${stepOfTotal(page, shell.wizard.step, questions.steps)} – ${questions.pages[page]}`
@@ -208,6 +227,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </>
       )
     if (address.at === 'example') return <ExamplePage id={address.id} words={words} />
+    if (address.at === 'rules') return <RulesPage id={address.id} words={words} />
     switch (mode) {
       case 'asking':
         return (
@@ -228,7 +248,6 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
               <Suspense>
                 <StopOffer
                   draft={draft}
-                  practice={fictionalPractice}
                   words={words}
                   onStop={(rest) => send({ type: 'stopped', draft: rest })}
                 />
@@ -253,7 +272,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         return (
           <>
             <h1 tabIndex={-1}>{shell.advice.title}</h1>
-            <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, go: change }} />
+            <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, ruleHref, go: change }} />
           </>
         )
       default:

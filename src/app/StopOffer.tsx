@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { offeringOf, type Practice } from '../practice/practice.ts'
+import { fictionalPractice, offeringOf } from '../practice/practice.ts'
 import { leaveOpen } from '../questionnaire/leaveOpen.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { unanswered } from '../questionnaire/walk.ts'
@@ -18,12 +18,9 @@ interface Offer {
   readonly rest: Draft
 }
 
-function settled(
-  draft: Draft,
-  practice: Practice,
-): { readonly format: Format; readonly rest: Draft } | undefined {
+function settled(draft: Draft): { readonly format: Format; readonly rest: Draft } | undefined {
   const rest = leaveOpen(draft)
-  const format = settledIn(boundsOf(draft, 'unanswered'), decide(draft, offeringOf(practice)))
+  const format = settledIn(boundsOf(draft, 'unanswered'), decide(draft, offeringOf(fictionalPractice)))
   return rest === undefined || format === null ? undefined : { format, rest }
 }
 
@@ -33,12 +30,10 @@ function settled(
  */
 export default function StopOffer({
   draft,
-  practice,
   words: { shell, language },
   onStop,
 }: {
   draft: Draft
-  practice: Practice
   words: Words
   /** with "weet ik nog niet" for all that was not answered */
   onStop: (draft: Draft) => void
@@ -48,7 +43,7 @@ export default function StopOffer({
     let current = true
     const waiting = setTimeout(() => {
       const open = unanswered(draft).length
-      const sure = open === 0 ? undefined : settled(draft, practice)
+      const sure = open === 0 ? undefined : settled(draft)
       if (sure === undefined) return
       // Without its words there is nothing to offer; the questions go on as they are.
       loadReasons(language).then(
@@ -63,7 +58,7 @@ export default function StopOffer({
       current = false
       clearTimeout(waiting)
     }
-  }, [draft, practice, language])
+  }, [draft, language])
   return (
     <div role="status">
       {offer?.of === draft && (

@@ -104,6 +104,13 @@ export interface ShellTexts {
     /** back to the advice, where one answer was changed from there */
     readonly back: string
   }
+  /** the rule book */
+  readonly rules: {
+    readonly title: string
+    readonly loading: string
+    readonly failed: string
+    readonly back: string
+  }
   readonly notFound: { readonly title: string; readonly text: string }
   readonly crash: { readonly title: string; readonly text: string; readonly reload: string }
   readonly footer: { readonly sources: string }

@@ -126,6 +126,12 @@ export const shell: ShellTexts = {
     backToCheck: 'Back to your answers',
     back: 'Back to your advice',
   },
+  rules: {
+    title: 'All rules',
+    loading: 'The rules are being opened.',
+    failed: 'The rules cannot be loaded. Check your connection.',
+    back: 'Back',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The link may be old. Go to the start; your answers are still there.',

@@ -126,6 +126,12 @@ export const shell: ShellTexts = {
     backToCheck: 'Terug naar uw antwoorden',
     back: 'Terug naar uw advies',
   },
+  rules: {
+    title: 'Alle regels',
+    loading: 'De regels worden geopend.',
+    failed: 'De regels kunnen niet worden geladen. Controleer uw verbinding.',
+    back: 'Terug',
+  },
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is de link oud. Ga naar het begin; uw antwoorden zijn er nog.',
