@@ -38,15 +38,16 @@ export async function jsonRulesEngine(rules) {
   }
 }
 
+const zenExpression = ({ question, any, all, none, open }) =>
+  open
+    ? `len(${question}) == 0`
+    : any
+      ? `some(${question}, # in [${any.map(quoted)}])`
+      : all
+        ? all.map((value) => `some(${question}, # == ${quoted(value)})`).join(' and ')
+        : `len(${question}) > 0 and none(${question}, # in [${[...none, 'unasked'].map(quoted).join()}])`
+
 export async function zenEngine(rules) {
-  const expression = ({ question, any, all, none, open }) =>
-    open
-      ? `len(${question}) == 0`
-      : any
-        ? `some(${question}, # in [${any.map(quoted)}])`
-        : all
-          ? all.map((value) => `some(${question}, # == ${quoted(value)})`).join(' and ')
-          : `len(${question}) > 0 and none(${question}, # in [${[...none, 'unasked'].map(quoted)}])`
   const engine = new ZenEngine()
   const decision = engine.createDecision({
     contentType: 'application/vnd.gorules.decision',
@@ -61,7 +62,7 @@ export async function zenEngine(rules) {
           expressions: rules.map(({ cells }, at) => ({
             id: `e${at}`,
             key: `r${at}`,
-            value: cells.map((cell) => `(${expression(cell)})`).join(' and '),
+            value: cells.map((cell) => `(${zenExpression(cell)})`).join(' and '),
           })),
         },
       },
@@ -78,18 +79,19 @@ export async function zenEngine(rules) {
   }
 }
 
+const surveyExpression = ({ question, any, all, none, open }) =>
+  open
+    ? `{${question}} empty`
+    : any
+      ? `{${question}} anyof [${any.map((value) => `'${value}'`)}]`
+      : all
+        ? `{${question}} allof [${all.map((value) => `'${value}'`)}]`
+        : `{${question}} notempty and {${question}} noneof [${[...none, 'unasked'].map((value) => `'${value}'`).join()}]`
+
 export async function surveyCore(rules) {
-  const expression = ({ question, any, all, none, open }) =>
-    open
-      ? `{${question}} empty`
-      : any
-        ? `{${question}} anyof [${any.map((value) => `'${value}'`)}]`
-        : all
-          ? `{${question}} allof [${all.map((value) => `'${value}'`)}]`
-          : `{${question}} notempty and {${question}} noneof [${[...none, 'unasked'].map((value) => `'${value}'`)}]`
   const runners = rules.map(({ id, cells }) => ({
     id,
-    runner: new ConditionRunner(cells.map((cell) => `(${expression(cell)})`).join(' and ')),
+    runner: new ConditionRunner(cells.map((cell) => `(${surveyExpression(cell)})`).join(' and ')),
   }))
   return async (facts) => runners.flatMap(({ id, runner }) => (runner.runValues(facts) ? [id] : []))
 }
