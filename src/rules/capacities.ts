@@ -25,7 +25,10 @@ export const usualGroup = { staff: 16, residents: 12, core: 8 } as const
 /** Without a word on value added tax a budget is read as including it: the cautious side. Source: domain.md D. */
 export const usualVat = 0.21
 
-export function capacitiesOf({ walk: { answers }, asked }: Evaluation): Capacities {
+export function capacitiesOf({
+  walk: { answers },
+  asked,
+}: Pick<Evaluation, 'asked'> & { readonly walk: Pick<Evaluation['walk'], 'answers'> }): Capacities {
   const amount = (id: QuestionId, open: number) =>
     answers[id] === undefined ? open : (reckoned(itemOf(id).question, answers[id]) ?? open)
   const residentsTakePart =

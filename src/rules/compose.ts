@@ -1,5 +1,5 @@
 import type { Format } from './formats.ts'
-import { barrier } from './limits.ts'
+import { barrier, limits, type Limits } from './limits.ts'
 import { nothing, type Mix } from './mix.ts'
 import type { Offering } from './offering.ts'
 import type { Ask } from './situation.ts'
@@ -105,6 +105,32 @@ export function supports(
   )
 }
 
+/** What a mix is tried with: which format leads, which take part, and the support that comes along. */
+export interface Course {
+  readonly lead: Format
+  readonly company: readonly Format[]
+  readonly support: Pick<Mix, 'mandateTalk' | 'harvest'>
+}
+
+/** All that can be tried, in the order of preference. */
+export function* coursesFor(ask: Ask): Generator<Course> {
+  const asked = ask.order.filter((format) => ask.asked[format] > 0)
+  for (const lead of asked) {
+    if (!ask.fits[lead]) continue
+    for (const missing of [0, 1, 2])
+      for (const company of companies(asked, lead))
+        for (const support of supports(ask, company.includes('actionLearning'), missing))
+          yield { lead, company, support }
+  }
+}
+
+/** What the search rests on: the real parts, or others when the search itself is put to the test. */
+export interface Search {
+  readonly courses: (ask: Ask) => Iterable<Course>
+  readonly limits: Limits
+}
+export const theSearch: Search = { courses: coursesFor, limits }
+
 /**
  * The best mix by exact search, first found first: (1) the best fitting format that can take part leads; (2) the
  * support that the answers call for is there; (3) as many of the formats that they ask for as possible, the better
@@ -112,20 +138,14 @@ export function supports(
  * smaller before a part is left out (R10). No two mixes are equal in all four, so that the outcome never hangs on
  * chance. Undefined when nothing fits.
  */
-export function compose(ask: Ask, offering: Offering): Composed | undefined {
-  const accept: Accept = (mix) => barrier(mix, ask, offering) === undefined
-  const asked = ask.order.filter((format) => ask.asked[format] > 0)
-  for (const lead of asked) {
-    if (!ask.fits[lead]) continue
-    for (const missing of [0, 1, 2])
-      for (const company of companies(asked, lead))
-        for (const support of supports(ask, company.includes('actionLearning'), missing)) {
-          // Every limit that a small mix breaks, a larger one breaks too: so the smallest tells whether to look at all.
-          const base = { ...nothing, ...support }
-          if (!smallest(company, ask, offering, base).some(accept)) continue
-          const mix = amounts(company, ask, offering, base, accept)
-          if (mix) return { lead, mix }
-        }
+export function compose(ask: Ask, offering: Offering, search = theSearch): Composed | undefined {
+  const accept: Accept = (mix) => barrier(mix, ask, offering, search.limits) === undefined
+  for (const { lead, company, support } of search.courses(ask)) {
+    // Every limit that a small mix breaks, a larger one breaks too: so the smallest tells whether to look at all.
+    const base = { ...nothing, ...support }
+    if (!smallest(company, ask, offering, base).some(accept)) continue
+    const mix = amounts(company, ask, offering, base, accept)
+    if (mix) return { lead, mix }
   }
   return undefined
 }

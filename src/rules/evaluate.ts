@@ -7,7 +7,20 @@ import { evidence, type EvidenceId } from './evidence.ts'
 import type { Format } from './formats.ts'
 import { assumptions, warnings, type AssumptionId, type WarningId } from './notices.ts'
 import type { Calling } from './rule.ts'
-import { tableOf } from './table.ts'
+import { tableOf, type Conditional } from './table.ts'
+
+/** The rows that decide, as data: the real ones, or others when the machinery itself is put to the test. */
+export interface Rules {
+  readonly evidence: Readonly<
+    Record<string, Conditional & { readonly fit: Readonly<Partial<Record<Format, number>>> }>
+  >
+  readonly contraindications: Readonly<Record<string, Conditional & { readonly excludes: readonly Format[] }>>
+  readonly callings: Readonly<Record<string, Conditional & { readonly calls: Calling['calls'] }>>
+  readonly endings: Readonly<
+    Record<string, Conditional & { readonly outcome: string; readonly yieldsTo: readonly string[] }>
+  >
+}
+export const theRules = { evidence, contraindications, callings, endings } satisfies Rules
 
 /** Everything that follows from the answers one rule at a time, before anything is composed. */
 export interface Evaluation {
@@ -31,20 +44,29 @@ const perFormat = <Value>(value: (format: Format) => Value): Record<Format, Valu
   actionLearning: value('actionLearning'),
 })
 
-export const tables = {
-  evidence: tableOf(evidence),
-  contraindications: tableOf(contraindications),
-  callings: tableOf(callings),
-  endings: tableOf(endings),
+/** Rules, made ready for reading. */
+export interface Reading {
+  readonly rules: Rules
+  readonly tables: ReturnType<typeof tablesOf>
+}
+
+const tablesOf = (rules: Rules) => ({
+  evidence: tableOf(rules.evidence),
+  contraindications: tableOf(rules.contraindications),
+  callings: tableOf(rules.callings),
+  endings: tableOf(rules.endings),
   warnings: tableOf(warnings),
   assumptions: tableOf(assumptions),
-}
+})
+
+export const readingOf = (rules: Rules): Reading => ({ rules, tables: tablesOf(rules) })
+const theReading = readingOf(theRules)
 
 /** Reads the rules one by one against the answers that count. */
 export const evaluate = (draft: Draft): Evaluation => evaluateWalk(walk(draft))
 
 /** The same for answers that were walked before. */
-export function evaluateWalk(walked: Walk): Evaluation {
+export function evaluateWalk(walked: Walk, { rules, tables } = theReading): Evaluation {
   const asked = new Set(walked.asked.map(({ id }) => id))
   const holding = <Id extends string>({
     holding: among,
@@ -52,18 +74,19 @@ export function evaluateWalk(walked: Walk): Evaluation {
     holding: (...said: [typeof asked, typeof walked.answers]) => Id[]
   }) => among(asked, walked.answers)
 
-  const speaking = holding(tables.evidence)
-  const refusing = holding(tables.contraindications)
-  const called = holding(tables.callings)
-  const by = (calls: Calling['calls']) => called.filter((id) => callings[id].calls === calls)
+  // Rows that are not the real ones have ids that no type knows.
+  const speaking = holding(tables.evidence) as EvidenceId[]
+  const refusing = holding(tables.contraindications) as ContraindicationId[]
+  const called = holding(tables.callings) as CallingId[]
+  const by = (calls: Calling['calls']) => called.filter((id) => rules.callings[id]?.calls === calls)
   return {
     walk: walked,
     asked,
     evidence: speaking,
     speaking: new Set(speaking),
-    fit: perFormat((format) => speaking.reduce((sum, id) => sum + (evidence[id].fit[format] ?? 0), 0)),
+    fit: perFormat((format) => speaking.reduce((sum, id) => sum + (rules.evidence[id]?.fit[format] ?? 0), 0)),
     excludedBy: perFormat((format) =>
-      refusing.filter((id) => contraindications[id].excludes.includes(format)),
+      refusing.filter((id) => rules.contraindications[id]?.excludes.includes(format)),
     ),
     calledBy: {
       mandateTalk: by('mandateTalk'),
@@ -73,8 +96,8 @@ export function evaluateWalk(walked: Walk): Evaluation {
       reachLecture: by('reachLecture'),
       lectureInCompany: by('lectureInCompany'),
     },
-    ending: holding(tables.endings).find(
-      (id) => !endings[id].yieldsTo.some((first) => (refusing as string[]).includes(first)),
+    ending: (holding(tables.endings) as EndingId[]).find(
+      (id) => !rules.endings[id]?.yieldsTo.some((first) => (refusing as string[]).includes(first)),
     ),
     warnings: holding(tables.warnings),
     assumptions: holding(tables.assumptions),

@@ -54,8 +54,9 @@ export const limits = {
 } satisfies Record<string, (mix: Mix, ask: Ask, offering: Offering) => boolean>
 
 export type Limit = keyof typeof limits
-const inOrder = Object.keys(limits) as Limit[]
+export type Limits = Readonly<Record<Limit, (mix: Mix, ask: Ask, offering: Offering) => boolean>>
+export const limitsInOrder = Object.keys(limits) as Limit[]
 
 /** What stands in the way of a mix; undefined when nothing does. */
-export const barrier = (mix: Mix, ask: Ask, offering: Offering): Limit | undefined =>
-  inOrder.find((limit) => !limits[limit](mix, ask, offering))
+export const barrier = (mix: Mix, ask: Ask, offering: Offering, among: Limits = limits): Limit | undefined =>
+  limitsInOrder.find((limit) => !among[limit](mix, ask, offering))

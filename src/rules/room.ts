@@ -72,12 +72,22 @@ function gatheringOf({ staff, residents }: Capacities, apart: boolean, { sizes }
   return people < sizes.dialogueLargeFrom ? 'upTo24' : people <= sizes.combinedGroup ? 'upTo40' : 'upTo80'
 }
 
-/** Who take a workshop: the core group where the staff is many or has no time for it, else the staff. */
+/**
+ * From half a day on the staff practises itself: time for a workshop and for a lecture before it. Were it less, more
+ * time could take an advice away, because the hours of a core group count for nobody else.
+ */
+const HALF_DAY = 240
+
+/** Who take a workshop: the core group where the staff is many, too few or has no time for it, else the staff. */
 export function practising(
   { hasCore, staff, staffMinutes, corePeople }: Capacities,
   { sizes }: Offering,
 ): { readonly people: number; readonly core: boolean } {
-  const core = hasCore && (staff > sizes.workshopMost || staffMinutes < sizes.workshopMinutes || staff === 0)
+  const core =
+    hasCore &&
+    (staff > sizes.workshopMost ||
+      staff < sizes.workshopLeast ||
+      (staffMinutes < HALF_DAY && corePeople >= sizes.workshopLeast))
   return { people: Math.min(sizes.workshopMost, core ? corePeople : staff), core }
 }
 

@@ -92,36 +92,26 @@ export function askedFor(
   }
 }
 
-const calls = (ids: readonly CallingId[]) => ids.length > 0
+/** What the rules say, before people, time and money are looked at. */
+export interface Said {
+  readonly fit: Readonly<Record<Format, number>>
+  readonly excluded: Readonly<Record<Format, boolean>>
+  readonly signals: Signals
+  /** one lecture for the many */
+  readonly reach: boolean
+  /** an ending that leaves no more than one workshop */
+  readonly onlyWorkshop: boolean
+}
 
-/** What the answers come down to, before anything is composed. */
-export function situationOf(
-  evaluation: Evaluation,
-  offering: Offering,
-  numbers: Capacities = capacitiesOf(evaluation),
-): Situation {
-  const { fit, excludedBy, calledBy, ending } = evaluation
-  const { sizes } = offering
-  const room = roomOf(numbers, calls(calledBy.separateGroups), offering)
-  const signals: Signals = {
-    mandateTalk: calls(calledBy.mandateTalk),
-    listeningTalks: calls(calledBy.listeningTalks),
-    neutral: calls(calledBy.smallNeutralDialogue),
-    lectureInCompany: calls(calledBy.lectureInCompany),
-  }
-  const onlyWorkshop = ending !== undefined
-  const people = numbers.staff + numbers.residents
-  const tooFew = {
-    lecture: people < sizes.lectureLeast,
-    dialogue: people < sizes.dialogueLeast,
-    workshop: practising(numbers, offering).people < sizes.workshopLeast,
-    actionLearning: false,
-  }
+/** What is asked for, given what the rules say, the room, and for which formats there are too few people. */
+export function askOf(
+  { fit, excluded, signals, reach, onlyWorkshop }: Said,
+  room: Room,
+  tooFew: Readonly<Record<Format, boolean>>,
+): Ask {
   const may = perFormat(
-    (format) =>
-      excludedBy[format].length === 0 && !tooFew[format] && (!onlyWorkshop || format === 'workshop'),
+    (format) => !excluded[format] && !tooFew[format] && (!onlyWorkshop || format === 'workshop'),
   )
-  const reach = calls(calledBy.reachLecture)
   return {
     order: byFit(fit),
     fits: perFormat((format) => fit[format] > 0),
@@ -133,8 +123,43 @@ export function situationOf(
     ),
     signals,
     room,
-    numbers,
-    offering,
-    tooFew,
   }
+}
+
+/** For which formats too few people take part. */
+export function tooFewFor(numbers: Capacities, offering: Offering): Record<Format, boolean> {
+  const { sizes } = offering
+  const people = numbers.staff + numbers.residents
+  return {
+    lecture: people < sizes.lectureLeast,
+    dialogue: people < sizes.dialogueLeast,
+    workshop: practising(numbers, offering).people < sizes.workshopLeast,
+    actionLearning: false,
+  }
+}
+
+const calls = (ids: readonly CallingId[]) => ids.length > 0
+
+/** What the answers come down to, before anything is composed. */
+export function situationOf(
+  evaluation: Evaluation,
+  offering: Offering,
+  { numbers = capacitiesOf(evaluation), ask = askOf }: { numbers?: Capacities; ask?: typeof askOf } = {},
+): Situation {
+  const { fit, excludedBy, calledBy, ending } = evaluation
+  const room = roomOf(numbers, calls(calledBy.separateGroups), offering)
+  const tooFew = tooFewFor(numbers, offering)
+  const said: Said = {
+    fit,
+    excluded: perFormat((format) => excludedBy[format].length > 0),
+    signals: {
+      mandateTalk: calls(calledBy.mandateTalk),
+      listeningTalks: calls(calledBy.listeningTalks),
+      neutral: calls(calledBy.smallNeutralDialogue),
+      lectureInCompany: calls(calledBy.lectureInCompany),
+    },
+    reach: calls(calledBy.reachLecture),
+    onlyWorkshop: ending !== undefined,
+  }
+  return { ...ask(said, room, tooFew), numbers, offering, tooFew }
 }

@@ -79,7 +79,9 @@ export function variantsOf(
       ? null
       : variant('compact', linesOf(evaluation, situation, small), ['objective:lead', 'objective:support'])
 
-  const roomy = situationOf(evaluation, offering, { ...situation.numbers, ...endless })
+  const roomy = situationOf(evaluation, offering, {
+    numbers: { ...situation.numbers, ...endless },
+  })
   const more = decision.kind === 'noneNeeded' ? undefined : compose(roomy, offering)
   // Every limit that the larger programme would break with the room there is.
   const lifted = (mix: Mix): Limit[] => {

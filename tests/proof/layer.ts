@@ -71,6 +71,8 @@ export class Layer {
       this.parent[at] = parent
       this.answer[at] = answer
     }
+    // A count below 2^40 times a weight below 2^13 is still exact in a double.
+    if (weight >= 2 ** 13) throw new RangeError(`${weight} ways at once cannot be counted exactly`)
     const ones = (before ? (before.countLow[parent] as number) : 1) * weight
     const carried = Math.floor(((this.countLow[at] as number) + ones) / HIGH)
     this.countLow[at] = (this.countLow[at] as number) + ones - carried * HIGH

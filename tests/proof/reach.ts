@@ -1,26 +1,19 @@
+import type { Rules } from '../../src/rules/evaluate.ts'
 import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
 import { UNKNOWN } from '../../src/questionnaire/kinds.ts'
 import { formats } from '../../src/rules/formats.ts'
 import { Layer } from './layer.ts'
-import {
-  askedSignal,
-  classesOf,
-  fitQuestions,
-  rowsOf,
-  type AnswerClass,
-  type Row,
-  type Rules,
-} from './space.ts'
+import { askedRows, fitOrder, rowsOf, type Only } from './space.ts'
+import { stepsOf, type Step } from './steps.ts'
 
 /** Points are kept as seven bits a format, so that a sum from −48 to 79 fits; more throws. */
 const OFFSET = 48
 const BITS = 7
 const EXCLUDED = 28
 
-/** One reachable combination of what matters, with how many answer sets lead to it. */
+/** Every reachable combination of what matters, with how many answer sets lead to it. */
 export interface Reached {
   readonly size: number
-  readonly layer: Layer
   readonly signals: readonly string[]
   readonly fit: (at: number, format: number) => number
   /** one bit a format */
@@ -28,156 +21,131 @@ export interface Reached {
   readonly has: (at: number, signal: string) => boolean
   /** the signals of a state as bits, in the order of `signals` */
   readonly signalBits: (at: number) => number
+  /** how many answer sets lead there */
+  readonly count: (at: number) => bigint
   /** a set of answers that leads there */
   readonly witness: (at: number) => Draft
-  /** how many states each question left */
+  /** how many states each group of questions left */
   readonly sizes: readonly number[]
 }
 
-interface Step {
-  readonly id: QuestionId
-  readonly classes: readonly AnswerClass[]
-  readonly rows: readonly Row[]
+/** What to merge over: everything, unless part of it is enough. */
+export interface Scope {
+  readonly order?: readonly (readonly QuestionId[])[]
+  readonly only?: Only
+}
+
+const pointsIn = (packed: number, format: number) =>
+  ((packed >>> (format * BITS)) & ((1 << BITS) - 1)) - OFFSET
+
+function packed(fit: readonly number[], excluded: number): number {
+  let word = (excluded << EXCLUDED) >>> 0
+  for (let format = 0; format < formats.length; format++) {
+    const points = (excluded & (1 << format)) === 0 ? (fit[format] as number) : 0
+    if (points < -OFFSET || points >= (1 << BITS) - OFFSET)
+      throw new RangeError(`${points} points do not fit`)
+    word = (word | ((points + OFFSET) << (format * BITS))) >>> 0
+  }
+  return word
+}
+
+/** Names of marks as bits in a word. */
+function bitsFor(names: readonly string[]): (name: string) => number {
+  if (names.length > 32) throw new RangeError(`${names.length} marks do not fit in a word`)
+  const bits = new Map(names.map((name, at) => [name, (1 << at) >>> 0]))
+  return (name) => bits.get(name) ?? 0
+}
+
+/** All states after one more group of questions. */
+function advance(
+  layer: Layer,
+  { asked, tuples, decides, remembers }: Step,
+  before: readonly string[],
+): Layer {
+  const oldBit = bitsFor(before)
+  const newBit = bitsFor(remembers)
+  const kept = before.filter((name) => remembers.includes(name) && !decides.includes(name))
+  const keptFrom = Uint32Array.from(kept, oldBit)
+  const keptInto = Uint32Array.from(kept, newBit)
+  const askedBit = asked === undefined ? 0 : oldBit(asked)
+  const effects = tuples.map((tuple) =>
+    tuple.effects.map(({ needs, marks, fit, excludes }) => ({
+      needs: needs === undefined ? 0 : oldBit(needs),
+      marks: marks.reduce((all, name) => (all | newBit(name)) >>> 0, 0),
+      fit,
+      excludes,
+    })),
+  )
+  const next = new Layer(2 ** Math.ceil(Math.log2(Math.max(1 << 12, layer.size + 1))))
+  const fit = [0, 0, 0, 0]
+  for (let state = 0; state < layer.size; state++) {
+    const word = layer.low[state] as number
+    const marks = layer.high[state] as number
+    let carried = 0
+    for (let n = 0; n < keptFrom.length; n++)
+      if ((marks & (keptFrom[n] as number)) !== 0) carried = (carried | (keptInto[n] as number)) >>> 0
+    if (asked !== undefined && (marks & askedBit) === 0) {
+      next.add(word, carried, layer, state, tuples.length, 1)
+      continue
+    }
+    for (let t = 0; t < effects.length; t++) {
+      let excluded = word >>> EXCLUDED
+      let marked = carried
+      for (let format = 0; format < 4; format++) fit[format] = pointsIn(word, format)
+      for (const effect of effects[t] as (typeof effects)[number]) {
+        if (effect.needs !== 0 && (marks & effect.needs) === 0) continue
+        marked = (marked | effect.marks) >>> 0
+        excluded |= effect.excludes
+        for (let format = 0; format < 4; format++)
+          fit[format] = (fit[format] as number) + (effect.fit[format] as number)
+      }
+      next.add(packed(fit, excluded), marked, layer, state, t, (tuples[t] as (typeof tuples)[number]).weight)
+    }
+  }
+  return next
 }
 
 /**
- * Exactly what combinations of points, exclusions and signals the answers can lead to: question by question, states
- * that nothing later can tell apart are merged, and counted. A format that is shut out keeps no points, for they can
- * never matter again.
+ * Exactly what combinations of points, exclusions and signals the answers can lead to: group by group, states that
+ * nothing later can tell apart are merged, and counted. A format that is shut out keeps no points, for they can never
+ * matter again.
  */
-export function reach(rules: Rules, questions: readonly QuestionId[] = fitQuestions): Reached {
-  const rows = rowsOf(rules).filter(({ box }) =>
+export function reach(rules: Rules, { order = fitOrder, only = {} }: Scope = {}): Reached {
+  const questions = order.flat()
+  const rows = [...rowsOf(rules), ...askedRows(questions)].filter(({ box }) =>
     Object.keys(box).every((id) => questions.includes(id as QuestionId)),
   )
-  const place = new Map(questions.map((id, at) => [id, at]))
-  const reads = rows.map(({ box }) => Object.keys(box).map((id) => place.get(id as QuestionId) ?? -1))
-  const first = reads.map((at) => Math.min(...at))
-  const last = reads.map((at) => Math.max(...at))
-  const allSignals = [...new Set(rows.flatMap(({ signals }) => signals))]
-  /** up to which question a signal must be remembered */
-  const until = (signal: string): number =>
-    signal.startsWith('asked ')
-      ? Math.max(...questions.map((id, at) => (askedSignal(id) === signal ? at : -1)))
-      : questions.length
-
+  const steps = stepsOf(rows, order, only)
   let layer = new Layer()
-  let low = 0
-  for (let format = 0; format < formats.length; format++) low |= OFFSET << (format * BITS)
-  layer.add(low >>> 0, 0, undefined, -1, 0, 1)
-  const layers: Layer[] = [layer]
-  const steps: Step[] = []
-  let bits: string[] = []
-
-  questions.forEach((id, at) => {
-    const here = rows.filter((_, row) => reads[row]?.includes(at))
-    const classes = classesOf(id, here)
-    // What must be remembered after this question: signals still needed, and rows that are half read.
-    const nextBits = [
-      ...allSignals.filter(
-        (signal) =>
-          until(signal) > at && rows.some((row, n) => row.signals.includes(signal) && (first[n] ?? 0) <= at),
-      ),
-      ...rows.flatMap((row, n) =>
-        (first[n] ?? 0) <= at && (last[n] ?? 0) > at ? [`half-read ${row.id}`] : [],
-      ),
-    ]
-    if (nextBits.length > 32) throw new Error(`${nextBits.length} bits do not fit in a word at ${id}`)
-    const oldBit = (name: string) => (bits.includes(name) ? (1 << bits.indexOf(name)) >>> 0 : 0)
-    const newBit = (name: string) => (nextBits.includes(name) ? (1 << nextBits.indexOf(name)) >>> 0 : 0)
-    const signalsBit = (names: readonly string[]) =>
-      names.reduce((all, name) => (all | newBit(name)) >>> 0, 0)
-
-    const kept = bits.filter(
-      (name) => nextBits.includes(name) && !here.some((row) => name === `half-read ${row.id}`),
-    )
-    const keptFrom = Uint32Array.from(kept, oldBit)
-    const keptInto = Uint32Array.from(kept, newBit)
-    const ask = askedSignal(id)
-    const askBit = ask === undefined ? 0 : oldBit(ask)
-    if (ask !== undefined && askBit === 0) throw new Error(`${id} comes before what it looks back on`)
-
-    const effects = classes.map((one) =>
-      here.flatMap((row, n) => {
-        if (!one.holds[n]) return []
-        const number = rows.indexOf(row)
-        const begins = first[number] === at
-        const ends = last[number] === at
-        return [
-          {
-            needs: begins ? 0 : oldBit(`half-read ${row.id}`),
-            sets: ends ? signalsBit(row.signals) : newBit(`half-read ${row.id}`),
-            fit: ends ? row.fit : [0, 0, 0, 0],
-            excludes: ends ? row.excludes : 0,
-          },
-        ]
-      }),
-    )
-    const next = new Layer(Math.max(1 << 12, 2 ** Math.ceil(Math.log2(layer.size + 1))))
-    const fit = [0, 0, 0, 0]
-    const pack = (excluded: number): number => {
-      let packed = (excluded << EXCLUDED) >>> 0
-      for (let format = 0; format < 4; format++) {
-        const points = (excluded & (1 << format)) === 0 ? (fit[format] as number) : 0
-        if (points < -OFFSET || points >= (1 << BITS) - OFFSET)
-          throw new RangeError(`${points} points do not fit`)
-        packed = (packed | ((points + OFFSET) << (format * BITS))) >>> 0
-      }
-      return packed
-    }
-    const unpack = (from: number): number => {
-      for (let format = 0; format < 4; format++)
-        fit[format] = ((from >>> (format * BITS)) & ((1 << BITS) - 1)) - OFFSET
-      return from >>> EXCLUDED
-    }
-    for (let state = 0; state < layer.size; state++) {
-      const before = layer.low[state] as number
-      const marks = layer.high[state] as number
-      let carried = 0
-      for (let n = 0; n < keptFrom.length; n++)
-        if ((marks & (keptFrom[n] as number)) !== 0) carried = (carried | (keptInto[n] as number)) >>> 0
-      if (ask !== undefined && (marks & askBit) === 0) {
-        next.add(before, carried, layer, state, classes.length, 1)
-        continue
-      }
-      for (let c = 0; c < classes.length; c++) {
-        let excluded = unpack(before)
-        let marked = carried
-        for (const effect of effects[c] ?? []) {
-          if (effect.needs !== 0 && (marks & effect.needs) === 0) continue
-          marked = (marked | effect.sets) >>> 0
-          excluded |= effect.excludes
-          for (let format = 0; format < 4; format++)
-            fit[format] = (fit[format] as number) + (effect.fit[format] as number)
-        }
-        next.add(pack(excluded), marked, layer, state, c, classes[c]?.weight ?? 0)
-      }
-    }
-    if (layers.length > 1) layer.forget()
+  layer.add(packed([0, 0, 0, 0], 0), 0, undefined, -1, 0, 1)
+  const layers = [layer]
+  let marks: readonly string[] = []
+  for (const step of steps) {
+    const next = advance(layer, step, marks)
+    layer.forget()
     layer = next
     layers.push(next)
-    steps.push({ id, classes, rows: here })
-    bits = nextBits
-  })
+    marks = step.remembers
+  }
 
   const final = layer
-  const bitOf = (signal: string) => (bits.includes(signal) ? 1 << bits.indexOf(signal) : 0)
+  const bit = bitsFor(marks)
   return {
     size: final.size,
-    layer: final,
-    signals: bits,
-    fit: (at, format) => (((final.low[at] as number) >>> (format * BITS)) & ((1 << BITS) - 1)) - OFFSET,
+    signals: marks,
+    fit: (at, format) => pointsIn(final.low[at] as number, format),
     excluded: (at) => (final.low[at] as number) >>> EXCLUDED,
-    has: (at, signal) => ((final.high[at] as number) & bitOf(signal)) !== 0,
+    has: (at, signal) => ((final.high[at] as number) & bit(signal)) !== 0,
     signalBits: (at) => final.high[at] as number,
+    count: (at) => final.count(at),
     witness(at) {
       const answers: Record<string, unknown> = {}
       let state = at
       for (let number = steps.length; number > 0; number--) {
-        const before = layers[number]
-        const step = steps[number - 1]
-        const chosen = step?.classes[before?.answer[state] ?? -1]
-        if (step && chosen) answers[step.id] = chosen.example ?? UNKNOWN
-        state = before?.parent[state] ?? 0
+        const after = layers[number]
+        for (const [id, answer] of steps[number - 1]?.tuples[after?.answer[state] ?? -1]?.example ?? [])
+          answers[id] = answer ?? UNKNOWN
+        state = after?.parent[state] ?? 0
       }
       return answers as Draft
     },

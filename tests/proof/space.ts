@@ -2,26 +2,8 @@ import { lies, type Box } from '../../src/questionnaire/cells.ts'
 import { statesOf } from '../../src/questionnaire/states.ts'
 import type { QuestionId } from '../../src/questionnaire/types.ts'
 import { itemOf } from '../../src/questionnaire/walk.ts'
-import { callings } from '../../src/rules/callings.ts'
-import { contraindications } from '../../src/rules/contraindications.ts'
-import { endings } from '../../src/rules/endings.ts'
-import { evidence } from '../../src/rules/evidence.ts'
+import type { Rules } from '../../src/rules/evaluate.ts'
 import { formats, type Format } from '../../src/rules/formats.ts'
-
-/** The rules under proof: the real ones, or ones with a fault in them. */
-export interface Rules {
-  readonly evidence: Readonly<
-    Record<string, { readonly when: object; readonly fit: Partial<Record<Format, number>> }>
-  >
-  readonly contraindications: Readonly<
-    Record<string, { readonly when: object; readonly excludes: readonly Format[] }>
-  >
-  readonly callings: Readonly<Record<string, { readonly when: object; readonly calls: string }>>
-  readonly endings: Readonly<
-    Record<string, { readonly when: object; readonly outcome: string; readonly yieldsTo: readonly string[] }>
-  >
-}
-export const theRules: Rules = { evidence, contraindications, callings, endings }
 
 /** The questions about room. They never give points, so that fit can be worked out without them. */
 export const capacityQuestions: readonly QuestionId[] = [
@@ -41,31 +23,27 @@ export const capacityQuestions: readonly QuestionId[] = [
 export const readsCapacity = (box: Box): boolean => capacityQuestions.some((id) => box[id] !== undefined)
 
 /**
- * The questions about everything else, in the order in which they are merged: what can shut a format out comes early,
- * so that its points need not be told apart any more, and questions that one rule reads together stand close. Any
- * order that keeps conditions after what they look back on gives the same answer; this one is quick.
+ * The questions about everything else, in the order in which they are merged; those in one group are read together.
+ * What can shut a format out comes early, so that its points need not be told apart any more, and questions that one
+ * rule reads together stand close. Any order that keeps conditions after what they look back on gives the same answer;
+ * this one is quick.
  */
-export const fitQuestions: readonly QuestionId[] = [
-  'areaBound',
-  'tension',
-  'goals',
-  'approachKnown',
-  'whoSteers',
-  'participants',
-  'trust',
-  'reachable',
-  'mandate',
-  'ambition',
-  'liveCase',
-  'sponsor',
-  'problemKnown',
-  'attitude',
-  'earlier',
-  'earlierEffect',
-  'sector',
-  'themes',
-  'urgency',
-  'lessonsReceiver',
+export const fitOrder: readonly (readonly QuestionId[])[] = [
+  ['areaBound'],
+  ['tension'],
+  ['goals'],
+  ['approachKnown', 'whoSteers'],
+  ['participants'],
+  ['trust', 'reachable'],
+  ['mandate', 'ambition'],
+  ['liveCase', 'sponsor'],
+  ['problemKnown'],
+  ['attitude'],
+  ['earlier', 'earlierEffect'],
+  ['sector'],
+  ['themes'],
+  ['urgency'],
+  ['lessonsReceiver'],
 ]
 
 /** What a row does once its condition holds. */
@@ -95,7 +73,14 @@ export const askedSignal = (id: QuestionId): string | undefined => {
   return when.length === 0 ? undefined : `asked ${JSON.stringify(when)}`
 }
 
-const boxOf = (row: { when: object }) => row.when as Box
+export const boxOf = (row: { when: object }) => row.when as Box
+
+/** The signal that an ending must let something else come first. */
+export const yieldSignal = (yieldsTo: readonly string[]): string => `first ${yieldsTo.join()}`
+/** The answers that a lecture alone never does for, in our own words: the rules have to agree. */
+export const lastingGoal: Box = { goals: { any: ['relation', 'skill', 'practice', 'culture'] } }
+/** Where people are listened to before anything else. */
+export const conflict: readonly Box[] = [{ tension: ['open'] }, { trust: ['veryLow'] }]
 
 /** Everything that depends on the questions about fit alone, as rows with an effect. */
 export function rowsOf(rules: Rules): Row[] {
@@ -111,23 +96,52 @@ export function rowsOf(rules: Rules): Row[] {
   }
   for (const [id, row] of Object.entries(rules.callings))
     if (!readsCapacity(boxOf(row))) rows.push({ ...none, id, box: boxOf(row), signals: [row.calls] })
-  for (const [id, row] of Object.entries(rules.endings))
+  for (const [id, row] of Object.entries(rules.endings)) {
     rows.push({ ...none, id, box: boxOf(row), signals: [id] })
+    for (const first of row.yieldsTo) {
+      const refusal = rules.contraindications[first]
+      if (refusal === undefined) continue
+      if (readsCapacity(boxOf(refusal))) throw new Error(`${id} yields to ${first}, which reads room`)
+      rows.push({
+        ...none,
+        id: `${id} yields to ${first}`,
+        box: boxOf(refusal),
+        signals: [yieldSignal(row.yieldsTo)],
+      })
+    }
+  }
+  rows.push({ ...none, id: 'lasting goal', box: lastingGoal, signals: ['lastingGoal'] })
+  conflict.forEach((box, at) => rows.push({ ...none, id: `conflict ${at}`, box, signals: ['conflict'] }))
   rows.push({
     ...none,
     id: 'residents take part',
     box: { participants: { any: ['residents', 'youth', 'volunteers'] } },
     signals: ['residentsTakePart'],
   })
-  const conditions = new Set(fitQuestions.flatMap((id) => askedSignal(id) ?? []))
-  for (const id of fitQuestions) {
-    const signal = askedSignal(id)
-    if (signal === undefined || !conditions.delete(signal)) continue
-    itemOf(id).when.forEach((when, at) =>
-      rows.push({ ...none, id: `${signal} ${at}`, box: when, signals: [signal] }),
-    )
-  }
   return rows
+}
+
+/** The conditions of these questions as rows, each with the signal that the question is asked. */
+export function askedRows(questions: readonly QuestionId[]): Row[] {
+  const done = new Set<string>()
+  return questions.flatMap((id) => {
+    const signal = askedSignal(id)
+    if (signal === undefined || done.has(signal)) return []
+    done.add(signal)
+    return itemOf(id).when.map((box, at): Row => ({ ...none, id: `${signal} ${at}`, box, signals: [signal] }))
+  })
+}
+
+/** Which answers may be given to a question; every one where it is not named. */
+export type Only = Readonly<Partial<Record<QuestionId, readonly unknown[]>>>
+
+/** The answers that a finished set may hold for a question, as far as a condition can tell them apart. */
+export function answersTo(id: QuestionId, restricted: Only = {}): readonly unknown[] {
+  const { question } = itemOf(id)
+  const states = statesOf(question)
+  if (states === undefined) throw new Error(`${id} has no states to prove over`)
+  // A finished set of answers leaves a question open only where "weet ik nog niet" is offered.
+  return restricted[id] ?? (question.unknown ? states.answers : states.answers.slice(1))
 }
 
 /** Answers to one question that no row can tell apart. */
@@ -140,14 +154,14 @@ export interface AnswerClass {
 }
 
 /** The answers to a question, merged as far as these rows cannot tell them apart. */
-export function classesOf(id: QuestionId, rows: readonly Row[]): AnswerClass[] {
+export function classesOf(
+  id: QuestionId,
+  rows: readonly Pick<Row, 'box'>[],
+  restricted: Only = {},
+): AnswerClass[] {
   const { question } = itemOf(id)
-  const states = statesOf(question)
-  if (states === undefined) throw new Error(`${id} has no states to prove over`)
-  // A finished set of answers leaves a question open only where "weet ik nog niet" is offered.
-  const answers = question.unknown ? states.answers : states.answers.slice(1)
   const found = new Map<string, AnswerClass>()
-  for (const answer of answers) {
+  for (const answer of answersTo(id, restricted)) {
     const holds = rows.map(({ box }) => {
       const cell = box[id]
       return cell !== undefined && lies(question, cell, answer)

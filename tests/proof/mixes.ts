@@ -1,0 +1,108 @@
+import { formats } from '../../src/rules/formats.ts'
+import { nothing, type Mix } from '../../src/rules/mix.ts'
+import { doses, type Offering } from '../../src/rules/offering.ts'
+import { gatherings, type Attendance, type Gathering, type Room } from '../../src/rules/room.ts'
+import { askedFor, type Ask, type Signals } from '../../src/rules/situation.ts'
+import { openRoom } from './plans.ts'
+
+const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, at) => at)
+const yesNo = [false, true] as const
+
+/** What the limits and the price can read besides the mix: a way of gathering and practising, and the signals. */
+export interface Setting {
+  readonly gathering: Gathering
+  readonly attendance: Attendance
+  readonly signals: Signals
+}
+
+/** The widest way to attend of each kind: its mixes hold those of all others. */
+const widest = (practise: Attendance['practise']): Attendance =>
+  practise === 'core' ? { practise: 'core', groups: 2, halls: 3 } : { practise: 'staff', groups: 2, halls: 1 }
+
+/** The settings of one way of gathering: `mandateTalk` as a signal is read by no limit, and stands in the mix itself. */
+export const settingsIn = (gathering: Gathering, neutral: boolean): readonly Setting[] =>
+  (['core', 'staff'] as const).flatMap((practise) =>
+    yesNo.flatMap((listeningTalks) =>
+      yesNo.map((lectureInCompany) => ({
+        gathering,
+        attendance: widest(practise),
+        signals: { mandateTalk: true, neutral, listeningTalks, lectureInCompany },
+      })),
+    ),
+  )
+
+export const kindsOfGathering = gatherings.flatMap((gathering) =>
+  yesNo.map((neutral) => ({ gathering, neutral })),
+)
+
+/** The most that can be asked for of each format in a setting, whatever the points are. */
+export function mostAsked({ signals, ...room }: Setting): Ask['asked'] {
+  const most = formats.map((format) => {
+    const byPoints = Math.max(...doses[format].map(([, sessions]) => sessions))
+    const asked = askedFor(format, byPoints, {
+      room: openRoom(room),
+      signals,
+      reach: true,
+      onlyWorkshop: false,
+    })
+    return [format, asked] as const
+  })
+  return Object.fromEntries(most) as Ask['asked']
+}
+
+/** An ask in a setting for as much as there is of everything; the limits read its room and signals only. */
+export function askIn(setting: Setting, room: Room): Ask {
+  const every = { lecture: true, dialogue: true, workshop: true, actionLearning: true }
+  return {
+    order: formats,
+    fits: every,
+    may: every,
+    asked: mostAsked(setting),
+    signals: setting.signals,
+    room,
+  }
+}
+
+/** Every mix that can come up in a setting. */
+export function mixesIn(setting: Setting, { sizes }: Offering): Mix[] {
+  const most = mostAsked(setting)
+  const talks = [
+    ...upTo(most.lecture).flatMap((lecture) =>
+      upTo(most.dialogue).map((dialogue) => ({ lecture, dialogue, combined: 0 })),
+    ),
+    { lecture: 0, dialogue: 0, combined: 1 },
+  ]
+  const practice = [
+    { workshop: 0, groups: 1 },
+    ...upTo(most.workshop - 1).flatMap((workshop) =>
+      upTo(setting.attendance.groups - 1).map((groups) => ({ workshop: workshop + 1, groups: groups + 1 })),
+    ),
+  ]
+  const learning = [
+    { actionLearning: 0, sets: 1, harvest: false },
+    ...upTo(most.actionLearning - sizes.setSessionsLeast).flatMap((more) =>
+      upTo(sizes.setsMost - 1).flatMap((sets) =>
+        yesNo.map((harvest) => ({
+          actionLearning: sizes.setSessionsLeast + more,
+          sets: sets + 1,
+          harvest,
+        })),
+      ),
+    ),
+  ]
+  return yesNo.flatMap((mandateTalk) =>
+    talks.flatMap((talk) =>
+      practice.flatMap((some) =>
+        learning.map((set): Mix => ({ ...nothing, mandateTalk, ...talk, ...some, ...set })),
+      ),
+    ),
+  )
+}
+
+/** The mixes that are one step larger and hold the same formats in the same way. */
+export const oneMore = (mix: Mix): Mix[] =>
+  (['lecture', 'dialogue', 'workshop', 'groups', 'actionLearning', 'sets'] as const)
+    .filter(
+      (amount) => mix[amount === 'groups' ? 'workshop' : amount === 'sets' ? 'actionLearning' : amount] > 0,
+    )
+    .map((amount) => ({ ...mix, [amount]: mix[amount] + 1 }))
