@@ -30,6 +30,7 @@ const answersOf = {
   months: ['duration'],
   coreMeetings: ['coreMeetings'],
   notAlone: ['goals'],
+  notTwice: ['core', 'staffHours'],
   listenFirst: ['tension', 'trust'],
   notTogether: ['mandate', 'ambition'],
   tooFewPeople: ['staff', 'residents'],

@@ -71,8 +71,7 @@ function firstSteps({ evaluation, situation, kind }: Decision): Line[] {
   return []
 }
 
-function outcomeOf({ evaluation, situation }: Decision): OutcomeId {
-  if (evaluation.ending !== undefined) return situation.may.workshop ? 'tooLittleRoom' : 'workshopNotYet'
+function outcomeOf({ situation }: Decision): OutcomeId {
   if (situation.signals.neutral) return 'listenFirst'
   if (formats.every((format) => !situation.may[format])) return 'allExcluded'
   if (formats.every((format) => situation.asked[format] === 0 || !situation.fits[format]))

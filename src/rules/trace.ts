@@ -21,6 +21,7 @@ export const limitIds = [
   'coreMeetings',
   'notTogether',
   'notAlone',
+  'notTwice',
   'listenFirst',
   'tooFewPeople',
   'tooFewReasons',
@@ -32,13 +33,7 @@ export const objectiveIds = ['lead', 'support', 'company', 'coverage'] as const
 export type ObjectiveId = (typeof objectiveIds)[number]
 
 /** Why there is no programme, or not yet. */
-export const outcomeIds = [
-  'tooLittleRoom',
-  'noDirection',
-  'listenFirst',
-  'allExcluded',
-  'workshopNotYet',
-] as const
+export const outcomeIds = ['tooLittleRoom', 'noDirection', 'listenFirst', 'allExcluded'] as const
 export type OutcomeId = (typeof outcomeIds)[number]
 
 /** Points of attention that follow from the programme rather than from an answer. */

@@ -12,6 +12,7 @@ import { differing, laddersIn, watched } from './watched.ts'
 export const ladderOf = {
   coreMeetings: 'setMeetings',
   notTogether: undefined,
+  notTwice: undefined,
   oneMeeting: 'staffMinutes',
   listenFirst: undefined,
   staffHours: 'staffMinutes',
