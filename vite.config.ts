@@ -27,5 +27,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    // A busy machine is no failure: properties over many answer sets take the time they need.
+    testTimeout: 60_000,
   },
 })

@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   fields: ['questionnaire', 'texts', 'ui'],
   wizard: ['questionnaire', 'texts', 'ui', 'fields'],
   advice: ['questionnaire', 'rules', 'practice', 'maatlint', 'texts', 'ui'],
+  rulebook: ['questionnaire', 'rules', 'texts', 'ui'],
   'proposal/pdf': ['questionnaire', 'rules', 'practice', 'texts', 'proposal', 'maatlint'],
   'proposal/page': [
     'questionnaire',
@@ -37,6 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
     'fields',
     'wizard',
     'advice',
+    'rulebook',
     'dossier',
     'proposal',
     'proposal/page',

@@ -8,29 +8,34 @@ import { walk } from '../questionnaire/walk.ts'
 import { recommend } from '../rules/recommend.ts'
 import type { NoticeLine } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
+import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import type { ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
 import { sayMix } from '../texts/sayProgramme.ts'
 import { sayNotice, type Wording } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
+import { ExplanationSection } from './ExplanationSection.tsx'
 import { MaatlintFigure } from './MaatlintFigure.tsx'
 import { PartSection } from './PartSection.tsx'
 import { ProgrammeTable } from './ProgrammeTable.tsx'
 import { Reasons } from './Reasons.tsx'
+import { RuleLink } from './RuleLink.tsx'
 
 /** All that the advice is said with. */
 export interface AdviceWords extends Wording {
   readonly advice: AdviceTexts
   readonly programme: ProgrammeTexts
   readonly reasons: ReasonTexts
+  readonly explanation: ExplanationTexts
   /** what each part is for and how it goes */
   readonly parts: ProposalTexts['blocks']
 }
 
-/** Where an answer can be changed. */
+/** Where an answer can be changed, and where a rule is explained. */
 export interface WayBack {
   readonly hrefOf: (page: PageId) => string
+  readonly ruleHref: (id: string) => string
   /** undefined where answers cannot be changed, as in an example */
   readonly go: ((page: PageId) => void) | undefined
 }
@@ -51,15 +56,16 @@ export default function AdviceScreen({
     readonly advice: AdviceTexts
     readonly programme: ProgrammeTexts
     readonly reasons: ReasonTexts
+    readonly explanation: ExplanationTexts
     readonly parts: ProposalTexts['blocks']
   }
   wayBack: WayBack
   children: React.ReactNode
 }) {
-  const { recommendation, answers } = useMemo(
-    () => ({ recommendation: recommend(draft, offeringOf(practice)), answers: walk(draft).answers }),
-    [draft, practice],
-  )
+  const { recommendation, answers, offering } = useMemo(() => {
+    const offers = offeringOf(practice)
+    return { recommendation: recommend(draft, offers), answers: walk(draft).answers, offering: offers }
+  }, [draft, practice])
   const said: AdviceWords = { ...words, answers }
   const { language, advice, programme, reasons } = said
   const { lines, rejected, later, outcome, warnings, assumptions } = recommendation
@@ -71,12 +77,30 @@ export default function AdviceScreen({
       {outcome !== null && (
         <section>
           <h2>{advice.nothingYet}</h2>
-          <p>{reasons.outcomes[outcome]}</p>
+          <p>
+            {reasons.outcomes[outcome]}{' '}
+            <RuleLink
+              id={`outcome:${outcome}`}
+              reason={reasons.outcomes[outcome]}
+              words={said}
+              wayBack={wayBack}
+            />
+          </p>
           <h2>{advice.first}</h2>
           <p>{reasons.outcomeSteps[outcome]}</p>
         </section>
       )}
-      {recommendation.kind === 'noneNeeded' && <p>{reasons.rules['ending.noneNeeded']}</p>}
+      {recommendation.kind === 'noneNeeded' && (
+        <p>
+          {reasons.rules['ending.noneNeeded']}{' '}
+          <RuleLink
+            id="rule:ending.noneNeeded"
+            reason={reasons.rules['ending.noneNeeded']}
+            words={said}
+            wayBack={wayBack}
+          />
+        </p>
+      )}
       {lines.length > 0 && (
         <>
           <p className="price">
@@ -138,8 +162,16 @@ export default function AdviceScreen({
           </ul>
         </section>
       )}
-      <Notices title={advice.warnings} notices={warnings} words={said} />
-      <Notices title={advice.assumptions} notices={assumptions} words={said} />
+      <ExplanationSection
+        draft={draft}
+        offering={offering}
+        recommendation={recommendation}
+        words={said}
+        texts={said.explanation}
+        wayBack={wayBack}
+      />
+      <Notices title={advice.warnings} notices={warnings} words={said} wayBack={wayBack} />
+      <Notices title={advice.assumptions} notices={assumptions} words={said} wayBack={wayBack} />
     </>
   )
 }
@@ -148,19 +180,26 @@ function Notices({
   title,
   notices,
   words,
+  wayBack,
 }: {
   title: string
   notices: readonly NoticeLine[]
   words: AdviceWords
+  wayBack: WayBack
 }) {
   if (notices.length === 0) return null
   return (
     <section>
       <h2>{title}</h2>
       <ul>
-        {notices.map((notice) => (
-          <li key={notice.id}>{sayNotice(notice, words)}</li>
-        ))}
+        {notices.map((notice) => {
+          const sentence = sayNotice(notice, words)
+          return (
+            <li key={notice.id}>
+              {sentence} <RuleLink id={notice.id} reason={sentence} words={words} wayBack={wayBack} />
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -5,6 +5,7 @@ import type { Because } from '../rules/trace.ts'
 import { questionText, sayAnswer } from '../texts/say.ts'
 import { sayBecause, sayLift } from '../texts/sayReasons.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
+import { RuleLink } from './RuleLink.tsx'
 
 /** How many reasons are said at once; the rest opens on demand. */
 const AT_ONCE = 3
@@ -33,7 +34,8 @@ export function Reasons({
   const loose = ids.filter((id) => id.startsWith('answer:')).flatMap(questionsBehind)
   const item = ({ id, sentence }: { id: Because; sentence: string }) => (
     <li key={id}>
-      {sentence} {lifts && sayLift(id, words)}
+      {sentence} {lifts && sayLift(id, words)}{' '}
+      <RuleLink id={id} reason={sentence} words={words} wayBack={wayBack} />
       <Answers ids={id.startsWith('limit:') ? loose : questionsBehind(id)} words={words} wayBack={wayBack} />
     </li>
   )

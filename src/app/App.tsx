@@ -1,11 +1,11 @@
 import { useSelector } from '@xstate/react'
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { PageId } from '../questionnaire/types.ts'
-import { walk } from '../questionnaire/walk.ts'
+import { pages, walk } from '../questionnaire/walk.ts'
 import { CheckPage } from '../wizard/CheckPage.tsx'
 import { stepOfTotal, WizardPage } from '../wizard/WizardPage.tsx'
-import { hrefOf, pageHref, placeAt } from './addresses.ts'
+import { hrefOf, isWizardPlace, pageHref, placeAt, ruleHref } from './addresses.ts'
 import { AdvicePage } from './AdvicePage.tsx'
 import { downloadAnswers } from './downloadAnswers.ts'
 import { ExamplePage } from './ExamplePage.tsx'
@@ -13,8 +13,14 @@ import type { Saving } from './keeping.ts'
 import { rememberLanguage, wordsIn, type Words } from './language.ts'
 import { OpenFile } from './OpenFile.tsx'
 import { Restart } from './Restart.tsx'
+import { RulesPage } from './RulesPage.tsx'
 import { StartPage } from './StartPage.tsx'
 import type { WizardActor } from './wizardActor.ts'
+
+// What cannot be fetched is not offered: the questions go on without it.
+const StopOffer = lazy(() => import('./StopOffer.tsx').catch(() => ({ default: () => <></> })))
+/** The first pages settle nothing yet, and are not made to wait for the rules. */
+const STOP_FROM = 6
 
 export interface AppProps {
   readonly actor: WizardActor
@@ -32,18 +38,24 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const [path] = useHashLocation()
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
-  const { draft, page, typed, returning, changed, discarded } = useSelector(actor, ({ context }) => context)
+  const { draft, page, typed, returning, changed, leftOut, discarded } = useSelector(
+    actor,
+    ({ context }) => context,
+  )
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const { send } = actor
   const main = useRef<HTMLElement>(null)
 
-  const beside = address.at === 'example' || address.at === 'nowhere'
+  const beside = !isWizardPlace(address)
   const shown = beside ? path : mode === 'asking' ? page : mode
   // A refusal belongs to the screen it happened on.
   const [refusedOn, setRefusedOn] = useState<string>()
   const refused = refusedOn === shown
   const onRefused = (isRefused: boolean) => setRefusedOn(isRefused ? shown : undefined)
   const heading = headingOf()
+  // From where the rule book was opened.
+  const [cameFrom, setCameFrom] = useState('/')
+  if (address.at !== 'rules' && cameFrom !== path) setCameFrom(path)
 
   useEffect(() => {
     document.title = `${refused ? shell.errorTitle : ''}${heading}${heading === shell.product ? '' : ` – ${shell.product}`}`
@@ -56,11 +68,16 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const arrived = useRef<string>(undefined)
   useEffect(() => {
     if (mode === 'resuming') return
-    if (arrived.current !== undefined && arrived.current !== shown) {
+    // A rule that is pointed at takes the focus itself.
+    if (arrived.current !== undefined && arrived.current !== shown && !/^.regels\/./.test(shown)) {
       scrollTo(0, 0)
-      // Whoever changed one answer comes back to its row; anybody else begins at the heading.
-      const row = mode === 'checking' ? main.current?.querySelector<HTMLElement>('[data-changed] a') : null
+      // Whoever changed one answer comes back to its row, whoever read a rule to its reason; anybody else begins at
+      // the heading.
+      const row = main.current?.querySelector<HTMLElement>(
+        mode === 'checking' ? '[data-changed] a' : `[href="#${arrived.current}"]`,
+      )
       if (row) {
+        row.closest('details')?.setAttribute('open', '')
         row.focus()
         row.scrollIntoView({ block: 'center' })
       } else main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
@@ -127,7 +144,24 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           </button>
         </nav>
       )}
+      {address.at === 'rules' && (
+        <nav className="back">
+          <a className="link" href={`#${cameFrom}`}>
+            {cameFrom === '/' ? shell.home : shell.rules.back}
+          </a>
+        </nav>
+      )}
       <main className="main" id="main" ref={main} tabIndex={-1}>
+        {leftOut.length > 0 && !beside && (mode === 'checking' || mode === 'advising') && (
+          <div className="notice notice--attention">
+            <p>{shell.check.leftOut}</p>
+            <ul>
+              {leftOut.map((answer) => (
+                <li key={answer}>{answer}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         {screen()}
       </main>
       <footer className="footer">
@@ -142,6 +176,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             onSave={() => downloadAnswers(draft)}
           />
         )}
+        <p>
+          <a href={ruleHref('')}>{shell.rules.title}</a>
+        </p>
         <p className="sources">{shell.footer.sources}</p>
       </footer>
     </>
@@ -165,6 +202,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   function headingOf(): string {
     if (address.at === 'nowhere') return shell.notFound.title
     if (address.at === 'example') return shell.examples[address.id]
+    if (address.at === 'rules') return shell.rules.title
     switch (mode) {
       case 'asking':
         return `${stepOfTotal(page, shell.wizard.step, questions.steps)} – ${questions.pages[page]}`
@@ -189,21 +227,33 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </>
       )
     if (address.at === 'example') return <ExamplePage id={address.id} words={words} />
+    if (address.at === 'rules') return <RulesPage id={address.id} words={words} />
     switch (mode) {
       case 'asking':
         return (
-          <WizardPage
-            // Another page, or an undone change, is another form. Another language keeps what is typed: see `typed`.
-            key={`${page}${language}`}
-            page={page}
-            draft={draft}
-            refused={refused}
-            typed={typed[page]}
-            returning={returning}
-            setting={setting}
-            send={send}
-            onRefused={onRefused}
-          />
+          <>
+            <WizardPage
+              // Another page, or an undone change, is another form. Another language keeps what is typed: see `typed`.
+              key={`${page}${language}`}
+              page={page}
+              draft={draft}
+              refused={refused}
+              typed={typed[page]}
+              returning={returning}
+              setting={setting}
+              send={send}
+              onRefused={onRefused}
+            />
+            {returning === undefined && pages.indexOf(page) >= STOP_FROM && (
+              <Suspense>
+                <StopOffer
+                  draft={draft}
+                  words={words}
+                  onStop={(rest) => send({ type: 'stopped', draft: rest })}
+                />
+              </Suspense>
+            )}
+          </>
         )
       case 'checking':
         return (
@@ -222,7 +272,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         return (
           <>
             <h1 tabIndex={-1}>{shell.advice.title}</h1>
-            <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, go: change }} />
+            <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, ruleHref, go: change }} />
           </>
         )
       default:

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Draft } from '../questionnaire/types.ts'
 import type { ExampleId } from '../texts/shellTexts.ts'
-import { hrefOf, pageHref } from './addresses.ts'
+import { hrefOf, pageHref, ruleHref } from './addresses.ts'
 import { AdvicePage } from './AdvicePage.tsx'
 import type { Words } from './language.ts'
 
@@ -37,7 +37,7 @@ export function ExamplePage({ id, words }: { id: ExampleId; words: Words }) {
         </div>
       )}
       {draft !== undefined && draft !== 'failed' && (
-        <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, go: undefined }} />
+        <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, ruleHref, go: undefined }} />
       )}
     </>
   )

@@ -40,24 +40,24 @@ export function OpenFile({ words, onDraft }: { words: Words; onDraft: (draft: Dr
           <p>{shell.file.kept}</p>
         </div>
       )}
-      <label className="label" htmlFor="answers-file">
+      {/* Its own button: the one of the browser speaks the browser's language. */}
+      <label className="button button--second file">
+        <input
+          className="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? []
+            // Emptied, so that the same file can be chosen again after it was mended.
+            const field = event.currentTarget
+            if (file)
+              void open(file)
+                .catch(() => setWrong([shell.file.failed]))
+                .finally(() => (field.value = ''))
+          }}
+        />
         {shell.start.openFileLabel}
       </label>
-      <input
-        className="input"
-        id="answers-file"
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          // Emptied, so that the same file can be chosen again after it was mended.
-          const field = event.currentTarget
-          if (file)
-            void open(file)
-              .catch(() => setWrong([shell.file.failed]))
-              .finally(() => (field.value = ''))
-        }}
-      />
     </section>
   )
 }

@@ -4,7 +4,12 @@ import { exampleIds, type ExampleId } from '../texts/shellTexts.ts'
 import type { Place } from '../wizard/wizardMachine.ts'
 
 /** Everything that has an address: what the wizard can show, and what stands beside it. */
-export type AppPlace = Place | { readonly at: 'example'; readonly id: ExampleId } | { readonly at: 'nowhere' }
+export type AppPlace =
+  | Place
+  | { readonly at: 'example'; readonly id: ExampleId }
+  /** the rule book, at one of its rules or, with an empty id, at its beginning */
+  | { readonly at: 'rules'; readonly id: string }
+  | { readonly at: 'nowhere' }
 
 /** The address of a place, without its `#`. */
 export function pathOf(place: AppPlace): string {
@@ -19,6 +24,8 @@ export function pathOf(place: AppPlace): string {
       return '/advies'
     case 'example':
       return `/voorbeeld/${place.id}`
+    case 'rules':
+      return place.id === '' ? '/regels' : `/regels/${place.id}`
     case 'nowhere':
       return '/niet-gevonden'
     default:
@@ -27,6 +34,7 @@ export function pathOf(place: AppPlace): string {
 }
 
 export const hrefOf = (place: AppPlace): string => `#${pathOf(place)}`
+export const ruleHref = (id: string): string => hrefOf({ at: 'rules', id })
 export const pageHref = (page: PageId): string => hrefOf({ at: 'page', page })
 
 const isExampleId = (id: string): id is ExampleId => (exampleIds as readonly string[]).includes(id)
@@ -40,8 +48,10 @@ export function placeAt(path: string): AppPlace {
   if (first === 'antwoorden' && second === '') return { at: 'check' }
   if (first === 'advies' && second === '') return { at: 'advice' }
   if (first === 'voorbeeld' && isExampleId(second)) return { at: 'example', id: second }
+  // Which ids there are, the rule book knows: it is not loaded here.
+  if (first === 'regels' && /^[\w.:]*$/.test(second)) return { at: 'rules', id: second }
   return { at: 'nowhere' }
 }
 
 export const isWizardPlace = (place: AppPlace): place is Place =>
-  place.at !== 'example' && place.at !== 'nowhere'
+  place.at !== 'example' && place.at !== 'rules' && place.at !== 'nowhere'

@@ -25,13 +25,19 @@ export function keepAnswersOf(actor: WizardActor): Saving {
       import('../dossier/database.ts'),
       import('../dossier/keeper.ts'),
     ])
-    const { draft, keep } = await startKeeping({
+    const { draft, leftOut, keep } = await startKeeping({
       open: openDatabase,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),
       onStatus: tell,
     })
-    actor.send({ type: 'kept.loaded', draft })
+    actor.send({
+      type: 'kept.loaded',
+      draft,
+      leftOut: leftOut.map(
+        ({ question, value }) => `${question}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      ),
+    })
     keep(actor.getSnapshot().context.draft)
     actor.subscribe(({ context }) => keep(context.draft))
   }

@@ -1,6 +1,7 @@
 /** Prints the recommendation for an answers file as JSON: `npm run --silent advise -- ANSWERS.json [--lang nl|en]` */
 import { fictionalPractice, offeringOf } from '../practice/practice.ts'
 import { walk } from '../questionnaire/walk.ts'
+import { explain } from '../rules/explain.ts'
 import { recommend } from '../rules/recommend.ts'
 import type { Because } from '../rules/trace.ts'
 import { loadQuestions, loadReasons } from '../texts/load.ts'
@@ -9,7 +10,9 @@ import { sayBecause, sayLift, sayNotice, type Wording } from '../texts/sayReason
 import { command } from './answers.ts'
 
 const { draft, language } = await command('advise')
-const recommendation = recommend(draft, offeringOf(fictionalPractice))
+const offering = offeringOf(fictionalPractice)
+const recommendation = recommend(draft, offering)
+const explanation = explain(draft, offering)
 const [questions, reasons] = await Promise.all([loadQuestions(language), loadReasons(language)])
 const wording: Wording = { language, questions, reasons, answers: walk(draft).answers }
 
@@ -19,7 +22,7 @@ const { outcome } = recommendation
 if (outcome !== null) texts[outcome] = `${reasons.outcomes[outcome]} ${reasons.outcomeSteps[outcome]}`
 for (const notice of [...recommendation.warnings, ...recommendation.assumptions])
   texts[notice.id] = sayNotice(notice, wording)
-JSON.stringify(recommendation, (key, value: unknown) => {
+JSON.stringify([recommendation, explanation], (key, value: unknown) => {
   if (key === 'because' || key === 'against') for (const id of value as Because[]) say(id)
   return value
 })
@@ -38,4 +41,4 @@ function say(id: Because): void {
   if (sentence !== undefined) texts[id] = [sentence, sayLift(id, wording)].filter(Boolean).join(' ')
 }
 
-process.stdout.write(`${JSON.stringify({ ...recommendation, texts }, null, 2)}\n`)
+process.stdout.write(`${JSON.stringify({ ...recommendation, explanation, texts }, null, 2)}\n`)

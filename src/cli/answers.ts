@@ -24,7 +24,7 @@ export function refuse(...lines: readonly string[]): never {
   process.exit(2)
 }
 
-const isLanguage = (value: string | undefined): value is Language =>
+export const isLanguage = (value: string | undefined): value is Language =>
   value !== undefined && (languages as readonly string[]).includes(value)
 
 /** Reads the command line and the answers file it names; refuses what is not right. */
@@ -52,8 +52,8 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   return { draft: read.draft, file, language, out: values.out }
 }
 
-/** The text in a file, as far as it could be answers: a device or a pipe tells no size and may never end. */
-function contents(file: string, faults: FaultTexts, questions: QuestionTexts): string {
+/** The text in a file, as far as it could be ours: a device or a pipe tells no size and may never end. */
+export function contents(file: string, faults: FaultTexts, questions: QuestionTexts): string {
   // A character takes at most four bytes, and one byte more shows that there is more.
   const bytes = Buffer.alloc(MOST_BYTES * 4 + 1)
   let length = 0

@@ -1,5 +1,5 @@
 import type { Draft, QuestionId } from '../questionnaire/types.ts'
-import { isQuestionId } from '../questionnaire/walk.ts'
+import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
 
 /** The version of the form in which events are kept; stands in every one of them. */
 export const SCHEMA_VERSION = 1
@@ -51,6 +51,23 @@ export function reduce(events: Iterable<DossierEvent>): Draft {
   const draft: Record<string, unknown> = {}
   for (const [question, event] of last) if (event.type === 'answered') draft[question] = event.value
   return draft as Draft
+}
+
+/** Answers that stand in the events and no longer count: their question is not asked any more, or takes other answers. */
+export function leftOut(
+  events: Iterable<DossierEvent>,
+): { readonly question: string; readonly value: unknown }[] {
+  const last = new Map<string, DossierEvent>()
+  for (const event of events) {
+    const before = last.get(event.question)
+    if (before === undefined || later(before, event) < 0) last.set(event.question, event)
+  }
+  return [...last.values()].flatMap((event) =>
+    event.type === 'answered' &&
+    !(isQuestionId(event.question) && itemOf(event.question).question.schema.safeParse(event.value).success)
+      ? [{ question: event.question, value: event.value }]
+      : [],
+  )
 }
 
 /** One answer given, or taken away. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../questionnaire/types.ts'
 import type { Database } from './database.ts'
-import { changes, reduce, SCHEMA_VERSION, withChange } from './events.ts'
+import { changes, leftOut, reduce, SCHEMA_VERSION, withChange } from './events.ts'
 
 export type KeepStatus = 'saving' | 'saved' | 'failed'
 
@@ -15,6 +15,8 @@ export interface KeeperWorld {
 export interface Kept {
   /** what was kept before */
   readonly draft: Draft
+  /** what was kept and no longer counts */
+  readonly leftOut: ReturnType<typeof leftOut>
   /** Keeps what has changed since. Only to be had after reading, so that nothing kept is ever taken for erased. */
   readonly keep: (draft: Draft) => void
 }
@@ -69,6 +71,7 @@ export async function startKeeping({ open, now, newId, onStatus }: KeeperWorld):
 
   return {
     draft: kept,
+    leftOut: leftOut(events),
     keep: (draft) => {
       if (draft === wanted) return
       wanted = draft

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
+import { questions as questionnaire } from '../questionnaire/questions.ts'
 import { UNKNOWN, type Place } from '../questionnaire/kinds.ts'
+import type { PageId } from '../questionnaire/types.ts'
 import type { Asked } from '../questionnaire/walk.ts'
 import { questionText } from '../texts/say.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
@@ -12,7 +14,17 @@ import { SeveralField } from './SeveralField.tsx'
 import { TextField } from './TextField.tsx'
 import { isEstimate } from './typed.ts'
 
-const PlaceField = lazy(() => import('./PlaceField.tsx'))
+const loadPlaceField = () => import('./PlaceField.tsx')
+const PlaceField = lazy(loadPlaceField)
+
+/**
+ * Fetches ahead what a page may show later on: a field that comes in while somebody is about to press a button below it
+ * moves that button away. What fails now is fetched again when it is shown.
+ */
+export const fetchFieldsOf = (page: PageId): void => {
+  if (questionnaire.items.some((item) => item.page === page && item.question.kind === 'place'))
+    loadPlaceField().catch(() => undefined)
+}
 
 /** All that a field needs besides its question. */
 export interface FieldSetting {

@@ -52,9 +52,10 @@ export function holds(box: Box, answers: Answers, asked: (id: QuestionId) => boo
 
 /**
  * The questions that apply to this draft, with the answers that still count: those whose question is asked and
- * whose schema accepts them. One pass is enough, because conditions only look back.
+ * whose schema accepts them. One pass is enough, because conditions only look back. An answer that is the very same in
+ * a walk that is known already need not be read again.
  */
-export function walk(draft: Draft): Walk {
+export function walk(draft: Draft, known?: Walk): Walk {
   const asked: Asked[] = []
   const ids = new Set<QuestionId>()
   const answers: Record<string, unknown> = {}
@@ -66,6 +67,10 @@ export function walk(draft: Draft): Walk {
     ids.add(item.id as QuestionId)
     const given = draft[item.id as QuestionId]
     if (given === undefined) continue
+    if (known !== undefined && given === known.answers[item.id as QuestionId]) {
+      answers[item.id] = given
+      continue
+    }
     const answer = item.question.schema.safeParse(given)
     const open = item.question.unknown && answer.data === UNKNOWN
     if (answer.success && !open) answers[item.id] = answer.data

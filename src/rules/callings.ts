@@ -6,6 +6,11 @@ export const callings = weighed<Calling>()({
   'support.mandateCoalition': { when: { sponsor: ['coalition'] }, calls: 'mandateTalk', source: 'S10' },
   'support.mandateReluctant': { when: { sponsor: ['reluctant'] }, calls: 'mandateTalk', source: 'R5' },
 
+  // Nobody goes into a conflict before it is clear what is still open to discuss.
+  'support.mandateConflict': { when: { tension: ['open'] }, calls: 'mandateTalk', source: 'R3, S20' },
+  'support.mandateTrust': { when: { trust: ['veryLow'] }, calls: 'mandateTalk', source: 'R3' },
+  'support.mandateUnknown': { when: { sponsor: 'open' }, calls: 'mandateTalk', source: 'R2' },
+
   'support.listenConflict': { when: { tension: ['open'] }, calls: 'listeningTalks', source: 'R3' },
   'support.listenTrust': { when: { trust: ['veryLow'] }, calls: 'listeningTalks', source: 'R3' },
   'manner.neutralConflict': {

@@ -21,6 +21,9 @@ const sideBySide = (meetings: number, groups: number, least: number): [number, n
     .flatMap((count) => down(groups, 1).map((side): [number, number] => [count, side]))
     .toSorted((a, b) => b[0] * b[1] - a[0] * a[1] || b[1] - a[1])
 
+/** A short talk may open a dialogue where nothing shuts a lecture out and the answers do not speak against one. */
+const canCombine = ({ may, fits }: Ask): boolean => may.lecture && fits.lecture
+
 /**
  * Tries the amounts of the formats that are to take part, in the order of preference: as much as possible of the best
  * fitting one, then of the next. Returns the first mix that is accepted.
@@ -55,7 +58,7 @@ function amounts(
   }
   const other: Format = format === 'dialogue' ? 'lecture' : 'dialogue'
   const together =
-    talks && ask.may.lecture && (others.includes(other) || (format === 'dialogue' && ask.asked.lecture === 0))
+    talks && canCombine(ask) && (others.includes(other) || (format === 'dialogue' && ask.asked.lecture === 0))
   return together ? next({ ...base, combined: 1 }) : undefined
 }
 
@@ -69,12 +72,12 @@ export function smallest(company: readonly Format[], ask: Ask, offering: Offerin
     workshop: has('workshop'),
     actionLearning: has('actionLearning') * offering.sizes.setSessionsLeast,
   }
-  const combinable = has('dialogue') > 0 && ask.may.lecture && (has('lecture') > 0 || ask.asked.lecture === 0)
+  const combinable = has('dialogue') > 0 && canCombine(ask) && (has('lecture') > 0 || ask.asked.lecture === 0)
   return combinable ? [apart, { ...apart, lecture: 0, dialogue: 0, combined: 1 }] : [apart]
 }
 
 /** Which formats take part, from all that are asked for to the lead alone; the better fitting ones are let go last. */
-function companies(asked: readonly Format[], lead: Format): Format[][] {
+export function companies(asked: readonly Format[], lead: Format): Format[][] {
   const better = asked.slice(asked.indexOf(lead))
   const found: Format[][] = []
   for (let mask = (1 << better.length) - 1; mask >= 1 << (better.length - 1); mask--)
@@ -83,7 +86,11 @@ function companies(asked: readonly Format[], lead: Format): Format[][] {
 }
 
 /** Support that the answers call for, with how much of it is left out: none, then one, then both. */
-function supports(ask: Ask, trajectory: boolean, missing: number): Pick<Mix, 'mandateTalk' | 'harvest'>[] {
+export function supports(
+  ask: Ask,
+  trajectory: boolean,
+  missing: number,
+): Pick<Mix, 'mandateTalk' | 'harvest'>[] {
   const called = ask.signals.mandateTalk
   return [
     { mandateTalk: called, harvest: trajectory },

@@ -107,6 +107,13 @@ export const contraindications = weighed<Contraindication>()({
     source: 'S20, S24',
   },
 
+  // No manager who gives room, and nothing yet to apply it to.
+  'workshop.nothingToApply': {
+    when: { sponsor: ['coalition'], liveCase: ['possible', 'no'] },
+    excludes: ['workshop'],
+    source: 'B',
+  },
+
   'workshop.noTime': {
     when: { staffHours: ['upTo2'], core: ['no'] },
     excludes: ['workshop'],

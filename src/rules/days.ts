@@ -13,8 +13,11 @@ export const inSeries = (gathering: Gathering): boolean => gathering.startsWith(
 export const apart = (gathering: Gathering): boolean => gathering === 'apart' || gathering === 'apartLarge'
 
 /** Whether the staff leads part of the dialogues itself: from so many on it pays to train them. */
-export const hasFacilitators = ({ dialogue }: Mix, { room, signals }: Ask, { sizes }: Offering): boolean =>
-  !signals.neutral && inSeries(room.gathering) && dialogue >= sizes.dialogueSeriesFrom
+export const hasFacilitators = (
+  { dialogue }: Mix,
+  { room, signals }: Ask,
+  { sizes }: Pick<Offering, 'sizes'>,
+): boolean => !signals.neutral && inSeries(room.gathering) && dialogue >= sizes.dialogueSeriesFrom
 
 function dialogueDays(mix: Mix, ask: Ask, offering: Offering): number {
   const { sizes } = offering

@@ -19,7 +19,9 @@ export function decideWalk(walked: Walk, offering: Offering): Decision {
   const situation = situationOf(evaluation, offering)
   const none = evaluation.ending === 'ending.noneNeeded'
   const composed = none ? undefined : compose(situation, offering)
-  return { evaluation, situation, composed, kind: composed ? 'advice' : none ? 'noneNeeded' : 'notYet' }
+  // Who knows problem and approach needs no programme; also where the one workshop that would help cannot be.
+  const ended = evaluation.ending !== undefined
+  return { evaluation, situation, composed, kind: composed ? 'advice' : ended ? 'noneNeeded' : 'notYet' }
 }
 
 /** Contra-indications, then fit, then the best mix under time and money. */

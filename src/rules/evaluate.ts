@@ -27,6 +27,8 @@ export interface Evaluation {
   readonly walk: Walk
   readonly asked: ReadonlySet<QuestionId>
   readonly evidence: readonly EvidenceId[]
+  /** the same, to look one up */
+  readonly speaking: ReadonlySet<EvidenceId>
   readonly fit: Readonly<Record<Format, number>>
   readonly excludedBy: Readonly<Record<Format, readonly ContraindicationId[]>>
   readonly calledBy: Readonly<Record<Calling['calls'], readonly CallingId[]>>
@@ -81,6 +83,7 @@ export function evaluateWalk(walked: Walk, { rules, tables } = theReading): Eval
     walk: walked,
     asked,
     evidence: speaking,
+    speaking: new Set(speaking),
     fit: perFormat((format) => speaking.reduce((sum, id) => sum + (rules.evidence[id]?.fit[format] ?? 0), 0)),
     excludedBy: perFormat((format) =>
       refusing.filter((id) => rules.contraindications[id]?.excludes.includes(format)),
@@ -100,10 +103,6 @@ export function evaluateWalk(walked: Walk, { rules, tables } = theReading): Eval
     assumptions: holding(tables.assumptions),
   }
 }
-
-/** The rules that gave a format points, for (`1`) or against (`-1`). */
-export const pointsFrom = (evaluation: Evaluation, format: Format, side: 1 | -1): EvidenceId[] =>
-  evaluation.evidence.filter((id) => Math.sign(evidence[id].fit[format] ?? 0) === side)
 
 export const leastPoints = (dose: readonly (readonly [number, number])[]): number => dose[0]?.[0] ?? 1
 export const sessionsFor = (dose: readonly (readonly [number, number])[], points: number): number =>

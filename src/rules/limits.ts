@@ -2,7 +2,7 @@ import { daysOf, inSeries, apart, priceOf } from './days.ts'
 import type { Mix } from './mix.ts'
 import type { Offering } from './offering.ts'
 import { shortestSpan, WEEKS_PER_MONTH } from './programme.ts'
-import type { Ask } from './situation.ts'
+import { timeForBoth, type Ask } from './situation.ts'
 
 /** How many dialogues one person sits in: all of them, or the one of the own group. */
 export const dialoguesOfOne = (mix: Mix, { room, signals }: Ask): number =>
@@ -23,8 +23,13 @@ const talkMinutes = (mix: Mix, ask: Ask, { sizes }: Offering): number =>
 export const limits = {
   coreMeetings: ({ actionLearning }: Mix, { room }: Ask) => actionLearning <= room.setMeetings,
 
-  combinedGroup: ({ combined }: Mix, { room, signals }: Ask) =>
-    combined === 0 || (!signals.neutral && (room.gathering === 'upTo24' || room.gathering === 'upTo40')),
+  /** Whoever learns on the case in a set needs no workshop beside it: that would be the same people twice. */
+  notTwice: ({ workshop, actionLearning }: Mix, { room }: Ask) =>
+    workshop === 0 || actionLearning === 0 || room.attendance.practise === 'staff',
+
+  /** An evening together is no way for those who must first meet apart. Of many people it takes as many as it holds. */
+  notTogether: ({ combined }: Mix, { room, signals }: Ask) =>
+    combined === 0 || (!signals.neutral && !apart(room.gathering)),
 
   oneMeeting: ({ lecture, combined, dialogue, workshop }: Mix, { room }: Ask) =>
     room.staffMinutes > ONE_MEETING ||
@@ -33,11 +38,16 @@ export const limits = {
 
   listenFirst: ({ dialogue }: Mix, { signals }: Ask) => !signals.neutral || dialogue > 0,
 
-  staffHours: (mix: Mix, ask: Ask, offering: Offering) =>
-    (mix.lecture > 0 ? offering.sizes.lectureMinutes : 0) +
-      talkMinutes(mix, ask, offering) +
-      (ask.room.attendance.practise === 'staff' ? mix.workshop * offering.sizes.workshopMinutes : 0) <=
-    ask.room.staffMinutes,
+  staffHours: (mix: Mix, ask: Ask, offering: Offering) => {
+    const { room, signals } = ask
+    const lecture = mix.lecture > 0 ? offering.sizes.lectureMinutes : 0
+    const talk = talkMinutes(mix, ask, offering)
+    // Of a large staff with little time some come to talk and the others to listen.
+    const either = inSeries(room.gathering) && !signals.neutral && !timeForBoth(room)
+    const met = either ? Math.max(lecture, talk) : lecture + talk
+    const practised = room.attendance.practise === 'staff' ? mix.workshop * offering.sizes.workshopMinutes : 0
+    return met + practised <= room.staffMinutes
+  },
 
   residentHours: (mix: Mix, ask: Ask, offering: Offering) =>
     talkMinutes(mix, ask, offering) <= ask.room.residentMinutes,

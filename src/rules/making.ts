@@ -1,10 +1,10 @@
 import type { QuestionId } from '../questionnaire/types.ts'
-import { pointsFrom, type Evaluation } from './evaluate.ts'
-import { evidence } from './evidence.ts'
-import type { Block, Format } from './formats.ts'
+import type { Evaluation } from './evaluate.ts'
+import { evidence, type EvidenceId } from './evidence.ts'
+import { formats, type Block, type Format } from './formats.ts'
 import { barrier, type Limit } from './limits.ts'
 import type { Mix } from './mix.ts'
-import type { Weeks } from './programme.ts'
+import type { Calendar } from './programme.ts'
 import type { Theme } from './recommendation.ts'
 import type { Situation } from './situation.ts'
 import { traced, type Because, type Traced } from './trace.ts'
@@ -15,7 +15,7 @@ export interface Making {
   readonly situation: Situation
   readonly mix: Mix
   readonly days: Readonly<Record<Block, number>>
-  readonly weeks: Partial<Record<Block, Weeks>>
+  readonly weeks: Calendar
 }
 
 export const rule = (id: string) => `rule:${id}` as Because
@@ -30,8 +30,9 @@ const answersOf = {
   months: ['duration'],
   coreMeetings: ['coreMeetings'],
   notAlone: ['goals'],
+  notTwice: ['core', 'staffHours'],
   listenFirst: ['tension', 'trust'],
-  combinedGroup: ['staff', 'residents'],
+  notTogether: ['mandate', 'ambition'],
   tooFewPeople: ['staff', 'residents'],
 } as const satisfies Record<Limit | 'tooFewPeople', readonly QuestionId[]>
 
@@ -41,11 +42,28 @@ export const bindingIds = (
   { asked }: Pick<Evaluation, 'asked'>,
 ): Because[] => [`limit:${limit}`, ...answersOf[limit].filter((id) => asked.has(id)).map(answer)]
 
+/** For each format the rows that give it points, for or against, the weightiest first: the same in every evaluation. */
+const weighty = new Map(
+  formats.flatMap((format) =>
+    ([1, -1] as const).map(
+      (side): [string, readonly { readonly id: EvidenceId; readonly because: Because }[]] => [
+        `${format}${side}`,
+        (Object.keys(evidence) as EvidenceId[])
+          .filter((id) => Math.sign(evidence[id].fit[format] ?? 0) === side)
+          .toSorted((a, b) => Math.abs(evidence[b].fit[format] ?? 0) - Math.abs(evidence[a].fit[format] ?? 0))
+          .map((id) => ({ id, because: rule(id) })),
+      ],
+    ),
+  ),
+)
+
 /** The reasons for a format in the order of their weight. */
-export const reasonsFor = (evaluation: Evaluation, format: Format, side: 1 | -1): Because[] =>
-  pointsFrom(evaluation, format, side)
-    .toSorted((a, b) => Math.abs(evidence[b].fit[format] ?? 0) - Math.abs(evidence[a].fit[format] ?? 0))
-    .map(rule)
+export const reasonsFor = (
+  { speaking }: Pick<Evaluation, 'speaking'>,
+  format: Format,
+  side: 1 | -1,
+): Because[] =>
+  (weighty.get(`${format}${side}`) ?? []).filter(({ id }) => speaking.has(id)).map(({ because }) => because)
 
 /** The rules that call for support or for a way of working. */
 export const called = (evaluation: Evaluation, calls: keyof Evaluation['calledBy']): Because[] =>

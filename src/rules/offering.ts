@@ -19,7 +19,7 @@ export const sizes = {
   lectureDays: size(1, 'days'),
   lectureRepeatDays: size(0.75, 'days'),
   lectureGroup: size(300, 'people'),
-  lectureMost: size(3, 'sessions'),
+  lectureMost: size(8, 'sessions'),
   /** Fewer than this is a talk, not a lecture; the same below for a dialogue and a workshop. */
   lectureLeast: size(8, 'people'),
   lectureMinutes: size(45, 'minutes'),

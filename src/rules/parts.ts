@@ -6,7 +6,6 @@ import type { SizeId } from './offering.ts'
 import type { Weeks } from './programme.ts'
 import type { Audience, Line, Theme } from './recommendation.ts'
 import { practising } from './room.ts'
-import type { Situation } from './situation.ts'
 import { traced, type Because, type Traced } from './trace.ts'
 
 interface Part {
@@ -41,14 +40,12 @@ function line(making: Making, block: Block, dayRule: SizeId, part: Part): Line {
     days,
     price: traced(days.value * situation.offering.dayRate[block], ...days.because),
     weeks: part.weeks ?? weeks[block] ?? { from: 0, to: 1 },
+    timing: weeks[block]?.because ?? [],
     milestones: part.milestones ?? [],
     because: part.because,
     against: part.against ?? [],
   }
 }
-
-const everyone = ({ numbers }: Situation) =>
-  traced(numbers.staff + numbers.residents, answer('staff'), answer('residents'))
 
 /** The sponsor opens a trajectory, and halfway the leaders hear what is being learned. */
 const milestonesIn = (weeks: Weeks | undefined): Line['milestones'] =>
@@ -98,7 +95,15 @@ const formatParts = {
             : situation.numbers.staff === 0
               ? 'residents'
               : 'together',
-        people: everyone(situation),
+        people: traced(
+          Math.min(
+            situation.offering.sizes.combinedGroup,
+            situation.numbers.staff + situation.numbers.residents,
+          ),
+          'size:combinedGroup',
+          answer('staff'),
+          answer('residents'),
+        ),
         theme: themesOf(evaluation)[0] ?? null,
         withResidents: situation.numbers.residents > 0,
       }),

@@ -1,8 +1,10 @@
-import { apart, hasFacilitators, inSeries } from './days.ts'
+import { hasFacilitators, inSeries } from './days.ts'
 import type { Block } from './formats.ts'
 import type { Mix } from './mix.ts'
-import type { Offering } from './offering.ts'
+import type { Offering, SizeId } from './offering.ts'
+import { waitsFor } from './precedence.ts'
 import type { Ask } from './situation.ts'
+import type { Because } from './trace.ts'
 
 /** Whole weeks counted from the go-ahead: a part runs from the start of `from` to the end of `to`. */
 export interface Weeks {
@@ -12,94 +14,135 @@ export interface Weeks {
 
 export const WEEKS_PER_MONTH = 52 / 12
 
-/** Lays one part on the calendar and returns the week after it. */
-type Put = (block: Block, from: number, length: number) => number
+/** Lays one part on the calendar; `waited` names what kept it from starting sooner. */
+type Put = (block: Block, weeks: Weeks, waited: readonly Because[]) => void
 
-/**
- * What comes after what, and how close together. Precedence: talk with the sponsor, then listening, then a lecture,
- * then dialogue, then training, then action learning, then the harvest (domain.md B; R3). A part waits for its own lead
- * time too.
- */
-function lay(mix: Mix, ask: Ask, offering: Offering, lead: number, interval: number, put: Put): number {
-  const { sizes } = offering
-  let free = 0
-  if (mix.mandateTalk) free = put('mandateTalk', 1, 1)
-  if (ask.signals.listeningTalks) free = put('listeningTalks', Math.max(1, free), 4)
-  if (mix.combined > 0) free = put('combinedMeeting', free + sizes.combinedLead, 1)
-  if (mix.lecture > 0) free = put('lecture', Math.max(free, sizes.lectureLead), mix.lecture)
-  if (hasFacilitators(mix, ask, offering))
-    free = put('facilitatorTraining', Math.max(free, sizes.workshopLead), 2)
-  let learning = free
-  if (mix.dialogue > 0) {
-    const from = Math.max(free, sizes.dialogueLead)
-    const series = inSeries(ask.room.gathering) && !ask.signals.neutral
-    const end = put('dialogue', from, (mix.dialogue - 1) * (series ? 2 : 3) + 1)
-    // A series goes on while the rest begins; a few dialogues come first.
-    learning = series ? Math.min(end, from + 2) : end
-    free = end
+/** How long a part lasts and how many weeks it takes to prepare; undefined for what is not in the mix. */
+function shapeOf(
+  block: Block,
+  mix: Mix,
+  ask: Ask,
+  { sizes }: Offering,
+  pace: Pace,
+): { readonly lead: number; readonly length: number; readonly size: SizeId | undefined } | undefined {
+  switch (block) {
+    case 'mandateTalk':
+      return mix.mandateTalk ? { lead: 1, length: 1, size: undefined } : undefined
+    case 'listeningTalks':
+      return ask.signals.listeningTalks ? { lead: 1, length: 4, size: undefined } : undefined
+    case 'lecture':
+      return mix.lecture > 0
+        ? { lead: sizes.lectureLead, length: mix.lecture, size: 'lectureLead' }
+        : undefined
+    case 'combinedMeeting':
+      return mix.combined > 0 ? { lead: sizes.combinedLead, length: 1, size: 'combinedLead' } : undefined
+    case 'facilitatorTraining':
+      return hasFacilitators(mix, ask, { sizes })
+        ? { lead: sizes.workshopLead, length: 2, size: 'workshopLead' }
+        : undefined
+    case 'dialogue':
+      return mix.dialogue > 0
+        ? {
+            lead: sizes.dialogueLead,
+            length: (mix.dialogue - 1) * (serial(ask) ? 2 : 3) + 1,
+            size: 'dialogueLead',
+          }
+        : undefined
+    case 'workshop':
+      return mix.workshop > 0
+        ? { lead: sizes.workshopLead, length: (mix.workshop - 1) * 2 + 1, size: 'workshopLead' }
+        : undefined
+    case 'actionLearning':
+      return mix.actionLearning > 0
+        ? { lead: pace.lead, length: (mix.actionLearning - 1) * pace.interval + 1, size: 'setLead' }
+        : undefined
+    case 'harvest':
+      return mix.harvest ? { lead: 0, length: 1, size: undefined } : undefined
+    case 'coordination':
+      // No meeting: it runs along.
+      return undefined
+    default:
+      return block satisfies never
   }
-  if (mix.workshop > 0)
-    learning = put('workshop', Math.max(learning + 1, sizes.workshopLead), (mix.workshop - 1) * 2 + 1)
-  let end = Math.max(free, learning)
-  if (mix.actionLearning > 0)
-    end = Math.max(
-      end,
-      put('actionLearning', Math.max(lead, learning + 1), (mix.actionLearning - 1) * interval + 1),
-    )
-  return mix.harvest ? put('harvest', end + 1, 1) : end
 }
 
-/** How close together the meetings of a set are: as usual, and closer where the months are few. */
-const paces = ({ sizes }: Offering) =>
-  [
-    [sizes.setLead, sizes.setInterval],
-    [sizes.setLead, 3],
-    [sizes.setLeadShortest, sizes.setIntervalShortest],
-  ] as const
-
+const serial = ({ room, signals }: Ask) => inSeries(room.gathering) && !signals.neutral
 const start = (from: number) => Math.max(0, Math.round(from))
 const lasting = (length: number) => Math.max(1, Math.round(length))
 
+/** Lays every part on the calendar, after what comes before it and after its own time to prepare. */
+function lay(mix: Mix, ask: Ask, offering: Offering, pace: Pace, put: Put): void {
+  const laid = new Map<Block, Weeks>()
+  for (const { block, rows } of waitsFor) {
+    const shape = shapeOf(block, mix, ask, offering, pace)
+    if (shape === undefined) continue
+    let from = start(shape.lead)
+    let waited: readonly Because[] = shape.size === undefined ? [] : [`size:${shape.size}`]
+    for (const [id, { first, gap }] of rows)
+      for (const before of first) {
+        const weeks = laid.get(before)
+        if (weeks === undefined) continue
+        // A series goes on while the rest begins; a few dialogues come first. The harvest waits for all of it.
+        const free =
+          before === 'dialogue' && serial(ask) && block !== 'harvest'
+            ? Math.min(weeks.to, weeks.from + 2)
+            : weeks.to
+        if (free + gap <= from) continue
+        from = free + gap
+        waited = [`order:${id}`]
+      }
+    const weeks = { from, to: from + lasting(shape.length) }
+    laid.set(block, weeks)
+    put(block, weeks, waited)
+  }
+}
+
+/** How close together the meetings of a set are, and how soon the first is, in weeks. */
+interface Pace {
+  readonly lead: number
+  readonly interval: number
+}
+
+/** As usual, and closer where the months are few. */
+const paces = ({ sizes }: Offering): readonly [Pace, Pace, Pace] => [
+  { lead: sizes.setLead, interval: sizes.setInterval },
+  { lead: sizes.setLead, interval: 3 },
+  { lead: sizes.setLeadShortest, interval: sizes.setIntervalShortest },
+]
+
 /** Weeks from the first meeting to the last, at one pace: what "how many months may it take" is about. */
-function span(mix: Mix, ask: Ask, offering: Offering, lead: number, interval: number): number {
+function span(mix: Mix, ask: Ask, offering: Offering, pace: Pace): number {
   let first = Infinity
   let last = 0
-  lay(mix, ask, offering, lead, interval, (_, from, length) => {
-    const end = start(from) + lasting(length)
-    first = Math.min(first, start(from))
-    last = Math.max(last, end)
-    return end
+  lay(mix, ask, offering, pace, (_, { from, to }) => {
+    first = Math.min(first, from)
+    last = Math.max(last, to)
   })
   return Math.max(0, last - first)
 }
 
 /** The shortest time from the first meeting to the last, in weeks. */
-export function shortestSpan(mix: Mix, ask: Ask, offering: Offering): number {
-  const { sizes } = offering
-  return span(mix, ask, offering, sizes.setLeadShortest, sizes.setIntervalShortest)
-}
+export const shortestSpan = (mix: Mix, ask: Ask, offering: Offering): number =>
+  span(mix, ask, offering, paces(offering)[2])
+
+/** When each part is, and what kept it from being sooner. */
+export type Calendar = Partial<Record<Block, Weeks & { readonly because: readonly Because[] }>>
 
 /** The calendar, at the most relaxed pace that the months allow. */
-export function calendarOf(mix: Mix, ask: Ask, offering: Offering): Partial<Record<Block, Weeks>> {
+export function calendarOf(mix: Mix, ask: Ask, offering: Offering): Calendar {
   const weeks = ask.room.months * WEEKS_PER_MONTH
   const all = paces(offering)
-  const [lead, interval] = all.find(([from, gap]) => span(mix, ask, offering, from, gap) <= weeks) ?? all[2]
-  const calendar: Partial<Record<Block, Weeks>> = {}
-  const end = lay(mix, ask, offering, lead, interval, (block, from, length) => {
-    const part = { from: start(from), to: start(from) + lasting(length) }
-    calendar[block] = part
-    return part.to
+  const pace = all.find((one) => span(mix, ask, offering, one) <= weeks) ?? all[2]
+  const calendar: Calendar = {}
+  let end = 0
+  lay(mix, ask, offering, pace, (block, part, because) => {
+    calendar[block] = { ...part, because }
+    end = Math.max(end, part.to)
   })
-  // Coordination is no meeting: it runs along.
-  if (hasFacilitators(mix, ask, offering) || mix.sets > 1) calendar.coordination = { from: 0, to: end }
+  if (hasFacilitators(mix, ask, offering) || (mix.actionLearning > 0 && mix.sets > 1))
+    calendar.coordination = { from: 0, to: end, because: [] }
   return calendar
 }
 
-export const lastWeek = (weeks: Partial<Record<Block, Weeks>>): number =>
-  Math.max(0, ...Object.values(weeks).map(({ to }) => to))
-
 /** Whole months that a number of weeks takes. */
 export const monthsOf = (weeks: number): number => Math.ceil(weeks / WEEKS_PER_MONTH)
-
-/** Whether the calendar of a mix keeps the groups apart. */
-export const keepsApart = ({ room, signals }: Ask): boolean => !signals.neutral && apart(room.gathering)

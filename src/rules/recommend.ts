@@ -1,35 +1,19 @@
 import type { Draft } from '../questionnaire/types.ts'
 import { decide, type Decision } from './decide.ts'
-import { daysOf, priceOf } from './days.ts'
 import { formats } from './formats.ts'
+import { limits } from './limits.ts'
 import { linesOf } from './lines.ts'
 import { reasonsFor } from './making.ts'
 import { nothing } from './mix.ts'
 import { assumptionsOf, warningsOf } from './notes.ts'
 import type { Offering } from './offering.ts'
-import { monthsOf } from './programme.ts'
+import { totalsOf } from './totals.ts'
 import { laterOf, rejectedOf } from './rejected.ts'
-import type { Line, Recommendation, Totals } from './recommendation.ts'
+import type { Line, Recommendation } from './recommendation.ts'
 import { traced, type OutcomeId } from './trace.ts'
 
 /** The version of rules and sizes together; a stored result can be replayed within one version. */
 export const rulesVersion = '2026-12'
-
-/** Days, months and price of so many parts together, with value added tax at the rate of each. */
-export function totalsOf(lines: readonly Line[], offering: Offering): Totals {
-  const sum = (amount: (line: Line) => number) => lines.reduce((total, line) => total + amount(line), 0)
-  const exclVat = sum(({ price }) => price.value)
-  const vat = Math.round(sum(({ block, price }) => price.value * offering.vat[block]) * 100) / 100
-  return {
-    days: traced(sum(({ days }) => days.value)),
-    months: traced(monthsOf(Math.max(0, ...lines.map(({ weeks }) => weeks.to)))),
-    price: {
-      exclVat: traced(exclVat, 'answer:budget'),
-      vat: traced(vat),
-      inclVat: traced(Math.round((exclVat + vat) * 100) / 100),
-    },
-  }
-}
 
 /**
  * Works out the tailored approach: contra-indications, then fit, then the best mix under time and money, then order,
@@ -70,31 +54,24 @@ export function recommendationOf(decision: Decision): Recommendation {
   }
 }
 
-/** What can be done first where no programme can begin yet, as far as the money reaches. */
+/** What can be done first where no programme can begin yet, as far as money and months reach: talks only. */
 function firstSteps({ evaluation, situation, kind }: Decision): Line[] {
   if (kind === 'noneNeeded') return []
   const { signals, offering } = situation
-  const steps = [
-    ...(signals.mandateTalk ? [{ mandateTalk: true, listeningTalks: false }] : []),
-    ...(signals.listeningTalks ? [{ mandateTalk: false, listeningTalks: true }] : []),
-  ]
-  let left = situation.room.budget
-  const taken = { mandateTalk: false, listeningTalks: false }
-  for (const step of steps) {
-    const within = { ...situation, signals: { ...signals, ...step } }
-    const price = priceOf(daysOf({ ...nothing, mandateTalk: step.mandateTalk }, within, offering), offering)
-    if (price > left) continue
-    left -= price
-    taken.mandateTalk ||= step.mandateTalk
-    taken.listeningTalks ||= step.listeningTalks
+  for (const [mandateTalk, listeningTalks] of [
+    [signals.mandateTalk, signals.listeningTalks],
+    [signals.mandateTalk, false],
+    [false, signals.listeningTalks],
+  ] as const) {
+    const within = { ...situation, signals: { ...signals, mandateTalk, listeningTalks } }
+    const talks = { ...nothing, mandateTalk }
+    if (limits.budget(talks, within, offering) && limits.months(talks, within, offering))
+      return linesOf(evaluation, within, talks)
   }
-  // Laid on one calendar, so that the talks come after one another.
-  const within = { ...situation, signals: { ...signals, ...taken } }
-  return linesOf(evaluation, within, { ...nothing, mandateTalk: taken.mandateTalk })
+  return []
 }
 
-function outcomeOf({ evaluation, situation }: Decision): OutcomeId {
-  if (evaluation.ending !== undefined) return situation.may.workshop ? 'tooLittleRoom' : 'workshopNotYet'
+function outcomeOf({ situation }: Decision): OutcomeId {
   if (situation.signals.neutral) return 'listenFirst'
   if (formats.every((format) => !situation.may[format])) return 'allExcluded'
   if (formats.every((format) => situation.asked[format] === 0 || !situation.fits[format]))

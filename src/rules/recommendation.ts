@@ -38,6 +38,8 @@ export interface Line {
   /** euros excluding value added tax */
   readonly price: Traced
   readonly weeks: Weeks
+  /** why it is not sooner */
+  readonly timing: readonly Because[]
   /** moments within it, with the week in which they fall; its days and price hold them */
   readonly milestones: readonly { readonly id: Milestone; readonly week: number }[]
   /** why this part is there */
@@ -77,6 +79,16 @@ export interface Totals {
   readonly months: Traced
   /** euros */
   readonly price: { readonly exclVat: Traced; readonly vat: Traced; readonly inclVat: Traced }
+}
+
+/** Another programme from the same answers. */
+export interface Variant extends Totals {
+  readonly id: 'compact' | 'deeper'
+  readonly lines: readonly Line[]
+  /** meetings of a block over all groups, here and there */
+  readonly changes: readonly { readonly block: Block; readonly from: number; readonly to: number }[]
+  /** for the larger one: what it would need more of */
+  readonly because: readonly Because[]
 }
 
 /** The tailored approach, worked out. Holds ids and numbers only: the words are looked up in either language. */

@@ -31,6 +31,10 @@ export const attendances = [
   { practise: 'core', groups: 2, halls: 2 },
   { practise: 'core', groups: 1, halls: 3 },
   { practise: 'core', groups: 2, halls: 3 },
+  { practise: 'core', groups: 1, halls: 5 },
+  { practise: 'core', groups: 2, halls: 5 },
+  { practise: 'core', groups: 1, halls: 8 },
+  { practise: 'core', groups: 2, halls: 8 },
 ] as const
 export type Attendance = (typeof attendances)[number]
 
@@ -100,7 +104,8 @@ function attendanceOf(numbers: Capacities, gathering: Gathering, offering: Offer
     gathering === 'upTo24' || gathering === 'upTo40' || gathering === 'upTo80'
       ? 1
       : numbers.staff || numbers.residents
-  const halls = Math.min(sizes.lectureMost, Math.max(1, Math.ceil(audience / sizes.lectureGroup)))
+  const wanted = Math.min(sizes.lectureMost, Math.ceil(audience / sizes.lectureGroup))
+  const halls = [8, 5, 3, 2, 1].find((count) => count <= wanted) ?? 1
   const practise = core || numbers.staff > sizes.workshopMost ? 'core' : 'staff'
   return (
     attendances.find((one) => one.practise === practise && one.groups === groups && one.halls === halls) ??

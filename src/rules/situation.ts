@@ -1,4 +1,5 @@
 import type { CallingId } from './callings.ts'
+import { inSeries } from './days.ts'
 import { capacitiesOf, type Capacities } from './capacities.ts'
 import { sessionsFor, type Evaluation } from './evaluate.ts'
 import { formats, type Format } from './formats.ts'
@@ -48,9 +49,17 @@ const perFormat = <Value>(value: (format: Format) => Value): Record<Format, Valu
 export const byFit = (fit: Readonly<Record<Format, number>>): Format[] =>
   formats.toSorted((a, b) => fit[b] - fit[a])
 
+/** A lecture and a dialogue at their shortest, in minutes. */
+const LECTURE_AND_DIALOGUE = 120
+
+/** Whether one person has time for a lecture and a dialogue. With less, a few come to talk and the many to listen. */
+export const timeForBoth = ({ staffMinutes }: Pick<Room, 'staffMinutes'>): boolean =>
+  staffMinutes >= LECTURE_AND_DIALOGUE
+
 /** How many dialogues a way of gathering asks for, where points do not decide it. */
-export function roundsIn({ gathering }: Pick<Room, 'gathering'>, byPoints: number): number {
-  switch (gathering) {
+export function roundsIn(room: Pick<Room, 'gathering' | 'staffMinutes'>, byPoints: number): number {
+  if (inSeries(room.gathering) && !timeForBoth(room)) return byPoints
+  switch (room.gathering) {
     case 'apart':
     case 'apartLarge':
       return 2
@@ -141,9 +150,12 @@ export function tooFewFor(numbers: Capacities, offering: Offering): Record<Forma
 const calls = (ids: readonly CallingId[]) => ids.length > 0
 
 /** What the answers come down to, before anything is composed. */
-export function situationOf(evaluation: Evaluation, offering: Offering, ask = askOf): Situation {
+export function situationOf(
+  evaluation: Evaluation,
+  offering: Offering,
+  { numbers = capacitiesOf(evaluation), ask = askOf }: { numbers?: Capacities; ask?: typeof askOf } = {},
+): Situation {
   const { fit, excludedBy, calledBy, ending } = evaluation
-  const numbers = capacitiesOf(evaluation)
   const room = roomOf(numbers, calls(calledBy.separateGroups), offering)
   const tooFew = tooFewFor(numbers, offering)
   const said: Said = {

@@ -5,6 +5,7 @@ import type { EndingId } from './endings.ts'
 import type { EvidenceId } from './evidence.ts'
 import type { Format } from './formats.ts'
 import type { AssumptionId, WarningId } from './notices.ts'
+import type { PrecedenceId } from './precedence.ts'
 import type { SizeId } from './offering.ts'
 
 /** Every row of the rules. */
@@ -18,8 +19,9 @@ export const limitIds = [
   'oneMeeting',
   'months',
   'coreMeetings',
-  'combinedGroup',
+  'notTogether',
   'notAlone',
+  'notTwice',
   'listenFirst',
   'tooFewPeople',
   'tooFewReasons',
@@ -31,13 +33,7 @@ export const objectiveIds = ['lead', 'support', 'company', 'coverage'] as const
 export type ObjectiveId = (typeof objectiveIds)[number]
 
 /** Why there is no programme, or not yet. */
-export const outcomeIds = [
-  'tooLittleRoom',
-  'noDirection',
-  'listenFirst',
-  'allExcluded',
-  'workshopNotYet',
-] as const
+export const outcomeIds = ['tooLittleRoom', 'noDirection', 'listenFirst', 'allExcluded'] as const
 export type OutcomeId = (typeof outcomeIds)[number]
 
 /** Points of attention that follow from the programme rather than from an answer. */
@@ -55,6 +51,7 @@ export type Because =
   | `limit:${LimitId}`
   | `objective:${ObjectiveId}`
   | `answer:${QuestionId}`
+  | `order:${PrecedenceId}`
 
 /** A number with what it rests on. */
 export interface Traced {
@@ -64,7 +61,7 @@ export interface Traced {
 
 export const traced = (value: number, ...because: readonly Because[]): Traced => ({
   value,
-  because: [...new Set(because)],
+  because: because.length < 2 ? because : [...new Set(because)],
 })
 
 export type NoticeId =

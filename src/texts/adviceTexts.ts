@@ -60,6 +60,9 @@ export interface AdviceTexts {
   readonly against: string
   readonly yourAnswer: string
   readonly changeAnswer: string
+  /** leads to where the rule behind a reason is explained */
+  readonly rule: string
+  readonly ruleOf: (reason: string) => string
   readonly notAdvised: string
   readonly stages: Record<Rejected['stage'], string>
   readonly later: string

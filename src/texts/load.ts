@@ -1,6 +1,8 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
+import type { ExplanationTexts } from './explanationTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
+import type { RulebookTexts } from './rulebookTexts.ts'
 import type { ShellTexts } from './shellTexts.ts'
 import type { FaultTexts, Language, QuestionTexts } from './texts.ts'
 
@@ -24,3 +26,9 @@ export const loadAdvice = async (
 
 export const loadProposal = async (language: Language): Promise<ProposalTexts> =>
   (await (language === 'nl' ? import('./nl/proposal.ts') : import('./en/proposal.ts'))).proposal
+
+export const loadRulebook = async (language: Language): Promise<RulebookTexts> =>
+  (await (language === 'nl' ? import('./nl/rulebook.ts') : import('./en/rulebook.ts'))).rulebook
+
+export const loadExplanation = async (language: Language): Promise<ExplanationTexts> =>
+  (await (language === 'nl' ? import('./nl/explanation.ts') : import('./en/explanation.ts'))).explanation

@@ -2,6 +2,7 @@ import type { ContraindicationId } from '../rules/contraindications.ts'
 import type { EvidenceId } from '../rules/evidence.ts'
 import type { Block, Format } from '../rules/formats.ts'
 import type { AssumptionId, WarningId } from '../rules/notices.ts'
+import type { PrecedenceId } from '../rules/precedence.ts'
 import type { Theme } from '../rules/recommendation.ts'
 import type { ConsequenceId, LimitId, ObjectiveId, OutcomeId, RuleId } from '../rules/trace.ts'
 
@@ -19,6 +20,8 @@ export interface ReasonTexts {
   readonly doses: Record<Format, string>
   readonly limits: Record<LimitId, string>
   readonly objectives: Record<ObjectiveId, string>
+  /** why one part comes before another */
+  readonly order: Record<PrecedenceId, string>
   /** why a supporting block is there, where no rule says so */
   readonly sizes: Record<'harvest' | 'coordination' | 'facilitatorTraining', string>
   readonly outcomes: Record<OutcomeId, string>

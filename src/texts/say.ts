@@ -32,6 +32,10 @@ export const sayColumn = (values: readonly number[], language: Language): string
   return values.map((value) => format.format(value))
 }
 
+/** "a, b of c" */
+export const sayChoice = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locale[language], { type: 'disjunction' }).format(items)
+
 /** "a, b en c" */
 export const sayList = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)

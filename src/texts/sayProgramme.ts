@@ -35,12 +35,8 @@ export function partTitle(line: Line, { reasons, programme }: ProgrammeWords): s
       : name
 }
 
-/** The whole mix in one sentence, or the outcome when there is none. */
-export function sayMix(
-  { kind, lines }: Pick<Recommendation, 'kind' | 'lines'>,
-  words: ProgrammeWords,
-): string {
-  const { programme, language } = words
+/** The parts of a programme in one phrase: "één dialoogsessie en één workshop". */
+export function sayParts(lines: readonly Line[], words: ProgrammeWords): string {
   // Two parts that read the same are one in a sentence: two dialogues, not one and one.
   const merged = lines
     .filter(({ block }) => block !== 'coordination')
@@ -53,10 +49,19 @@ export function sayMix(
       const sessions = { ...other.sessions, value: other.sessions.value + line.sessions.value }
       return parts.with(same, { ...other, sessions })
     }, [])
-  const parts = sayList(
+  return sayList(
     merged.map((line) => sayPart(line, words)),
-    language,
+    words.language,
   )
+}
+
+/** The whole mix in one sentence, or the outcome when there is none. */
+export function sayMix(
+  { kind, lines }: Pick<Recommendation, 'kind' | 'lines'>,
+  words: ProgrammeWords,
+): string {
+  const { programme } = words
+  const parts = sayParts(lines, words)
   if (kind === 'noneNeeded') return programme.noneNeeded
   if (kind === 'notYet')
     return lines.length > 0 ? `${programme.notYet} ${programme.notYetFirst(parts)}` : programme.notYet

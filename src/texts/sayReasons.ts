@@ -41,6 +41,8 @@ export function sayBecause(
       )
     case 'dose':
       return reasons.doses[key as keyof ReasonTexts['doses']]
+    case 'order':
+      return reasons.order[key as keyof ReasonTexts['order']]
     case 'limit':
       return reasons.limits[key as keyof ReasonTexts['limits']]
     case 'size': {

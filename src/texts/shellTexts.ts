@@ -40,6 +40,9 @@ export interface ShellTexts {
     readonly optional: string
     readonly why: string
     readonly loading: string
+    /** what is certain already, with how many questions are still to come */
+    readonly settled: (format: string, open: number) => string
+    readonly stop: string
   }
   readonly fields: {
     readonly estimate: string
@@ -64,6 +67,8 @@ export interface ShellTexts {
     readonly change: string
     readonly changeOf: (question: string) => string
     readonly open: string
+    /** before a list of answers that are kept and no longer count */
+    readonly leftOut: string
     readonly todo: (count: number) => string
     readonly toAdvice: string
   }
@@ -97,6 +102,13 @@ export interface ShellTexts {
     readonly again: string
     readonly backToCheck: string
     /** back to the advice, where one answer was changed from there */
+    readonly back: string
+  }
+  /** the rule book */
+  readonly rules: {
+    readonly title: string
+    readonly loading: string
+    readonly failed: string
     readonly back: string
   }
   readonly notFound: { readonly title: string; readonly text: string }

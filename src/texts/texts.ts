@@ -50,10 +50,15 @@ export type FaultTexts = {
   readonly allowed: string
   /** said after the faults that are shown, when there are more */
   readonly more: (count: number) => string
-  readonly usage: { readonly advise: string; readonly proposal: string }
+  readonly usage: { readonly advise: string; readonly proposal: string; readonly rules: string }
+  /** why a table is not one of rules; `line` is where it goes wrong */
+  readonly table: Record<TableFault, (line: number) => string>
   readonly cannotRead: (path: string) => string
   readonly cannotWrite: (path: string) => string
 }
+
+/** What can be wrong with a table of rules. */
+export type TableFault = 'openQuote' | 'strayQuote' | 'cells' | 'notRules' | 'sameId'
 
 export type Language = 'nl' | 'en'
 export const languages = ['nl', 'en'] as const

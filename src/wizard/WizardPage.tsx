@@ -1,5 +1,5 @@
-import { useCallback } from 'react'
-import type { FieldSetting } from '../fields/Field.tsx'
+import { useCallback, useEffect } from 'react'
+import { fetchFieldsOf, type FieldSetting } from '../fields/Field.tsx'
 import type { Draft, PageId } from '../questionnaire/types.ts'
 import { neighbour, pages, stepOf, steps } from '../questionnaire/walk.ts'
 import { PageForm } from './PageForm.tsx'
@@ -32,6 +32,7 @@ export function WizardPage({
   // Over all pages, also those that these answers may skip: the count never goes up.
   const left = pages.length - pages.indexOf(page)
   const next = neighbour(page, draft, 1)
+  useEffect(() => fetchFieldsOf(page), [page])
   const onTyped = useCallback((values: TypedPage) => send({ type: 'typed', page, values }), [send, page])
   return (
     <PageForm

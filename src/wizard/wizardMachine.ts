@@ -21,6 +21,8 @@ export interface Context {
   readonly returning: 'check' | 'advice' | undefined
   /** the page on which one answer was just changed */
   readonly changed: PageId | undefined
+  /** answers that were kept and no longer count, to be read */
+  readonly leftOut: readonly string[]
   /** answers that were just erased or replaced: the way back */
   readonly discarded: Draft | undefined
   /** where to go once what was kept has been read */
@@ -28,7 +30,7 @@ export interface Context {
 }
 
 export type WizardEvent =
-  | { readonly type: 'kept.loaded'; readonly draft: Draft }
+  | { readonly type: 'kept.loaded'; readonly draft: Draft; readonly leftOut?: readonly string[] }
   | { readonly type: 'kept.failed' }
   | { readonly type: 'answered'; readonly id: QuestionId; readonly value: Draft[QuestionId] }
   | { readonly type: 'typed'; readonly page: PageId; readonly values: TypedPage }
@@ -40,6 +42,8 @@ export type WizardEvent =
   | { readonly type: 'restarted' }
   | { readonly type: 'draft.replaced'; readonly draft: Draft }
   | { readonly type: 'undone' }
+  /** stops asking: `draft` holds "weet ik nog niet" for the rest */
+  | { readonly type: 'stopped'; readonly draft: Draft }
 
 const firstPage = (draft: Draft): PageId => pagesOf(draft)[0] ?? 'sector'
 const lastPage = (draft: Draft): PageId => pagesOf(draft).at(-1) ?? 'sector'
@@ -121,6 +125,7 @@ export const wizardMachine = setup({
     typed: {},
     returning: undefined,
     changed: undefined,
+    leftOut: [],
     discarded: undefined,
     wanted: input.wanted,
   }),
@@ -130,7 +135,10 @@ export const wizardMachine = setup({
     went: { target: '.moving', actions: 'wish' },
     'kept.loaded': {
       // Early answers were given after those that were kept: they count.
-      actions: assign({ draft: ({ context, event }) => merge(event.draft, context.draft) }),
+      actions: assign({
+        draft: ({ context, event }) => merge(event.draft, context.draft),
+        leftOut: ({ event }) => event.leftOut ?? [],
+      }),
     },
     'draft.replaced': {
       target: '.moving',
@@ -146,6 +154,7 @@ export const wizardMachine = setup({
       target: '.welcoming',
       actions: assign({
         draft: {},
+        leftOut: [],
         discarded: ({ context }) => context.draft,
         typed: {},
         page: firstPage({}),
@@ -167,7 +176,10 @@ export const wizardMachine = setup({
       on: {
         'kept.loaded': {
           target: 'moving',
-          actions: assign({ draft: ({ context, event }) => merge(event.draft, context.draft) }),
+          actions: assign({
+            draft: ({ context, event }) => merge(event.draft, context.draft),
+            leftOut: ({ event }) => event.leftOut ?? [],
+          }),
         },
         'kept.failed': 'moving',
         answered: { actions: 'answer' },
@@ -188,6 +200,10 @@ export const wizardMachine = setup({
     asking: {
       on: {
         answered: { actions: 'answer' },
+        stopped: {
+          target: 'moving',
+          actions: assign({ draft: ({ event }) => event.draft, typed: {}, wanted: { at: 'advice' } }),
+        },
         'page.submitted': { guard: 'onScreen', target: 'advancing', actions: 'submit' },
         'page.left': [
           { guard: 'toAdvice', target: 'advising' },

@@ -1,6 +1,7 @@
 /**
- * Prints figures, asserts nothing: `npm run bench`. Times are medians on the machine at hand; compare ratios within one
- * run, not milliseconds between machines.
+ * Prints figures, asserts nothing: `npm run bench` for advice, PDF and first load, `npm run bench -- rules` for the rules
+ * next to other engines. Times are medians on the machine at hand; compare ratios within one run, not milliseconds
+ * between machines.
  */
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
@@ -13,24 +14,15 @@ import { exampleIds } from '../../src/texts/shellTexts.ts'
 import { serve } from '../../src/cli/serve.ts'
 import { findBrowser } from '../browser/findBrowser.ts'
 import { advise, example } from '../rules/cases.ts'
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
-
-function timed(runs: number, work: () => void): number {
-  return median(
-    Array.from({ length: runs }, () => {
-      const from = performance.now()
-      work()
-      return performance.now() - from
-    }),
-  )
-}
-
-const show = (what: string, value: number, unit: string) =>
-  console.log(`${what.padEnd(52)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit}`)
+import { median, show, timed } from './measure.ts'
+import { benchRules } from './rules.ts'
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`)
+
+if (process.argv[2] === 'rules') {
+  await benchRules()
+  process.exit(0)
+}
 
 const drafts = exampleIds.map(example)
 for (const draft of drafts) advise(draft)

@@ -4,7 +4,15 @@ import { shell as english } from '../../src/texts/en/shell.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { proposal } from '../../src/texts/nl/proposal.ts'
 import { example } from '../rules/cases.ts'
-import { answerAll, begin, expect, expectNoBarriers, expectNoSidewaysScroll, test } from './visitor.ts'
+import {
+  answerAll,
+  begin,
+  expect,
+  expectNoBarriers,
+  expectNoSidewaysScroll,
+  fillIn,
+  test,
+} from './visitor.ts'
 
 /** All text of a PDF, page after page, as a reader finds it. Soft hyphens and line ends are taken out. */
 async function textOf(path: string): Promise<{ text: string; pages: number }> {
@@ -189,6 +197,25 @@ test('a double click on a door answers nothing on the page behind it', async ({ 
   await expect(page).toHaveURL(/backing$/)
   await page.waitForTimeout(100)
   await expect(page.locator('input:checked')).toHaveCount(0)
+})
+
+test('who cannot change the heart of the advice any more may stop, and gets it', async ({ page }) => {
+  const { budget: _budget, budgetVat: _vat, duration: _months, ...rest } = example('c4-care-with-clients')
+  await page.goto('/')
+  await page.getByLabel(shell.start.openFileLabel).setInputFiles({
+    name: 'antwoorden.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...rest, budget: 'unknown', duration: 'unknown' })),
+  })
+  await expect(page).toHaveURL(/antwoorden$/)
+  await page.goto('/#/vraag/budget')
+  await fillIn(page, 'budget', 20_000)
+  const offer = page.getByText(/De kern van uw advies staat vast/)
+  await expect(offer).toContainText('leertraject')
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: shell.wizard.stop }).click()
+  await expect(page).toHaveURL(/advies$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('what was refused is said again in the other language, and the focus stays', async ({ page }) => {

@@ -43,7 +43,7 @@ test('every control is large enough to touch', async ({ page }) => {
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, summary, input, select, textarea')]
         // A radio or checkbox is touched by way of its label.
-        .map((control) => control.closest('label.option') ?? control)
+        .map((control) => control.closest('label.option, label.file') ?? control)
         .filter((control) => control.getClientRects().length > 0)
         .map((control) => ({
           name: control.textContent?.slice(0, 40),

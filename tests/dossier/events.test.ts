@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { changes, reduce, SCHEMA_VERSION, withChange, type DossierEvent } from '../../src/dossier/events.ts'
+import {
+  changes,
+  leftOut,
+  reduce,
+  SCHEMA_VERSION,
+  withChange,
+  type DossierEvent,
+} from '../../src/dossier/events.ts'
 import { UNKNOWN } from '../../src/questionnaire/kinds.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 
@@ -160,6 +167,19 @@ test('a question that no longer exists is left out and harms nothing', () => {
   expect(changes({ noSuchQuestion: 1 } as Draft, { staff: 3 })).toEqual([
     { type: 'answered', question: 'staff', value: 3 },
   ])
+})
+
+test('answers that no longer count are named, and the rest of the advice goes on without them', () => {
+  const events = [
+    event('a', 1, 'sector', 'care'),
+    event('b', 2, 'shoeSize', 42),
+    event('c', 3, 'urgency', 'yesterday'),
+  ]
+  expect(leftOut(events)).toEqual([
+    { question: 'shoeSize', value: 42 },
+    { question: 'urgency', value: 'yesterday' },
+  ])
+  expect(reduce(events).sector).toBe('care')
 })
 
 test('a dossier without events is empty', () => {

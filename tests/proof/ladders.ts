@@ -11,7 +11,8 @@ import { differing, laddersIn, watched } from './watched.ts'
 /** The one capacity that each limit claims to read, from little to much; none for what is a matter of form. */
 export const ladderOf = {
   coreMeetings: 'setMeetings',
-  combinedGroup: undefined,
+  notTogether: undefined,
+  notTwice: undefined,
   oneMeeting: 'staffMinutes',
   listenFirst: undefined,
   staffHours: 'staffMinutes',

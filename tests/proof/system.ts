@@ -32,7 +32,7 @@ export function deciderOf({ rules, ask, search, offering }: System): (draft: Dra
   const reading = readingOf(rules)
   return (draft) => {
     const evaluation = evaluateWalk(walk(draft), reading)
-    const situation = situationOf(evaluation, offering, ask)
+    const situation = situationOf(evaluation, offering, { ask })
     const ending: string | undefined = evaluation.ending
     const none = ending !== undefined && rules.endings[ending]?.outcome === 'noneNeeded'
     return { evaluation, situation, composed: none ? undefined : compose(situation, offering, search) }

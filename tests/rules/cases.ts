@@ -12,6 +12,13 @@ export function example(id: ExampleId): Draft {
   return read.draft
 }
 
+/** The answers of a case that was judged by an adviser who had not seen the rules. */
+export function judged(id: string): Draft {
+  const read = readAnswersFile(readFileSync(`tests/rules/judged/${id}.json`, 'utf8'))
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
+  return read.draft
+}
+
 export const usualOffering = offeringOf(fictionalPractice)
 
 /** The advice that the fictional practice gives. */

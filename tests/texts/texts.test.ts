@@ -10,6 +10,7 @@ import {
   loadProposal,
   loadQuestions,
   loadReasons,
+  loadRulebook,
   loadShell,
 } from '../../src/texts/load.ts'
 import { sayAnswer, sayColumn, sayReckoned } from '../../src/texts/say.ts'
@@ -18,6 +19,7 @@ import { languages, type Language } from '../../src/texts/texts.ts'
 const partsIn = async (language: Language) => ({
   questions: await loadQuestions(language),
   reasons: await loadReasons(language),
+  rulebook: await loadRulebook(language),
   shell: await loadShell(language),
   proposal: await loadProposal(language),
   faults: await loadFaults(language),

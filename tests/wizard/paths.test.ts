@@ -2,6 +2,7 @@ import { getShortestPaths } from '@xstate/graph'
 import { describe, expect, test } from 'vitest'
 import { createActor, type SnapshotFrom } from 'xstate'
 import type { Draft, PageId } from '../../src/questionnaire/types.ts'
+import { leaveOpen } from '../../src/questionnaire/leaveOpen.ts'
 import { pagesOf, unanswered } from '../../src/questionnaire/walk.ts'
 import { wizardMachine, type WizardEvent } from '../../src/wizard/wizardMachine.ts'
 import { example } from '../rules/cases.ts'
@@ -36,6 +37,7 @@ const events = (draft: Draft): WizardEvent[] => {
     { type: 'went', to: { at: 'advice' } },
     { type: 'restarted' },
     { type: 'undone' },
+    { type: 'stopped', draft: leaveOpen(draft) ?? draft },
     { type: 'draft.replaced', draft },
   ]
 }

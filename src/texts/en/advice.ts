@@ -118,6 +118,8 @@ export const advice: AdviceTexts = {
   against: 'What speaks against it',
   yourAnswer: 'Your answer:',
   changeAnswer: 'change',
+  rule: 'rule',
+  ruleOf: (reason) => `for: ${reason}`,
   notAdvised: 'What we do not advise now',
   stages: {
     contraindication: 'This is not possible now.',

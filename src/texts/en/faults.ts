@@ -16,6 +16,15 @@ export const faults: FaultTexts = {
   usage: {
     advise: 'usage: npm run --silent advise -- ANSWERS.json [--lang nl|en]',
     proposal: 'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en]',
+    rules: 'usage: npm run --silent rules -- [--csv | --compare OLD.csv] [--lang nl|en]',
+  },
+  table: {
+    openQuote: (line) => `line ${line}: the quotation mark is not closed`,
+    strayQuote: (line) => `line ${line}: there is a quotation mark in the middle of a cell`,
+    cells: (line) => `line ${line}: this row does not have as many cells as the heading`,
+    notRules: () =>
+      'this is not a table of rules from Maataanpak; make one with npm run --silent rules -- --csv',
+    sameId: (line) => `line ${line}: this rule was there already`,
   },
   cannotRead: (path) => `the file ${path} cannot be read`,
   cannotWrite: (path) => `the file ${path} cannot be written`,

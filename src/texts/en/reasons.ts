@@ -149,6 +149,8 @@ export const reasons: ReasonTexts = {
     'lecture.tired': 'People are tired of meetings where they have to listen.',
     'dialogue.outcomeFixed':
       'You already know what you will do and residents are only informed. A dialogue would look open, but it is not.',
+    'workshop.nothingToApply':
+      'No leader gives room for it yet and there is no live issue to practise on. A workshop would not last.',
     'workshop.noTime':
       'There are two hours per employee at most and there is no core group. A workshop takes half a day.',
     'workshop.noTimeNoCore': 'There are two hours per employee at most. A workshop takes half a day.',
@@ -160,6 +162,10 @@ export const reasons: ReasonTexts = {
       'Nobody takes the lead yet. First agree who is the sponsor on behalf of everyone.',
     'support.mandateReluctant':
       'The leadership does not see the point yet. Start with a talk about what it needs.',
+    'support.mandateConflict':
+      'There is an open conflict. First agree with the sponsor what can still be discussed.',
+    'support.mandateTrust': 'Trust is very low. First agree with the sponsor what you can promise residents.',
+    'support.mandateUnknown': 'You do not know yet who backs this. Find that out first.',
     'support.listenConflict': 'In an open conflict, everyone should first be heard separately.',
     'support.listenTrust': 'People without trust do not come to a meeting. Go to them.',
     'manner.neutralConflict':
@@ -218,6 +224,8 @@ export const reasons: ReasonTexts = {
     'lecture.didNotWork': 'This becomes possible once it is clear why it did not work then.',
     'lecture.tired': 'This becomes possible after a period of doing instead of listening.',
     'dialogue.outcomeFixed': 'This becomes possible once there is something to choose.',
+    'workshop.nothingToApply':
+      'This becomes possible once one party takes the lead or there is an issue you are working on now.',
     'workshop.noTime':
       'This becomes possible with half a day per employee, or with a smaller group that has more time.',
     'workshop.noTimeNoCore':
@@ -238,7 +246,8 @@ export const reasons: ReasonTexts = {
     oneMeeting: 'There is time for one meeting. It goes to what fits best.',
     months: 'There are too few months.',
     coreMeetings: 'The core group cannot meet more often.',
-    combinedGroup: 'The group is too large for one evening.',
+    notTogether: 'Employees and residents first talk separately.',
+    notTwice: 'The core group already learns in the learning trajectory. A workshop beside it is double.',
     notAlone: 'A lecture alone does not suit this goal.',
     listenFirst: 'First listening and a small dialogue; only then something else.',
     tooFewPeople: 'Too few people take part.',
@@ -250,6 +259,15 @@ export const reasons: ReasonTexts = {
     company: 'If not everything fits, something gets smaller first. Only then is something left out.',
     coverage: 'Of all combinations that are possible, this one fits your answers best.',
   },
+  order: {
+    'order.sponsorFirst': 'First it is clear who backs this; only then does the rest follow.',
+    'order.listenFirst': 'First listen to people, one by one. Only then sit down together.',
+    'order.lectureOpens': 'The lecture opens the conversation, so it comes before it.',
+    'order.facilitatorsReady': 'Facilitators practise before they lead dialogues.',
+    'order.talkBeforeTraining': 'First talk about what is going on, then practise.',
+    'order.trainingBeforeLearning': 'The learning trajectory builds on what came before.',
+    'order.harvestLast': 'Lessons can only be passed on once they are there.',
+  },
   sizes: {
     harvest: 'What the group learns only has value when the leadership and other professionals hear it.',
     coordination: 'Several parts run side by side. Someone keeps them together.',
@@ -260,7 +278,6 @@ export const reasons: ReasonTexts = {
     tooLittleRoom: 'What fits is not possible with the time and money there are.',
     noDirection: 'Your answers do not point to a format yet. Too much is still unknown.',
     listenFirst: 'Listening has to come first. There is too little time or money for that now.',
-    workshopNotYet: 'One workshop would be enough, but it is not possible now.',
     allExcluded: 'For every format, something has to change first.',
   },
   outcomeSteps: {
@@ -269,7 +286,6 @@ export const reasons: ReasonTexts = {
       'Talk with a few people around you about the questions that are still open. Then complete your answers.',
     listenFirst:
       'First go and talk with people yourself, one by one. Make room for listening talks and a small dialogue.',
-    workshopNotYet: 'See below what stands in the way of the workshop and start there.',
     allExcluded: 'See below what has to change first and start there.',
   },
   warnings: {

@@ -55,6 +55,9 @@ export const shell: ShellTexts = {
     optional: '(optional)',
     why: 'Why do we ask this?',
     loading: 'Your answers are being fetched.',
+    settled: (format, open) =>
+      `The heart of your advice is settled: ${format}. ${open === 1 ? 'The last question does' : `The ${open} questions still to come do`} not change that any more, only whether and how much of it fits. You can stop here. Your answer to the rest is then ‘I do not know yet’.`,
+    stop: 'Stop here and show the advice',
   },
   fields: {
     estimate: 'Not sure? Pick an estimate',
@@ -84,6 +87,7 @@ export const shell: ShellTexts = {
     change: 'Change',
     changeOf: (question) => `Change: ${question}`,
     open: 'Not filled in yet:',
+    leftOut: 'These earlier answers no longer count, because the questions have changed:',
     todo: (count) =>
       count === 1
         ? 'There is one more question that we need for the advice.'
@@ -121,6 +125,12 @@ export const shell: ShellTexts = {
     again: 'Try again',
     backToCheck: 'Back to your answers',
     back: 'Back to your advice',
+  },
+  rules: {
+    title: 'All rules',
+    loading: 'The rules are being opened.',
+    failed: 'The rules cannot be loaded. Check your connection.',
+    back: 'Back',
   },
   notFound: {
     title: 'This page does not exist',

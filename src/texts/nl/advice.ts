@@ -118,6 +118,8 @@ export const advice: AdviceTexts = {
   against: 'Wat ertegen spreekt',
   yourAnswer: 'Uw antwoord:',
   changeAnswer: 'wijzig',
+  rule: 'regel',
+  ruleOf: (reason) => `bij: ${reason}`,
   notAdvised: 'Wat we nu niet adviseren',
   stages: {
     contraindication: 'Dit kan nu niet.',

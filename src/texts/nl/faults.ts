@@ -15,6 +15,15 @@ export const faults: FaultTexts = {
   usage: {
     advise: 'gebruik: npm run --silent advise -- ANTWOORDEN.json [--lang nl|en]',
     proposal: 'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en]',
+    rules: 'gebruik: npm run --silent rules -- [--csv | --compare OUD.csv] [--lang nl|en]',
+  },
+  table: {
+    openQuote: (line) => `regel ${line}: het aanhalingsteken sluit niet`,
+    strayQuote: (line) => `regel ${line}: er staat een aanhalingsteken midden in een cel`,
+    cells: (line) => `regel ${line}: deze rij heeft niet evenveel cellen als de kop`,
+    notRules: () =>
+      'dit is geen tabel met regels van Maataanpak; maak er een met npm run --silent rules -- --csv',
+    sameId: (line) => `regel ${line}: deze regel stond er al`,
   },
   cannotRead: (path) => `het bestand ${path} kan niet worden gelezen`,
   cannotWrite: (path) => `het bestand ${path} kan niet worden geschreven`,

@@ -141,6 +141,8 @@ export const reasons: ReasonTexts = {
     'lecture.tired': 'De mensen zijn moe van bijeenkomsten waar zij moeten luisteren.',
     'dialogue.outcomeFixed':
       'U weet al wat u gaat doen en bewoners worden alleen geïnformeerd. Een dialoog lijkt dan open, maar is het niet.',
+    'workshop.nothingToApply':
+      'Er is nog geen leiding die ruimte geeft en geen vraagstuk om mee te oefenen. Dan beklijft een workshop niet.',
     'workshop.noTime':
       'Er is hooguit twee uur per medewerker en geen kerngroep. Een workshop duurt een dagdeel.',
     'workshop.noTimeNoCore': 'Er is hooguit twee uur per medewerker. Een workshop duurt een dagdeel.',
@@ -152,6 +154,11 @@ export const reasons: ReasonTexts = {
       'Nog niemand neemt de leiding. Spreek eerst af wie namens allen opdrachtgever is.',
     'support.mandateReluctant':
       'De leiding ziet het nut nog niet. Begin met een gesprek over wat zij nodig heeft.',
+    'support.mandateConflict':
+      'Er is een open conflict. Spreek eerst met de opdrachtgever af waar nog over te praten is.',
+    'support.mandateTrust':
+      'Het vertrouwen is zeer laag. Spreek eerst met de opdrachtgever af wat u bewoners kunt beloven.',
+    'support.mandateUnknown': 'U weet nog niet wie hierachter staat. Zoek dat eerst uit.',
     'support.listenConflict': 'Bij een open conflict hoort iedereen eerst apart gehoord te worden.',
     'support.listenTrust': 'Wie geen vertrouwen heeft, komt niet naar een bijeenkomst. Ga naar mensen toe.',
     'manner.neutralConflict':
@@ -208,6 +215,8 @@ export const reasons: ReasonTexts = {
     'lecture.didNotWork': 'Dit kan wel als duidelijk is waarom het toen niet werkte.',
     'lecture.tired': 'Dit kan wel na een tijd van doen in plaats van luisteren.',
     'dialogue.outcomeFixed': 'Dit kan wel zodra er iets te kiezen valt.',
+    'workshop.nothingToApply':
+      'Dit kan wel zodra één partij de leiding neemt of er een vraagstuk is waar u nu aan werkt.',
     'workshop.noTime':
       'Dit kan wel met een dagdeel per medewerker, of een kleinere groep die meer tijd heeft.',
     'workshop.noTimeNoCore':
@@ -228,7 +237,8 @@ export const reasons: ReasonTexts = {
     oneMeeting: 'Er is tijd voor één bijeenkomst. Die gaat naar wat het best past.',
     months: 'Er zijn te weinig maanden.',
     coreMeetings: 'De kerngroep kan niet vaker bij elkaar komen.',
-    combinedGroup: 'De groep is te groot voor één avond.',
+    notTogether: 'Medewerkers en bewoners praten eerst apart.',
+    notTwice: 'De kerngroep leert al in het leertraject. Een workshop daarnaast is dubbel.',
     notAlone: 'Een lezing alleen past niet bij dit doel.',
     listenFirst: 'Eerst luisteren en een kleine dialoog; daarna pas iets anders.',
     tooFewPeople: 'Er doen te weinig mensen mee.',
@@ -240,6 +250,15 @@ export const reasons: ReasonTexts = {
     company: 'Past niet alles, dan wordt eerst iets kleiner en valt pas daarna iets weg.',
     coverage: 'Van alle combinaties die kunnen, past deze het best bij uw antwoorden.',
   },
+  order: {
+    'order.sponsorFirst': 'Eerst is duidelijk wie erachter staat; dan pas komt de rest.',
+    'order.listenFirst': 'Eerst luisteren naar mensen, één voor één. Dan pas samen aan tafel.',
+    'order.lectureOpens': 'De lezing opent het gesprek, dus die komt ervoor.',
+    'order.facilitatorsReady': 'Gespreksleiders oefenen voordat zij dialogen leiden.',
+    'order.talkBeforeTraining': 'Eerst het gesprek over wat er speelt, dan oefenen.',
+    'order.trainingBeforeLearning': 'Het leertraject bouwt voort op wat ervoor kwam.',
+    'order.harvestLast': 'Lessen doorgeven kan pas als ze er zijn.',
+  },
   sizes: {
     harvest: 'Wat de groep leert, is pas iets waard als leiding en andere professionals het horen.',
     coordination: 'Er lopen delen naast elkaar. Iemand houdt ze bij elkaar.',
@@ -250,7 +269,6 @@ export const reasons: ReasonTexts = {
     tooLittleRoom: 'Wat past, kan niet binnen de tijd en het geld die er zijn.',
     noDirection: 'Uw antwoorden wijzen nog geen werkvorm aan. Er is nog te veel onbekend.',
     listenFirst: 'Eerst moet er geluisterd worden. Daar is nu te weinig tijd of geld voor.',
-    workshopNotYet: 'Eén workshop zou genoeg zijn, maar die kan nu niet doorgaan.',
     allExcluded: 'Elke werkvorm stuit nu op iets dat eerst moet veranderen.',
   },
   outcomeSteps: {
@@ -259,7 +277,6 @@ export const reasons: ReasonTexts = {
       'Praat met een paar mensen om u heen over de vragen die nog open staan. Vul daarna uw antwoorden aan.',
     listenFirst:
       'Ga eerst zelf met mensen praten, één voor één. Zoek ruimte voor luistergesprekken en een kleine dialoog.',
-    workshopNotYet: 'Kijk hieronder wat de workshop nu in de weg staat en begin daar.',
     allExcluded: 'Kijk hieronder wat er eerst moet veranderen en begin daar.',
   },
   warnings: {

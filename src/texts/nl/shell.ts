@@ -55,6 +55,9 @@ export const shell: ShellTexts = {
     optional: '(niet verplicht)',
     why: 'Waarom vragen we dit?',
     loading: 'Uw antwoorden worden opgehaald.',
+    settled: (format, open) =>
+      `De kern van uw advies staat vast: ${format}. ${open === 1 ? 'De laatste vraag verandert' : `De ${open} vragen die nog komen, veranderen`} dat niet meer, maar nog wel of en hoeveel er past. U kunt hier stoppen. Op de rest antwoordt u dan ‘weet ik nog niet’.`,
+    stop: 'Stop hier en toon het advies',
   },
   fields: {
     estimate: 'Weet u het niet precies? Kies een schatting',
@@ -84,6 +87,7 @@ export const shell: ShellTexts = {
     change: 'Wijzig',
     changeOf: (question) => `Wijzig: ${question}`,
     open: 'Nog niet ingevuld:',
+    leftOut: 'Deze eerdere antwoorden tellen niet meer mee, want de vragen zijn veranderd:',
     todo: (count) =>
       count === 1
         ? 'Er is nog één vraag die we nodig hebben voor het advies.'
@@ -121,6 +125,12 @@ export const shell: ShellTexts = {
     again: 'Probeer het opnieuw',
     backToCheck: 'Terug naar uw antwoorden',
     back: 'Terug naar uw advies',
+  },
+  rules: {
+    title: 'Alle regels',
+    loading: 'De regels worden geopend.',
+    failed: 'De regels kunnen niet worden geladen. Controleer uw verbinding.',
+    back: 'Terug',
   },
   notFound: {
     title: 'Deze pagina is er niet',

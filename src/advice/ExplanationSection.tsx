@@ -1,0 +1,280 @@
+import { useEffect, useState } from 'react'
+import type { PageId, QuestionId, Draft } from '../questionnaire/types.ts'
+import { itemOf } from '../questionnaire/walk.ts'
+import { explain, type Explanation } from '../rules/explain.ts'
+import type { Format } from '../rules/formats.ts'
+import type { Offering } from '../rules/offering.ts'
+import type { Recommendation, Variant } from '../rules/recommendation.ts'
+import type { Changed, WhatIf } from '../rules/whatIf.ts'
+import type { ExplanationTexts } from '../texts/explanationTexts.ts'
+import { questionText, sayAnswer, sayChoice, sayEuro, sayList } from '../texts/say.ts'
+import { sayParts } from '../texts/sayProgramme.ts'
+import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
+import { Reasons } from './Reasons.tsx'
+
+/** How many changes are said at once; the rest opens on demand. */
+const AT_ONCE = 4
+
+interface Saying {
+  readonly words: AdviceWords
+  readonly texts: ExplanationTexts
+  readonly wayBack: WayBack
+}
+
+/**
+ * What stands behind the advice. It is worked out after the advice itself is on screen: a hundred other advices take
+ * longer than one.
+ */
+export function ExplanationSection({
+  draft,
+  offering,
+  recommendation,
+  ...saying
+}: Saying & { draft: Draft; offering: Offering; recommendation: Recommendation }) {
+  const { texts } = saying
+  const [explained, setExplained] = useState<{ readonly of: Draft; readonly explanation: Explanation }>()
+  useEffect(() => {
+    const waiting = setTimeout(() => setExplained({ of: draft, explanation: explain(draft, offering) }), 60)
+    return () => clearTimeout(waiting)
+  }, [draft, offering])
+  if (recommendation.kind === 'noneNeeded') return null
+  if (explained?.of !== draft) return <p className="hint">{texts.loading}</p>
+  const { explanation } = explained
+  return (
+    <>
+      <Changes explanation={explanation} {...saying} />
+      <Firm explanation={explanation} {...saying} />
+      <section>
+        <h2>{texts.variantsTitle}</h2>
+        <VariantArticle variant={explanation.compact} about={texts.compact} {...saying} />
+        <VariantArticle variant={explanation.deeper} about={texts.deeper} {...saying} />
+      </section>
+    </>
+  )
+}
+
+/** What would change it: first what somebody can do something about, then what it depends on. */
+function Changes({ explanation, ...saying }: Saying & { explanation: Explanation }) {
+  const { texts } = saying
+  const better = explanation.wouldChange.filter(({ changeable, better: improves }) => changeable && improves)
+  const depends = explanation.wouldChange.filter(
+    (one) => !better.includes(one) && one.changes.length === 1 && (one.kind !== 'advice' || !sameLead(one)),
+  )
+  return (
+    <section>
+      <h2>{texts.changeTitle}</h2>
+      {better.length === 0 ? (
+        <p>{texts.nothingBetter}</p>
+      ) : (
+        <>
+          <p>{texts.changeIntro}</p>
+          <ChangeList changes={better} {...saying} />
+        </>
+      )}
+      {depends.length > 0 && (
+        <>
+          <h3>{texts.dependsTitle}</h3>
+          <ChangeList changes={depends} {...saying} />
+        </>
+      )}
+    </section>
+  )
+
+  function sameLead({ lead }: WhatIf): boolean {
+    return lead === explanation.lead
+  }
+}
+
+/** One line of the list: answers to the same question that lead to the same are said together. */
+interface ChangeLine {
+  readonly ids: readonly QuestionId[]
+  readonly what: string
+  readonly outcome: string
+}
+
+function linesOf(changes: readonly WhatIf[], words: AdviceWords, texts: ExplanationTexts): ChangeLine[] {
+  const groups = new Map<string, WhatIf[]>()
+  for (const one of changes) {
+    const key = [
+      ...one.changes.map(({ question, how }) => `${question} ${how}`),
+      one.changes.length > 1 ? String(groups.size) : '',
+      sayOutcome(one, words, texts),
+    ].join()
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same
+    if (first === undefined) return []
+    const what =
+      same.length > 1
+        ? sayChanged(
+            same.flatMap(({ changes: [changed] }) => changed ?? []),
+            words,
+            texts,
+          )
+        : first.changes
+            .map((changed) => sayChanged([changed], words, texts))
+            .reduce((one, other) => texts.both(one, other))
+    return [
+      { ids: first.changes.map(({ question }) => question), what, outcome: sayOutcome(first, words, texts) },
+    ]
+  })
+}
+
+function ChangeList({ changes, words, texts, wayBack }: Saying & { changes: readonly WhatIf[] }) {
+  const lines = linesOf(changes, words, texts)
+  const item = ({ ids, what, outcome }: ChangeLine) => (
+    <li key={what}>
+      {what}: {outcome}. <QuestionLinks ids={ids} words={words} wayBack={wayBack} />
+    </li>
+  )
+  return (
+    <>
+      <ul className="reasons">{lines.slice(0, AT_ONCE).map(item)}</ul>
+      {lines.length > AT_ONCE && (
+        <details>
+          <summary>{texts.more(lines.length - AT_ONCE)}</summary>
+          <ul className="reasons">{lines.slice(AT_ONCE).map(item)}</ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Other answers to one question, any of which would do. */
+function sayChanged(same: readonly Changed[], words: AdviceWords, texts: ExplanationTexts): string {
+  const { questions, language } = words
+  const [first] = same
+  if (first === undefined) return ''
+  const { label } = questionText(first.question, questions)
+  const several = itemOf(first.question).question.kind === 'several'
+  const answers = same.map(({ question, to }) =>
+    sayAnswer(question, several ? [to] : to, questions, language),
+  )
+  return texts[first.how](label, sayChoice(answers, language))
+}
+
+const namesOf = (some: readonly Format[], { reasons, language }: AdviceWords) =>
+  sayList(
+    some.map((format) => reasons.formats[format].toLowerCase()),
+    language,
+  )
+
+function sayOutcome(one: WhatIf, words: AdviceWords, texts: ExplanationTexts): string {
+  if (one.kind === 'notYet') return texts.noProgramme
+  if (one.kind === 'noneNeeded') return texts.noneNeeded
+  const parts = [
+    ...(one.gained.length > 0 ? [texts.gains(namesOf(one.gained, words))] : []),
+    ...(one.lost.length > 0 ? [texts.loses(namesOf(one.lost, words))] : []),
+    ...(one.gained.length + one.lost.length === 0 && one.lead
+      ? [texts.leads(words.reasons.formats[one.lead].toLowerCase())]
+      : []),
+  ]
+  return sayList(parts, words.language)
+}
+
+function QuestionLinks({
+  ids,
+  words,
+  wayBack,
+}: {
+  ids: readonly QuestionId[]
+  words: AdviceWords
+  wayBack: WayBack
+}) {
+  const { questions, advice } = words
+  if (!wayBack.go) return null
+  return ids.map((id) => {
+    const page = itemOf(id).page as PageId
+    return (
+      <a
+        key={id}
+        href={wayBack.hrefOf(page)}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          wayBack.go?.(page)
+        }}
+      >
+        {advice.changeAnswer}
+        <span className="visually-hidden">{`: ${questionText(id, questions).label}`}</span>
+      </a>
+    )
+  })
+}
+
+function Firm({ explanation, words, texts, wayBack }: Saying & { explanation: Explanation }) {
+  const { firmness, outlook } = explanation
+  const { reasons } = words
+  const [one, other] = outlook.fork
+  const question = (id: QuestionId) => (
+    <li key={id}>
+      {questionText(id, words.questions).label} <QuestionLinks ids={[id]} words={words} wayBack={wayBack} />
+    </li>
+  )
+  return (
+    <section>
+      <h2>{texts.firmTitle}</h2>
+      <p>
+        {texts.firm[firmness.level]}{' '}
+        {outlook.settled !== null && texts.settled(reasons.formats[outlook.settled].toLowerCase())}
+        {one !== undefined &&
+          other !== undefined &&
+          texts.fork(reasons.formats[one].toLowerCase(), reasons.formats[other].toLowerCase())}
+      </p>
+      {firmness.hangsOn.length > 0 && (
+        <>
+          <p>{texts.hangsOn(firmness.hangsOn.length)}</p>
+          <ul>{firmness.hangsOn.map(question)}</ul>
+        </>
+      )}
+      {outlook.next !== null && (
+        <>
+          <p>{texts.next}</p>
+          <ul>{question(outlook.next)}</ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function VariantArticle({
+  variant,
+  about,
+  words,
+  texts,
+  wayBack,
+}: Saying & { variant: Variant | null; about: ExplanationTexts['compact'] }) {
+  const { programme, language, reasons } = words
+  return (
+    <article className="part">
+      <h3>{about.title}</h3>
+      {variant === null ? (
+        <p>{about.none}</p>
+      ) : (
+        <>
+          <p>{about.text}</p>
+          <p>
+            <strong>{sayParts(variant.lines, words)}.</strong>{' '}
+            {texts.variantPrice(
+              sayEuro(Math.round(variant.price.exclVat.value), language),
+              programme.months(variant.months.value),
+            )}
+          </p>
+          <p>{texts.difference}</p>
+          <ul>
+            {variant.changes.map(({ block, from, to }) => (
+              <li key={block}>{texts.change(block, reasons.blocks[block], from, to)}</li>
+            ))}
+          </ul>
+          {variant.id === 'deeper' && (
+            <>
+              <p>{texts.needs}</p>
+              <Reasons ids={variant.because} words={words} wayBack={wayBack} />
+            </>
+          )}
+        </>
+      )}
+    </article>
+  )
+}

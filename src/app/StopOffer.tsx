@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react'
+import { fictionalPractice, offeringOf } from '../practice/practice.ts'
+import { leaveOpen } from '../questionnaire/leaveOpen.ts'
+import type { Draft } from '../questionnaire/types.ts'
+import { unanswered } from '../questionnaire/walk.ts'
+import { boundsOf } from '../rules/bounds.ts'
+import { decide } from '../rules/decide.ts'
+import type { Format } from '../rules/formats.ts'
+import { settledIn } from '../rules/nextQuestion.ts'
+import { loadReasons } from '../texts/load.ts'
+import type { Words } from './language.ts'
+
+/** What stopping here would mean. */
+interface Offer {
+  readonly of: Draft
+  readonly name: string
+  readonly open: number
+  readonly rest: Draft
+}
+
+function settled(draft: Draft): { readonly format: Format; readonly rest: Draft } | undefined {
+  const rest = leaveOpen(draft)
+  const format = settledIn(boundsOf(draft, 'unanswered'), decide(draft, offeringOf(fictionalPractice)))
+  return rest === undefined || format === null ? undefined : { format, rest }
+}
+
+/**
+ * Offers to stop once no answer that is still to come can change which format is the heart of the advice. Certain by
+ * the bounds of the rules; where they do not decide, nothing is said.
+ */
+export default function StopOffer({
+  draft,
+  words: { shell, language },
+  onStop,
+}: {
+  draft: Draft
+  words: Words
+  /** with "weet ik nog niet" for all that was not answered */
+  onStop: (draft: Draft) => void
+}) {
+  const [offer, setOffer] = useState<Offer>()
+  useEffect(() => {
+    let current = true
+    const waiting = setTimeout(() => {
+      const open = unanswered(draft).length
+      const sure = open === 0 ? undefined : settled(draft)
+      if (sure === undefined) return
+      // Without its words there is nothing to offer; the questions go on as they are.
+      loadReasons(language).then(
+        ({ formats }) => {
+          if (current)
+            setOffer({ of: draft, name: formats[sure.format].toLowerCase(), open, rest: sure.rest })
+        },
+        () => undefined,
+      )
+    }, 200)
+    return () => {
+      current = false
+      clearTimeout(waiting)
+    }
+  }, [draft, language])
+  return (
+    <div role="status">
+      {offer?.of === draft && (
+        <div className="notice">
+          <p>{shell.wizard.settled(offer.name, offer.open)}</p>
+          <button className="button button--second" type="button" onClick={() => onStop(offer.rest)}>
+            {shell.wizard.stop}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

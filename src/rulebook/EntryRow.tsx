@@ -1,0 +1,104 @@
+import { memo } from 'react'
+import { formats } from '../rules/formats.ts'
+import type { Section } from '../texts/rulebookTexts.ts'
+import { sayDay } from '../texts/say.ts'
+import { sayBox } from '../texts/sayConditions.ts'
+import {
+  conditionWords,
+  sayFormats,
+  sayPoints,
+  saySize,
+  type RulebookWords,
+  type SaidEntry,
+} from '../texts/sayRulebook.ts'
+
+/** Sections that hold more than one kind of thing. */
+const mixed: readonly Section[] = ['endings', 'limits', 'blocks', 'warnings']
+
+/** One rule, question or number: what it says, when it holds, what it does, and what it rests on. */
+export const EntryRow = memo(function EntryRow({
+  entry,
+  meant,
+  words,
+  hrefOf,
+}: {
+  entry: SaidEntry
+  /** whether the address points at it */
+  meant: boolean
+  words: RulebookWords
+  hrefOf: (id: string) => string
+}) {
+  const { rulebook, language } = words
+  const { entry: texts } = rulebook
+  const size = saySize(entry, words)
+  return (
+    <li className="rule" id={entry.id} tabIndex={-1} data-meant={meant ? '' : undefined}>
+      {/* The name of a building block is the heading above it. */}
+      {entry.kind !== 'block' && (
+        <p className="rule-text">
+          {entry.text} {size !== '' && <strong className="rule-size">{size}</strong>}
+        </p>
+      )}
+      <Condition entry={entry} words={words} />
+      <Points entry={entry} words={words} />
+      {entry.excludes.length > 0 && (
+        <p className="rule-excludes">
+          {texts.excludes} <strong>{sayFormats(entry.excludes, words)}</strong>
+        </p>
+      )}
+      {entry.effect !== '' && <p className="rule-effect">{entry.effect}</p>}
+      {entry.lift !== '' && <p className="rule-effect">{entry.lift}</p>}
+      <p className="rule-facts">
+        <a href={hrefOf(entry.id)} aria-label={texts.link(entry.id)}>
+          {entry.id}
+        </a>
+        {mixed.includes(entry.section) && <span>{rulebook.kinds[entry.kind]}</span>}
+        {entry.source !== '' && <span>{texts.source(entry.source)}</span>}
+        {entry.since !== '' && <span>{texts.since(sayDay(entry.since, language))}</span>}
+      </p>
+    </li>
+  )
+})
+
+/** When it holds, a line for each question; between boxes of which one is enough stands "of". */
+function Condition({ entry, words }: { entry: SaidEntry; words: RulebookWords }) {
+  if (entry.when.length === 0) return null
+  const { conditions, entry: texts } = words.rulebook
+  return (
+    <div className="rule-when">
+      <p>{entry.kind === 'question' ? texts.askedWhen : texts.when}</p>
+      <ul>
+        {entry.when.flatMap((box, at) =>
+          sayBox(box, conditionWords(words)).map(({ question, label, answer }, place) => (
+            <li key={`${at}${question}`}>
+              {place > 0 ? `${conditions.and} ` : at > 0 ? `${conditions.or} ` : ''}
+              {label} <strong>{answer}</strong>
+            </li>
+          )),
+        )}
+      </ul>
+    </div>
+  )
+}
+
+/** Points in columns that stay in their place, so that formats can be compared down the page. */
+function Points({ entry, words }: { entry: SaidEntry; words: RulebookWords }) {
+  const given = formats.flatMap((format, at) => {
+    const points = entry.points[format]
+    return points === undefined ? [] : [{ format, points, column: at + 1 }]
+  })
+  if (given.length === 0) return null
+  return (
+    <ul className="points" aria-label={words.rulebook.entry.points}>
+      {given.map(({ format, points, column }) => (
+        <li
+          className={points > 0 ? 'points-for' : 'points-against'}
+          key={format}
+          style={{ '--weight': Math.abs(points), '--column': column } as React.CSSProperties}
+        >
+          {words.reasons.formats[format]} <strong>{sayPoints(points)}</strong>
+        </li>
+      ))}
+    </ul>
+  )
+}

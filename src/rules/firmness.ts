@@ -1,0 +1,86 @@
+import type { QuestionId } from '../questionnaire/types.ts'
+import type { Decision } from './decide.ts'
+import { evidence } from './evidence.ts'
+import type { Format } from './formats.ts'
+import { singleChanges, type WhatIf } from './whatIf.ts'
+
+/**
+ * How firm an advice is. `margin`: points between the lead and the next format that could lead, null where there is
+ * none. `tolerance`: by what fraction all points of all rules may be off, each in the worst direction, before that
+ * format would lead instead. `stability`: the share of single other answers that leave kind and lead as they are.
+ */
+export interface Firmness {
+  readonly level: 'firm' | 'fair' | 'narrow'
+  readonly margin: number | null
+  readonly tolerance: number | null
+  readonly stability: number
+  /** the answers, at most two, on which it hangs most: the most other answers to them turn it */
+  readonly hangsOn: readonly QuestionId[]
+}
+
+/** From where an advice is called firm, or fair. Our own judgement: [A]. */
+const least = {
+  firm: { tolerance: 0.25, stability: 0.9 },
+  fair: { tolerance: 0.1, stability: 0.75 },
+} as const
+
+/**
+ * The formats that could lead instead: asked for, allowed, and spoken for. One that fits better and yet does not lead
+ * found no room; other points would not change that.
+ */
+const rivals = ({ situation, composed }: Decision): Format[] =>
+  composed === undefined
+    ? []
+    : situation.order
+        .slice(situation.order.indexOf(composed.lead) + 1)
+        .filter((format) => situation.asked[format] > 0 && situation.fits[format])
+
+/** By what fraction the points may be off before `rival` would fit as well as `lead`. */
+function toleranceAgainst({ evaluation }: Decision, lead: Format, rival: Format): number {
+  let ahead = 0
+  let swing = 0
+  for (const id of evaluation.evidence) {
+    const { fit } = evidence[id]
+    const difference = (fit[lead] ?? 0) - (fit[rival] ?? 0)
+    ahead += difference
+    swing += Math.abs(difference)
+  }
+  return swing === 0 ? 0 : Math.max(0, ahead / swing)
+}
+
+/** How firm a decision is, given all single changes that would turn it. */
+export function firmnessOf(decision: Decision, changes: readonly WhatIf[]): Firmness {
+  const { composed, evaluation, kind } = decision
+  const lead = composed?.lead
+  const others = lead === undefined ? [] : rivals(decision)
+  const turning = changes.filter(
+    (change) => change.changes.length === 1 && (change.kind !== kind || change.lead !== (lead ?? null)),
+  )
+  const all = singleChanges(decision).length
+  const stability = all === 0 ? 1 : 1 - turning.length / all
+  const margin =
+    lead === undefined || others.length === 0
+      ? null
+      : Math.min(...others.map((other) => evaluation.fit[lead] - evaluation.fit[other]))
+  const tolerance =
+    lead === undefined || others.length === 0
+      ? null
+      : Math.min(...others.map((other) => toleranceAgainst(decision, lead, other)))
+  const reaches = ({ tolerance: off, stability: stays }: { tolerance: number; stability: number }) =>
+    (tolerance === null || tolerance >= off) && stability >= stays
+  const turns = new Map<QuestionId, number>()
+  for (const {
+    changes: [changed],
+  } of turning)
+    if (changed) turns.set(changed.question, (turns.get(changed.question) ?? 0) + 1)
+  return {
+    level: reaches(least.firm) ? 'firm' : reaches(least.fair) ? 'fair' : 'narrow',
+    margin,
+    tolerance,
+    stability,
+    hangsOn: [...turns]
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .map(([question]) => question),
+  }
+}

@@ -1,0 +1,164 @@
+import { reckoned } from '../questionnaire/cells.ts'
+import { statesOf } from '../questionnaire/states.ts'
+import type { Draft, QuestionId } from '../questionnaire/types.ts'
+import { itemOf, walk } from '../questionnaire/walk.ts'
+import { contraindications } from './contraindications.ts'
+import { decideWalk, type Decision } from './decide.ts'
+import { hasFacilitators } from './days.ts'
+import { formats, type Format } from './formats.ts'
+import { levers } from './levers.ts'
+import { takesPart } from './mix.ts'
+import type { Offering } from './offering.ts'
+import { laterOf } from './rejected.ts'
+
+/** One answer given otherwise. */
+export interface Changed {
+  readonly question: QuestionId
+  /** the other answer, as a draft holds it; for several choices only what is added or taken away */
+  readonly to: unknown
+  readonly how: 'instead' | 'added' | 'removed'
+}
+
+/** What the advice would be with one or two answers changed. */
+export interface WhatIf {
+  readonly changes: readonly Changed[]
+  readonly kind: Decision['kind']
+  readonly lead: Format | null
+  readonly gained: readonly Format[]
+  readonly lost: readonly Format[]
+  /** whether the client can do something about each of the answers */
+  readonly changeable: boolean
+  /** whether the programme then leads with something that fits better, or there is one at last */
+  readonly better: boolean
+}
+
+/** What matters of a decision: whether there is a programme, what leads it, and which formats take part. */
+export interface Heart {
+  readonly kind: Decision['kind']
+  readonly lead: Format | null
+  readonly formats: readonly Format[]
+}
+
+export function heartOf({ kind, composed, situation }: Decision): Heart {
+  return {
+    kind,
+    lead: composed?.lead ?? null,
+    formats: formats.filter(
+      (format) =>
+        composed !== undefined &&
+        (takesPart(composed.mix, format) ||
+          (format === 'workshop' && hasFacilitators(composed.mix, situation, situation.offering))),
+    ),
+  }
+}
+
+/** The other answers that one question could have had: every option, every band, one choice more or less. */
+export function otherAnswers(question: QuestionId, answer: unknown): Changed[] {
+  const definition = itemOf(question).question
+  const states = statesOf(definition)
+  if (states === undefined) return []
+  if (definition.kind === 'several') {
+    const chosen = (answer as readonly string[] | undefined) ?? []
+    return definition.options
+      .filter((option) => option !== definition.alone)
+      .flatMap((option): Changed[] => {
+        const rest = chosen.filter((one) => one !== definition.alone)
+        if (chosen.includes(option))
+          return chosen.length > 1 ? [{ question, to: option, how: 'removed' }] : []
+        return rest.length < definition.most ? [{ question, to: option, how: 'added' }] : []
+      })
+  }
+  const now = states.of(answer)
+  return states.answers.flatMap((to, state): Changed[] => {
+    if (state === now || to === undefined) return []
+    // Another band only: what is reckoned with would be the same number.
+    if (reckoned(definition, to) !== undefined && reckoned(definition, to) === reckoned(definition, answer))
+      return []
+    return [{ question, to, how: 'instead' }]
+  })
+}
+
+/** The draft with an answer changed. */
+export function withChange(draft: Draft, { question, to, how }: Changed): Draft {
+  if (how === 'instead') return { ...draft, [question]: to }
+  const definition = itemOf(question).question
+  const alone = definition.kind === 'several' ? definition.alone : undefined
+  const before: unknown = draft[question]
+  const chosen: readonly string[] = Array.isArray(before) ? before : []
+  return {
+    ...draft,
+    [question]:
+      how === 'added'
+        ? [...chosen.filter((one) => one !== alone), String(to)]
+        : chosen.filter((one) => one !== to),
+  }
+}
+
+function compare(now: Decision, changes: readonly Changed[], then: Decision): WhatIf | undefined {
+  const [before, after] = [heartOf(now), heartOf(then)]
+  const gained = after.formats.filter((format) => !before.formats.includes(format))
+  const lost = before.formats.filter((format) => !after.formats.includes(format))
+  if (before.kind === after.kind && before.lead === after.lead && gained.length + lost.length === 0)
+    return undefined
+  return {
+    changes,
+    kind: after.kind,
+    lead: after.lead,
+    gained,
+    lost,
+    changeable: changes.every(({ question }) => levers.includes(question)),
+    better:
+      (before.kind === 'notYet' && after.kind === 'advice') ||
+      (after.lead !== null && before.lead !== null && lost.length === 0 && gained.length > 0) ||
+      (after.lead !== null &&
+        before.lead !== null &&
+        after.lead !== before.lead &&
+        now.evaluation.fit[after.lead] > now.evaluation.fit[before.lead]),
+  }
+}
+
+/** All changes of a single answer, whether or not they change the advice. */
+export function singleChanges({ evaluation }: Decision): Changed[] {
+  return evaluation.walk.asked.flatMap(({ id, steers }) =>
+    steers ? otherAnswers(id, evaluation.walk.answers[id]) : [],
+  )
+}
+
+/** The answers that make money and time what they are. */
+const room: readonly QuestionId[] = ['budget', 'duration', 'staffHours', 'residentHours', 'coreMeetings']
+
+/** Formats that the answers clearly ask for and that are not in the programme. */
+const wanting = (decision: Decision): Format[] => laterOf(decision).map(({ format }) => format)
+
+/**
+ * What would change this advice: every single other answer that would; and for a format that the answers ask for and
+ * that no single answer would bring, every pair of answers that the client can do something about and that would. The
+ * same where there is no programme yet and no single answer would bring one.
+ */
+export function whatWouldChange(now: Decision, offering: Offering): WhatIf[] {
+  const known = now.evaluation.walk
+  const given = known.answers as Draft
+  const after = (changed: Draft) => decideWalk(walk(changed, known), offering)
+  const singles = singleChanges(now)
+  const found = singles.flatMap((one) => compare(now, [one], after(withChange(given, one))) ?? [])
+  const brought = (format: Format) =>
+    found.some(({ changeable, gained }) => changeable && gained.includes(format))
+  const missing = wanting(now).filter((format) => !brought(format))
+  const none = now.kind === 'notYet' && !found.some(({ changeable, better }) => changeable && better)
+  if (missing.length === 0 && !none) return found
+  // Only what stands in the way of what is missing is worth trying two at a time.
+  const blocking = new Set<string>([
+    ...(none ? formats : missing).flatMap((format) =>
+      now.evaluation.excludedBy[format].flatMap((id) => Object.keys(contraindications[id].when)),
+    ),
+    ...room,
+  ])
+  const open = singles.filter(({ question }) => levers.includes(question) && blocking.has(question))
+  for (const [at, first] of open.entries())
+    for (const second of open.slice(at + 1)) {
+      if (first.question === second.question) continue
+      const pair = compare(now, [first, second], after(withChange(withChange(given, first), second)))
+      if (pair?.better && (none || pair.gained.some((format) => missing.includes(format)))) found.push(pair)
+    }
+  return found
+}

@@ -1,0 +1,55 @@
+import type { ExplanationTexts } from '../explanationTexts.ts'
+
+export const explanation: ExplanationTexts = {
+  firmTitle: 'Hoe stevig is dit advies?',
+  firm: {
+    firm: 'Stevig. Ook als we een paar dingen anders wegen of u een vraag anders beantwoordt, blijft de kern dezelfde.',
+    fair: 'Redelijk stevig. Een enkel ander antwoord kan de kern veranderen.',
+    narrow:
+      'Nipt. Een iets andere weging of een ander antwoord geeft al een andere kern. Bespreek het met een adviseur.',
+  },
+  hangsOn: (count) =>
+    count === 1
+      ? 'Het hangt het meest af van uw antwoord op:'
+      : 'Het hangt het meest af van uw antwoorden op:',
+  settled: (format) =>
+    `Wat u verder ook antwoordt, ${format} blijft de kern. Hoeveel ervan past, hangt nog af van tijd en geld.`,
+  fork: (one, other) => `Er staan nog vragen open. Daarvan hangt af of ${one} of ${other} de kern wordt.`,
+  next: 'De open vraag die nu nog het meest kan veranderen:',
+  changeTitle: 'Wat zou dit advies veranderen?',
+  changeIntro: 'Hier kunt u zelf iets aan doen:',
+  nothingBetter: 'Met één of twee andere antwoorden wordt het programma niet groter of beter passend.',
+  dependsTitle: 'Waar het van afhangt',
+  instead: (question, answer) => `${question} ${answer}`,
+  added: (question, answer) => `${question} Ook: ${answer}`,
+  removed: (question, answer) => `${question} Niet: ${answer}`,
+  both: (one, other) => `${one} – en tegelijk: ${other}`,
+  gains: (formats) => `dan komt erbij: ${formats}`,
+  loses: (formats) => `dan vervalt: ${formats}`,
+  leads: (format) => `dan wordt de kern: ${format}`,
+  noProgramme: 'dan is het nog geen tijd voor een programma',
+  noneNeeded: 'dan hebt u geen programma nodig',
+  aProgramme: 'dan kan er een programma komen',
+  more: (count) => `Nog ${count}`,
+  variantsTitle: 'Kleiner of groter',
+  compact: {
+    title: 'Compact',
+    text: 'Het minste dat nog zin heeft: de kern, met wat daarvoor nodig is.',
+    none: 'Kleiner dan dit advies heeft geen zin.',
+  },
+  deeper: {
+    title: 'Verdieping',
+    text: 'Wat er past als tijd en geld geen grens zijn.',
+    none: 'Meer tijd of geld voegt nu niets toe.',
+  },
+  variantPrice: (price, months) => `Dat kost ongeveer ${price} zonder btw en duurt ongeveer ${months}.`,
+  difference: 'Het verschil met het advies:',
+  change: (_, name, from, to) =>
+    from === 0
+      ? `${name}: komt erbij`
+      : to === 0
+        ? `${name}: vervalt`
+        : `${name}: ${to} bijeenkomsten in plaats van ${from}`,
+  needs: 'Daarvoor is nodig dat dit anders wordt:',
+  loading: 'We kijken nog wat dit advies zou veranderen.',
+}

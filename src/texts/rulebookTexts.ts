@@ -1,0 +1,136 @@
+import type { EntryKind } from '../rules/catalogue.ts'
+import type { Size, SizeId } from '../rules/offering.ts'
+import type { Calling, Ending } from '../rules/rule.ts'
+
+/** Conditions in words. What a question is called and what can be answered stands in the texts of the questions. */
+export interface ConditionTexts {
+  /** asked, and not answered; `unknown` is the answer of who does not know yet, where the question offers it */
+  readonly open: (unknown: string | undefined) => string
+  readonly answered: string
+  readonly atLeast: (least: string) => string
+  readonly moreThan: (amount: string) => string
+  readonly atMost: (most: string) => string
+  /** of several that may be chosen; the options come with their quotes */
+  readonly noneOf: (options: string, count: number) => string
+  readonly quoted: (option: string) => string
+  /** between two things that both hold */
+  readonly and: string
+  /** between two conditions of which one is enough */
+  readonly or: string
+}
+
+/** The parts in which the rule book is laid out, in their order. */
+export const sections = [
+  'questions',
+  'evidence',
+  'contraindications',
+  'callings',
+  'endings',
+  'doses',
+  'limits',
+  'blocks',
+  'order',
+  'warnings',
+  'assumptions',
+] as const
+export type Section = (typeof sections)[number]
+
+/** What a source in a table of rules can refer to. */
+export const sourceKinds = ['parts', 'engineRules', 'publicSources', 'cases', 'judgement'] as const
+
+/** What a table of the rule book has a column for. */
+export const columns = [
+  'id',
+  'kind',
+  'group',
+  'text',
+  'condition',
+  'lecture',
+  'dialogue',
+  'workshop',
+  'actionLearning',
+  'excludes',
+  'effect',
+  'lift',
+  'value',
+  'unit',
+  'source',
+  'since',
+] as const
+export type Column = (typeof columns)[number]
+
+/** The words of the rule book itself; what the rules say stands with the reasons and the questions. */
+export interface RulebookTexts {
+  readonly lead: string
+  readonly judgement: string
+  readonly contents: string
+  readonly how: { readonly title: string; readonly steps: readonly string[] }
+  readonly conditions: ConditionTexts
+  readonly filter: {
+    readonly title: string
+    readonly section: string
+    readonly format: string
+    readonly question: string
+    readonly theme: string
+    readonly words: string
+    readonly wordsHint: string
+    readonly any: string
+    readonly reset: string
+    readonly shown: (shown: number, all: number) => string
+    readonly none: string
+  }
+  readonly missing: (id: string) => string
+  readonly sections: Record<Section, { readonly title: string; readonly intro: string }>
+  readonly kinds: Record<EntryKind, string>
+  readonly flow: {
+    readonly title: string
+    readonly alt: string
+    readonly caption: string
+    readonly onlyWhen: string
+  }
+  readonly entry: {
+    readonly when: string
+    readonly askedWhen: string
+    readonly answers: string
+    readonly excludes: string
+    readonly against: string
+    readonly points: string
+    readonly source: (source: string) => string
+    readonly since: (day: string) => string
+    readonly link: (id: string) => string
+    readonly format: string
+    readonly support: string
+    readonly formOf: (format: string) => string
+    readonly unlessExcludedBy: (rules: string) => string
+    readonly dose: (points: number, sessions: number) => string
+    readonly order: (first: string, next: string, weeks: number) => string
+    readonly steering: string
+    readonly notSteering: string
+    readonly free: Record<'text' | 'period' | 'place', string>
+    readonly range: (least: string, most: string) => string
+    readonly atMost: (most: number) => string
+    readonly reckonedAs: (band: string, amount: string) => string
+    readonly whole: string
+  }
+  readonly calls: Record<Calling['calls'], string>
+  readonly endings: Record<Ending['outcome'], string>
+  readonly sizes: Record<SizeId, string>
+  readonly units: Record<Size['unit'], (value: number) => string>
+  readonly sources: {
+    readonly title: string
+    readonly intro: string
+    readonly kinds: Record<(typeof sourceKinds)[number], { readonly sign: string; readonly meaning: string }>
+  }
+  readonly columns: Record<Column, string>
+  /** said on the command line */
+  readonly compared: {
+    readonly added: (id: string, kind: string) => string
+    readonly removed: (id: string, kind: string) => string
+    readonly changed: (id: string, columns: string) => string
+    readonly columnAdded: (column: string) => string
+    readonly columnRemoved: (column: string) => string
+    readonly empty: string
+    readonly same: string
+    readonly total: (added: number, removed: number, changed: number) => string
+  }
+}

@@ -1,0 +1,287 @@
+import type { Box } from '../questionnaire/cells.ts'
+import type { Question } from '../questionnaire/kinds.ts'
+import type { PageId, QuestionId, StepId } from '../questionnaire/types.ts'
+import { itemOf } from '../questionnaire/walk.ts'
+import { callings } from '../rules/callings.ts'
+import {
+  blockOfSize,
+  catalogue,
+  questionsIn,
+  stepsOf,
+  themesIn,
+  type Entry,
+  type EntryKind,
+} from '../rules/catalogue.ts'
+import { contraindications } from '../rules/contraindications.ts'
+import { endings } from '../rules/endings.ts'
+import { evidence } from '../rules/evidence.ts'
+import { formatOf, type Block, type Format } from '../rules/formats.ts'
+import { sizes } from '../rules/offering.ts'
+import { precedence } from '../rules/precedence.ts'
+import type { Theme } from '../rules/recommendation.ts'
+import type { ReasonTexts } from './reasonTexts.ts'
+import type { RulebookTexts, Section } from './rulebookTexts.ts'
+import { questionText, sayAmount, sayEuro, sayList, sayNumber } from './say.ts'
+import { sayBoxes, type ConditionWords } from './sayConditions.ts'
+import type { Language, QuestionTexts } from './texts.ts'
+
+/** All that the rule book is said with. */
+export interface RulebookWords {
+  readonly language: Language
+  readonly questions: QuestionTexts
+  readonly reasons: ReasonTexts
+  readonly rulebook: RulebookTexts
+}
+
+/** One entry of the rule book in words: the same on screen, on paper and in a table. Figures stay figures. */
+export interface SaidEntry {
+  readonly id: string
+  readonly kind: EntryKind
+  readonly section: Section
+  /** under which heading it stands within its section; none where the section has no headings */
+  readonly group: string
+  readonly text: string
+  readonly when: readonly Box[]
+  readonly condition: string
+  readonly points: Readonly<Partial<Record<Format, number>>>
+  readonly excludes: readonly Format[]
+  /** what follows, or what can be answered */
+  readonly effect: string
+  /** what would lift a contra-indication */
+  readonly lift: string
+  readonly value: number | undefined
+  readonly unit: string
+  readonly source: string
+  /** the day on which it was last weighed */
+  readonly since: string
+  readonly formats: readonly Format[]
+  readonly questions: readonly QuestionId[]
+  readonly themes: readonly Theme[]
+}
+
+const sectionOf: Readonly<Record<EntryKind, Section>> = {
+  question: 'questions',
+  evidence: 'evidence',
+  contraindication: 'contraindications',
+  calling: 'callings',
+  ending: 'endings',
+  outcome: 'endings',
+  dose: 'doses',
+  limit: 'limits',
+  objective: 'limits',
+  block: 'blocks',
+  size: 'blocks',
+  order: 'order',
+  warning: 'warnings',
+  consequence: 'warnings',
+  assumption: 'assumptions',
+}
+
+export const conditionWords = ({ language, questions, rulebook }: RulebookWords): ConditionWords => ({
+  language,
+  questions,
+  conditions: rulebook.conditions,
+})
+
+/** What stands in an entry itself, by its kind. */
+type Own = Pick<SaidEntry, 'text'> &
+  Partial<Pick<SaidEntry, 'group' | 'points' | 'excludes' | 'effect' | 'lift' | 'value' | 'unit'>>
+
+/** The whole rule book, in its order. */
+export const sayRulebook = (words: RulebookWords): SaidEntry[] =>
+  catalogue.map((entry) => sayEntry(entry, words))
+
+export function sayEntry(entry: Entry, words: RulebookWords): SaidEntry {
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    section: sectionOf[entry.kind],
+    group: '',
+    when: entry.when,
+    condition: sayBoxes(entry.when, conditionWords(words)),
+    points: {},
+    excludes: [],
+    effect: '',
+    lift: '',
+    value: undefined,
+    unit: '',
+    source: entry.sourced?.source ?? '',
+    since: entry.sourced?.since ?? '',
+    formats: entry.formats,
+    questions: questionsIn(entry),
+    themes: themesIn(entry),
+    ...ownOf(entry, words),
+  }
+}
+
+function ownOf(entry: Entry, words: RulebookWords): Own {
+  const { reasons, rulebook, questions, language } = words
+  switch (entry.kind) {
+    case 'question': {
+      const { step, page } = itemOf(entry.key)
+      const place = `${questions.steps[step as StepId]}: ${questions.pages[page as PageId]}`
+      return {
+        group: place,
+        text: questionText(entry.key, questions).label,
+        effect: sayAnswers(entry.key, words),
+      }
+    }
+    case 'evidence': {
+      const [first] = questionsIn(entry)
+      const against = reasons.against[entry.key]
+      return {
+        group: first === undefined ? '' : questionText(first, questions).label,
+        text: reasons.rules[entry.key],
+        points: evidence[entry.key].fit,
+        effect: against === undefined ? '' : `${rulebook.entry.against} ${against}`,
+      }
+    }
+    case 'contraindication': {
+      const { excludes } = contraindications[entry.key]
+      return {
+        group: atStart(sayFormats(excludes, words)),
+        text: reasons.rules[entry.key],
+        excludes,
+        lift: reasons.lifts[entry.key],
+      }
+    }
+    case 'calling':
+      return { text: reasons.rules[entry.key], effect: rulebook.calls[callings[entry.key].calls] }
+    case 'ending': {
+      const { outcome, yieldsTo } = endings[entry.key]
+      return {
+        text: reasons.rules[entry.key],
+        effect: [
+          rulebook.endings[outcome],
+          ...(yieldsTo.length > 0 ? [rulebook.entry.unlessExcludedBy(sayList(yieldsTo, language))] : []),
+        ].join(' '),
+      }
+    }
+    case 'outcome':
+      return { text: reasons.outcomes[entry.key], effect: reasons.outcomeSteps[entry.key] }
+    case 'dose':
+      return {
+        group: reasons.formats[entry.key],
+        text: reasons.doses[entry.key],
+        effect: stepsOf(entry.key)
+          .map(([points, sessions]) => rulebook.entry.dose(points, sessions))
+          .join('; '),
+      }
+    case 'limit':
+      return { text: reasons.limits[entry.key] }
+    case 'objective':
+      return { text: reasons.objectives[entry.key] }
+    case 'block': {
+      const format = formatOf[entry.key]
+      return {
+        group: reasons.blocks[entry.key],
+        text: reasons.blocks[entry.key],
+        effect:
+          format === null
+            ? rulebook.entry.support
+            : format === entry.key
+              ? rulebook.entry.format
+              : rulebook.entry.formOf(inSentence(reasons.formats[format])),
+      }
+    }
+    case 'size': {
+      const { value, unit } = sizes[entry.key]
+      const block = blockOfSize[entry.key]
+      return {
+        group: block === null ? rulebook.entry.whole : reasons.blocks[block],
+        text: rulebook.sizes[entry.key],
+        value,
+        unit: rulebook.units[unit](value),
+      }
+    }
+    case 'order': {
+      const { first, next, gap } = precedence[entry.key]
+      const names = (all: readonly Block[]) =>
+        sayList(
+          all.map((block) => inSentence(reasons.blocks[block])),
+          language,
+        )
+      return { text: reasons.order[entry.key], effect: rulebook.entry.order(names(first), names(next), gap) }
+    }
+    case 'warning':
+      return { text: reasons.warnings[entry.key] }
+    case 'consequence':
+      return { text: reasons.consequences[entry.key] }
+    case 'assumption':
+      return { text: reasons.assumptions[entry.key] }
+    default:
+      return entry satisfies never
+  }
+}
+
+const atStart = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+/** Dutch writes “Eén” at the start of a sentence and “één” within it. */
+const inSentence = (name: string) =>
+  name.startsWith('Eén') ? `één${name.slice(3)}` : `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+
+/** Formats as they stand in a sentence. */
+export const sayFormats = (formats: readonly Format[], { reasons, language }: RulebookWords): string =>
+  sayList(
+    formats.map((format) => inSentence(reasons.formats[format])),
+    language,
+  )
+
+/** A size as people read it: 0,75 adviesdag, € 25.000. */
+export const saySize = ({ value, unit }: SaidEntry, { language, rulebook }: RulebookWords): string =>
+  value === undefined
+    ? ''
+    : unit === rulebook.units.euro(value)
+      ? sayEuro(value, language)
+      : `${sayNumber(value, language)} ${unit}`
+
+/** Points with their sign, also where they speak for: +5, −1. */
+export const sayPoints = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`)
+
+/** What can be answered, and whether the rules read it. */
+function sayAnswers(id: QuestionId, words: RulebookWords): string {
+  const { rulebook, questions } = words
+  const { question, steers } = itemOf(id)
+  const { entry } = rulebook
+  const known = [
+    sayKnownAnswers(id, question, words),
+    ...(question.unknown ? [words.rulebook.conditions.quoted(questions.unknown)] : []),
+  ]
+  return `${steers ? entry.steering : entry.notSteering} ${entry.answers} ${known.join('; ')}.`
+}
+
+function sayKnownAnswers(id: QuestionId, question: Question, words: RulebookWords): string {
+  const { questions, language, rulebook } = words
+  const { entry, conditions } = rulebook
+  const { options = {}, bands = {} } = questionText(id, questions)
+  switch (question.kind) {
+    case 'choice':
+    case 'ordered':
+    case 'several': {
+      const named = question.options.map((option) => conditions.quoted(options[option] ?? option)).join('; ')
+      return question.kind === 'several' && question.most < question.options.length
+        ? `${named} (${entry.atMost(question.most)})`
+        : named
+    }
+    case 'number':
+    case 'money': {
+      const amount = (value: number) => sayAmount(question, value, questions, language)
+      return [
+        entry.range(
+          question.kind === 'money' ? amount(question.min) : sayNumber(question.min, language),
+          amount(question.max),
+        ),
+        ...question.bands.map(({ id: band, reckon }) =>
+          entry.reckonedAs(conditions.quoted(bands[band] ?? band), amount(reckon)),
+        ),
+      ].join('; ')
+    }
+    case 'text':
+    case 'longText':
+      return entry.free.text
+    case 'period':
+    case 'place':
+      return entry.free[question.kind]
+    default:
+      return question satisfies never
+  }
+}

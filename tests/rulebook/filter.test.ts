@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { everything, filtered, filterIn } from '../../src/rulebook/filter.ts'
+import { loadQuestions, loadReasons, loadRulebook } from '../../src/texts/load.ts'
+import { sayRulebook } from '../../src/texts/sayRulebook.ts'
+
+const entries = sayRulebook({
+  language: 'nl',
+  questions: await loadQuestions('nl'),
+  reasons: await loadReasons('nl'),
+  rulebook: await loadRulebook('nl'),
+})
+const found = (filter: Partial<typeof everything>) =>
+  filtered(entries, { ...everything, ...filter }).map(({ id }) => id)
+
+test('without a filter everything is there', () => {
+  expect(found({})).toEqual(entries.map(({ id }) => id))
+})
+
+test('a format, a question, a theme and a kind each narrow', () => {
+  expect(found({ format: 'lecture' })).toEqual(expect.arrayContaining(['lecture.tired', 'dose:lecture']))
+  expect(found({ format: 'lecture' })).not.toContain('dose:workshop')
+  expect(found({ question: 'trust' })).toEqual(
+    expect.arrayContaining(['question:trust', 'trust.great', 'conflict.noTrust', 'assumption:assume.trust']),
+  )
+  expect(found({ question: 'trust', section: 'contraindications' })).toEqual(['conflict.noTrust'])
+  expect(found({ theme: 'safety' })).toEqual(['theme.safety', 'sector.police'])
+})
+
+test('words are found without accents or capitals, all of them, in any order', () => {
+  expect(found({ words: 'CLIENTEN  zorg' })).toContain('sector.care')
+  expect(found({ words: 'goal.relation' })).toEqual(['goal.relation'])
+  expect(found({ words: 'olifant' })).toEqual([])
+})
+
+test('what stands in the form is read, and what no choice is does not narrow', () => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({
+    section: 'doses',
+    format: 'workshop',
+    question: 'nonsense',
+    theme: '',
+    words: 'dag',
+  }))
+    form.set(name, value)
+  expect(filterIn(form)).toEqual({ ...everything, section: 'doses', format: 'workshop', words: 'dag' })
+  expect(filterIn(new FormData())).toEqual(everything)
+})
