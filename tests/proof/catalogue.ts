@@ -14,7 +14,7 @@ const each = (kind: string, ids: readonly string[]) => ids.map((id) => `${kind}:
  * in the catalogue.
  */
 export const neverNamed: readonly string[] = [
-  'limit:combinedGroup',
+  'limit:notTogether',
   'limit:listenFirst',
   'objective:lead',
   'objective:support',

@@ -8,6 +8,7 @@ import { reach } from './reach.ts'
 import {
   answersTo,
   boxOf,
+  comesAlong,
   conflict,
   fitOrder,
   halfOf,
@@ -77,7 +78,7 @@ function stateReader(rules: Rules): (draft: Draft) => string {
     const refusing = Object.values(free.excludedBy).flat() as string[]
     const signals = new Set<string>([
       ...(Object.keys(free.calledBy) as (keyof typeof free.calledBy)[]).filter(
-        (calls) => free.calledBy[calls].length > 0,
+        (calls) => free.calledBy[calls].length > 0 && !comesAlong.includes(calls),
       ),
       ...raw.map(([id]) => id),
       ...Object.values(rules.endings).flatMap(({ yieldsTo }) =>

@@ -1,7 +1,7 @@
 import { formats } from '../../src/rules/formats.ts'
 import { nothing, type Mix } from '../../src/rules/mix.ts'
 import { doses, type Offering } from '../../src/rules/offering.ts'
-import { gatherings, type Attendance, type Gathering, type Room } from '../../src/rules/room.ts'
+import { attendances, gatherings, type Attendance, type Gathering, type Room } from '../../src/rules/room.ts'
 import { askedFor, type Ask, type Signals } from '../../src/rules/situation.ts'
 import { openRoom } from './plans.ts'
 
@@ -17,7 +17,9 @@ export interface Setting {
 
 /** The widest way to attend of each kind: its mixes hold those of all others. */
 const widest = (practise: Attendance['practise']): Attendance =>
-  practise === 'core' ? { practise: 'core', groups: 2, halls: 3 } : { practise: 'staff', groups: 2, halls: 1 }
+  attendances
+    .filter((one) => one.practise === practise)
+    .reduce((most, one) => (one.groups >= most.groups && one.halls >= most.halls ? one : most))
 
 /** The settings of one way of gathering: `mandateTalk` as a signal is read by no limit, and stands in the mix itself. */
 export const settingsIn = (gathering: Gathering, neutral: boolean): readonly Setting[] =>

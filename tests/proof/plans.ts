@@ -68,8 +68,9 @@ export function saidIn(
   const fitExcluded = reached.excluded(state)
   const fit = perFormat((_, at) => reached.fit(state, at))
   const signals = {
-    mandateTalk: has('mandateTalk'),
-    listeningTalks: has('listeningTalks'),
+    // With the talk called for, plans with it and without it are tried.
+    mandateTalk: true,
+    listeningTalks: has('smallNeutralDialogue'),
     neutral: has('smallNeutralDialogue'),
     lectureInCompany: has('lectureInCompany'),
   }

@@ -88,6 +88,40 @@ function bitsFor(names: readonly string[]): (name: string) => number {
   return (name) => bits.get(name) ?? 0
 }
 
+/** A way of answering a group of questions, with marks as bits. */
+interface Way {
+  readonly tuple: number
+  readonly weight: number
+  readonly effects: readonly {
+    readonly needs: number
+    readonly marks: number
+    readonly fit: readonly number[]
+    readonly excludes: number
+  }[]
+  readonly adds: number | undefined
+}
+
+/** Ways of answering, merged as far as they differ only in points for formats that are shut out already. */
+function sameWhere(ways: readonly Way[], excluded: number): Way[] {
+  const found = new Map<string, Way>()
+  for (const way of ways) {
+    const [certain] = way.effects
+    const key =
+      way.adds === undefined || certain === undefined
+        ? `${way.tuple}`
+        : [
+            certain.marks,
+            certain.excludes | excluded,
+            ...certain.fit.map((points, format) =>
+              ((certain.excludes | excluded) & (1 << format)) === 0 ? points : 0,
+            ),
+          ].join()
+    const before = found.get(key)
+    found.set(key, before ? { ...before, weight: before.weight + way.weight } : way)
+  }
+  return [...found.values()]
+}
+
 /** All states after one more group of questions. */
 function advance(
   layer: Layer,
@@ -100,17 +134,24 @@ function advance(
   const keptFrom = Uint32Array.from(kept, oldBit)
   const keptInto = Uint32Array.from(kept, newBit)
   const askedBit = asked === undefined ? 0 : oldBit(asked)
-  const effects = tuples.map((tuple) =>
-    tuple.effects.map(({ needs, marks, fit, excludes }) => ({
+  const ranges = rangesIn(layer)
+  const ways = tuples.map((tuple, at): Way => {
+    const effects = tuple.effects.map(({ needs, marks, fit, excludes }) => ({
       needs: needs === undefined ? 0 : oldBit(needs),
       marks: marks.reduce((all, name) => (all | newBit(name)) >>> 0, 0),
       fit,
       excludes,
-    })),
-  )
-  // Most ways of answering do one certain thing: then adding up is one addition of words.
-  const ranges = rangesIn(layer)
-  const quick = effects.map((all) => (all.length === 1 ? addable(all[0]?.fit ?? [], ranges) : undefined))
+    }))
+    const [certain] = effects
+    return {
+      tuple: at,
+      weight: tuple.weight,
+      effects,
+      // Most ways of answering do one certain thing: then adding up is one addition of words.
+      adds: effects.length === 1 && certain ? addable(certain.fit, ranges) : undefined,
+    }
+  })
+  const waysWhere = shut.map((_, excluded) => sameWhere(ways, excluded))
   const next = new Layer(2 ** Math.ceil(Math.log2(Math.max(1 << 12, layer.size + 1))))
   const fit = [0, 0, 0, 0]
   for (let state = 0; state < layer.size; state++) {
@@ -123,32 +164,27 @@ function advance(
       next.add(word, carried, layer, state, tuples.length, 1)
       continue
     }
-    for (let t = 0; t < effects.length; t++) {
+    const here = waysWhere[word >>> EXCLUDED] as readonly Way[]
+    for (let n = 0; n < here.length; n++) {
+      const { tuple, weight, effects, adds } = here[n] as Way
       let excluded = word >>> EXCLUDED
       let marked = carried
-      const adds = quick[t]
       if (adds !== undefined) {
-        const certain = (effects[t] as (typeof effects)[number])[0] as (typeof effects)[number][number]
+        const certain = effects[0] as Way['effects'][number]
         const { stays, instead } = shut[excluded | certain.excludes] as (typeof shut)[number]
-        next.add(
-          (((word + adds) & stays) | instead) >>> 0,
-          (marked | certain.marks) >>> 0,
-          layer,
-          state,
-          t,
-          (tuples[t] as (typeof tuples)[number]).weight,
-        )
+        const sum = (((word + adds) & stays) | instead) >>> 0
+        next.add(sum, (marked | certain.marks) >>> 0, layer, state, tuple, weight)
         continue
       }
       for (let format = 0; format < 4; format++) fit[format] = pointsIn(word, format)
-      for (const effect of effects[t] as (typeof effects)[number]) {
+      for (const effect of effects) {
         if (effect.needs !== 0 && (marks & effect.needs) === 0) continue
         marked = (marked | effect.marks) >>> 0
         excluded |= effect.excludes
         for (let format = 0; format < 4; format++)
           fit[format] = (fit[format] as number) + (effect.fit[format] as number)
       }
-      next.add(packed(fit, excluded), marked, layer, state, t, (tuples[t] as (typeof tuples)[number]).weight)
+      next.add(packed(fit, excluded), marked, layer, state, tuple, weight)
     }
   }
   return next

@@ -75,6 +75,8 @@ export const askedSignal = (id: QuestionId): string | undefined => {
 
 export const boxOf = (row: { when: object }) => row.when as Box
 
+/** What comes along with a plan, or before it. No property under proof reads it, so it is not told apart. */
+export const comesAlong: readonly string[] = ['mandateTalk', 'listeningTalks']
 /** The signal that an ending must let something else come first. */
 export const yieldSignal = (yieldsTo: readonly string[]): string => `first ${yieldsTo.join()}`
 /** The answers that a lecture alone never does for, in our own words: the rules have to agree. */
@@ -95,7 +97,8 @@ export function rowsOf(rules: Rules): Row[] {
       rows.push({ ...none, id, box: fitHalf, signals: [`half ${halfOf(boxOf(row))} ${row.excludes.join()}`] })
   }
   for (const [id, row] of Object.entries(rules.callings))
-    if (!readsCapacity(boxOf(row))) rows.push({ ...none, id, box: boxOf(row), signals: [row.calls] })
+    if (!readsCapacity(boxOf(row)) && !comesAlong.includes(row.calls))
+      rows.push({ ...none, id, box: boxOf(row), signals: [row.calls] })
   for (const [id, row] of Object.entries(rules.endings)) {
     rows.push({ ...none, id, box: boxOf(row), signals: [id] })
     for (const first of row.yieldsTo) {
