@@ -2,7 +2,10 @@ import { daysOf, priceOf } from '../../src/rules/days.ts'
 import { limitsInOrder, type Limit, type Limits } from '../../src/rules/limits.ts'
 import type { Mix } from '../../src/rules/mix.ts'
 import type { Offering } from '../../src/rules/offering.ts'
+import { formats } from '../../src/rules/formats.ts'
+import { doses } from '../../src/rules/offering.ts'
 import { edges } from '../../src/rules/room.ts'
+import { askedFor } from '../../src/rules/situation.ts'
 import type { Finding } from './finding.ts'
 import { askIn, kindsOfGathering, mixesIn, oneMore, settingsIn, type Setting } from './mixes.ts'
 import { openRoom } from './plans.ts'
@@ -148,4 +151,28 @@ const differ = (a: Setting, b: Setting) =>
 function largerOf(mixes: readonly Mix[]): number[][] {
   const place = new Map(mixes.map((mix, n) => [numberOf(mix), n]))
   return mixes.map((mix) => oneMore(mix).flatMap((more) => place.get(numberOf(more)) ?? []))
+}
+
+export const asksNoLess = 'met meer ruimte wordt er van geen werkvorm minder gevraagd'
+
+/** How much is asked for may hang on room: never less where there is more, so that no mix drops out for that. */
+export function proveAsked(): Finding[] {
+  const findings: Finding[] = []
+  for (const { gathering, neutral } of kindsOfGathering)
+    for (const { attendance, signals } of settingsIn(gathering, neutral))
+      for (const [ladder, rungs] of Object.entries(edges))
+        for (const format of formats)
+          for (const byPoints of [0, ...doses[format].map(([, sessions]) => sessions)]) {
+            const asked = rungs.map((rung) => {
+              const room = { ...openRoom({ gathering, attendance }), [ladder]: rung }
+              return askedFor(format, byPoints, { room, signals, reach: false, onlyWorkshop: false })
+            })
+            const at = asked.findIndex((count, n) => count < (asked[n - 1] ?? 0))
+            if (at >= 0 && findings.length === 0)
+              findings.push({
+                property: asksNoLess,
+                about: `${format} bij ${ladder} ${rungs[at]}: ${asked[at]} in plaats van ${asked[at - 1]} (${gathering})`,
+              })
+          }
+  return findings
 }

@@ -11,7 +11,7 @@ import { countSets } from './count.ts'
 import type { Finding } from './finding.ts'
 import { hygieneProperties, mootPoints, proveHygiene, secondOpinion } from './hygiene.ts'
 import { indifferent } from './indifference.ts'
-import { proveLadders } from './ladders.ts'
+import { asksNoLess, proveAsked, proveLadders } from './ladders.ts'
 import { compareWithLoops } from './loops.ts'
 import { proveFlips, proveRefusals } from './monotone.ts'
 import { planPropertyNames, provePlans } from './plans.ts'
@@ -122,6 +122,7 @@ for (const property of new Set([
   'een grens van vorm leest niet hoeveel het er zijn',
 ]))
   verdict(property, `${exact}, ${number(ladders.mixes)} samenstellingen`, about(ladders.findings, property))
+verdict(asksNoLess, exact, proveAsked())
 verdict('een contra-indicatie laat alleen los als er meer is', exact, refusals)
 verdict(
   'meer uren voor de staf nemen geen leidende werkvorm weg',

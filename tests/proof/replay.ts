@@ -5,6 +5,7 @@ import { capacitiesOf } from '../../src/rules/capacities.ts'
 import { decideWalk } from '../../src/rules/decide.ts'
 import { theRules } from '../../src/rules/evaluate.ts'
 import { sizes, type Offering } from '../../src/rules/offering.ts'
+import { WEEKS_PER_MONTH } from '../../src/rules/programme.ts'
 import { recommendationOf, recommend } from '../../src/rules/recommend.ts'
 import type { Recommendation } from '../../src/rules/recommendation.ts'
 import type { Because } from '../../src/rules/trace.ts'
@@ -158,7 +159,12 @@ export function faultsIn(
     )
   )
     fail('de prijzen tellen op')
-  const { budget } = capacitiesOf(decision.evaluation)
+  const { budget, months } = capacitiesOf(decision.evaluation)
+  // Coordination is no meeting: it runs along.
+  const weeks = advice.lines.filter(({ block }) => block !== 'coordination').map((line) => line.weeks)
+  const span =
+    Math.max(0, ...weeks.map(({ to }) => to)) - Math.min(Infinity, ...weeks.map(({ from }) => from))
+  if (span > months * WEEKS_PER_MONTH) fail('het programma blijft binnen de maanden')
   if (advice.price.exclVat.value > budget + 0.005) fail('het programma blijft binnen het budget')
   return { faults, advice, because }
 }
