@@ -1,3 +1,4 @@
+import { apart } from './days.ts'
 import type { Format } from './formats.ts'
 import { barrier, limits, type Limits } from './limits.ts'
 import { nothing, type Mix } from './mix.ts'
@@ -21,8 +22,12 @@ const sideBySide = (meetings: number, groups: number, least: number): [number, n
     .flatMap((count) => down(groups, 1).map((side): [number, number] => [count, side]))
     .toSorted((a, b) => b[0] * b[1] - a[0] * a[1] || b[1] - a[1])
 
-/** A short talk may open a dialogue where nothing shuts a lecture out and the answers do not speak against one. */
-const canCombine = ({ may, fits }: Ask): boolean => may.lecture && fits.lecture
+/**
+ * A short talk may open a dialogue where nothing shuts a lecture out, the answers do not speak against one, and nobody
+ * has to meet apart first. Of many people such an evening takes as many as it holds.
+ */
+const canCombine = ({ may, fits, room, signals }: Ask): boolean =>
+  may.lecture && fits.lecture && !signals.neutral && !apart(room.gathering)
 
 /**
  * Tries the amounts of the formats that are to take part, in the order of preference: as much as possible of the best

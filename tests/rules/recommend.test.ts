@@ -278,7 +278,15 @@ describe('some who ask', () => {
   })
 
   test('with three hours instead of a little less there is still a workshop, by the core group', () => {
-    const few: Draft = { ...base, goals: ['skill'], staff: 3, core: 'yes', corePeople: 8, longestSession: 4 }
+    const few: Draft = {
+      ...base,
+      goals: ['skill'],
+      liveCase: 'no',
+      staff: 3,
+      core: 'yes',
+      corePeople: 8,
+      longestSession: 4,
+    }
     for (const staffHours of [2.75, 3, 3.75, 4]) {
       const [workshop] = advise({ ...few, staffHours }).lines.filter(({ block }) => block === 'workshop')
       expect(workshop, `${staffHours} hours`).toMatchObject({ audience: 'core' })
