@@ -70,7 +70,7 @@ function amounts(
 /** The least of a company: each format once, or with one evening for lecture and dialogue together. */
 export function smallest(company: readonly Format[], ask: Ask, offering: Offering, base: Mix): Mix[] {
   const has = (format: Format) => Number(company.includes(format))
-  const apart: Mix = {
+  const separate: Mix = {
     ...base,
     lecture: has('lecture'),
     dialogue: has('dialogue'),
@@ -78,7 +78,7 @@ export function smallest(company: readonly Format[], ask: Ask, offering: Offerin
     actionLearning: has('actionLearning') * offering.sizes.setSessionsLeast,
   }
   const combinable = has('dialogue') > 0 && canCombine(ask) && (has('lecture') > 0 || ask.asked.lecture === 0)
-  return combinable ? [apart, { ...apart, lecture: 0, dialogue: 0, combined: 1 }] : [apart]
+  return combinable ? [separate, { ...separate, lecture: 0, dialogue: 0, combined: 1 }] : [separate]
 }
 
 /** Which formats take part, from all that are asked for to the lead alone; the better fitting ones are let go last. */
