@@ -26,6 +26,8 @@ const cellOf = (entry: SaidEntry, column: Column, words: RulebookWords): string 
       return sayFormats(entry.excludes, words)
     case 'value':
       return figure(entry.value, words.language)
+    case 'share':
+      return figure(entry.share, words.language)
     case 'lecture':
     case 'dialogue':
     case 'workshop':

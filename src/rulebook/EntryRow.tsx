@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { formats } from '../rules/formats.ts'
 import type { Section } from '../texts/rulebookTexts.ts'
-import { sayDay } from '../texts/say.ts'
+import { sayDay, sayShare } from '../texts/say.ts'
 import { sayBox } from '../texts/sayConditions.ts'
 import {
   conditionWords,
@@ -55,6 +55,7 @@ export const EntryRow = memo(function EntryRow({
         {mixed.includes(entry.section) && <span>{rulebook.kinds[entry.kind]}</span>}
         {entry.source !== '' && <span>{texts.source(entry.source)}</span>}
         {entry.since !== '' && <span>{texts.since(sayDay(entry.since, language))}</span>}
+        {entry.share !== undefined && <span>{texts.share(sayShare(entry.share, language))}</span>}
       </p>
     </li>
   )

@@ -1,3 +1,4 @@
+import { apart } from './days.ts'
 import type { Format } from './formats.ts'
 import { barrier, limits, type Limits } from './limits.ts'
 import { nothing, type Mix } from './mix.ts'
@@ -21,8 +22,12 @@ const sideBySide = (meetings: number, groups: number, least: number): [number, n
     .flatMap((count) => down(groups, 1).map((side): [number, number] => [count, side]))
     .toSorted((a, b) => b[0] * b[1] - a[0] * a[1] || b[1] - a[1])
 
-/** A short talk may open a dialogue where nothing shuts a lecture out and the answers do not speak against one. */
-const canCombine = ({ may, fits }: Ask): boolean => may.lecture && fits.lecture
+/**
+ * A short talk may open a dialogue where nothing shuts a lecture out, the answers do not speak against one, and nobody
+ * has to meet apart first. Of many people such an evening takes as many as it holds.
+ */
+const canCombine = ({ may, fits, room, signals }: Ask): boolean =>
+  may.lecture && fits.lecture && !signals.neutral && !apart(room.gathering)
 
 /**
  * Tries the amounts of the formats that are to take part, in the order of preference: as much as possible of the best
@@ -65,7 +70,7 @@ function amounts(
 /** The least of a company: each format once, or with one evening for lecture and dialogue together. */
 export function smallest(company: readonly Format[], ask: Ask, offering: Offering, base: Mix): Mix[] {
   const has = (format: Format) => Number(company.includes(format))
-  const apart: Mix = {
+  const separate: Mix = {
     ...base,
     lecture: has('lecture'),
     dialogue: has('dialogue'),
@@ -73,7 +78,7 @@ export function smallest(company: readonly Format[], ask: Ask, offering: Offerin
     actionLearning: has('actionLearning') * offering.sizes.setSessionsLeast,
   }
   const combinable = has('dialogue') > 0 && canCombine(ask) && (has('lecture') > 0 || ask.asked.lecture === 0)
-  return combinable ? [apart, { ...apart, lecture: 0, dialogue: 0, combined: 1 }] : [apart]
+  return combinable ? [separate, { ...separate, lecture: 0, dialogue: 0, combined: 1 }] : [separate]
 }
 
 /** Which formats take part, from all that are asked for to the lead alone; the better fitting ones are let go last. */

@@ -27,10 +27,6 @@ export const limits = {
   notTwice: ({ workshop, actionLearning }: Mix, { room }: Ask) =>
     workshop === 0 || actionLearning === 0 || room.attendance.practise === 'staff',
 
-  /** An evening together is no way for those who must first meet apart. Of many people it takes as many as it holds. */
-  notTogether: ({ combined }: Mix, { room, signals }: Ask) =>
-    combined === 0 || (!signals.neutral && !apart(room.gathering)),
-
   oneMeeting: ({ lecture, combined, dialogue, workshop }: Mix, { room }: Ask) =>
     room.staffMinutes > ONE_MEETING ||
     !(room.gathering === 'upTo24' || room.gathering === 'upTo40') ||

@@ -32,7 +32,6 @@ const answersOf = {
   notAlone: ['goals'],
   notTwice: ['core', 'staffHours'],
   listenFirst: ['tension', 'trust'],
-  notTogether: ['mandate', 'ambition'],
   tooFewPeople: ['staff', 'residents'],
 } as const satisfies Record<Limit | 'tooFewPeople', readonly QuestionId[]>
 

@@ -2,7 +2,7 @@ import type { Decision } from './decide.ts'
 import { leastPoints } from './evaluate.ts'
 import { daysOf, hasFacilitators, priceOf } from './days.ts'
 import { formats, type Format } from './formats.ts'
-import { barrier } from './limits.ts'
+import { barrier, limits } from './limits.ts'
 import { bindingIds, reasonsFor } from './making.ts'
 import { nothing, takesPart, type Mix } from './mix.ts'
 import { doses } from './offering.ts'
@@ -59,7 +59,7 @@ export function rejectedOf(decision: Decision): Rejected[] {
 
 /** Formats that the answers ask for and that could follow once something has changed: a second phase. */
 export function laterOf(decision: Decision): Later[] {
-  const { evaluation, situation, kind } = decision
+  const { evaluation, situation, composed, kind } = decision
   const { offering } = situation
   if (kind === 'noneNeeded' || evaluation.ending !== undefined) return []
   return formats
@@ -67,6 +67,9 @@ export function laterOf(decision: Decision): Later[] {
       (format) =>
         format !== 'lecture' &&
         !taken(format, decision) &&
+        // More money or time brings no more people, and makes nothing that is double worth while.
+        !situation.tooFew[format] &&
+        (composed === undefined || limits.notTwice({ ...composed.mix, [format]: 1 }, situation)) &&
         // Only what the answers clearly ask for is worth naming as a next phase.
         evaluation.fit[format] >= leastPoints(doses[format]),
     )

@@ -19,7 +19,6 @@ export const limitIds = [
   'oneMeeting',
   'months',
   'coreMeetings',
-  'notTogether',
   'notAlone',
   'notTwice',
   'listenFirst',

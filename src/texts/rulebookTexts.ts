@@ -54,6 +54,7 @@ export const columns = [
   'lift',
   'value',
   'unit',
+  'share',
   'source',
   'since',
 ] as const
@@ -97,6 +98,8 @@ export interface RulebookTexts {
     readonly points: string
     readonly source: (source: string) => string
     readonly since: (day: string) => string
+    /** in what part of all sets of answers it holds, as "12%" */
+    readonly share: (percent: string) => string
     readonly link: (id: string) => string
     readonly format: string
     readonly support: string

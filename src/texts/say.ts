@@ -32,6 +32,12 @@ export const sayColumn = (values: readonly number[], language: Language): string
   return values.map((value) => format.format(value))
 }
 
+/** A part of a whole, in whole percents; less than one percent is said as such, never as nothing. */
+export function sayShare(share: number, language: Language): string {
+  const percent = new Intl.NumberFormat(locale[language], { style: 'percent' })
+  return share > 0 && share < 0.01 ? `< ${percent.format(0.01)}` : percent.format(share)
+}
+
 /** "a, b of c" */
 export const sayChoice = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(locale[language], { type: 'disjunction' }).format(items)

@@ -18,12 +18,16 @@ import { evidence } from '../rules/evidence.ts'
 import { formatOf, type Block, type Format } from '../rules/formats.ts'
 import { sizes } from '../rules/offering.ts'
 import { precedence } from '../rules/precedence.ts'
+import shares from '../rules/shares.json' with { type: 'json' }
 import type { Theme } from '../rules/recommendation.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import type { RulebookTexts, Section } from './rulebookTexts.ts'
 import { questionText, sayAmount, sayEuro, sayList, sayNumber } from './say.ts'
 import { sayBoxes, type ConditionWords } from './sayConditions.ts'
 import type { Language, QuestionTexts } from './texts.ts'
+
+/** Counted over all answers there are, by the proof of the rules. */
+const shareOf = (key: string): number | undefined => (shares.share as Readonly<Record<string, number>>)[key]
 
 /** All that the rule book is said with. */
 export interface RulebookWords {
@@ -54,6 +58,8 @@ export interface SaidEntry {
   readonly source: string
   /** the day on which it was last weighed */
   readonly since: string
+  /** in what part of all sets of answers it holds; undefined for what is no condition */
+  readonly share: number | undefined
   readonly formats: readonly Format[]
   readonly questions: readonly QuestionId[]
   readonly themes: readonly Theme[]
@@ -107,6 +113,7 @@ export function sayEntry(entry: Entry, words: RulebookWords): SaidEntry {
     unit: '',
     source: entry.sourced?.source ?? '',
     since: entry.sourced?.since ?? '',
+    share: shareOf(entry.key),
     formats: entry.formats,
     questions: questionsIn(entry),
     themes: themesIn(entry),

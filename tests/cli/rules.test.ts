@@ -99,7 +99,7 @@ test('it opens in a Dutch Excel: UTF-8 that says so, semicolons, CRLF, decimal c
   const cells = tableIn(out).flat()
   expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d$/.test(cell))).toEqual([])
   const row = tableIn(out).find(([id]) => id === 'size:lectureRepeatDays') ?? []
-  expect(row.slice(columns.indexOf('value'))).toEqual(['0,75', 'adviesdag', 'B [A]', '2026-11-23'])
+  expect(row.slice(columns.indexOf('value'))).toEqual(['0,75', 'adviesdag', '', 'B [A]', '2026-11-23'])
 })
 
 test('a rule stands there with its condition in words and its points as figures', () => {

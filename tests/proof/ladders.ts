@@ -14,7 +14,6 @@ import { differing, laddersIn, watched } from './watched.ts'
 /** The one capacity that each limit claims to read, from little to much; none for what is a matter of form. */
 export const ladderOf = {
   coreMeetings: 'setMeetings',
-  notTogether: undefined,
   notTwice: undefined,
   oneMeeting: 'staffMinutes',
   listenFirst: undefined,

@@ -4,7 +4,7 @@ import { theRules } from '../../src/rules/evaluate.ts'
 import { countSets } from './count.ts'
 import { boxOf } from './space.ts'
 
-export const sharesPath = 'src/rulebook/shares.json'
+export const sharesPath = 'src/rules/shares.json'
 
 /** In what share of all finished sets of answers each rule holds, and for which rules that was counted. */
 export interface Shares {

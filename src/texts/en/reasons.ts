@@ -246,7 +246,6 @@ export const reasons: ReasonTexts = {
     oneMeeting: 'There is time for one meeting. It goes to what fits best.',
     months: 'There are too few months.',
     coreMeetings: 'The core group cannot meet more often.',
-    notTogether: 'Employees and residents first talk separately.',
     notTwice: 'The core group already learns in the learning trajectory. A workshop beside it is double.',
     notAlone: 'A lecture alone does not suit this goal.',
     listenFirst: 'First listening and a small dialogue; only then something else.',

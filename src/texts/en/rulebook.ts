@@ -122,6 +122,7 @@ export const rulebook: RulebookTexts = {
     points: 'Points:',
     source: (source) => `source: ${source}`,
     since: (day) => `weighed on ${day}`,
+    share: (percent) => `holds in ${percent} of all possible answers`,
     link: (id) => `Link to this rule: ${id}`,
     format: 'One of the four formats.',
     support: 'Support: comes along when the programme needs it.',
@@ -265,6 +266,7 @@ export const rulebook: RulebookTexts = {
     value: 'value',
     unit: 'unit',
     source: 'source',
+    share: 'holds in (share of all answers)',
     since: 'weighed on',
   },
   compared: {

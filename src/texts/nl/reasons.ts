@@ -237,7 +237,6 @@ export const reasons: ReasonTexts = {
     oneMeeting: 'Er is tijd voor één bijeenkomst. Die gaat naar wat het best past.',
     months: 'Er zijn te weinig maanden.',
     coreMeetings: 'De kerngroep kan niet vaker bij elkaar komen.',
-    notTogether: 'Medewerkers en bewoners praten eerst apart.',
     notTwice: 'De kerngroep leert al in het leertraject. Een workshop daarnaast is dubbel.',
     notAlone: 'Een lezing alleen past niet bij dit doel.',
     listenFirst: 'Eerst luisteren en een kleine dialoog; daarna pas iets anders.',

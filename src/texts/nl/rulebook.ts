@@ -123,6 +123,7 @@ export const rulebook: RulebookTexts = {
     points: 'Punten:',
     source: (source) => `bron: ${source}`,
     since: (day) => `gewogen op ${day}`,
+    share: (percent) => `geldt bij ${percent} van alle mogelijke antwoorden`,
     link: (id) => `Link naar deze regel: ${id}`,
     format: 'Een van de vier werkvormen.',
     support: 'Ondersteuning: komt erbij als het programma die nodig heeft.',
@@ -267,6 +268,7 @@ export const rulebook: RulebookTexts = {
     value: 'waarde',
     unit: 'eenheid',
     source: 'bron',
+    share: 'geldt bij (deel van alle antwoorden)',
     since: 'gewogen op',
   },
   compared: {
