@@ -59,7 +59,8 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
   const [lead] = taking
   if (lead === undefined || !ask.fits[lead]) return undefined
   if (formats.some((format) => mix[format] > ask.asked[format])) return undefined
-  if (mix.combined > 0 && (!ask.may.lecture || !ask.fits.lecture || ask.asked.dialogue === 0))
+  const together = !ask.signals.neutral && !ask.room.gathering.startsWith('apart')
+  if (mix.combined > 0 && !(together && ask.may.lecture && ask.fits.lecture && ask.asked.dialogue > 0))
     return undefined
   if (mix.workshop > 0 && mix.groups > ask.room.attendance.groups) return undefined
   if (mix.actionLearning > 0 && mix.sets > ask.room.sets) return undefined

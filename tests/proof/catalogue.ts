@@ -13,12 +13,7 @@ const each = (kind: string, ids: readonly string[]) => ids.map((id) => `${kind}:
  * lead and its support what comes first, but nothing is ever left out on their account. Should one appear, it belongs
  * in the catalogue.
  */
-export const neverNamed: readonly string[] = [
-  'limit:notTogether',
-  'limit:listenFirst',
-  'objective:lead',
-  'objective:support',
-]
+export const neverNamed: readonly string[] = ['limit:listenFirst', 'objective:lead', 'objective:support']
 
 /** All that an advice can hold: each of these must appear for some answers. */
 export const catalogue: readonly string[] = [
