@@ -40,7 +40,7 @@ export type Attendance = (typeof attendances)[number]
 
 /** The lower edges of the classes: whoever has more than an edge and less than the next is taken to have the edge. */
 export const edges = {
-  staffMinutes: [0, 45, 75, 120, 150, 195, 240, 300, 360, 480, 600, 720],
+  staffMinutes: [0, 45, 75, 120, 150, 180, 240, 300, 360, 480, 600, 720],
   residentMinutes: [0, 75, 120, 150, 225, 300],
   sets: [1, 2, 3],
   setMeetings: [0, 5, 6, 7, 8],
