@@ -255,7 +255,7 @@ function VariantArticle({
         <>
           <p>{about.text}</p>
           <p>
-            <strong>{sayParts(variant.lines, words)}.</strong>{' '}
+            <strong>{texts.youGet(sayParts(variant.lines, words))}</strong>{' '}
             {texts.variantPrice(
               sayEuro(Math.round(variant.price.exclVat.value), language),
               programme.months(variant.months.value),

@@ -30,6 +30,8 @@ export interface ExplanationTexts {
   readonly variantsTitle: string
   readonly compact: { readonly title: string; readonly text: string; readonly none: string }
   readonly deeper: { readonly title: string; readonly text: string; readonly none: string }
+  /** the parts of such a programme in one sentence */
+  readonly youGet: (parts: string) => string
   /** "Dat kost ongeveer € 4.550 zonder btw en duurt drie maanden." */
   readonly variantPrice: (price: string, months: string) => string
   readonly difference: string

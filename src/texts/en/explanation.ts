@@ -3,7 +3,7 @@ import type { ExplanationTexts } from '../explanationTexts.ts'
 export const explanation: ExplanationTexts = {
   firmTitle: 'How firm is this advice?',
   firm: {
-    firm: 'Firm. Even if we weigh some things differently or you answer a question differently, its heart stays the same.',
+    firm: 'Firm. Even if we weigh some things differently, and with almost any other answer, its heart stays the same.',
     fair: 'Fairly firm. A single different answer can change its heart.',
     narrow:
       'Narrow. A slightly different weighing or one different answer already gives another heart. Discuss it with an adviser.',
@@ -41,6 +41,7 @@ export const explanation: ExplanationTexts = {
     text: 'What fits when time and money are no limit.',
     none: 'More time or money adds nothing now.',
   },
+  youGet: (parts) => `You then get ${parts}.`,
   variantPrice: (price, months) => `It costs about ${price} without VAT and takes about ${months}.`,
   difference: 'The difference with the advice:',
   change: (_, name, from, to) =>

@@ -3,7 +3,7 @@ import type { ExplanationTexts } from '../explanationTexts.ts'
 export const explanation: ExplanationTexts = {
   firmTitle: 'Hoe stevig is dit advies?',
   firm: {
-    firm: 'Stevig. Ook als we een paar dingen anders wegen of u een vraag anders beantwoordt, blijft de kern dezelfde.',
+    firm: 'Stevig. Ook als we een paar dingen anders wegen, en bij bijna elk ander antwoord, blijft de kern dezelfde.',
     fair: 'Redelijk stevig. Een enkel ander antwoord kan de kern veranderen.',
     narrow:
       'Nipt. Een iets andere weging of een ander antwoord geeft al een andere kern. Bespreek het met een adviseur.',
@@ -42,6 +42,7 @@ export const explanation: ExplanationTexts = {
     text: 'Wat er past als tijd en geld geen grens zijn.',
     none: 'Meer tijd of geld voegt nu niets toe.',
   },
+  youGet: (parts) => `Dan krijgt u ${parts}.`,
   variantPrice: (price, months) => `Dat kost ongeveer ${price} zonder btw en duurt ongeveer ${months}.`,
   difference: 'Het verschil met het advies:',
   change: (_, name, from, to) =>
