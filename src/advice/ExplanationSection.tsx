@@ -170,7 +170,7 @@ function sayOutcome(one: WhatIf, words: AdviceWords, texts: ExplanationTexts): s
       ? [texts.leads(words.reasons.formats[one.lead].toLowerCase())]
       : []),
   ]
-  return sayList(parts, words.language)
+  return parts.join('; ')
 }
 
 function QuestionLinks({

@@ -48,11 +48,17 @@ export function rejectedOf(decision: Decision): Rejected[] {
       const blocked = barrier(alone(format, decision), situation, offering)
       if (blocked) return { format, stage: 'capacity', because: bindingIds(blocked, evaluation) }
       const mix = composed?.mix ?? nothing
-      const beside = barrier({ ...mix, [format]: alone(format, decision)[format] }, situation, offering)
+      const more = { ...mix, [format]: alone(format, decision)[format] }
+      const beside = barrier(more, situation, offering)
+      // A workshop that is there and a trajectory that is not: what counts is what would stand in its way instead of it.
+      const instead =
+        beside === 'notTwice' && format === 'actionLearning'
+          ? barrier({ ...more, workshop: 0 }, situation, offering)
+          : beside
       return {
         format,
         stage: 'outweighed',
-        because: [...bindingIds(beside ?? 'budget', evaluation), 'objective:coverage'],
+        because: [...(instead ? bindingIds(instead, evaluation) : []), 'objective:coverage'],
       }
     })
 }

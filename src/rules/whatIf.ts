@@ -95,6 +95,9 @@ export function withChange(draft: Draft, { question, to, how }: Changed): Draft 
 }
 
 function compare(now: Decision, changes: readonly Changed[], then: Decision): WhatIf | undefined {
+  /** the points of the best fitting of some formats, as the answers then are */
+  const best = (some: readonly Format[]) =>
+    Math.max(-Infinity, ...some.map((format) => then.evaluation.fit[format]))
   const [before, after] = [heartOf(now), heartOf(then)]
   const gained = after.formats.filter((format) => !before.formats.includes(format))
   const lost = before.formats.filter((format) => !after.formats.includes(format))
@@ -109,7 +112,7 @@ function compare(now: Decision, changes: readonly Changed[], then: Decision): Wh
     changeable: changes.every(({ question }) => levers.includes(question)),
     better:
       (before.kind === 'notYet' && after.kind === 'advice') ||
-      (after.lead !== null && before.lead !== null && lost.length === 0 && gained.length > 0) ||
+      (after.lead !== null && before.lead !== null && gained.length > 0 && best(gained) > best(lost)) ||
       (after.lead !== null &&
         before.lead !== null &&
         after.lead !== before.lead &&

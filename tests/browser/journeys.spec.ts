@@ -210,7 +210,7 @@ test('who cannot change the heart of the advice any more may stop, and gets it',
   await expect(page).toHaveURL(/antwoorden$/)
   await page.goto('/#/vraag/budget')
   await fillIn(page, 'budget', 20_000)
-  const offer = page.getByText(/De kern van uw advies staat vast/)
+  const offer = page.getByText(/Wat het best bij uw antwoorden past, staat vast/)
   await expect(offer).toContainText('leertraject')
   await expectNoBarriers(page)
   await page.getByRole('button', { name: shell.wizard.stop }).click()

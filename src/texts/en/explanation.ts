@@ -11,13 +11,13 @@ export const explanation: ExplanationTexts = {
   hangsOn: (count) =>
     count === 1 ? 'It hangs most on your answer to:' : 'It hangs most on your answers to:',
   settled: (format) =>
-    `Whatever else you answer, ${format} stays at the heart. How much of it fits still depends on time and money.`,
+    `Whatever else you answer, ${format} fits best. Whether and how much of it is possible still depends on time and money.`,
   fork: (one, other) =>
     `Some questions are still open. They decide whether ${one} or ${other} is at the heart.`,
   next: 'The open question that can still change most:',
   changeTitle: 'What would change this advice?',
   changeIntro: 'This is something you can act on:',
-  nothingBetter: 'One or two different answers do not make the programme larger or a better fit.',
+  nothingBetter: 'We found no other answer that you can act on and that makes this programme a better fit.',
   dependsTitle: 'What it depends on',
   instead: (question, answer) => `${question} ${answer}`,
   added: (question, answer) => `${question} Also: ${answer}`,
@@ -49,7 +49,7 @@ export const explanation: ExplanationTexts = {
       ? `${name}: added`
       : to === 0
         ? `${name}: falls away`
-        : `${name}: ${to} meetings instead of ${from}`,
+        : `${name}: ${to} ${to === 1 ? 'meeting' : 'meetings'} instead of ${from}`,
   needs: 'For that, this has to change:',
   loading: 'We are still looking at what would change this advice.',
 }

@@ -56,7 +56,7 @@ export const shell: ShellTexts = {
     why: 'Why do we ask this?',
     loading: 'Your answers are being fetched.',
     settled: (format, open) =>
-      `The heart of your advice is settled: ${format}. ${open === 1 ? 'The last question does' : `The ${open} questions still to come do`} not change that any more, only whether and how much of it fits. You can stop here. Your answer to the rest is then ‘I do not know yet’.`,
+      `What fits your answers best is settled: ${format}. ${open === 1 ? 'The last question does' : `The ${open} questions still to come do`} not change that any more, only whether and how much of it is possible. You can stop here. Your answer to the rest is then ‘I do not know yet’.`,
     stop: 'Stop here and show the advice',
   },
   fields: {

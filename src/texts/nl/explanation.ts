@@ -13,12 +13,13 @@ export const explanation: ExplanationTexts = {
       ? 'Het hangt het meest af van uw antwoord op:'
       : 'Het hangt het meest af van uw antwoorden op:',
   settled: (format) =>
-    `Wat u verder ook antwoordt, ${format} blijft de kern. Hoeveel ervan past, hangt nog af van tijd en geld.`,
+    `Wat u verder ook antwoordt, ${format} past het best. Of en hoeveel ervan kan, hangt nog af van tijd en geld.`,
   fork: (one, other) => `Er staan nog vragen open. Daarvan hangt af of ${one} of ${other} de kern wordt.`,
   next: 'De open vraag die nu nog het meest kan veranderen:',
   changeTitle: 'Wat zou dit advies veranderen?',
   changeIntro: 'Hier kunt u zelf iets aan doen:',
-  nothingBetter: 'Met één of twee andere antwoorden wordt het programma niet groter of beter passend.',
+  nothingBetter:
+    'We vonden geen ander antwoord waar u zelf iets aan kunt doen en dat dit programma beter passend maakt.',
   dependsTitle: 'Waar het van afhangt',
   instead: (question, answer) => `${question} ${answer}`,
   added: (question, answer) => `${question} Ook: ${answer}`,
@@ -50,7 +51,7 @@ export const explanation: ExplanationTexts = {
       ? `${name}: komt erbij`
       : to === 0
         ? `${name}: vervalt`
-        : `${name}: ${to} bijeenkomsten in plaats van ${from}`,
+        : `${name}: ${to} ${to === 1 ? 'bijeenkomst' : 'bijeenkomsten'} in plaats van ${from}`,
   needs: 'Daarvoor is nodig dat dit anders wordt:',
   loading: 'We kijken nog wat dit advies zou veranderen.',
 }

@@ -56,7 +56,7 @@ export const shell: ShellTexts = {
     why: 'Waarom vragen we dit?',
     loading: 'Uw antwoorden worden opgehaald.',
     settled: (format, open) =>
-      `De kern van uw advies staat vast: ${format}. ${open === 1 ? 'De laatste vraag verandert' : `De ${open} vragen die nog komen, veranderen`} dat niet meer, maar nog wel of en hoeveel er past. U kunt hier stoppen. Op de rest antwoordt u dan ‘weet ik nog niet’.`,
+      `Wat het best bij uw antwoorden past, staat vast: ${format}. ${open === 1 ? 'De laatste vraag verandert' : `De ${open} vragen die nog komen, veranderen`} dat niet meer, maar nog wel of en hoeveel ervan kan. U kunt hier stoppen. Op de rest antwoordt u dan ‘weet ik nog niet’.`,
     stop: 'Stop hier en toon het advies',
   },
   fields: {
