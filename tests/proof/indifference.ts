@@ -4,7 +4,7 @@ import type { QuestionId } from '../../src/questionnaire/types.ts'
 import type { Rules } from '../../src/rules/evaluate.ts'
 import { assumptions, warnings } from '../../src/rules/notices.ts'
 import { steering } from './count.ts'
-import { answersTo, boxOf, classesOf } from './space.ts'
+import { answersTo, boxOf, capacityQuestions, classesOf } from './space.ts'
 import { answerInWords, labelOf } from './words.ts'
 
 /** Every condition that can tell answers apart: rules, notices, and what is asked because of them. */
@@ -18,21 +18,7 @@ const conditions = (rules: Rules): { box: Box }[] => [
 ]
 
 /** Read as a figure, or passed on as it is: not only by conditions. */
-const readOtherwise = new Set<QuestionId>([
-  'staff',
-  'residents',
-  'staffHours',
-  'residentHours',
-  'corePeople',
-  'coreResidents',
-  'coreMeetings',
-  'longestSession',
-  'duration',
-  'budget',
-  'budgetVat',
-  'themes',
-  'core',
-])
+const readOtherwise = new Set<QuestionId>([...capacityQuestions, 'themes'])
 
 /** Answers to steering questions that nothing can tell apart, in words. */
 export function indifferent(rules: Rules): string[] {
