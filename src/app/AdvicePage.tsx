@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { WayBack } from '../advice/AdviceScreen.tsx'
 import type { Draft } from '../questionnaire/types.ts'
 import { loadAdvice, loadExplanation, loadProposal, loadReasons } from '../texts/load.ts'
@@ -32,6 +32,8 @@ interface AdvicePageProps {
   readonly draft: Draft
   readonly words: Words
   readonly wayBack: WayBack
+  /** what stands before the proposal can be downloaded */
+  readonly children?: ReactNode
 }
 
 /** The advice, with its words and rules fetched when it is wanted. */
@@ -48,11 +50,13 @@ function Loaded({
   draft,
   words: { language, questions },
   wayBack,
+  children,
   part: { AdviceScreen, DownloadProposal, practice, said, downloading },
 }: AdvicePageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
   const all = useMemo(() => ({ language, questions, ...said }), [language, questions, said])
   return (
     <AdviceScreen draft={draft} practice={practice} words={all} wayBack={wayBack}>
+      {children}
       <DownloadProposal draft={draft} practice={practice} language={language} texts={downloading} />
     </AdviceScreen>
   )

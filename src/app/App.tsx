@@ -1,26 +1,22 @@
 import { useSelector } from '@xstate/react'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
-import type { PageId } from '../questionnaire/types.ts'
-import { pages, walk } from '../questionnaire/walk.ts'
-import { CheckPage } from '../wizard/CheckPage.tsx'
-import { stepOfTotal, WizardPage } from '../wizard/WizardPage.tsx'
-import { hrefOf, isWizardPlace, pageHref, placeAt, ruleHref } from './addresses.ts'
-import { AdvicePage } from './AdvicePage.tsx'
+import { unanswered, walk } from '../questionnaire/walk.ts'
+import { stepOfTotal } from '../wizard/progress.ts'
+import { hrefOf, isWizardPlace, placeAt, ruleHref } from './addresses.ts'
 import { downloadAnswers } from './downloadAnswers.ts'
 import { ExamplePage } from './ExamplePage.tsx'
 import type { Saving } from './keeping.ts'
 import { rememberLanguage, wordsIn, type Words } from './language.ts'
 import { OpenFile } from './OpenFile.tsx'
+import { OwnAdvice } from './OwnAdvice.tsx'
+import { QuestionScreen, useQuestionScreens } from './QuestionScreen.tsx'
 import { Restart } from './Restart.tsx'
 import { RulesPage } from './RulesPage.tsx'
 import { StartPage } from './StartPage.tsx'
+import type { Place } from '../wizard/wizardMachine.ts'
+import { useArrival } from './useArrival.ts'
 import type { WizardActor } from './wizardActor.ts'
-
-// What cannot be fetched is not offered: the questions go on without it.
-const StopOffer = lazy(() => import('./StopOffer.tsx').catch(() => ({ default: () => <></> })))
-/** The first pages settle nothing yet, and are not made to wait for the rules. */
-const STOP_FROM = 6
 
 export interface AppProps {
   readonly actor: WizardActor
@@ -38,10 +34,8 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const [path] = useHashLocation()
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
-  const { draft, page, typed, returning, changed, leftOut, discarded } = useSelector(
-    actor,
-    ({ context }) => context,
-  )
+  const context = useSelector(actor, (snapshot) => snapshot.context)
+  const { draft, page, leftOut, discarded } = context
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const { send } = actor
   const main = useRef<HTMLElement>(null)
@@ -64,26 +58,14 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
 
   useEffect(onStanding, [onStanding])
 
-  // Focus lives here, above the pages: whoever arrives somewhere begins at its heading. Not on the first screen.
-  const arrived = useRef<string>(undefined)
-  useEffect(() => {
-    if (mode === 'resuming') return
-    // A rule that is pointed at takes the focus itself.
-    if (arrived.current !== undefined && arrived.current !== shown && !/^.regels\/./.test(shown)) {
-      scrollTo(0, 0)
-      // Whoever changed one answer comes back to its row, whoever read a rule to its reason; anybody else begins at
-      // the heading.
-      const row = main.current?.querySelector<HTMLElement>(
-        mode === 'checking' ? '[data-changed] a' : `[href="#${arrived.current}"]`,
-      )
-      if (row) {
-        row.closest('details')?.setAttribute('open', '')
-        row.focus()
-        row.scrollIntoView({ block: 'center' })
-      } else main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-    }
-    arrived.current = shown
-  }, [shown, mode])
+  const screens = useQuestionScreens()
+  const waiting = !beside && (mode === 'asking' || mode === 'checking') && screens.state !== 'ready'
+  useArrival({
+    // Nowhere has anybody arrived while what they came for is still on its way.
+    shown: mode === 'resuming' || waiting ? undefined : shown,
+    toRow: mode === 'checking',
+    main,
+  })
 
   const [unspoken, setUnspoken] = useState(false)
   const speak = async () => {
@@ -96,13 +78,6 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       // The words could not be fetched: the screen stays as it is and says so.
       setUnspoken(true)
     }
-  }
-  const change = useCallback((to: PageId) => send({ type: 'change.asked', page: to }), [send])
-  const setting = {
-    questions,
-    shell,
-    language,
-    thisMonth: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`,
   }
   const answered = Object.keys(walk(draft).answers).length
 
@@ -152,6 +127,19 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </nav>
       )}
       <main className="main" id="main" ref={main} tabIndex={-1}>
+        {/* There before anything comes into it, so that what does is read aloud. */}
+        {!beside && (
+          <div role="status">
+            {discarded !== undefined && Object.keys(discarded.draft).length > 0 && (
+              <p className="notice">
+                {answered > 0 ? shell.file.opened : shell.restart.done}{' '}
+                <button className="link" type="button" onClick={() => send({ type: 'undone' })}>
+                  {answered > 0 ? shell.file.undo : shell.restart.undo}
+                </button>
+              </p>
+            )}
+          </div>
+        )}
         {leftOut.length > 0 && !beside && (mode === 'checking' || mode === 'advising') && (
           <div className="notice notice--attention">
             <p>{shell.check.leftOut}</p>
@@ -166,13 +154,10 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       </main>
       <footer className="footer">
         <p className="saving">{savingText()}</p>
-        {(answered > 0 || discarded !== undefined) && !beside && (
+        {answered > 0 && isWizardPlace(address) && (
           <Restart
             shell={shell}
-            undoable={discarded !== undefined && Object.keys(discarded).length > 0}
-            canErase={answered > 0}
-            onErase={() => send({ type: 'restarted' })}
-            onUndo={() => send({ type: 'undone' })}
+            onErase={() => send({ type: 'restarted', from: address })}
             onSave={() => downloadAnswers(draft)}
           />
         )}
@@ -183,6 +168,12 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       </footer>
     </>
   )
+
+  /** At the first question without an answer; with none left, at all that was answered. */
+  function whereTheyWere(): Place {
+    const [open] = unanswered(draft)
+    return open ? { at: 'page', page: open.page } : { at: 'check' }
+  }
 
   function savingText(): string {
     if (answered === 0) return ''
@@ -205,7 +196,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (address.at === 'rules') return shell.rules.title
     switch (mode) {
       case 'asking':
-        return `${stepOfTotal(page, shell.wizard.step, questions.steps)} – ${questions.pages[page]}`
+        return `${stepOfTotal(page, draft, shell, questions)} – ${questions.pages[page]}`
       case 'checking':
         return shell.check.title
       case 'advising':
@@ -230,51 +221,21 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (address.at === 'rules') return <RulesPage id={address.id} words={words} />
     switch (mode) {
       case 'asking':
-        return (
-          <>
-            <WizardPage
-              // Another page, or an undone change, is another form. Another language keeps what is typed: see `typed`.
-              key={`${page}${language}`}
-              page={page}
-              draft={draft}
-              refused={refused}
-              typed={typed[page]}
-              returning={returning}
-              setting={setting}
-              send={send}
-              onRefused={onRefused}
-            />
-            {returning === undefined && pages.indexOf(page) >= STOP_FROM && (
-              <Suspense>
-                <StopOffer
-                  draft={draft}
-                  words={words}
-                  onStop={(rest) => send({ type: 'stopped', draft: rest })}
-                />
-              </Suspense>
-            )}
-          </>
-        )
       case 'checking':
         return (
-          <CheckPage
-            draft={draft}
-            changed={changed}
-            questions={questions}
-            shell={shell}
-            language={language}
-            addressOf={pageHref}
-            onChange={change}
-            onAdvice={() => send({ type: 'went', to: { at: 'advice' } })}
+          <QuestionScreen
+            screens={screens}
+            mode={mode}
+            context={context}
+            words={words}
+            thisMonth={`${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`}
+            refused={refused}
+            send={send}
+            onRefused={onRefused}
           />
         )
       case 'advising':
-        return (
-          <>
-            <h1 tabIndex={-1}>{shell.advice.title}</h1>
-            <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, ruleHref, go: change }} />
-          </>
-        )
+        return <OwnAdvice draft={draft} words={words} send={send} />
       default:
         // While what was kept is read, only the start page can be used already.
         return mode === 'resuming' && address.at !== 'start' ? (
@@ -286,7 +247,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             answered={mode === 'resuming' || answered <= 1 ? 0 : answered}
             onSector={(sector) => send({ type: 'answered', id: 'sector', value: sector })}
             onBegin={(values) => send({ type: 'page.submitted', values })}
-            onResume={() => send({ type: 'went', to: { at: 'check' } })}
+            onResume={() => send({ type: 'went', to: whereTheyWere() })}
             onRefused={onRefused}
           >
             <OpenFile words={words} onDraft={(opened) => send({ type: 'draft.replaced', draft: opened })} />

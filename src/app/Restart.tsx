@@ -1,52 +1,46 @@
 import { useRef } from 'react'
 import type { ShellTexts } from '../texts/shellTexts.ts'
 
-/** Starting again: asked first, and to be undone right after. */
+/** Starting again: asked first. How to undo it stands at the head of the page that follows. */
 export function Restart({
   shell,
-  undoable,
-  canErase,
   onErase,
-  onUndo,
   onSave,
 }: {
   shell: ShellTexts
-  undoable: boolean
-  canErase: boolean
   onErase: () => void
-  onUndo: () => void
   onSave: () => void
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const cancel = useRef<HTMLButtonElement>(null)
   const { restart } = shell
   return (
     <div className="restart">
-      <div role="status">
-        {undoable && (
-          <p>
-            {!canErase && `${restart.done} `}
-            <button className="link" type="button" onClick={onUndo}>
-              {canErase ? shell.file.undo : restart.undo}
-            </button>
-          </p>
-        )}
-      </div>
-      {canErase && (
-        <p>
-          <button className="link" type="button" onClick={onSave}>
-            {shell.saving.download}
-          </button>{' '}
-          <button className="link" type="button" onClick={() => dialog.current?.showModal()}>
-            {restart.button}
-          </button>
-        </p>
-      )}
+      <p>
+        <button className="link" type="button" onClick={onSave}>
+          {shell.saving.download}
+        </button>{' '}
+        <button
+          className="link"
+          type="button"
+          onClick={() => {
+            dialog.current?.showModal()
+            // An Enter too many erases nothing.
+            cancel.current?.focus()
+          }}
+        >
+          {restart.button}
+        </button>
+      </p>
       <dialog ref={dialog} aria-labelledby="restart-title">
         <h2 id="restart-title">{restart.title}</h2>
         <p>{restart.text}</p>
         <div className="dialog-buttons">
+          <button className="button" type="button" ref={cancel} onClick={() => dialog.current?.close()}>
+            {restart.cancel}
+          </button>
           <button
-            className="button"
+            className="button button--second"
             type="button"
             onClick={() => {
               dialog.current?.close()
@@ -54,9 +48,6 @@ export function Restart({
             }}
           >
             {restart.confirm}
-          </button>
-          <button className="button button--second" type="button" onClick={() => dialog.current?.close()}>
-            {restart.cancel}
           </button>
         </div>
       </dialog>

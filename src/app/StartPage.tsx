@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Draft } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
-import { settle } from '../wizard/pageForm.ts'
+import { settle } from '../wizard/settle.ts'
 import { exampleIds } from '../texts/shellTexts.ts'
 import { ErrorSummary } from '../wizard/ErrorSummary.tsx'
 import { GroupFrame } from '../fields/FieldFrame.tsx'
@@ -71,7 +71,7 @@ export function StartPage({
       )}
       {/* Without scripts yet, a dialog form goes nowhere: no answer ends up in the address. */}
       <form className="first-question" method="dialog" noValidate ref={form} onSubmit={begin}>
-        <GroupFrame id="sector" words={words} optional={undefined} error={wrong}>
+        <GroupFrame id="sector" words={words} optional={undefined} error={wrong} calledUp={undefined}>
           <div className="options options--columns">
             {options.map(([value, label], at) => (
               <label className="option" key={value}>

@@ -7,6 +7,7 @@ import { boundsOf } from '../rules/bounds.ts'
 import { decide } from '../rules/decide.ts'
 import type { Format } from '../rules/formats.ts'
 import { settledIn } from '../rules/nextQuestion.ts'
+import { sayList } from '../texts/say.ts'
 import { loadReasons } from '../texts/load.ts'
 import type { Words } from './language.ts'
 
@@ -14,7 +15,8 @@ import type { Words } from './language.ts'
 interface Offer {
   readonly of: Draft
   readonly name: string
-  readonly open: number
+  /** the pages with questions that are still to be answered, in words */
+  readonly skipped: string
   readonly rest: Draft
 }
 
@@ -30,7 +32,7 @@ function settled(draft: Draft): { readonly format: Format; readonly rest: Draft 
  */
 export default function StopOffer({
   draft,
-  words: { shell, language },
+  words: { shell, questions, language },
   onStop,
 }: {
   draft: Draft
@@ -42,14 +44,19 @@ export default function StopOffer({
   useEffect(() => {
     let current = true
     const waiting = setTimeout(() => {
-      const open = unanswered(draft).length
-      const sure = open === 0 ? undefined : settled(draft)
+      const open = unanswered(draft)
+      const sure = open.length === 0 ? undefined : settled(draft)
       if (sure === undefined) return
       // Without its words there is nothing to offer; the questions go on as they are.
       loadReasons(language).then(
         ({ formats }) => {
           if (current)
-            setOffer({ of: draft, name: formats[sure.format].toLowerCase(), open, rest: sure.rest })
+            setOffer({
+              of: draft,
+              name: formats[sure.format].toLowerCase(),
+              skipped: sayList([...new Set(open.map(({ page }) => `‘${questions.pages[page]}’`))], language),
+              rest: sure.rest,
+            })
         },
         () => undefined,
       )
@@ -58,12 +65,12 @@ export default function StopOffer({
       current = false
       clearTimeout(waiting)
     }
-  }, [draft, language])
+  }, [draft, questions, language])
   return (
     <div role="status">
       {offer?.of === draft && (
         <div className="notice">
-          <p>{shell.wizard.settled(offer.name, offer.open)}</p>
+          <p>{shell.wizard.settled(offer.name, offer.skipped)}</p>
           <button className="button button--second" type="button" onClick={() => onStop(offer.rest)}>
             {shell.wizard.stop}
           </button>

@@ -43,7 +43,17 @@ const monthNames = (language: Language) =>
   )
 
 /** Draws one question. A new kind of question is a new case here, and the compiler asks for it. */
-export function Field({ id, question, steers, setting }: Asked & { setting: FieldSetting }) {
+export function Field({
+  id,
+  question,
+  steers,
+  setting,
+  calledUp,
+}: Asked & {
+  setting: FieldSetting
+  /** whether an answer that was just given called this question up, and somebody was led to it */
+  calledUp: boolean
+}) {
   const { questions, shell, language, thisMonth, onSettled } = setting
   // A clock far off would offer years that nobody means and the question refuses.
   const thisYear = Math.min(Math.max(Number(thisMonth.slice(0, 4)), 2026), 2096)
@@ -55,6 +65,7 @@ export function Field({ id, question, steers, setting }: Asked & { setting: Fiel
     words,
     optional: steers ? undefined : shell.wizard.optional,
     error: formState.errors[id]?.message,
+    calledUp: calledUp ? shell.wizard.calledUp : undefined,
   }
   const settle = (value: unknown) => {
     controlled.onChange(value)
@@ -98,7 +109,7 @@ export function Field({ id, question, steers, setting }: Asked & { setting: Fiel
           decimal={!question.whole}
           euro={question.kind === 'money'}
           unit={questions.units[question.unit].many}
-          estimateLabel={shell.fields.estimate}
+          estimateLabel={question.unknown ? shell.fields.estimate : shell.fields.estimateOnly}
           noEstimateLabel={shell.fields.noEstimate}
           onChange={(value) =>
             isEstimate(question, value) || value === '' ? settle(value) : controlled.onChange(value)

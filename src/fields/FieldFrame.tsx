@@ -7,19 +7,29 @@ export interface FieldProps {
   readonly words: AnyQuestionText
   readonly optional: string | undefined
   readonly error: string | undefined
+  /** said where an answer that was just given called this question up, and somebody was led to it */
+  readonly calledUp: string | undefined
 }
 
 const hintId = (id: string) => `${id}-hint`
 const whyId = (id: string) => `${id}-why`
 const errorId = (id: string) => `${id}-error`
+const calledUpId = (id: string) => `${id}-called-up`
 
 /** What a screen reader reads with the field: the error first, then hint and reason. */
-export const describedBy = ({ id, words, error }: FieldProps): string =>
-  [error && errorId(id), words.hint && hintId(id), whyId(id)].filter(Boolean).join(' ')
+export const describedBy = ({ id, words, error, calledUp }: FieldProps): string =>
+  [error && errorId(id), calledUp && calledUpId(id), words.hint && hintId(id), whyId(id)]
+    .filter(Boolean)
+    .join(' ')
 
-function Notes({ id, words, error }: FieldProps) {
+function Notes({ id, words, error, calledUp }: FieldProps) {
   return (
     <>
+      {calledUp && (
+        <p className="called-up" id={calledUpId(id)}>
+          {calledUp}
+        </p>
+      )}
       {words.hint && (
         <p className="hint" id={hintId(id)}>
           {words.hint}

@@ -28,6 +28,13 @@ export function NumberField({
   onBlur: () => void
 }) {
   const [open, setOpen] = useState(estimated)
+  // "Weet ik nog niet" stands among the estimates: who is stuck must see it.
+  const stuck = field.error !== undefined
+  const [wasStuck, setWasStuck] = useState(stuck)
+  if (stuck !== wasStuck) {
+    setWasStuck(stuck)
+    if (stuck) setOpen(true)
+  }
   return (
     <SingleFrame {...field}>
       <div className="amount">

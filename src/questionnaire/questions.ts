@@ -34,7 +34,8 @@ const areaBound = [{ areaBound: ['one', 'several'] }] as const
 const hasCore = [{ core: ['yes'] }] as const
 
 /**
- * Everything that is asked, in the order in which it is asked. `steer` marks what the rules may read.
+ * Everything that is asked, in the order in which it is asked. `steer` marks what the rules may read. A page on which
+ * nothing steers is for the proposal alone and comes after the advice: what takes long to write stands on such a page.
  * The words stand in `texts/<language>/questions.ts`. Source: domain.md C (intake questions 1–28).
  */
 export const questions = questionnaire()
@@ -57,7 +58,6 @@ export const questions = questionnaire()
   )
   .page('backing')
   .ask('organisation', text({ autocomplete: 'organization' }))
-  .ask('role', choice(['board', 'managementTeam', 'projectLead', 'frontline', 'adviser', 'other']))
   .steer(
     'sponsor',
     choice(['boardActive', 'managerActive', 'nobody', 'coalition', 'reluctant'], { unknown: true }),
@@ -76,9 +76,9 @@ export const questions = questionnaire()
   .steer('urgency', ordered(['exploring', 'thisYear', 'now'], { unknown: true }))
   .page('case')
   .steer('liveCase', choice(['yes', 'possible', 'no'], { unknown: true }))
-  .ask('caseDescription', longText(), { when: [{ liveCase: ['yes', 'possible'] }] })
   .page('occasion')
   .ask('occasion', longText())
+  .ask('caseDescription', longText(), { when: [{ liveCase: ['yes', 'possible'] }] })
   .ask('satisfied', longText({ max: 1000 }))
 
   .step('people')
@@ -168,6 +168,7 @@ export const questions = questionnaire()
   .steer('areaBound', choice(['one', 'several', 'no']))
   .ask('places', place(), { when: areaBound })
   .ask('district', text(), { when: areaBound })
+  .steer('tension', ordered(['none', 'simmering', 'open'], { unknown: true }), { when: areaBound })
   .page('traits')
   .ask(
     'traits',
@@ -199,7 +200,6 @@ export const questions = questionnaire()
     { when: areaBound },
   )
   .ask('strengthsNote', longText({ max: 1000 }), { when: areaBound })
-  .steer('tension', ordered(['none', 'simmering', 'open'], { unknown: true }), { when: areaBound })
 
   .step('residents')
   .page('trust')
@@ -225,13 +225,14 @@ export const questions = questionnaire()
   .steer('earlierEffect', choice(['worked', 'faded', 'backfired'], { unknown: true }), {
     when: [{ earlier: { any: ['campaign', 'lecture', 'training', 'dialogue', 'project'] } }],
   })
-  .ask('earlierNote', longText({ max: 1000 }), {
-    when: [{ earlier: { any: ['campaign', 'lecture', 'training', 'dialogue', 'project'] } }],
-  })
   .page('learning')
   .ask('cooperation', ordered(['none', 'some', 'team']))
   .steer('lessonsReceiver', choice(['named', 'notYet'], { unknown: true }))
   .ask('lessonsReceiverName', text(), { when: [{ lessonsReceiver: ['named'] }] })
+  .page('earlierStory')
+  .ask('earlierNote', longText({ max: 1000 }), {
+    when: [{ earlier: { any: ['campaign', 'lecture', 'training', 'dialogue', 'project'] } }],
+  })
 
   .step('conditions')
   .page('budget')
@@ -274,6 +275,7 @@ export const questions = questionnaire()
   .page('practical')
   .ask('venue', longText({ max: 1000 }))
   .page('formalities')
+  .ask('role', choice(['board', 'managementTeam', 'projectLead', 'frontline', 'adviser', 'other']))
   .ask('contactName', text({ autocomplete: 'name' }))
   .ask('contactFunction', text({ autocomplete: 'organization-title' }))
   .ask('reference', text({ max: 60 }))

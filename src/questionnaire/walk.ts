@@ -91,9 +91,17 @@ export const pagesOf = (draft: Draft): PageId[] => [...new Set(walk(draft).asked
 export const askedOn = (page: PageId, draft: Draft): Asked[] =>
   walk(draft).asked.filter((item) => item.page === page)
 
-/** The page before or after this one, or undefined at either end. */
+/** Whether nothing on a page steers the advice: such a page is filled in after it, and may be left out altogether. */
+export const isForProposal = (page: PageId): boolean =>
+  questions.items.every((item) => item.page !== page || !item.steers)
+
+/** The pages that lead to the advice, or those that complete the proposal after it. */
+export const routeOf = (draft: Draft, forProposal: boolean): PageId[] =>
+  pagesOf(draft).filter((page) => isForProposal(page) === forProposal)
+
+/** The page before or after this one on its route, or undefined at either end. */
 export function neighbour(page: PageId, draft: Draft, by: 1 | -1): PageId | undefined {
-  const shown = pagesOf(draft)
+  const shown = routeOf(draft, isForProposal(page))
   const at = shown.indexOf(page)
   if (at >= 0) return shown[at + by]
   // The page itself no longer applies: the nearest one on that side does.

@@ -34,18 +34,26 @@ export interface ShellTexts {
     readonly step: (number: number, total: number, step: string) => string
     readonly minutes: (minutes: number) => string
     readonly back: string
-    readonly next: (page: string | undefined) => string
+    readonly next: (page: string) => string
+    readonly toAnswers: string
     readonly toCheck: string
     readonly mayBeSkipped: string
+    /** the place among the pages for the proposal */
+    readonly completing: (number: number, total: number) => string
+    /** where a question was called up by an answer that was just given */
+    readonly calledUp: string
+    readonly failed: string
     readonly optional: string
     readonly why: string
     readonly loading: string
-    /** what is certain already, with how many questions are still to come */
-    readonly settled: (format: string, open: number) => string
+    /** what is certain already, with the pages that would be skipped */
+    readonly settled: (format: string, skipped: string) => string
     readonly stop: string
   }
   readonly fields: {
+    /** where "weet ik nog niet" is among the estimates */
     readonly estimate: string
+    readonly estimateOnly: string
     readonly noEstimate: string
     readonly month: string
     readonly year: string
@@ -66,6 +74,7 @@ export interface ShellTexts {
     readonly intro: string
     readonly change: string
     readonly changeOf: (question: string) => string
+    readonly forProposal: string
     readonly open: string
     /** before a list of answers that are kept and no longer count */
     readonly leftOut: string
@@ -80,6 +89,12 @@ export interface ShellTexts {
     readonly cancel: string
     readonly done: string
     readonly undo: string
+  }
+  /** what the proposal can still use, after the advice */
+  readonly completion: {
+    readonly title: string
+    readonly text: (questions: number, minutes: number) => string
+    readonly button: string
   }
   readonly saving: {
     readonly saved: string

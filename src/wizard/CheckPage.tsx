@@ -1,106 +1,137 @@
 import type { Draft, PageId } from '../questionnaire/types.ts'
-import { stepOf, steps, unanswered, walk } from '../questionnaire/walk.ts'
+import { isForProposal, stepOf, steps, unanswered, walk, type Asked } from '../questionnaire/walk.ts'
 import { questionText, sayAnswer } from '../texts/say.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
+
+interface CheckWords {
+  readonly questions: QuestionTexts
+  readonly shell: ShellTexts
+  readonly language: Language
+}
 
 /** All that was asked, with what was answered, to be changed one by one. */
 export function CheckPage({
   draft,
   changed,
-  questions,
-  shell,
-  language,
+  words,
   addressOf,
   onChange,
+  onGo,
   onAdvice,
 }: {
   draft: Draft
   /** the page where one answer was just changed */
   changed: PageId | undefined
-  questions: QuestionTexts
-  shell: ShellTexts
-  language: Language
+  words: CheckWords
   addressOf: (page: PageId) => string
+  /** to one page and back here */
   onChange: (page: PageId) => void
+  /** to a page, and on from there */
+  onGo: (page: PageId) => void
   onAdvice: () => void
 }) {
+  const { questions, shell } = words
   const { asked } = walk(draft)
   const todo = unanswered(draft)
   const [first] = todo
-  const sections = steps
-    .map((step) => {
-      const here = asked.filter(({ page }) => stepOf(page) === step)
-      return {
-        step,
-        items: here.filter(({ id }) => draft[id] !== undefined),
-        empty: here.filter(({ id }) => draft[id] === undefined),
-      }
-    })
-    .filter(({ items, empty }) => items.length + empty.length > 0)
+  const toAdvice = !first && (
+    <button className="button" type="button" onClick={onAdvice}>
+      {shell.check.toAdvice}
+    </button>
+  )
+  const ofSection = (items: readonly Asked[]) => ({ items, draft, changed, words, addressOf, onChange })
   return (
     <>
       <h1 tabIndex={-1}>{shell.check.title}</h1>
       <p>{shell.check.intro}</p>
-      {first ? (
+      {first && (
         <div className="notice notice--attention">
           <p>{shell.check.todo(todo.length)}</p>
           <p>
-            <a href={addressOf(first.page)} onClick={follow(() => onChange(first.page))}>
+            <a href={addressOf(first.page)} onClick={follow(() => onGo(first.page))}>
               {questionText(first.id, questions).label}
             </a>
           </p>
         </div>
-      ) : (
-        <button className="button" type="button" onClick={onAdvice}>
-          {shell.check.toAdvice}
-        </button>
       )}
-      {sections.map(({ step, items, empty }) => (
-        <section className="check-step" key={step}>
-          <h2>{questions.steps[step]}</h2>
-          <dl className="answers">
-            {items.map(({ id, page }) => {
-              const { label } = questionText(id, questions)
-              return (
-                <div className="answer" key={id} data-changed={page === changed ? '' : undefined}>
-                  <dt>{label}</dt>
-                  <dd className="answer-given">{sayAnswer(id, draft[id], questions, language)}</dd>
-                  <dd className="answer-change">
-                    <a
-                      href={addressOf(page)}
-                      aria-label={shell.check.changeOf(label)}
-                      onClick={follow(() => onChange(page))}
-                    >
-                      {shell.check.change}
-                    </a>
-                  </dd>
-                </div>
-              )
-            })}
-          </dl>
-          {empty.length > 0 && (
-            <div className="answers-open">
-              <p id={`open-${step}`}>{shell.check.open}</p>
-              <ul aria-labelledby={`open-${step}`}>
-                {empty.map(({ id, page }) => (
-                  <li key={id} data-changed={page === changed ? '' : undefined}>
-                    <a href={addressOf(page)} onClick={follow(() => onChange(page))}>
-                      {questionText(id, questions).label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </section>
+      {toAdvice}
+      {steps.map((step) => (
+        <Answers
+          key={step}
+          title={questions.steps[step]}
+          {...ofSection(asked.filter(({ page }) => stepOf(page) === step && !isForProposal(page)))}
+        />
       ))}
-      {!first && (
-        <button className="button" type="button" onClick={onAdvice}>
-          {shell.check.toAdvice}
-        </button>
-      )}
+      <Answers
+        title={shell.check.forProposal}
+        {...ofSection(asked.filter(({ page }) => isForProposal(page)))}
+      />
+      {toAdvice}
     </>
+  )
+}
+
+/** One part of the answers: those that were given, then what is still empty. */
+function Answers({
+  title,
+  items,
+  draft,
+  changed,
+  words: { questions, shell, language },
+  addressOf,
+  onChange,
+}: {
+  title: string
+  items: readonly Asked[]
+  draft: Draft
+  changed: PageId | undefined
+  words: CheckWords
+  addressOf: (page: PageId) => string
+  onChange: (page: PageId) => void
+}) {
+  const given = items.filter(({ id }) => draft[id] !== undefined)
+  const empty = items.filter(({ id }) => draft[id] === undefined)
+  const [anyEmpty] = empty
+  if (items.length === 0) return null
+  return (
+    <section className="check-step">
+      <h2>{title}</h2>
+      <dl className="answers">
+        {given.map(({ id, page }) => {
+          const { label } = questionText(id, questions)
+          return (
+            <div className="answer" key={id} data-changed={page === changed ? '' : undefined}>
+              <dt>{label}</dt>
+              <dd className="answer-given">{sayAnswer(id, draft[id], questions, language)}</dd>
+              <dd className="answer-change">
+                <a
+                  href={addressOf(page)}
+                  aria-label={shell.check.changeOf(label)}
+                  onClick={follow(() => onChange(page))}
+                >
+                  {shell.check.change}
+                </a>
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      {anyEmpty && (
+        <div className="answers-open">
+          <p id={`open-${anyEmpty.id}`}>{shell.check.open}</p>
+          <ul aria-labelledby={`open-${anyEmpty.id}`}>
+            {empty.map(({ id, page }) => (
+              <li key={id} data-changed={page === changed ? '' : undefined}>
+                <a href={addressOf(page)} onClick={follow(() => onChange(page))}>
+                  {questionText(id, questions).label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
   )
 }
 

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { FormProvider, useForm, useWatch, type FieldErrors } from 'react-hook-form'
 import { Field, type FieldSetting } from '../fields/Field.tsx'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
-import { askedOn } from '../questionnaire/walk.ts'
+import { fromTyped } from '../fields/typed.ts'
+import { askedOn, itemOf } from '../questionnaire/walk.ts'
 import { questionText } from '../texts/say.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
-import { resolverFor, settle, valuesFor, withValues, type PageValues } from './pageForm.ts'
+import { resolverFor, valuesFor, withValues, type PageValues } from './pageForm.ts'
+import { settle } from './settle.ts'
 import type { TypedPage } from './wizardMachine.ts'
 
 /** How long somebody stops typing, in milliseconds, before it counts as an answer. */
@@ -37,6 +40,7 @@ export function PageForm(props: PageFormProps) {
   const { questions, shell, language } = setting
   const [refusals, setRefusals] = useState<readonly { id: string; label: string; message: string }[]>([])
   const [quiet, setQuiet] = useState(refused)
+  const [calledUp, setCalledUp] = useState<readonly QuestionId[]>([])
   const form = useForm<PageValues>({
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
@@ -100,12 +104,19 @@ export function PageForm(props: PageFormProps) {
       setQuiet(false)
       const wrong = Object.keys(errors) as QuestionId[]
       const [first] = wrong
-      const unseen = wrong.every((id) => !seen.current.has(id))
+      const untouched = wrong.every(
+        (id) => !seen.current.has(id) && fromTyped(itemOf(id).question, form.getValues(id)) === undefined,
+      )
       asked.forEach(({ id }) => seen.current.add(id))
-      if (first !== undefined && unseen) {
+      if (first !== undefined && untouched) {
         // Called up by what was just typed: nobody did anything wrong yet, so lead there instead of scolding.
         form.clearErrors()
-        document.getElementById(first)?.focus()
+        setRefusals([])
+        onRefused(false)
+        flushSync(() => setCalledUp(wrong))
+        const control = document.getElementById(first)
+        control?.focus()
+        control?.closest('.field')?.scrollIntoView()
         return
       }
       onRefused(true)
@@ -122,7 +133,12 @@ export function PageForm(props: PageFormProps) {
         <ErrorSummary title={shell.errorSummary} errors={refusals} quiet={quiet} />
         {children}
         {asked.map((item) => (
-          <Field key={item.id} {...item} setting={{ ...setting, onSettled }} />
+          <Field
+            key={item.id}
+            {...item}
+            setting={{ ...setting, onSettled }}
+            calledUp={calledUp.includes(item.id) && draft[item.id] === undefined}
+          />
         ))}
         {submit}
       </form>

@@ -1,12 +1,11 @@
 import { useCallback, useEffect } from 'react'
 import { fetchFieldsOf, type FieldSetting } from '../fields/Field.tsx'
 import type { Draft, PageId } from '../questionnaire/types.ts'
-import { neighbour, pages, stepOf, steps } from '../questionnaire/walk.ts'
+import { isForProposal, neighbour, unanswered } from '../questionnaire/walk.ts'
+import { reckonedMinutes } from '../texts/reckonedTime.ts'
 import { PageForm } from './PageForm.tsx'
-import { mayBeSkipped, type Context, type TypedPage, type WizardEvent } from './wizardMachine.ts'
-
-/** An estimate, not measured: so many seconds a page make the ten minutes that the start page speaks of. */
-const SECONDS_A_PAGE = 25
+import { questionsFrom, stepOfTotal } from './progress.ts'
+import type { Context, TypedPage, WizardEvent } from './wizardMachine.ts'
 
 /** A page of the questionnaire with its place in the whole. */
 export function WizardPage({
@@ -15,6 +14,7 @@ export function WizardPage({
   refused,
   typed,
   returning,
+  calledUp,
   setting,
   send,
   onRefused,
@@ -24,13 +24,13 @@ export function WizardPage({
   refused: boolean
   typed: TypedPage | undefined
   returning: Context['returning']
+  /** whether somebody was led here because a changed answer called up a question on this page */
+  calledUp: boolean
   setting: Omit<FieldSetting, 'onSettled'>
   send: (event: WizardEvent) => void
   onRefused: (refused: boolean) => void
 }) {
   const { shell, questions } = setting
-  // Over all pages, also those that these answers may skip: the count never goes up.
-  const left = pages.length - pages.indexOf(page)
   const next = neighbour(page, draft, 1)
   useEffect(() => fetchFieldsOf(page), [page])
   const onTyped = useCallback((values: TypedPage) => send({ type: 'typed', page, values }), [send, page])
@@ -47,30 +47,28 @@ export function WizardPage({
       onRefused={onRefused}
       submit={
         <button className="button" type="submit">
-          {returning
-            ? returning === 'advice'
-              ? shell.advice.back
-              : shell.wizard.toCheck
-            : shell.wizard.next(next === undefined ? undefined : questions.pages[next])}
+          {forward()}
         </button>
       }
     >
       <p className="progress">
-        {stepOfTotal(page, shell.wizard.step, questions.steps)}
-        <span className="progress-left">{shell.wizard.minutes(Math.ceil((left * SECONDS_A_PAGE) / 60))}</span>
+        {stepOfTotal(page, draft, shell, questions)}
+        {returning === undefined && (
+          <span className="progress-left">
+            {shell.wizard.minutes(Math.ceil(reckonedMinutes(questionsFrom(page), questions)))}
+          </span>
+        )}
       </p>
       <h1 tabIndex={-1}>{questions.pages[page]}</h1>
-      {mayBeSkipped(page, draft) && <p className="may-skip">{shell.wizard.mayBeSkipped}</p>}
+      {calledUp && <p className="notice">{shell.wizard.calledUp}</p>}
+      {isForProposal(page) && <p className="may-skip">{shell.wizard.mayBeSkipped}</p>}
     </PageForm>
   )
-}
 
-/** "Stap 2 van 7: De opgave". Steps that do not apply keep their number, so that the count never changes. */
-export function stepOfTotal(
-  page: PageId,
-  say: (number: number, total: number, step: string) => string,
-  names: Readonly<Record<ReturnType<typeof stepOf>, string>>,
-): string {
-  const step = stepOf(page)
-  return say(steps.indexOf(step) + 1, steps.length, names[step])
+  function forward(): string {
+    if (returning === 'advice') return shell.advice.back
+    if (returning === 'check') return shell.wizard.toCheck
+    if (next !== undefined) return shell.wizard.next(questions.pages[next])
+    return isForProposal(page) && unanswered(draft).length === 0 ? shell.advice.back : shell.wizard.toAnswers
+  }
 }

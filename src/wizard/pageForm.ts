@@ -31,18 +31,6 @@ export function withValues(page: PageId, draft: Draft, values: PageValues): Draf
   return merged as Draft
 }
 
-/** One answer from its field: the value, nothing (cleared), or wrong. */
-export function settle(
-  id: QuestionId,
-  typed: unknown,
-): { readonly ok: true; readonly value: Draft[QuestionId] } | { readonly ok: false } {
-  const { question } = itemOf(id)
-  const answer = fromTyped(question, typed)
-  if (answer === undefined) return { ok: true, value: undefined }
-  const read = question.schema.safeParse(answer)
-  return read.success ? { ok: true, value: read.data as Draft[QuestionId] } : { ok: false }
-}
-
 /**
  * Checks a page on submission: the questions that are asked given what stands in the fields. What comes out are the
  * answers; a question that steers must have one, any other may be left empty (and is then cleared).

@@ -1,6 +1,6 @@
-import { assign, setup } from 'xstate'
+import { and, assign, not, setup } from 'xstate'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
-import { askedOn, neighbour, pagesOf, unanswered } from '../questionnaire/walk.ts'
+import { isForProposal, neighbour, pagesOf, routeOf, unanswered } from '../questionnaire/walk.ts'
 
 /** Where somebody is, or wants to be. The address bar shows it. */
 export type Place =
@@ -19,12 +19,16 @@ export interface Context {
   readonly typed: Readonly<Partial<Record<PageId, TypedPage>>>
   /** where somebody came from to change one answer, and goes back to */
   readonly returning: 'check' | 'advice' | undefined
+  /** what was unanswered already when one answer was to be changed: only another question is one it called up */
+  readonly openBefore: readonly QuestionId[]
+  /** the page with a question that a changed answer called up */
+  readonly calledUp: PageId | undefined
   /** the page on which one answer was just changed */
   readonly changed: PageId | undefined
   /** answers that were kept and no longer count, to be read */
   readonly leftOut: readonly string[]
-  /** answers that were just erased or replaced: the way back */
-  readonly discarded: Draft | undefined
+  /** answers that were just erased or replaced, and where that was done: the way back */
+  readonly discarded: { readonly draft: Draft; readonly from: Place } | undefined
   /** where to go once what was kept has been read */
   readonly wanted: Place
 }
@@ -39,15 +43,20 @@ export type WizardEvent =
   | { readonly type: 'page.left' }
   | { readonly type: 'went'; readonly to: Place }
   | { readonly type: 'change.asked'; readonly page: PageId }
-  | { readonly type: 'restarted' }
+  /** wants to fill in what the proposal can still use */
+  | { readonly type: 'completion.asked' }
+  | { readonly type: 'restarted'; readonly from: Place }
   | { readonly type: 'draft.replaced'; readonly draft: Draft }
   | { readonly type: 'undone' }
   /** stops asking: `draft` holds "weet ik nog niet" for the rest */
   | { readonly type: 'stopped'; readonly draft: Draft }
 
 const firstPage = (draft: Draft): PageId => pagesOf(draft)[0] ?? 'sector'
-const lastPage = (draft: Draft): PageId => pagesOf(draft).at(-1) ?? 'sector'
+const lastPage = (draft: Draft): PageId => routeOf(draft, false).at(-1) ?? 'sector'
 const openPage = (draft: Draft): PageId | undefined => unanswered(draft)[0]?.page
+const openIds = (draft: Draft): QuestionId[] => unanswered(draft).map(({ id }) => id)
+const calledUpIn = ({ draft, openBefore }: Context): PageId | undefined =>
+  unanswered(draft).find(({ id }) => !openBefore.includes(id))?.page
 
 /** Answers of one page over those before it; `undefined` clears. */
 const merge = (draft: Draft, values: Draft): Draft => {
@@ -84,6 +93,9 @@ export const wizardMachine = setup({
     complete: ({ context }) => unanswered(context.draft).length === 0,
     hasNext: ({ context: { page, draft } }) => neighbour(page, draft, 1) !== undefined,
     hasPrevious: ({ context: { page, draft } }) => neighbour(page, draft, -1) !== undefined,
+    ofAdvice: ({ context: { page } }) => !isForProposal(page),
+    hasNewQuestion: ({ context }) => context.returning !== undefined && calledUpIn(context) !== undefined,
+    hasCompletion: ({ context }) => routeOf(context.draft, true).length > 0,
     canUndo: ({ context }) => context.discarded !== undefined,
     pageApplies: ({ context, event }) =>
       event.type === 'change.asked' && pagesOf(context.draft).includes(event.page),
@@ -113,6 +125,14 @@ export const wizardMachine = setup({
     openUnanswered: assign({ page: ({ context }) => openPage(context.draft) ?? lastPage(context.draft) }),
     openLast: assign({ page: ({ context }) => lastPage(context.draft) }),
     openFirst: assign({ page: ({ context }) => firstPage(context.draft), returning: undefined }),
+    openCalledUp: assign({
+      page: ({ context }) => calledUpIn(context) ?? context.page,
+      calledUp: ({ context }) => calledUpIn(context),
+    }),
+    openCompletion: assign({
+      page: ({ context }) => routeOf(context.draft, true)[0] ?? context.page,
+      returning: undefined,
+    }),
     comeBack: assign({
       changed: ({ context }) => (context.returning === undefined ? undefined : context.page),
     }),
@@ -124,6 +144,8 @@ export const wizardMachine = setup({
     page: firstPage({}),
     typed: {},
     returning: undefined,
+    openBefore: [],
+    calledUp: undefined,
     changed: undefined,
     leftOut: [],
     discarded: undefined,
@@ -144,7 +166,7 @@ export const wizardMachine = setup({
       target: '.moving',
       actions: assign({
         draft: ({ event }) => event.draft,
-        discarded: ({ context }) => context.draft,
+        discarded: ({ context }) => ({ draft: context.draft, from: { at: 'start' } }),
         typed: {},
         returning: undefined,
         wanted: { at: 'check' },
@@ -155,7 +177,7 @@ export const wizardMachine = setup({
       actions: assign({
         draft: {},
         leftOut: [],
-        discarded: ({ context }) => context.draft,
+        discarded: ({ context, event }) => ({ draft: context.draft, from: event.from }),
         typed: {},
         page: firstPage({}),
         returning: undefined,
@@ -163,8 +185,11 @@ export const wizardMachine = setup({
     },
     undone: {
       guard: 'canUndo',
+      // Back to the very place: whoever pressed by mistake goes on as if nothing happened.
+      target: '.moving',
       actions: assign({
-        draft: ({ context }) => context.discarded ?? context.draft,
+        draft: ({ context }) => context.discarded?.draft ?? context.draft,
+        wanted: ({ context }) => context.discarded?.from ?? context.wanted,
         discarded: undefined,
         typed: {},
       }),
@@ -209,24 +234,26 @@ export const wizardMachine = setup({
           { guard: 'toAdvice', target: 'advising' },
           { guard: 'returning', target: 'checking', actions: 'comeBack' },
           { guard: 'hasPrevious', actions: 'openPrevious' },
-          { target: 'welcoming' },
+          { guard: 'ofAdvice', target: 'welcoming' },
+          { guard: 'complete', target: 'advising' },
+          { target: 'checking' },
         ],
       },
     },
 
-    /** After a page: back to the check page when one answer was changed, unless it called up a new question. */
+    /**
+     * After a page: back to where somebody came from to change one answer, unless it called up a new question. From
+     * the last page that leads to the advice to the check page, from the last one for the proposal to the advice.
+     */
     advancing: {
+      entry: assign({ calledUp: undefined }),
       always: [
+        { guard: 'hasNewQuestion', target: 'asking', actions: 'openCalledUp' },
         { guard: 'toAdvice', target: 'advising' },
-        {
-          guard: ({ context }) => context.returning !== undefined && unanswered(context.draft).length === 0,
-          target: 'checking',
-          actions: 'comeBack',
-        },
-        { guard: 'returning', target: 'asking', actions: 'openUnanswered' },
+        { guard: 'returning', target: 'checking', actions: 'comeBack' },
         { guard: 'hasNext', target: 'asking', actions: 'openNext' },
-        { guard: 'complete', target: 'checking' },
-        { target: 'asking', actions: ['openUnanswered', assign({ returning: 'check' })] },
+        { guard: and(['complete', not('ofAdvice')]), target: 'advising' },
+        { target: 'checking' },
       ],
     },
 
@@ -250,8 +277,13 @@ export const wizardMachine = setup({
         'change.asked': {
           guard: 'pageApplies',
           target: 'asking',
-          actions: assign({ page: ({ event }) => event.page, returning: 'check' }),
+          actions: assign({
+            page: ({ event }) => event.page,
+            returning: 'check',
+            openBefore: ({ context }) => openIds(context.draft),
+          }),
         },
+        'completion.asked': { guard: 'hasCompletion', target: 'asking', actions: 'openCompletion' },
       },
     },
 
@@ -262,8 +294,9 @@ export const wizardMachine = setup({
         'change.asked': {
           guard: 'pageApplies',
           target: 'asking',
-          actions: assign({ page: ({ event }) => event.page, returning: 'advice' }),
+          actions: assign({ page: ({ event }) => event.page, returning: 'advice', openBefore: [] }),
         },
+        'completion.asked': { guard: 'hasCompletion', target: 'asking', actions: 'openCompletion' },
       },
     },
   },
@@ -284,7 +317,3 @@ export function placeOf(state: string, page: PageId): Place | undefined {
       return undefined
   }
 }
-
-/** The questions on a page whose answer steers, so that it can say whether all of it may be skipped. */
-export const mayBeSkipped = (page: PageId, draft: Draft): boolean =>
-  askedOn(page, draft).every(({ steers }) => !steers)

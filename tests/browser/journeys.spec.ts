@@ -48,6 +48,13 @@ for (const [name, width, height] of [
     await expectNoSidewaysScroll(page)
     await expectNoBarriers(page)
 
+    await page.getByRole('button', { name: shell.completion.button }).click()
+    await answerAll(page, draft, async () => {
+      await expectNoSidewaysScroll(page)
+      if (width < 1000) await expectNoBarriers(page)
+    })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.advice.title)
+
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: proposal.download.make }).click()
     const file = await download
@@ -86,16 +93,20 @@ test('an English speaker reads the advice in English and sends a Dutch proposal'
 test('answers survive a reload and a closed tab', async ({ page, context }) => {
   await begin(page, 'welfare')
   await page.getByLabel(/Hoe heet uw organisatie/).fill('Buurtkompas')
-  await page.getByRole('radio', { name: 'Projectleider' }).check()
+  await page.getByRole('radio', { name: 'Nog niemand' }).check()
   await expect(page.getByText(shell.saving.saved)).toBeVisible()
   await page.reload()
   await expect(page.getByLabel(/Hoe heet uw organisatie/)).toHaveValue('Buurtkompas')
-  await expect(page.getByRole('radio', { name: 'Projectleider' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Nog niemand' })).toBeChecked()
   await page.close()
   const again = await context.newPage()
   await again.goto('/')
+  // … and go on at the first question that is still open.
   await again.getByRole('button', { name: shell.start.resumeLink }).click()
-  await expect(again.getByText('Buurtkompas')).toBeVisible()
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('Wat moet er anders?')
+  await expect(again.getByRole('heading', { level: 1 })).toBeFocused()
+  await again.getByRole('button', { name: shell.wizard.back }).click()
+  await expect(again.getByLabel(/Hoe heet uw organisatie/)).toHaveValue('Buurtkompas')
 })
 
 test('a text that is still being typed survives a reload', async ({ page }) => {
@@ -160,6 +171,28 @@ test('half-typed and wrong input stays, with a message that says what to do', as
   await expect(page.getByLabel(/Hoeveel medewerkers/).first()).toHaveValue('een stuk of wat')
 })
 
+test('who is stuck at a number sees at once that not knowing is an answer too', async ({ page }) => {
+  await begin(page, 'care')
+  await page.goto('/#/vraag/budget')
+  await expect(page.getByRole('radio', { name: 'Weet ik nog niet' })).toBeHidden()
+  await page.getByRole('button', { name: /^Verder/ }).click()
+  await expect(page.getByRole('radio', { name: 'Weet ik nog niet' })).toBeVisible()
+})
+
+test('a wrong number in a question that just appeared is called wrong, not passed over', async ({ page }) => {
+  await begin(page, 'care')
+  await page.goto('/#/vraag/core')
+  await page.getByRole('radio', { name: 'Ja', exact: true }).check()
+  await page
+    .getByLabel(/Uit hoeveel mensen/)
+    .first()
+    .fill('veel')
+  await page.getByRole('button', { name: /^Verder/ }).click()
+  await expect(page.getByRole('group', { name: shell.errorSummary })).toContainText(
+    'Vul een getal in met cijfers',
+  )
+})
+
 test('a question that an amount calls up is led to before it can be missed', async ({ page }) => {
   await begin(page, 'care')
   await page.goto('/#/vraag/budget')
@@ -168,6 +201,7 @@ test('a question that an amount calls up is led to before it can be missed', asy
   await amount.press('Enter')
   const vat = page.getByRole('group', { name: /btw/ })
   await expect(vat.getByRole('radio').first()).toBeFocused()
+  await expect(vat).toContainText(shell.wizard.calledUp)
   await expect(page.getByRole('group', { name: shell.errorSummary })).toHaveCount(0)
   await expect(page).toHaveTitle(/^Stap/)
   await page.keyboard.press('Enter')
@@ -212,6 +246,7 @@ test('who cannot change the heart of the advice any more may stop, and gets it',
   await fillIn(page, 'budget', 20_000)
   const offer = page.getByText(/Wat het best bij uw antwoorden past, staat vast/)
   await expect(offer).toContainText('leertraject')
+  await expect(offer).toContainText('U slaat dan over: ‘Het budget’.')
   await expectNoBarriers(page)
   await page.getByRole('button', { name: shell.wizard.stop }).click()
   await expect(page).toHaveURL(/advies$/)
@@ -241,7 +276,7 @@ test('a month that has passed is not a month to begin in', async ({ page }) => {
   const start = page.getByRole('group', { name: /Wanneer wilt u beginnen/ })
   await start.getByLabel('Maand').selectOption('01')
   await start.getByLabel('Jaar').selectOption('2026')
-  await page.getByRole('button', { name: /^Verder/ }).click()
+  await page.getByRole('button', { name: shell.wizard.toAnswers }).click()
   await expect(page.getByRole('group', { name: shell.errorSummary })).toContainText('al voorbij')
   await expect(start.getByLabel('Maand')).toHaveValue('01')
 })
@@ -251,12 +286,16 @@ test('starting again asks first and can be undone', async ({ page }) => {
   await page.getByLabel(/Hoe heet uw organisatie/).fill('Meerlicht')
   await page.getByLabel(/Hoe heet uw organisatie/).blur()
   await page.getByRole('button', { name: shell.restart.button }).click()
+  await expect(page.getByRole('button', { name: shell.restart.cancel })).toBeFocused()
   await expectNoBarriers(page)
   await page.getByRole('button', { name: shell.restart.confirm }).click()
-  await expect(page.getByText(shell.restart.done)).toBeVisible()
+  await expect(page.getByText(shell.restart.done)).toBeInViewport()
+  await expectNoBarriers(page)
+  // Back to the very page, as if nothing happened.
   await page.getByRole('button', { name: shell.restart.undo }).click()
-  await page.getByRole('button', { name: shell.start.resumeLink }).click()
-  await expect(page.getByText('Meerlicht')).toBeVisible()
+  await expect(page).toHaveURL(/backing$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByLabel(/Hoe heet uw organisatie/)).toHaveValue('Meerlicht')
 })
 
 test('with the keyboard alone, from start to advice', async ({ page }) => {
@@ -312,5 +351,11 @@ test('with the keyboard alone, from start to advice', async ({ page }) => {
   await expect(page.getByRole('button', { name: /Haal .*Gravenhage weg/ })).toBeVisible()
   await tabTo(/Verder naar/)
   await press('Enter')
-  await expect(page).toHaveURL(/traits$/)
+  await expect(page).toHaveURL(/area$/)
+  await expect(
+    page
+      .getByRole('group', { name: /spanningen/ })
+      .getByRole('radio')
+      .first(),
+  ).toBeFocused()
 })

@@ -4,6 +4,10 @@ import { findBrowser } from './findBrowser.ts'
 const executablePath = findBrowser()
 if (executablePath === undefined) throw new Error('Install Chromium or Chrome, or set CHROMIUM to its path.')
 
+// Two copies of this repository can be tested side by side.
+const port = process.env['PORT'] ?? '4174'
+const baseURL = `http://127.0.0.1:${port}/`
+
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
@@ -14,7 +18,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list']],
   use: {
-    baseURL: 'http://127.0.0.1:4174/',
+    baseURL,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',
@@ -34,9 +38,9 @@ export default defineConfig({
   },
   webServer: {
     command: 'npx tsx src/cli/serve.ts',
-    env: { PORT: '4174' },
+    env: { PORT: port },
     cwd: '../..',
-    url: 'http://127.0.0.1:4174/',
+    url: baseURL,
     reuseExistingServer: false,
   },
 })

@@ -110,7 +110,7 @@ export async function fillIn(
 /** The page that is on screen, by its address. */
 export const pageNow = (page: Page): PageId => page.url().split('/vraag/')[1] as PageId
 
-/** Answers one page after another until the check page. `onEach` looks at every page before it is filled in. */
+/** Answers one page after another until the route ends: at the check page, or at the advice. `onEach` looks at every page before it is filled in. */
 export async function answerAll(
   page: Page,
   draft: Draft,
@@ -122,7 +122,7 @@ export async function answerAll(
     await onEach(id)
     for (const item of askedOn(id, draft))
       if (draft[item.id] !== undefined) await fillIn(page, item.id, draft[item.id])
-    await page.getByRole('button', { name: /^Verder naar|^Naar uw antwoorden/ }).click()
+    await page.getByRole('button', { name: /^Verder naar|^Naar uw antwoorden|^Terug naar uw advies/ }).click()
     await expect(page).not.toHaveURL(new RegExp(`/vraag/${id}$`))
   }
 }

@@ -10,6 +10,7 @@ import {
   neighbour,
   pages,
   pagesOf,
+  routeOf,
   questionIds,
   stepOf,
   unanswered,
@@ -251,27 +252,37 @@ test('whatever was filled in, only what is asked counts, and never as unknown', 
   )
 })
 
-test('whatever was filled in, next leads past every page once and previous leads back', () => {
+test('whatever was filled in, next leads past every page of a route once and previous leads back', () => {
   fc.assert(
     fc.property(drafts, (draft) => {
       const shown = pagesOf(draft)
-      shown.forEach((page, at) => {
-        expect(neighbour(page, draft, 1)).toBe(shown[at + 1])
-        expect(neighbour(page, draft, -1)).toBe(at === 0 ? undefined : shown[at - 1])
-      })
+      for (const route of [routeOf(draft, false), routeOf(draft, true)])
+        route.forEach((page, at) => {
+          expect(neighbour(page, draft, 1)).toBe(route[at + 1])
+          expect(neighbour(page, draft, -1)).toBe(at === 0 ? undefined : route[at - 1])
+        })
       expect(shown).toEqual(pages.filter((page) => shown.includes(page)))
     }),
   )
 })
 
-test('there is nothing before the first page and nothing after the last', () => {
+test('there is nothing before the first page and nothing after the last, neither to the advice nor after it', () => {
   expect(neighbour('sector', village, -1)).toBeUndefined()
+  expect(neighbour('timing', village, 1)).toBeUndefined()
+  expect(neighbour('occasion', village, -1)).toBeUndefined()
   expect(neighbour('formalities', village, 1)).toBeUndefined()
+})
+
+test('nobody waits for the advice because of what only the proposal needs', () => {
+  for (const page of routeOf(village, true))
+    expect(askedOn(page, village).filter(({ steers }) => steers)).toEqual([])
+  for (const page of routeOf(village, false))
+    expect(askedOn(page, village).some(({ steers }) => steers)).toBe(true)
 })
 
 test('from a page that no longer applies, the nearest one on that side follows', () => {
   const nowhere: Draft = { areaBound: 'no' }
   expect(pagesOf(nowhere)).not.toContain('strengths')
-  expect(neighbour('strengths', nowhere, -1)).toBe('area')
-  expect(neighbour('strengths', nowhere, 1)).toBe('earlier')
+  expect(neighbour('strengths', nowhere, -1)).toBe('occasion')
+  expect(neighbour('strengths', nowhere, 1)).toBe('practical')
 })

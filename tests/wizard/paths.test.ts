@@ -35,8 +35,9 @@ const events = (draft: Draft): WizardEvent[] => {
     { type: 'went', to: { at: 'start' } },
     { type: 'went', to: { at: 'check' } },
     { type: 'went', to: { at: 'advice' } },
-    { type: 'restarted' },
+    { type: 'restarted', from: { at: 'check' } },
     { type: 'undone' },
+    { type: 'completion.asked' },
     { type: 'stopped', draft: leaveOpen(draft) ?? draft },
     { type: 'draft.replaced', draft },
   ]

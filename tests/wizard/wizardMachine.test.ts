@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import type { Draft } from '../../src/questionnaire/types.ts'
-import { pagesOf } from '../../src/questionnaire/walk.ts'
+import { routeOf } from '../../src/questionnaire/walk.ts'
 import { wizardMachine, type Place } from '../../src/wizard/wizardMachine.ts'
 import { example } from '../rules/cases.ts'
 
@@ -72,11 +72,51 @@ test('a change that calls up a new question leads there first, then back', () =>
   void [earlier, earlierEffect, earlierNote]
 })
 
-test('the last page leads to what was skipped', () => {
+test('who wants to change one answer comes back, however much is still open', () => {
+  const wizard = open({ sector: 'care', goals: ['skill'] }, { at: 'check' })
+  wizard.send({ type: 'change.asked', page: 'goals' })
+  wizard.send({ type: 'page.submitted', values: { goals: ['practice'] } })
+  expect(shows(wizard)).toBe('checking')
+})
+
+test('whoever is led to a question that a change called up, is told so', () => {
+  // Nobody thought of residents; then the goal becomes one that cannot do without them.
+  const {
+    residents: _one,
+    residentHours: _two,
+    trust: _three,
+    reachable: _four,
+    ...rest
+  } = example('c5-no-case-yet')
+  const wizard = open({ ...rest, goals: ['skill'], participants: ['frontline'] }, { at: 'check' })
+  wizard.send({ type: 'change.asked', page: 'goals' })
+  wizard.send({ type: 'page.submitted', values: { goals: ['relation'] } })
+  expect(wizard.getSnapshot().context).toMatchObject({
+    page: 'residentsReached',
+    calledUp: 'residentsReached',
+  })
+})
+
+test('the last page that leads to the advice ends at all answers, with what was skipped still open', () => {
   const { goals: _, ...rest } = finished
-  const wizard = open(rest, { at: 'page', page: 'formalities' })
+  const wizard = open(rest, { at: 'page', page: 'timing' })
   wizard.send({ type: 'page.submitted', values: {} })
-  expect(shows(wizard)).toBe('goals')
+  expect(shows(wizard)).toBe('checking')
+})
+
+test('the advice comes first; what the proposal can still use is asked after it, and ends there again', () => {
+  const wizard = open(finished, { at: 'advice' })
+  wizard.send({ type: 'completion.asked' })
+  const seen: string[] = []
+  while (wizard.getSnapshot().value === 'asking') {
+    seen.push(wizard.getSnapshot().context.page)
+    wizard.send({ type: 'page.submitted', values: {} })
+  }
+  expect(seen).toEqual(routeOf(finished, true))
+  expect(shows(wizard)).toBe('advising')
+  wizard.send({ type: 'completion.asked' })
+  wizard.send({ type: 'page.left' })
+  expect(shows(wizard)).toBe('advising')
 })
 
 test('an address that cannot be shown becomes the nearest that can', () => {
@@ -109,13 +149,14 @@ test('a device that keeps nothing does not stop anybody', () => {
 
 test('starting again can be undone, until the next answer', () => {
   const wizard = open(finished, { at: 'check' })
-  wizard.send({ type: 'restarted' })
+  wizard.send({ type: 'restarted', from: { at: 'check' } })
   expect(shows(wizard)).toBe('welcoming')
   expect(wizard.getSnapshot().context.draft).toEqual({})
   wizard.send({ type: 'undone' })
   expect(wizard.getSnapshot().context.draft).toEqual(finished)
+  expect(shows(wizard)).toBe('checking')
 
-  wizard.send({ type: 'restarted' })
+  wizard.send({ type: 'restarted', from: { at: 'check' } })
   wizard.send({ type: 'answered', id: 'sector', value: 'care' })
   wizard.send({ type: 'undone' })
   expect(wizard.getSnapshot().context.draft).toEqual({ sector: 'care' })
@@ -129,7 +170,7 @@ test('an opened file can be put back', () => {
   expect(wizard.getSnapshot().context.draft).toEqual({ sector: 'care' })
 })
 
-test('from the first page to the last, every page that applies is shown once', () => {
+test('from the first page to the last, every page that leads to the advice is shown once', () => {
   const wizard = open(finished)
   wizard.send({ type: 'page.submitted', values: {} })
   const seen = ['sector']
@@ -137,6 +178,6 @@ test('from the first page to the last, every page that applies is shown once', (
     seen.push(wizard.getSnapshot().context.page)
     wizard.send({ type: 'page.submitted', values: {} })
   }
-  expect(seen).toEqual(pagesOf(finished))
+  expect(seen).toEqual(routeOf(finished, false))
   expect(shows(wizard)).toBe('checking')
 })

@@ -29,7 +29,7 @@ export const explanation: ExplanationTexts = {
   noProgramme: 'then it is not yet time for a programme',
   noneNeeded: 'then you do not need a programme',
   aProgramme: 'then a programme becomes possible',
-  more: (count) => `${count} more`,
+  more: (count) => `${count} more possible ${count === 1 ? 'change' : 'changes'}`,
   variantsTitle: 'Smaller or larger',
   compact: {
     title: 'Compact',

@@ -13,7 +13,7 @@ export const shell: ShellTexts = {
     title: 'Which approach suits your organisation and your neighbourhood?',
     lead: 'Answer a few questions. You get advice with reasons, and a proposal as a PDF.',
     audience:
-      'For municipalities, care, education, welfare, police, housing associations and residents who want to work together differently. It takes about ten minutes. You can stop and go on later. Your answers stay on this device.',
+      'For municipalities, care, education, welfare, police, housing associations and residents who want to work together differently. The questions take about ten minutes. You can stop and go on later. Your answers stay on this device.',
     doorManager: 'I want to know what suits us',
     doorManagerHint: 'You answer for your own organisation.',
     doorConsultant: 'I advise',
@@ -49,18 +49,23 @@ export const shell: ShellTexts = {
     step: (number, total, step) => `Step ${number} of ${total}: ${step}`,
     minutes: (minutes) => (minutes <= 1 ? 'About one minute left' : `About ${minutes} minutes left`),
     back: 'Previous step',
-    next: (page) => (page === undefined ? 'To your answers' : `Continue to: ${page}`),
+    next: (page) => `Continue to: ${page}`,
+    toAnswers: 'To your answers',
     toCheck: 'Back to your answers',
     mayBeSkipped: 'You may skip everything on this page.',
+    completing: (number, total) => `Completing the proposal: page ${number} of ${total}`,
+    calledUp: 'This question was added because of an answer you just gave.',
+    failed: 'The questions cannot be loaded. Check your connection. Your answers are still there.',
     optional: '(optional)',
     why: 'Why do we ask this?',
     loading: 'Your answers are being fetched.',
-    settled: (format, open) =>
-      `What fits your answers best is settled: ${format}. ${open === 1 ? 'The last question does' : `The ${open} questions still to come do`} not change that any more, only whether and how much of it is possible. You can stop here. Your answer to the rest is then ‘I do not know yet’.`,
+    settled: (format, skipped) =>
+      `What fits your answers best is settled: ${format}. The questions still to come do not change that any more, only whether and how much of it is possible. You can stop here. You then skip: ${skipped}. Your answer there becomes ‘I do not know yet’. You can still change that later.`,
     stop: 'Stop here and show the advice',
   },
   fields: {
-    estimate: 'Not sure? Pick an estimate',
+    estimate: 'Not sure? Pick an estimate or ‘I do not know yet’',
+    estimateOnly: 'Not sure? Pick an estimate',
     noEstimate: 'No estimate: I fill in the number',
     month: 'Month',
     year: 'Year',
@@ -79,13 +84,14 @@ export const shell: ShellTexts = {
     chosenPlaces: 'Chosen',
     placeAdded: (name) => `${name} has been added.`,
   },
-  errorSummary: 'Something is not right. Look at these questions:',
+  errorSummary: 'Not everything is filled in correctly yet. Look at these questions:',
   errorTitle: 'Error: ',
   check: {
     title: 'Is this right?',
     intro: 'This is what you filled in. You can still change each answer.',
     change: 'Change',
     changeOf: (question) => `Change: ${question}`,
+    forProposal: 'Completing the proposal',
     open: 'Not filled in yet:',
     leftOut: 'These earlier answers no longer count, because the questions have changed:',
     todo: (count) =>
@@ -102,6 +108,12 @@ export const shell: ShellTexts = {
     cancel: 'No, go on',
     done: 'Your answers have been erased.',
     undo: 'Undo',
+  },
+  completion: {
+    title: 'Complete the proposal',
+    text: (questions, minutes) =>
+      `You can download the proposal right away. It gets better if you complete it first: ${questions === 1 ? 'one question is' : `${questions} questions are`} still open, from your occasion to your contact person. That takes about ${minutes <= 1 ? 'a minute' : `${minutes} minutes`} and does not change the advice.`,
+    button: 'Complete the proposal',
   },
   saving: {
     saved: 'Saved on this device',

@@ -31,7 +31,7 @@ export const explanation: ExplanationTexts = {
   noProgramme: 'dan is het nog geen tijd voor een programma',
   noneNeeded: 'dan hebt u geen programma nodig',
   aProgramme: 'dan kan er een programma komen',
-  more: (count) => `Nog ${count}`,
+  more: (count) => (count === 1 ? 'Nog één mogelijke verandering' : `Nog ${count} mogelijke veranderingen`),
   variantsTitle: 'Kleiner of groter',
   compact: {
     title: 'Compact',

@@ -13,7 +13,7 @@ export const shell: ShellTexts = {
     title: 'Welke aanpak past bij uw organisatie en uw buurt?',
     lead: 'Beantwoord een paar vragen. U krijgt een advies met redenen, en een voorstel als pdf.',
     audience:
-      'Voor gemeenten, zorg, onderwijs, welzijn, politie, corporaties en bewoners die anders willen samenwerken. Het kost ongeveer tien minuten. U kunt stoppen en later verdergaan. Uw antwoorden blijven op dit apparaat.',
+      'Voor gemeenten, zorg, onderwijs, welzijn, politie, corporaties en bewoners die anders willen samenwerken. De vragen kosten ongeveer tien minuten. U kunt stoppen en later verdergaan. Uw antwoorden blijven op dit apparaat.',
     doorManager: 'Ik zoek wat bij ons past',
     doorManagerHint: 'U vult het zelf in, voor uw eigen organisatie.',
     doorConsultant: 'Ik adviseer',
@@ -49,18 +49,23 @@ export const shell: ShellTexts = {
     step: (number, total, step) => `Stap ${number} van ${total}: ${step}`,
     minutes: (minutes) => (minutes <= 1 ? 'Nog ongeveer een minuut' : `Nog ongeveer ${minutes} minuten`),
     back: 'Vorige stap',
-    next: (page) => (page === undefined ? 'Naar uw antwoorden' : `Verder naar: ${page}`),
+    next: (page) => `Verder naar: ${page}`,
+    toAnswers: 'Naar uw antwoorden',
     toCheck: 'Terug naar uw antwoorden',
     mayBeSkipped: 'Op deze pagina mag u alles overslaan.',
+    completing: (number, total) => `Aanvullen voor het voorstel: pagina ${number} van ${total}`,
+    calledUp: 'Deze vraag komt erbij door een antwoord dat u net gaf.',
+    failed: 'De vragen kunnen niet worden geladen. Controleer uw verbinding. Uw antwoorden zijn er nog.',
     optional: '(niet verplicht)',
     why: 'Waarom vragen we dit?',
     loading: 'Uw antwoorden worden opgehaald.',
-    settled: (format, open) =>
-      `Wat het best bij uw antwoorden past, staat vast: ${format}. ${open === 1 ? 'De laatste vraag verandert' : `De ${open} vragen die nog komen, veranderen`} dat niet meer, maar nog wel of en hoeveel ervan kan. U kunt hier stoppen. Op de rest antwoordt u dan ‘weet ik nog niet’.`,
+    settled: (format, skipped) =>
+      `Wat het best bij uw antwoorden past, staat vast: ${format}. De vragen die nog komen, veranderen dat niet meer, maar nog wel of en hoeveel ervan kan. U kunt hier stoppen. U slaat dan over: ${skipped}. Daar staat dan ‘weet ik nog niet’. U kunt dat later nog wijzigen.`,
     stop: 'Stop hier en toon het advies',
   },
   fields: {
-    estimate: 'Weet u het niet precies? Kies een schatting',
+    estimate: 'Weet u het niet precies? Kies een schatting of ‘weet ik nog niet’',
+    estimateOnly: 'Weet u het niet precies? Kies een schatting',
     noEstimate: 'Geen schatting: ik vul het getal in',
     month: 'Maand',
     year: 'Jaar',
@@ -79,13 +84,14 @@ export const shell: ShellTexts = {
     chosenPlaces: 'Gekozen',
     placeAdded: (name) => `${name} is toegevoegd.`,
   },
-  errorSummary: 'Er ging iets mis. Kijk naar deze vragen:',
+  errorSummary: 'Nog niet alles is goed ingevuld. Kijk naar deze vragen:',
   errorTitle: 'Fout: ',
   check: {
     title: 'Klopt het zo?',
     intro: 'Dit vulde u in. U kunt elk antwoord nog wijzigen.',
     change: 'Wijzig',
     changeOf: (question) => `Wijzig: ${question}`,
+    forProposal: 'Aanvullen voor het voorstel',
     open: 'Nog niet ingevuld:',
     leftOut: 'Deze eerdere antwoorden tellen niet meer mee, want de vragen zijn veranderd:',
     todo: (count) =>
@@ -102,6 +108,12 @@ export const shell: ShellTexts = {
     cancel: 'Nee, ga door',
     done: 'Uw antwoorden zijn gewist.',
     undo: 'Maak ongedaan',
+  },
+  completion: {
+    title: 'Maak het voorstel compleet',
+    text: (questions, minutes) =>
+      `U kunt het voorstel meteen downloaden. Het wordt beter als u het eerst aanvult: ${questions === 1 ? 'één vraag staat' : `${questions} vragen staan`} nog open, van uw aanleiding tot uw contactpersoon. Dat kost ongeveer ${minutes <= 1 ? 'een minuut' : `${minutes} minuten`} en verandert het advies niet.`,
+    button: 'Vul het voorstel aan',
   },
   saving: {
     saved: 'Opgeslagen op dit apparaat',

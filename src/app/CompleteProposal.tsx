@@ -1,0 +1,29 @@
+import type { Draft } from '../questionnaire/types.ts'
+import { isForProposal, walk } from '../questionnaire/walk.ts'
+import { reckonedMinutes } from '../texts/reckonedTime.ts'
+import type { Words } from './language.ts'
+
+/** What the proposal can still use, filled in after the advice: nobody waits for the advice because of it. */
+export function CompleteProposal({
+  draft,
+  words: { shell, questions },
+  onComplete,
+}: {
+  draft: Draft
+  words: Words
+  onComplete: () => void
+}) {
+  const open = walk(draft)
+    .asked.filter(({ id, page }) => isForProposal(page) && draft[id] === undefined)
+    .map(({ id }) => id)
+  if (open.length === 0) return null
+  return (
+    <section className="notice">
+      <h2>{shell.completion.title}</h2>
+      <p>{shell.completion.text(open.length, Math.ceil(reckonedMinutes(open, questions)))}</p>
+      <button className="button button--second" type="button" onClick={onComplete}>
+        {shell.completion.button}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { useCallback } from 'react'
+import type { Draft, PageId } from '../questionnaire/types.ts'
+import type { WizardEvent } from '../wizard/wizardMachine.ts'
+import { pageHref, ruleHref } from './addresses.ts'
+import { AdvicePage } from './AdvicePage.tsx'
+import { CompleteProposal } from './CompleteProposal.tsx'
+import type { Words } from './language.ts'
+
+/** The advice on the visitor's own answers, each of which can be changed from here. */
+export function OwnAdvice({
+  draft,
+  words,
+  send,
+}: {
+  draft: Draft
+  words: Words
+  send: (event: WizardEvent) => void
+}) {
+  const change = useCallback((page: PageId) => send({ type: 'change.asked', page }), [send])
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.shell.advice.title}</h1>
+      <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, ruleHref, go: change }}>
+        <CompleteProposal draft={draft} words={words} onComplete={() => send({ type: 'completion.asked' })} />
+      </AdvicePage>
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { isForProposal, pages } from '../questionnaire/walk.ts'
+import type { Context, WizardEvent } from '../wizard/wizardMachine.ts'
+import { pageHref } from './addresses.ts'
+import type { Words } from './language.ts'
+
+// The start page carries the first question: what draws the others is on its way while that one is read and answered.
+const load = async () => {
+  const [{ WizardPage }, { CheckPage }] = await Promise.all([
+    import('../wizard/WizardPage.tsx'),
+    import('../wizard/CheckPage.tsx'),
+  ])
+  return { WizardPage, CheckPage }
+}
+// What cannot be fetched is not offered: the questions go on without it.
+const StopOffer = lazy(() => import('./StopOffer.tsx').catch(() => ({ default: () => <></> })))
+/** The first pages settle nothing yet, and are not made to wait for the rules. */
+const STOP_FROM = 5
+
+type QuestionScreens =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly again: () => void }
+  | ({ readonly state: 'ready' } & Awaited<ReturnType<typeof load>>)
+
+/** Fetches the screens that ask and check, from the moment that the first screen stands. */
+export function useQuestionScreens(): QuestionScreens {
+  const [attempt, setAttempt] = useState(0)
+  const [screens, setScreens] = useState<QuestionScreens>({ state: 'loading' })
+  useEffect(() => {
+    load().then(
+      (loaded) => setScreens({ state: 'ready', ...loaded }),
+      () =>
+        setScreens({
+          state: 'failed',
+          again: () => {
+            setScreens({ state: 'loading' })
+            setAttempt(attempt + 1)
+          },
+        }),
+    )
+  }, [attempt])
+  return screens
+}
+
+/** The questions of one page, or all answers to be checked. */
+export function QuestionScreen({
+  screens,
+  mode,
+  context: { draft, page, typed, returning, calledUp, changed },
+  words,
+  thisMonth,
+  refused,
+  send,
+  onRefused,
+}: {
+  screens: QuestionScreens
+  mode: 'asking' | 'checking'
+  context: Context
+  words: Words
+  thisMonth: string
+  refused: boolean
+  send: (event: WizardEvent) => void
+  onRefused: (refused: boolean) => void
+}) {
+  const { shell, language } = words
+  if (screens.state === 'loading') return <p role="status">{shell.wizard.loading}</p>
+  if (screens.state === 'failed')
+    return (
+      <div className="notice notice--attention" role="alert">
+        <p>{shell.wizard.failed}</p>
+        <button className="button" type="button" onClick={screens.again}>
+          {shell.advice.again}
+        </button>
+      </div>
+    )
+  if (mode === 'checking')
+    return (
+      <screens.CheckPage
+        draft={draft}
+        changed={changed}
+        words={words}
+        addressOf={pageHref}
+        onChange={(to) => send({ type: 'change.asked', page: to })}
+        onGo={(to) => send({ type: 'went', to: { at: 'page', page: to } })}
+        onAdvice={() => send({ type: 'went', to: { at: 'advice' } })}
+      />
+    )
+  return (
+    <>
+      <screens.WizardPage
+        // Another page, or an undone change, is another form. Another language keeps what is typed: see `typed`.
+        key={`${page}${language}`}
+        page={page}
+        draft={draft}
+        refused={refused}
+        typed={typed[page]}
+        returning={returning}
+        calledUp={calledUp === page}
+        setting={{ ...words, thisMonth }}
+        send={send}
+        onRefused={onRefused}
+      />
+      {returning === undefined && !isForProposal(page) && pages.indexOf(page) >= STOP_FROM && (
+        <Suspense>
+          <StopOffer draft={draft} words={words} onStop={(rest) => send({ type: 'stopped', draft: rest })} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { PageId } from '../../src/questionnaire/types.ts'
+import { isForProposal, itemOf, questionIds } from '../../src/questionnaire/walk.ts'
+import { questions as english } from '../../src/texts/en/questions.ts'
+import { shell as englishShell } from '../../src/texts/en/shell.ts'
+import { questions as dutch } from '../../src/texts/nl/questions.ts'
+import { shell as dutchShell } from '../../src/texts/nl/shell.ts'
+import { reckonedMinutes } from '../../src/texts/reckonedTime.ts'
+
+test.each([
+  ['Dutch', dutch, dutchShell.start.audience, 'tien minuten'],
+  ['English', english, englishShell.start.audience, 'ten minutes'],
+] as const)(
+  'who answers every question in %s has the advice in the time that is promised',
+  (_, texts, said, ten) => {
+    const minutes = reckonedMinutes(
+      questionIds.filter((id) => !isForProposal(itemOf(id).page as PageId)),
+      texts,
+    )
+    expect(said).toContain(ten)
+    expect(minutes).toBeLessThanOrEqual(10)
+    // … and is not kept away by a promise that is far too long.
+    expect(minutes).toBeGreaterThan(7)
+  },
+)
