@@ -20,7 +20,7 @@ const clashes: readonly Clash[] = [
     question: 'residents',
     code: 'nobodyTakesPart',
     when: ({ participants, residents }) =>
-      residents === 0 &&
+      (residents === 0 || residents === 'none') &&
       (participants?.some((who) => who === 'residents' || who === 'youth' || who === 'volunteers') ?? false),
   },
 ]

@@ -12,6 +12,9 @@ const peopleBands = [
   band('over100', 100_000, 300),
 ] as const
 
+// Where the goal cannot do without residents, "nobody" is an answer too, and another one than "a few".
+const residentBands = [band('none', 0), ...peopleBands] as const
+
 const hourBands = [
   band('upTo2', 2),
   band('halfDay', 4),
@@ -30,6 +33,11 @@ const residentsMatter = [
   { goals: { any: ['relation', 'culture'] } },
   { approachKnown: ['no'], whoSteers: ['together', 'nobody'] },
 ] as const
+/** Where nobody is reached, nobody's hours are asked. */
+const residentsReached = residentsMatter.flatMap((box) => [
+  { ...box, residents: { from: 'upTo7' } } as const,
+  { ...box, residents: 'open' } as const,
+])
 const areaBound = [{ areaBound: ['one', 'several'] }] as const
 const hasCore = [{ core: ['yes'] }] as const
 
@@ -98,14 +106,14 @@ export const questions = questionnaire()
     number({ unit: 'hours', min: 0.5, max: 1000, whole: false, bands: hourBands, unknown: true }),
   )
   .page('residentsReached')
-  .steer('residents', number({ unit: 'people', min: 0, max: 100_000, bands: peopleBands, unknown: true }), {
+  .steer('residents', number({ unit: 'people', min: 0, max: 100_000, bands: residentBands, unknown: true }), {
     when: residentsMatter,
   })
   .steer(
     'residentHours',
     number({ unit: 'hours', min: 0.5, max: 1000, whole: false, bands: hourBands, unknown: true }),
     {
-      when: residentsMatter,
+      when: residentsReached,
     },
   )
   .page('core')

@@ -273,6 +273,16 @@ test('there is nothing before the first page and nothing after the last, neither
   expect(neighbour('formalities', village, 1)).toBeUndefined()
 })
 
+test('where nobody is reached, nobody is asked for their hours', () => {
+  const searching: Draft = { goals: ['culture'], participants: ['frontline'] }
+  const asked = (draft: Draft) => walk(draft).asked.map(({ id }) => id)
+  expect(asked(searching)).toContain('residentHours')
+  expect(asked({ ...searching, residents: 'unknown' })).toContain('residentHours')
+  expect(asked({ ...searching, residents: 4 })).toContain('residentHours')
+  expect(asked({ ...searching, residents: 0 })).not.toContain('residentHours')
+  expect(asked({ ...searching, residents: 'none' })).not.toContain('residentHours')
+})
+
 test('nobody waits for the advice because of what only the proposal needs', () => {
   for (const page of routeOf(village, true))
     expect(askedOn(page, village).filter(({ steers }) => steers)).toEqual([])

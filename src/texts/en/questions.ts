@@ -240,7 +240,7 @@ export const questions: QuestionTexts = {
       label: 'How many residents or clients do you want to reach?',
       hint: 'Enter 0 if residents do not take part.',
       why: 'This tells us how large the meetings will be.',
-      bands: people,
+      bands: { none: 'Nobody', ...people },
     },
     residentHours: {
       label: 'How many hours can one resident or client take part, in total?',

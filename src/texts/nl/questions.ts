@@ -239,7 +239,7 @@ export const questions: QuestionTexts = {
       label: 'Hoeveel bewoners of cliënten wilt u bereiken?',
       hint: 'Vul 0 in als bewoners niet meedoen.',
       why: 'Zo weten we hoe groot de bijeenkomsten worden.',
-      bands: people,
+      bands: { none: 'Niemand', ...people },
     },
     residentHours: {
       label: 'Hoeveel uur kan een bewoner of cliënt meedoen, alles bij elkaar?',
