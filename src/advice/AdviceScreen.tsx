@@ -124,8 +124,8 @@ export default function AdviceScreen({
                 key={`${line.block}${line.theme ?? ''}${line.audience}`}
                 line={line}
                 price={price.parts[at] ?? 0}
-                // What was said for one part is not said again for its neighbour of the same format.
-                repeated={lines.slice(0, at).some((other) => other.block === line.block)}
+                before={lines.slice(0, at).filter(({ block }) => block === line.block)}
+                lead={recommendation.lead}
                 words={said}
                 wayBack={wayBack}
               />
@@ -141,7 +141,7 @@ export default function AdviceScreen({
             <article className="not-advised" key={format}>
               <h3>{reasons.formats[format]}</h3>
               <p>{advice.stages[stage]}</p>
-              <Reasons ids={because} words={said} wayBack={wayBack} side={-1} lifts />
+              <Reasons ids={because} words={said} wayBack={wayBack} side={-1} block={format} lifts />
             </article>
           ))}
         </section>

@@ -3,13 +3,12 @@ import { tapeOf } from '../maatlint/tape.ts'
 import type { Answers, QuestionId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
 import type { Line, Recommendation } from '../rules/recommendation.ts'
-import type { Because } from '../rules/trace.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
 import { formalities, type ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { questionText, sayAnswer, sayDay, sayColumn, sayEuro, sayList, sayPeriod } from '../texts/say.ts'
 import { partTitle, sayMix, sayPart, sayPeople, sayTape } from '../texts/sayProgramme.ts'
-import { sayBecause, sayLift, sayNotice } from '../texts/sayReasons.ts'
+import { sayBecause, sayDespite, sayLift, sayNotice } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
 import type { Piece, ProposalDocument, Section } from './document.ts'
 import type { ProposalInput } from './proposalFrom.ts'
@@ -127,15 +126,15 @@ function goals({ answers, proposal, questions }: Writing): Section {
   }
 }
 
-const sentences = (ids: readonly Because[], writing: Writing): string[] => [
-  ...new Set(ids.flatMap((id) => sayBecause(id, writing) ?? [])),
+const sentences = ({ because, block }: Pick<Line, 'because' | 'block'>, writing: Writing): string[] => [
+  ...new Set(because.flatMap((id) => sayBecause(id, writing, 1, block) ?? [])),
 ]
 
 /** Why the heart of the mix is there. */
 function whyThisApproach(writing: Writing): string[] {
   const { lines, lead } = writing.recommendation
   const leading = lines.find(({ format }) => format === lead && lead !== null)
-  return leading ? sentences(leading.because, writing).slice(0, MAIN_REASONS) : []
+  return leading ? sentences(leading, writing).slice(0, MAIN_REASONS) : []
 }
 
 function approach(writing: Writing): Section {
@@ -210,7 +209,10 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
           { label: proposal.part.preparation, value: texts.preparation },
         ]),
   ]
-  const why = reasonsFor(line, before, repeated, writing)
+  const why = [
+    ...reasonsFor(line, before, repeated, writing),
+    ...[sayDespite(line, writing.recommendation, writing) ?? []].flat(),
+  ]
   return [
     subheading(partTitle(line, writing)),
     {
@@ -224,10 +226,10 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
 function reasonsFor(line: Line, before: readonly Line[], repeated: boolean, writing: Writing): string[] {
   const heart = line.format !== null && line.format === writing.recommendation.lead
   if (heart && !repeated) return []
-  const all = sentences(line.because, writing)
+  const all = sentences(line, writing)
   const read = new Set([
     ...whyThisApproach(writing),
-    ...before.flatMap(({ because }) => sentences(because, writing).slice(0, REASONS)),
+    ...before.flatMap((other) => sentences(other, writing).slice(0, REASONS)),
   ])
   const unread = all.filter((reason) => !read.has(reason))
   return unread.length > 0 ? unread.slice(0, repeated ? 1 : REASONS) : all.slice(0, 1)
@@ -407,7 +409,7 @@ function notAdvised(writing: Writing): Section {
         paragraph(
           [
             advice.stages[stage],
-            ...because.flatMap((id) => [sayBecause(id, writing, -1), sayLift(id, writing)]),
+            ...because.flatMap((id) => [sayBecause(id, writing, -1, format), sayLift(id, writing)]),
           ]
             .filter(Boolean)
             .join(' '),

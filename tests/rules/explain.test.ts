@@ -43,7 +43,7 @@ const withHoles = fc
 const withVariants = (draft: Draft) => {
   const decision = decide(draft, usualOffering)
   const lines = decision.composed
-    ? linesOf(decision.evaluation, decision.situation, decision.composed.mix)
+    ? linesOf(decision.evaluation, decision.situation, decision.composed.mix, decision.composed.lead)
     : []
   return { decision, totals: totalsOf(lines, usualOffering), ...variantsOf(decision, lines) }
 }
