@@ -395,7 +395,7 @@ export const questions: QuestionTexts = {
     earlier: {
       label: 'What has been tried already?',
       hint: 'Choose everything that applies.',
-      why: 'What did not work, we do not do again.',
+      why: 'What did not work, we do not do again in the same way.',
       options: {
         nothing: 'Nothing yet',
         campaign: 'A campaign or newsletter',

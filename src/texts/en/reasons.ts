@@ -459,6 +459,22 @@ export const reasons: ReasonTexts = {
     'time.lasting': 'Behaviour, culture and trust rarely change in three months. See this as a beginning.',
     'time.now':
       'Because of the pressure you want to act fast. Still, take the time to invite people who would not come otherwise.',
+    'earlier.campaignFaded':
+      'You already tried a campaign or newsletter, and nothing came of it. The lecture or introduction is different now: people ask questions, and it does not stop at telling. Say so when you invite people.',
+    'earlier.campaignBackfired':
+      'You already tried a campaign or newsletter, and things got worse. First find out why. The lecture or introduction is different now: people ask questions, and it does not stop at telling.',
+    'earlier.dialogueFaded':
+      'You had conversations before, and nothing came of it. This dialogue is different: people bring their own questions, and at the end there is a list of what has to happen first. Make sure someone takes up that list, and say so when you invite people.',
+    'earlier.dialogueBackfired':
+      'You had conversations before, and things got worse. First ask people what went wrong then. This dialogue is different: people bring their own questions, and at the end there is a list of what has to happen first.',
+    'earlier.trainingFaded':
+      'There was training before, and nothing came of it. This workshop is different: people work with examples from their own work. Agree beforehand that their manager gives them room to do it afterwards.',
+    'earlier.trainingBackfired':
+      'There was training before, and things got worse. First ask people what went wrong then. This workshop is different: people work with examples from their own work.',
+    'earlier.projectFaded':
+      'There was a project or pilot before, and nothing came of it. This action-learning programme is different: the sponsor takes part at the start and halfway, and someone receives the lessons. Agree on that beforehand.',
+    'earlier.projectBackfired':
+      'There was a project or pilot before, and things got worse. First ask people what went wrong then. This action-learning programme is different: residents take part, and each time people look at what it did.',
     'earlier.again': 'Something that was tried before did not work. Tell people what is different now.',
     'care.shortAttention': 'Keep meetings short, with breaks, and do one thing at a time.',
     'care.language': 'Make sure there is someone who can interpret, and use pictures instead of text.',

@@ -394,7 +394,7 @@ export const questions: QuestionTexts = {
     earlier: {
       label: 'Wat is er al geprobeerd?',
       hint: 'Kies alles wat klopt.',
-      why: 'Wat niet werkte, doen we niet nog eens.',
+      why: 'Wat niet werkte, doen we niet nog eens op dezelfde manier.',
       options: {
         nothing: 'Nog niets',
         campaign: 'Een campagne of nieuwsbrief',

@@ -445,6 +445,22 @@ export const reasons: ReasonTexts = {
     'time.lasting': 'Gedrag, cultuur en vertrouwen veranderen zelden in drie maanden. Zie dit als een begin.',
     'time.now':
       'Door de druk wilt u snel iets doen. Neem toch de tijd om mensen uit te nodigen die anders niet komen.',
+    'earlier.campaignFaded':
+      'U probeerde al een campagne of nieuwsbrief, en dat bleef liggen. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij zenden. Zeg dat als u mensen uitnodigt.',
+    'earlier.campaignBackfired':
+      'U probeerde al een campagne of nieuwsbrief, en het werd erger. Zoek eerst uit waarom. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij zenden.',
+    'earlier.dialogueFaded':
+      'U had al eerder gesprekken, en dat bleef liggen. Deze dialoog is anders: mensen brengen hun eigen vragen mee, en aan het eind ligt er een lijst van wat als eerste moet gebeuren. Zorg dat iemand die lijst oppakt, en zeg dat als u mensen uitnodigt.',
+    'earlier.dialogueBackfired':
+      'U had al eerder gesprekken, en het werd erger. Vraag mensen eerst wat er toen misging. Deze dialoog is anders: mensen brengen hun eigen vragen mee, en aan het eind ligt er een lijst van wat als eerste moet gebeuren.',
+    'earlier.trainingFaded':
+      'Er is al een training geweest, en dat bleef liggen. Deze workshop is anders: mensen werken met voorbeelden uit hun eigen werk. Spreek vooraf af dat hun leidinggevende ruimte geeft om het daarna te doen.',
+    'earlier.trainingBackfired':
+      'Er is al een training geweest, en het werd erger. Vraag mensen eerst wat er toen misging. Deze workshop is anders: mensen werken met voorbeelden uit hun eigen werk.',
+    'earlier.projectFaded':
+      'Er is al een project of proef geweest, en dat bleef liggen. Dit leertraject is anders: de opdrachtgever doet mee aan het begin en halverwege, en iemand ontvangt de lessen. Spreek dat vooraf af.',
+    'earlier.projectBackfired':
+      'Er is al een project of proef geweest, en het werd erger. Vraag mensen eerst wat er toen misging. Dit leertraject is anders: bewoners doen mee, en elke keer kijken mensen wat het deed.',
     'earlier.again': 'Iets dat eerder is geprobeerd, werkte niet. Vertel mensen wat er nu anders is.',
     'care.shortAttention': 'Houd bijeenkomsten kort, met pauzes, en doe één ding tegelijk.',
     'care.language': 'Zorg voor iemand die kan vertalen en voor beeld in plaats van tekst.',
