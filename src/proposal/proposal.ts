@@ -2,11 +2,13 @@ import { indicationOf } from '../practice/indication.ts'
 import { tapeOf } from '../maatlint/tape.ts'
 import type { Answers, QuestionId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
+import { besideBudget } from '../rules/beside.ts'
 import type { Line, Recommendation } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
 import { formalities, type ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { questionText, sayAnswer, sayDay, sayColumn, sayEuro, sayList, sayPeriod } from '../texts/say.ts'
+import { sayBudget } from '../texts/sayBudget.ts'
 import { partTitle, sayMix, sayPart, sayPeople, sayTape } from '../texts/sayProgramme.ts'
 import { sayBecause, sayDespite, sayLift, sayNotice } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
@@ -376,6 +378,7 @@ function price(writing: Writing): Section {
           { cells: [proposal.price.incl, '', '', euro(shown.inclVat)], total: true },
         ],
       },
+      paragraph(sayBudget(besideBudget(answers, shown), writing)),
     ],
   }
 }
