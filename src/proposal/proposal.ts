@@ -238,21 +238,14 @@ function reasonsFor(line: Line, before: readonly Line[], repeated: boolean, writ
 }
 
 function planning(writing: Writing): Section {
-  const { recommendation, proposal, programme, advice, answers, language } = writing
+  const { recommendation, proposal, programme, advice } = writing
   const tape = tapeOf(recommendation.lines)
   const shown = tape.lengths.map(({ line }) => line)
   return {
     id: 'planning',
     title: proposal.sections.planning,
     pieces: [
-      paragraph(
-        [
-          answers.start
-            ? proposal.planning.start(sayPeriod(answers.start, language))
-            : proposal.planning.noStart,
-          ...firstMeeting(writing),
-        ].join(' '),
-      ),
+      paragraph([...beginning(writing), proposal.planning.count].join(' ')),
       {
         kind: 'tape',
         tape,
@@ -281,20 +274,34 @@ function planning(writing: Writing): Section {
   }
 }
 
-/** When the first meeting can be if the go-ahead came on the day the proposal was made. */
-function firstMeeting({ recommendation, input, proposal, language }: Writing): string[] {
+const weeksLater = (day: string, weeks: number): string => {
+  const later = new Date(day)
+  later.setUTCDate(later.getUTCDate() + weeks * 7)
+  return later.toISOString()
+}
+
+/** The month of an ISO date, as answers hold one: 2027-03. Years of six figures have a sign and stay whole. */
+const monthOf = (day: string): string => /^[+-]?\d+-\d\d/.exec(day)?.[0] ?? day
+
+/**
+ * When the first meeting can be: in the month that was asked for, where it can be reached, with the month in which the
+ * go-ahead is needed for it; otherwise as soon as can be, if the go-ahead came on the day the proposal was made.
+ */
+function beginning({ recommendation, input, proposal, answers, language }: Writing): string[] {
+  const { planning: words } = proposal
   const weeks = recommendation.lines
     .filter(({ block }) => block !== 'coordination')
     .map((line) => line.weeks.from)
-  if (weeks.length === 0) return []
-  const first = new Date(input.madeOn)
-  first.setUTCDate(first.getUTCDate() + Math.min(...weeks) * 7)
-  return [
-    proposal.planning.first(
-      sayPeriod(input.madeOn, language),
-      sayPeriod(first.toISOString().slice(0, 10), language),
-    ),
-  ]
+  const say = (day: string) => sayPeriod(monthOf(day), language)
+  const { start } = answers
+  const wish = start === undefined ? [] : [words.start(say(start))]
+  if (weeks.length === 0) return wish
+  const lead = Math.min(...weeks)
+  const soonest = monthOf(weeksLater(input.madeOn, lead))
+  if (start !== undefined && start > soonest)
+    return [...wish, words.inTime(say(weeksLater(`${start}-01`, -lead)), say(start))]
+  const first = words.first(say(input.madeOn), say(soonest))
+  return start !== undefined && start < soonest ? [...wish, words.tooSoon, first] : [...wish, first]
 }
 
 function roles(writing: Writing): Section {
