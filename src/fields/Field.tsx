@@ -12,6 +12,7 @@ import { NumberField } from './NumberField.tsx'
 import { PeriodField } from './PeriodField.tsx'
 import { SeveralField } from './SeveralField.tsx'
 import { TextField } from './TextField.tsx'
+import { yearsOffered } from './yearsOffered.ts'
 import { isEstimate } from './typed.ts'
 
 const loadPlaceField = () => import('./PlaceField.tsx')
@@ -45,8 +46,6 @@ const monthNames = (language: Language) =>
 /** Draws one question. A new kind of question is a new case here, and the compiler asks for it. */
 export function Field({ id, question, steers, setting }: Asked & { setting: FieldSetting }) {
   const { questions, shell, language, thisMonth, onSettled } = setting
-  // A clock far off would offer years that nobody means and the question refuses.
-  const thisYear = Math.min(Math.max(Number(thisMonth.slice(0, 4)), 2026), 2096)
   const { register, control, formState } = useFormContext<Record<string, unknown>>()
   const { field: controlled } = useController({ control, name: id })
   const words = questionText(id, questions)
@@ -122,7 +121,7 @@ export function Field({ id, question, steers, setting }: Asked & { setting: Fiel
           {...shared}
           value={controlled.value as string}
           months={monthNames(language)}
-          years={[thisYear, thisYear + 1, thisYear + 2, thisYear + 3]}
+          years={yearsOffered(thisMonth)}
           labels={shell.fields}
           onChange={settle}
         />
