@@ -177,7 +177,7 @@ function parts(writing: Writing): Section {
 /** One part: what, for whom, and why. A second of the same kind does not repeat how it goes. */
 function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
   const repeated = before.some(({ block }) => block === line.block)
-  const { proposal, programme, advice } = writing
+  const { proposal, programme, advice, recommendation } = writing
   const texts = proposal.blocks[line.block]
   const facts = [
     ...(line.block === 'coordination'
@@ -211,15 +211,22 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
           { label: proposal.part.preparation, value: texts.preparation },
         ]),
   ]
-  const why = [
-    ...reasonsFor(line, before, repeated, writing),
-    ...[sayDespite(line, writing.recommendation, writing) ?? []].flat(),
-  ]
+  const why = reasonsFor(line, before, repeated, writing)
+  // What speaks against a part is printed where it outweighs what speaks for it: then it needs an answer.
+  const despite = sayDespite(line, recommendation, writing)
+  const against =
+    despite === undefined
+      ? []
+      : [...line.against.flatMap((id) => sayBecause(id, writing, -1, line.block) ?? []), despite]
   return [
     subheading(partTitle(line, writing)),
     {
       kind: 'facts',
-      items: [...facts, ...(why.length > 0 ? [{ label: advice.why, value: why.join(' ') }] : [])],
+      items: [
+        ...facts,
+        ...(why.length > 0 ? [{ label: advice.why, value: why.join(' ') }] : []),
+        ...(against.length > 0 ? [{ label: advice.against, value: against.join(' ') }] : []),
+      ],
     },
   ]
 }

@@ -313,19 +313,21 @@ test('whose trajectory is outweighed is never told that a workshop makes it doub
   expect(outweighed).toBeGreaterThan(0)
 })
 
-describe('what is taken for granted about a trajectory', () => {
-  const about = (draft: Draft) =>
-    recommend(draft, usualOffering)
-      .assumptions.map(({ id }) => id)
-      .filter((id) => id.startsWith('assumption:assume.core'))
+const takenOfCore = (draft: Draft) =>
+  recommend(draft, usualOffering)
+    .assumptions.map(({ id }) => id)
+    .filter((id) => id.startsWith('assumption:assume.core'))
 
+describe('what is taken for granted about a trajectory', () => {
   test('is named to who may get one', () => {
-    expect(about({ ...example('c4-care-with-clients'), coreMeetings: 'unknown' })).toEqual([
+    expect(takenOfCore({ ...example('c4-care-with-clients'), coreMeetings: 'unknown' })).toEqual([
       'assumption:assume.coreMeetings',
     ])
   })
 
   test('is not named to who cannot get one, for another reason', () => {
-    expect(about({ ...example('c4-care-with-clients'), coreMeetings: 'unknown', liveCase: 'no' })).toEqual([])
+    expect(
+      takenOfCore({ ...example('c4-care-with-clients'), coreMeetings: 'unknown', liveCase: 'no' }),
+    ).toEqual([])
   })
 })

@@ -314,6 +314,7 @@ export const reasons: ReasonTexts = {
       actionLearning: 'A partnership has no single boss. Learning together holds it together.',
     },
     'conflict.open': {
+      lecture: 'There is an open conflict in the neighbourhood. Then we listen first, instead of telling.',
       workshop: 'There is an open conflict in the neighbourhood. It is too early to practise.',
       actionLearning: 'As long as the conflict is open, people cannot learn together yet.',
     },
@@ -372,11 +373,11 @@ export const reasons: ReasonTexts = {
     'workshop.tooManyNoCore': 'This becomes possible with a smaller group of twenty at most.',
   },
   despite: {
-    lead: () => 'More speaks against this than for it. Of what is possible now, it still fits best.',
+    lead: () => 'That weighs more than what speaks for it. Of what is possible now, it still fits best.',
     reach: () =>
-      'More speaks against this than for it. The lecture still has its place, because there are so many people. It does not stand alone.',
+      'That weighs more than what speaks for it. The lecture still has its place, because there are so many people. It does not stand alone.',
     company: (lead) =>
-      `More speaks against this than for it. It still has its place, because it helps the heart of this advice: ${lead}.`,
+      `That weighs more than what speaks for it. It still has its place, because it helps the heart of this advice: ${lead}.`,
   },
   doses: {
     lecture: 'The better a lecture fits your answers, the more often you get one.',

@@ -300,6 +300,7 @@ export const reasons: ReasonTexts = {
       actionLearning: 'Een samenwerking heeft niet één baas. Samen leren houdt haar bij elkaar.',
     },
     'conflict.open': {
+      lecture: 'Er is een open conflict in de buurt. Dan luisteren we eerst, in plaats van te vertellen.',
       workshop: 'Er is een open conflict in de buurt. Oefenen komt dan te vroeg.',
       actionLearning: 'Zolang het conflict open is, kunnen mensen nog niet samen leren.',
     },
@@ -356,11 +357,11 @@ export const reasons: ReasonTexts = {
     'workshop.tooManyNoCore': 'Dit kan wel met een kleinere groep van hooguit twintig.',
   },
   despite: {
-    lead: () => 'Hier spreekt meer tegen dan voor. Van wat nu kan, past het toch het best.',
+    lead: () => 'Dat weegt zwaarder dan wat ervoor spreekt. Van wat nu kan, past het toch het best.',
     reach: () =>
-      'Hier spreekt meer tegen dan voor. Toch hoort de lezing erbij, omdat het om zo veel mensen gaat. Zij staat niet op zichzelf.',
+      'Dat weegt zwaarder dan wat ervoor spreekt. Toch hoort de lezing erbij, omdat het om zo veel mensen gaat. Zij staat niet op zichzelf.',
     company: (lead) =>
-      `Hier spreekt meer tegen dan voor. Het hoort er toch bij, want het helpt de kern van dit advies: ${lead}.`,
+      `Dat weegt zwaarder dan wat ervoor spreekt. Het hoort er toch bij, want het helpt de kern van dit advies: ${lead}.`,
   },
   doses: {
     lecture: 'Hoe beter een lezing bij uw antwoorden past, hoe vaker u er een krijgt.',
