@@ -5,6 +5,7 @@ import type { Practice } from '../practice/practice.ts'
 import { offeringOf } from '../practice/practice.ts'
 import type { Draft, PageId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
+import { besideBudget } from '../rules/beside.ts'
 import { recommend } from '../rules/recommend.ts'
 import type { NoticeLine } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
@@ -12,6 +13,7 @@ import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import type { ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
+import { sayBudget } from '../texts/sayBudget.ts'
 import { sayMix } from '../texts/sayProgramme.ts'
 import { sayNotice, type Wording } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
@@ -106,6 +108,7 @@ export default function AdviceScreen({
           <p className="price">
             {advice.price(sayEuro(price.exclVat, language), sayEuro(price.inclVat, language))}
           </p>
+          <p>{sayBudget(besideBudget(answers, price), said)}</p>
           <p className="hint">
             {advice.takes(
               programme.months(recommendation.months.value),
@@ -124,8 +127,8 @@ export default function AdviceScreen({
                 key={`${line.block}${line.theme ?? ''}${line.audience}`}
                 line={line}
                 price={price.parts[at] ?? 0}
-                // What was said for one part is not said again for its neighbour of the same format.
-                repeated={lines.slice(0, at).some((other) => other.block === line.block)}
+                before={lines.slice(0, at).filter(({ block }) => block === line.block)}
+                lead={recommendation.lead}
                 words={said}
                 wayBack={wayBack}
               />
@@ -141,7 +144,7 @@ export default function AdviceScreen({
             <article className="not-advised" key={format}>
               <h3>{reasons.formats[format]}</h3>
               <p>{advice.stages[stage]}</p>
-              <Reasons ids={because} words={said} wayBack={wayBack} side={-1} lifts />
+              <Reasons ids={because} words={said} wayBack={wayBack} side={-1} block={format} lifts />
             </article>
           ))}
         </section>

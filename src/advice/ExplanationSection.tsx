@@ -31,15 +31,19 @@ export function ExplanationSection({
   recommendation,
   ...saying
 }: Saying & { draft: Draft; offering: Offering; recommendation: Recommendation }) {
-  const { texts } = saying
   const [explained, setExplained] = useState<{ readonly of: Draft; readonly explanation: Explanation }>()
   useEffect(() => {
     const waiting = setTimeout(() => setExplained({ of: draft, explanation: explain(draft, offering) }), 60)
     return () => clearTimeout(waiting)
   }, [draft, offering])
   if (recommendation.kind === 'noneNeeded') return null
-  if (explained?.of !== draft) return <p className="hint">{texts.loading}</p>
-  const { explanation } = explained
+  if (explained?.of !== draft) return <p className="hint">{saying.texts.loading}</p>
+  return <Explained explanation={explained.explanation} {...saying} />
+}
+
+/** The explanation itself, once it is there. */
+export function Explained({ explanation, ...saying }: Saying & { explanation: Explanation }) {
+  const { texts } = saying
   return (
     <>
       <Changes explanation={explanation} {...saying} />
@@ -163,14 +167,11 @@ const namesOf = (some: readonly Format[], { reasons, language }: AdviceWords) =>
 function sayOutcome(one: WhatIf, words: AdviceWords, texts: ExplanationTexts): string {
   if (one.kind === 'notYet') return texts.noProgramme
   if (one.kind === 'noneNeeded') return texts.noneNeeded
-  const parts = [
-    ...(one.gained.length > 0 ? [texts.gains(namesOf(one.gained, words))] : []),
-    ...(one.lost.length > 0 ? [texts.loses(namesOf(one.lost, words))] : []),
-    ...(one.gained.length + one.lost.length === 0 && one.lead
-      ? [texts.leads(words.reasons.formats[one.lead].toLowerCase())]
-      : []),
-  ]
-  return parts.join('; ')
+  const [gained, lost] = [namesOf(one.gained, words), namesOf(one.lost, words)]
+  if (gained !== '' && lost !== '') return texts.replaces(gained, lost)
+  if (gained !== '') return texts.gains(gained)
+  if (lost !== '') return texts.loses(lost)
+  return one.lead ? texts.leads(words.reasons.formats[one.lead].toLowerCase()) : ''
 }
 
 function QuestionLinks({

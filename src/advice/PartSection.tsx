@@ -1,6 +1,7 @@
-import type { Line } from '../rules/recommendation.ts'
+import type { Line, Recommendation } from '../rules/recommendation.ts'
 import { sayEuro, sayList } from '../texts/say.ts'
 import { partTitle, sayPart, sayPeople } from '../texts/sayProgramme.ts'
+import { sayDespite } from '../texts/sayReasons.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
 
@@ -8,15 +9,18 @@ import { Reasons } from './Reasons.tsx'
 export function PartSection({
   line,
   price,
-  repeated,
+  before,
+  lead,
   words,
   wayBack,
 }: {
   line: Line
   /** in whole euros */
   price: number
-  /** whether a part of the same kind came before: then only what is new is said */
-  repeated: boolean
+  /** the parts of the same kind that came before: then only what is new is said */
+  before: readonly Line[]
+  /** the format that leads the whole programme */
+  lead: Recommendation['lead']
   words: AdviceWords
   wayBack: WayBack
 }) {
@@ -45,7 +49,11 @@ export function PartSection({
         ] as [string, string][])),
     [advice.facts.price, sayEuro(price, language)],
   ]
-  const reasons = repeated ? line.because.slice(0, 1) : line.because
+  const repeated = before.length > 0
+  const said = new Set(before.flatMap(({ because }) => because))
+  const unsaid = line.because.filter((id) => !said.has(id))
+  const reasons = unsaid.length > 0 ? unsaid : line.because.slice(0, 1)
+  const despite = sayDespite(line, { lead }, words)
   const bound = sessions.because.filter((id) => !asked.because.includes(id))
   return (
     <article className="part">
@@ -62,7 +70,7 @@ export function PartSection({
       {reasons.length > 0 && (
         <>
           <h4>{advice.why}</h4>
-          <Reasons ids={reasons} words={words} wayBack={wayBack} />
+          <Reasons ids={reasons} words={words} wayBack={wayBack} block={block} />
         </>
       )}
       {sessions.value < asked.value && (
@@ -74,7 +82,8 @@ export function PartSection({
       {!repeated && line.against.length > 0 && (
         <>
           <h4>{advice.against}</h4>
-          <Reasons ids={line.against} words={words} wayBack={wayBack} side={-1} />
+          <Reasons ids={line.against} words={words} wayBack={wayBack} side={-1} block={block} />
+          {despite !== undefined && <p>{despite}</p>}
         </>
       )}
     </article>

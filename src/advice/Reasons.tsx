@@ -1,6 +1,7 @@
 import { itemOf } from '../questionnaire/walk.ts'
 import type { PageId } from '../questionnaire/types.ts'
 import { questionsBehind, type RestsOn } from '../rules/behind.ts'
+import type { Block } from '../rules/formats.ts'
 import type { Because } from '../rules/trace.ts'
 import { questionText, sayAnswer } from '../texts/say.ts'
 import { sayBecause, sayLift } from '../texts/sayReasons.ts'
@@ -16,6 +17,7 @@ export function Reasons({
   words,
   wayBack,
   side = 1,
+  block,
   lifts = false,
 }: {
   ids: readonly Because[]
@@ -23,11 +25,13 @@ export function Reasons({
   wayBack: WayBack
   /** −1 where they speak against */
   side?: 1 | -1
+  /** the part that they are about, or the format that is left out */
+  block?: Block
   /** whether to say what would lift a contra-indication */
   lifts?: boolean
 }) {
   const said = ids.flatMap((id) => {
-    const sentence = sayBecause(id, words, side)
+    const sentence = sayBecause(id, words, side, block)
     return sentence === undefined ? [] : [{ id, sentence }]
   })
   // Answers that stand by themselves belong to the limit before them.

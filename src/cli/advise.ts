@@ -6,7 +6,7 @@ import { recommend } from '../rules/recommend.ts'
 import type { Because } from '../rules/trace.ts'
 import { loadQuestions, loadReasons } from '../texts/load.ts'
 import { questionText, sayAnswer } from '../texts/say.ts'
-import { sayBecause, sayLift, sayNotice, type Wording } from '../texts/sayReasons.ts'
+import { sayBecause, sayDespite, sayLift, sayNotice, type Wording } from '../texts/sayReasons.ts'
 import { command } from './answers.ts'
 
 const { draft, language } = await command('advise')
@@ -20,6 +20,8 @@ const wording: Wording = { language, questions, reasons, answers: walk(draft).an
 const texts: Record<string, string> = {}
 const { outcome } = recommendation
 if (outcome !== null) texts[outcome] = `${reasons.outcomes[outcome]} ${reasons.outcomeSteps[outcome]}`
+for (const line of recommendation.lines)
+  if (line.despite !== null) texts[line.despite] = sayDespite(line, recommendation, wording) ?? ''
 for (const notice of [...recommendation.warnings, ...recommendation.assumptions])
   texts[notice.id] = sayNotice(notice, wording)
 JSON.stringify([recommendation, explanation], (key, value: unknown) => {

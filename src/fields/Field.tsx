@@ -12,6 +12,7 @@ import { NumberField } from './NumberField.tsx'
 import { PeriodField } from './PeriodField.tsx'
 import { SeveralField } from './SeveralField.tsx'
 import { TextField } from './TextField.tsx'
+import { yearsOffered } from './yearsOffered.ts'
 import { isEstimate } from './typed.ts'
 
 const loadPlaceField = () => import('./PlaceField.tsx')
@@ -55,8 +56,6 @@ export function Field({
   calledUp: boolean
 }) {
   const { questions, shell, language, thisMonth, onSettled } = setting
-  // A clock far off would offer years that nobody means and the question refuses.
-  const thisYear = Math.min(Math.max(Number(thisMonth.slice(0, 4)), 2026), 2096)
   const { register, control, formState } = useFormContext<Record<string, unknown>>()
   const { field: controlled } = useController({ control, name: id })
   const words = questionText(id, questions)
@@ -133,7 +132,7 @@ export function Field({
           {...shared}
           value={controlled.value as string}
           months={monthNames(language)}
-          years={[thisYear, thisYear + 1, thisYear + 2, thisYear + 3]}
+          years={yearsOffered(thisMonth)}
           labels={shell.fields}
           onChange={settle}
         />

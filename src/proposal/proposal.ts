@@ -2,14 +2,15 @@ import { indicationOf } from '../practice/indication.ts'
 import { tapeOf } from '../maatlint/tape.ts'
 import type { Answers, QuestionId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
+import { besideBudget } from '../rules/beside.ts'
 import type { Line, Recommendation } from '../rules/recommendation.ts'
-import type { Because } from '../rules/trace.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
 import { formalities, type ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { questionText, sayAnswer, sayDay, sayColumn, sayEuro, sayList, sayPeriod } from '../texts/say.ts'
+import { sayBudget } from '../texts/sayBudget.ts'
 import { partTitle, sayMix, sayPart, sayPeople, sayTape } from '../texts/sayProgramme.ts'
-import { sayBecause, sayLift, sayNotice } from '../texts/sayReasons.ts'
+import { sayBecause, sayDespite, sayLift, sayNotice } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
 import type { Piece, ProposalDocument, Section } from './document.ts'
 import type { ProposalInput } from './proposalFrom.ts'
@@ -127,15 +128,15 @@ function goals({ answers, proposal, questions }: Writing): Section {
   }
 }
 
-const sentences = (ids: readonly Because[], writing: Writing): string[] => [
-  ...new Set(ids.flatMap((id) => sayBecause(id, writing) ?? [])),
+const sentences = ({ because, block }: Pick<Line, 'because' | 'block'>, writing: Writing): string[] => [
+  ...new Set(because.flatMap((id) => sayBecause(id, writing, 1, block) ?? [])),
 ]
 
 /** Why the heart of the mix is there. */
 function whyThisApproach(writing: Writing): string[] {
   const { lines, lead } = writing.recommendation
   const leading = lines.find(({ format }) => format === lead && lead !== null)
-  return leading ? sentences(leading.because, writing).slice(0, MAIN_REASONS) : []
+  return leading ? sentences(leading, writing).slice(0, MAIN_REASONS) : []
 }
 
 function approach(writing: Writing): Section {
@@ -176,7 +177,7 @@ function parts(writing: Writing): Section {
 /** One part: what, for whom, and why. A second of the same kind does not repeat how it goes. */
 function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
   const repeated = before.some(({ block }) => block === line.block)
-  const { proposal, programme, advice } = writing
+  const { proposal, programme, advice, recommendation } = writing
   const texts = proposal.blocks[line.block]
   const facts = [
     ...(line.block === 'coordination'
@@ -211,11 +212,21 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
         ]),
   ]
   const why = reasonsFor(line, before, repeated, writing)
+  // What speaks against a part is printed where it outweighs what speaks for it: then it needs an answer.
+  const despite = sayDespite(line, recommendation, writing)
+  const against =
+    despite === undefined
+      ? []
+      : [...line.against.flatMap((id) => sayBecause(id, writing, -1, line.block) ?? []), despite]
   return [
     subheading(partTitle(line, writing)),
     {
       kind: 'facts',
-      items: [...facts, ...(why.length > 0 ? [{ label: advice.why, value: why.join(' ') }] : [])],
+      items: [
+        ...facts,
+        ...(why.length > 0 ? [{ label: advice.why, value: why.join(' ') }] : []),
+        ...(against.length > 0 ? [{ label: advice.against, value: against.join(' ') }] : []),
+      ],
     },
   ]
 }
@@ -224,31 +235,24 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
 function reasonsFor(line: Line, before: readonly Line[], repeated: boolean, writing: Writing): string[] {
   const heart = line.format !== null && line.format === writing.recommendation.lead
   if (heart && !repeated) return []
-  const all = sentences(line.because, writing)
+  const all = sentences(line, writing)
   const read = new Set([
     ...whyThisApproach(writing),
-    ...before.flatMap(({ because }) => sentences(because, writing).slice(0, REASONS)),
+    ...before.flatMap((other) => sentences(other, writing).slice(0, REASONS)),
   ])
   const unread = all.filter((reason) => !read.has(reason))
   return unread.length > 0 ? unread.slice(0, repeated ? 1 : REASONS) : all.slice(0, 1)
 }
 
 function planning(writing: Writing): Section {
-  const { recommendation, proposal, programme, advice, answers, language } = writing
+  const { recommendation, proposal, programme, advice } = writing
   const tape = tapeOf(recommendation.lines)
   const shown = tape.lengths.map(({ line }) => line)
   return {
     id: 'planning',
     title: proposal.sections.planning,
     pieces: [
-      paragraph(
-        [
-          answers.start
-            ? proposal.planning.start(sayPeriod(answers.start, language))
-            : proposal.planning.noStart,
-          ...firstMeeting(writing),
-        ].join(' '),
-      ),
+      paragraph([...beginning(writing), proposal.planning.count].join(' ')),
       {
         kind: 'tape',
         tape,
@@ -277,20 +281,34 @@ function planning(writing: Writing): Section {
   }
 }
 
-/** When the first meeting can be if the go-ahead came on the day the proposal was made. */
-function firstMeeting({ recommendation, input, proposal, language }: Writing): string[] {
+const weeksLater = (day: string, weeks: number): string => {
+  const later = new Date(day)
+  later.setUTCDate(later.getUTCDate() + weeks * 7)
+  return later.toISOString()
+}
+
+/** The month of an ISO date, as answers hold one: 2027-03. Years of six figures have a sign and stay whole. */
+const monthOf = (day: string): string => /^[+-]?\d+-\d\d/.exec(day)?.[0] ?? day
+
+/**
+ * When the first meeting can be: in the month that was asked for, where it can be reached, with the month in which the
+ * go-ahead is needed for it; otherwise as soon as can be, if the go-ahead came on the day the proposal was made.
+ */
+function beginning({ recommendation, input, proposal, answers, language }: Writing): string[] {
+  const { planning: words } = proposal
   const weeks = recommendation.lines
     .filter(({ block }) => block !== 'coordination')
     .map((line) => line.weeks.from)
-  if (weeks.length === 0) return []
-  const first = new Date(input.madeOn)
-  first.setUTCDate(first.getUTCDate() + Math.min(...weeks) * 7)
-  return [
-    proposal.planning.first(
-      sayPeriod(input.madeOn, language),
-      sayPeriod(first.toISOString().slice(0, 10), language),
-    ),
-  ]
+  const say = (day: string) => sayPeriod(monthOf(day), language)
+  const { start } = answers
+  const wish = start === undefined ? [] : [words.start(say(start))]
+  if (weeks.length === 0) return wish
+  const lead = Math.min(...weeks)
+  const soonest = monthOf(weeksLater(input.madeOn, lead))
+  if (start !== undefined && start > soonest)
+    return [...wish, words.inTime(say(weeksLater(`${start}-01`, -lead)), say(start))]
+  const first = words.first(say(input.madeOn), say(soonest))
+  return start !== undefined && start < soonest ? [...wish, words.tooSoon, first] : [...wish, first]
 }
 
 function roles(writing: Writing): Section {
@@ -374,6 +392,7 @@ function price(writing: Writing): Section {
           { cells: [proposal.price.incl, '', '', euro(shown.inclVat)], total: true },
         ],
       },
+      paragraph(sayBudget(besideBudget(answers, shown), writing)),
     ],
   }
 }
@@ -407,7 +426,7 @@ function notAdvised(writing: Writing): Section {
         paragraph(
           [
             advice.stages[stage],
-            ...because.flatMap((id) => [sayBecause(id, writing, -1), sayLift(id, writing)]),
+            ...because.flatMap((id) => [sayBecause(id, writing, -1, format), sayLift(id, writing)]),
           ]
             .filter(Boolean)
             .join(' '),

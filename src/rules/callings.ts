@@ -24,21 +24,25 @@ export const callings = weighed<Calling>()({
   'manner.apartInform': {
     when: { mandate: ['inform'], ambition: { from: 'consult' } },
     calls: 'separateGroups',
+    concerns: 'staff',
     source: 'R4, S24',
   },
   'manner.apartConsult': {
     when: { mandate: ['consult'], ambition: { from: 'advise' } },
     calls: 'separateGroups',
+    concerns: 'staff',
     source: 'R4, S24',
   },
   'manner.apartAdvise': {
     when: { mandate: ['advise'], ambition: { from: 'coproduce' } },
     calls: 'separateGroups',
+    concerns: 'staff',
     source: 'R4, S24',
   },
   'manner.apartCoproduce': {
     when: { mandate: ['coproduce'], ambition: ['codecide'] },
     calls: 'separateGroups',
+    concerns: 'staff',
     source: 'R4, S24',
   },
 

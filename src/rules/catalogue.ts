@@ -229,7 +229,7 @@ const rest: readonly Entry[] = [
     key,
     id: catalogueId(`warning:${key}`),
     ...row(of),
-    formats: [],
+    formats: of.advised === undefined ? [] : [of.advised],
   })),
   ...consequenceIds.map((key): Entry => ({
     kind: 'consequence',

@@ -86,25 +86,44 @@ export const evidence = weighed<Evidence>()({
   'sponsor.board': {
     when: { sponsor: ['boardActive'] },
     fit: { actionLearning: 2, lecture: 1 },
+    concerns: 'staff',
     source: 'S12',
   },
   'sponsor.manager': {
     when: { sponsor: ['managerActive'] },
     fit: { actionLearning: 1, workshop: 1 },
+    concerns: 'staff',
     source: 'S17',
   },
-  'sponsor.nobody': { when: { sponsor: ['nobody'] }, fit: { dialogue: 2, workshop: 1 }, source: 'R5' },
-  'sponsor.coalition': { when: { sponsor: ['coalition'] }, fit: { dialogue: 3 }, source: 'S10' },
-  'sponsor.reluctant': { when: { sponsor: ['reluctant'] }, fit: { dialogue: 3, workshop: 2 }, source: 'R5' },
+  'sponsor.nobody': {
+    when: { sponsor: ['nobody'] },
+    fit: { dialogue: 2, workshop: 1 },
+    concerns: 'staff',
+    source: 'R5',
+  },
+  'sponsor.coalition': {
+    when: { sponsor: ['coalition'] },
+    fit: { dialogue: 3 },
+    concerns: 'staff',
+    source: 'S10',
+  },
+  'sponsor.reluctant': {
+    when: { sponsor: ['reluctant'] },
+    fit: { dialogue: 3, workshop: 2 },
+    concerns: 'staff',
+    source: 'R5',
+  },
 
   'people.residents': {
     when: { participants: { any: ['residents', 'youth', 'volunteers'] } },
     fit: { dialogue: 2, actionLearning: 1, lecture: -1 },
+    concerns: 'residents',
     source: 'B',
   },
   'people.frontline': {
     when: { participants: { any: ['frontline'] } },
     fit: { workshop: 1, actionLearning: 1 },
+    concerns: 'staff',
     source: 'B',
   },
   'people.mixed': {
@@ -115,11 +134,13 @@ export const evidence = weighed<Evidence>()({
   'people.board': {
     when: { participants: { any: ['board'] } },
     fit: { dialogue: 1, lecture: 1 },
+    concerns: 'staff',
     source: 'A',
   },
   'people.partners': {
     when: { participants: { any: ['partners'] } },
     fit: { dialogue: 1, actionLearning: 1 },
+    concerns: 'staff',
     source: 'S12',
   },
 
@@ -140,26 +161,64 @@ export const evidence = weighed<Evidence>()({
   'tension.simmering': {
     when: { tension: ['simmering'] },
     fit: { dialogue: 2, lecture: -1 },
+    concerns: 'residents',
     source: 'S21',
   },
-  'tension.open': { when: { tension: ['open'] }, fit: { dialogue: 4, workshop: -2 }, source: 'R3' },
+  'tension.open': {
+    when: { tension: ['open'] },
+    fit: { dialogue: 4, workshop: -2 },
+    concerns: 'residents',
+    source: 'R3',
+  },
 
-  'trust.veryLow': { when: { trust: ['veryLow'] }, fit: { dialogue: 3, workshop: -1 }, source: 'R3' },
-  'trust.low': { when: { trust: ['low'] }, fit: { dialogue: 2, lecture: -1 }, source: 'A' },
-  'trust.reasonable': { when: { trust: ['reasonable'] }, fit: { dialogue: 1 }, source: 'A' },
-  'trust.great': { when: { trust: ['great'] }, fit: { actionLearning: 2 }, source: 'B' },
+  'trust.veryLow': {
+    when: { trust: ['veryLow'] },
+    fit: { dialogue: 3, workshop: -1 },
+    concerns: 'residents',
+    source: 'R3',
+  },
+  'trust.low': {
+    when: { trust: ['low'] },
+    fit: { dialogue: 2, lecture: -1 },
+    concerns: 'residents',
+    source: 'A',
+  },
+  'trust.reasonable': {
+    when: { trust: ['reasonable'] },
+    fit: { dialogue: 1 },
+    concerns: 'residents',
+    source: 'A',
+  },
+  'trust.great': {
+    when: { trust: ['great'] },
+    fit: { actionLearning: 2 },
+    concerns: 'residents',
+    source: 'B',
+  },
 
-  'reach.loose': { when: { reachable: ['looseContacts'] }, fit: { dialogue: 1 }, source: 'S23' },
+  'reach.loose': {
+    when: { reachable: ['looseContacts'] },
+    fit: { dialogue: 1 },
+    concerns: 'residents',
+    source: 'S23',
+  },
   'reach.active': {
     when: { reachable: ['activeGroup'] },
     fit: { actionLearning: 2, dialogue: 1 },
+    concerns: 'residents',
     source: 'S3, S23',
   },
 
-  'mandate.advise': { when: { mandate: ['advise'] }, fit: { dialogue: 1 }, source: 'S24' },
+  'mandate.advise': {
+    when: { mandate: ['advise'] },
+    fit: { dialogue: 1 },
+    concerns: 'residents',
+    source: 'S24',
+  },
   'mandate.coproduce': {
     when: { mandate: { from: 'coproduce' } },
     fit: { actionLearning: 2, dialogue: 1 },
+    concerns: 'residents',
     source: 'S24',
   },
 
@@ -199,7 +258,12 @@ export const evidence = weighed<Evidence>()({
   // What a sector is used to, and what it therefore needs first.
   'sector.municipality': { when: { sector: ['municipality'] }, fit: { dialogue: 1 }, source: 'S7' },
   'sector.care': { when: { sector: ['care'] }, fit: { actionLearning: 1 }, source: 'A' },
-  'sector.education': { when: { sector: ['education'] }, fit: { workshop: 1 }, source: 'A' },
+  'sector.education': {
+    when: { sector: ['education'] },
+    fit: { workshop: 1 },
+    concerns: 'staff',
+    source: 'A',
+  },
   'sector.welfare': { when: { sector: ['welfare'] }, fit: { actionLearning: 1 }, source: 'S23' },
   'sector.police': {
     when: { sector: ['police'], themes: { any: ['safety'] } },
@@ -207,7 +271,12 @@ export const evidence = weighed<Evidence>()({
     source: 'S16',
   },
   'sector.housing': { when: { sector: ['housing'] }, fit: { dialogue: 1 }, source: 'F' },
-  'sector.waterProvince': { when: { sector: ['waterProvince'] }, fit: { dialogue: 1 }, source: 'S24' },
+  'sector.waterProvince': {
+    when: { sector: ['waterProvince'] },
+    fit: { dialogue: 1 },
+    concerns: 'staff',
+    source: 'S24',
+  },
   'sector.residents': {
     when: { sector: ['residents'] },
     fit: { dialogue: 1, actionLearning: 1, lecture: -1 },

@@ -1,6 +1,6 @@
 import { daysOf } from './days.ts'
 import type { Evaluation } from './evaluate.ts'
-import { blocks } from './formats.ts'
+import { blocks, type Format } from './formats.ts'
 import type { Making } from './making.ts'
 import type { Mix } from './mix.ts'
 import { parts } from './parts.ts'
@@ -9,12 +9,13 @@ import type { Line } from './recommendation.ts'
 import type { Situation } from './situation.ts'
 
 /** The parts of the programme, in the order in which they come. */
-export function linesOf(evaluation: Evaluation, situation: Situation, mix: Mix): Line[] {
+export function linesOf(evaluation: Evaluation, situation: Situation, mix: Mix, lead: Format | null): Line[] {
   const { offering } = situation
   const making: Making = {
     evaluation,
     situation,
     mix,
+    lead,
     days: daysOf(mix, situation, offering),
     weeks: calendarOf(mix, situation, offering),
   }

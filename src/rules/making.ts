@@ -14,6 +14,8 @@ export interface Making {
   readonly evaluation: Evaluation
   readonly situation: Situation
   readonly mix: Mix
+  /** the format that leads; null where only talks come first */
+  readonly lead: Format | null
   readonly days: Readonly<Record<Block, number>>
   readonly weeks: Calendar
 }
@@ -63,6 +65,14 @@ export const reasonsFor = (
   side: 1 | -1,
 ): Because[] =>
   (weighty.get(`${format}${side}`) ?? []).filter(({ id }) => speaking.has(id)).map(({ because }) => because)
+
+/** What these reasons add up to, in points for (or against) a format. */
+export const pointsOf = (ids: readonly Because[], format: Format): number =>
+  ids.reduce((sum, id) => sum + (pointsBy.get(id)?.[format] ?? 0), 0)
+
+const pointsBy = new Map<Because, Readonly<Partial<Record<Format, number>>>>(
+  Object.entries(evidence).map(([id, { fit }]) => [rule(id), fit]),
+)
 
 /** The rules that call for support or for a way of working. */
 export const called = (evaluation: Evaluation, calls: keyof Evaluation['calledBy']): Because[] =>

@@ -3,7 +3,8 @@ import { itemOf } from '../questionnaire/walk.ts'
 import { contraindications } from './contraindications.ts'
 import type { Decision } from './decide.ts'
 import { bindingIds } from './making.ts'
-import { assumptions as assumptionRows, warnings as warningRows } from './notices.ts'
+import { takesPart } from './mix.ts'
+import { assumptions as assumptionRows, warnings as warningRows, type WarningId } from './notices.ts'
 import type { Line, NoticeLine } from './recommendation.ts'
 import type { Because, ConsequenceId } from './trace.ts'
 
@@ -49,9 +50,20 @@ function consequences(
   return notes.filter(([, holds]) => holds).map(([id, , because]) => ({ id: `consequence:${id}`, because }))
 }
 
+/** The points of attention that answers call up, as far as they fit the programme and nothing says it more precisely. */
+function saidOf({ evaluation, composed }: Decision): WarningId[] {
+  const fitting = evaluation.warnings.filter((id) => {
+    const { advised } = warningRows[id]
+    return advised === undefined || (composed !== undefined && takesPart(composed.mix, advised))
+  })
+  return fitting.filter(
+    (id) => !warningRows[id].yieldsTo?.some((other) => (fitting as string[]).includes(other)),
+  )
+}
+
 /** Points of attention: those that answers call up, and those that follow from the programme. */
 export const warningsOf = (decision: Decision, lines: readonly Line[], price: number): NoticeLine[] => [
-  ...decision.evaluation.warnings.map((id) => ({
+  ...saidOf(decision).map((id) => ({
     id: `warning:${id}` as const,
     because: answersBehind(warningRows[id]),
   })),

@@ -42,7 +42,62 @@ export const warnings = weighed<Notice>()({
 
   'time.lasting': { when: { goals: { any: lasting }, duration: ['upTo3'] }, source: 'S17' },
   'time.now': { when: { urgency: ['now'] }, source: 'A' },
-  'earlier.again': { when: { earlierEffect: ['faded', 'backfired'] }, source: 'R8' },
+  // A format that was tried before, without effect, and that is advised again: then it has to be done otherwise. The
+  // answers do not say which of several tries failed, so the words speak of what was tried as a whole.
+  'earlier.campaignFaded': {
+    when: { earlier: { any: ['campaign'] }, earlierEffect: ['faded'] },
+    advised: 'lecture',
+    source: 'R8',
+  },
+  'earlier.campaignBackfired': {
+    when: { earlier: { any: ['campaign'] }, earlierEffect: ['backfired'] },
+    advised: 'lecture',
+    source: 'R8',
+  },
+  'earlier.dialogueFaded': {
+    when: { earlier: { any: ['dialogue'] }, earlierEffect: ['faded'] },
+    advised: 'dialogue',
+    source: 'R8',
+  },
+  'earlier.dialogueBackfired': {
+    when: { earlier: { any: ['dialogue'] }, earlierEffect: ['backfired'] },
+    advised: 'dialogue',
+    source: 'R8',
+  },
+  'earlier.trainingFaded': {
+    when: { earlier: { any: ['training'] }, earlierEffect: ['faded'] },
+    advised: 'workshop',
+    source: 'R8, S17',
+  },
+  'earlier.trainingBackfired': {
+    when: { earlier: { any: ['training'] }, earlierEffect: ['backfired'] },
+    advised: 'workshop',
+    source: 'R8, S17',
+  },
+  'earlier.projectFaded': {
+    when: { earlier: { any: ['project'] }, earlierEffect: ['faded'] },
+    advised: 'actionLearning',
+    source: 'R8, S12',
+  },
+  'earlier.projectBackfired': {
+    when: { earlier: { any: ['project'] }, earlierEffect: ['backfired'] },
+    advised: 'actionLearning',
+    source: 'R8, S12',
+  },
+  'earlier.again': {
+    when: { earlierEffect: ['faded', 'backfired'] },
+    yieldsTo: [
+      'earlier.campaignFaded',
+      'earlier.campaignBackfired',
+      'earlier.dialogueFaded',
+      'earlier.dialogueBackfired',
+      'earlier.trainingFaded',
+      'earlier.trainingBackfired',
+      'earlier.projectFaded',
+      'earlier.projectBackfired',
+    ],
+    source: 'R8',
+  },
 
   'care.shortAttention': { when: { considerations: { any: ['shortAttention'] } }, source: 'A' },
   'care.language': { when: { considerations: { any: ['language'] } }, source: 'R9' },

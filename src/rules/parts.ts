@@ -1,6 +1,16 @@
+import { concerning } from './concerning.ts'
 import { dialogueGroup, mannerOf } from './groups.ts'
 import { formatOf, type Block } from './formats.ts'
-import { answer, bindingIds, called, forFormat, reasonsFor, themesOf, type Making } from './making.ts'
+import {
+  answer,
+  bindingIds,
+  called,
+  forFormat,
+  pointsOf,
+  reasonsFor,
+  themesOf,
+  type Making,
+} from './making.ts'
 import { minutesOf } from './minutes.ts'
 import type { SizeId } from './offering.ts'
 import type { Weeks } from './programme.ts'
@@ -25,6 +35,10 @@ interface Part {
 
 function line(making: Making, block: Block, dayRule: SizeId, part: Part): Line {
   const { situation, weeks } = making
+  // A part never stands without a reason: where none speaks about its people, all are given.
+  const own = concerning(part.audience, part.because)
+  const because = own.length > 0 ? own : part.because
+  const against = concerning(part.audience, part.against ?? [])
   const days = part.days ?? traced(making.days[block], `size:${dayRule}`)
   const sessions = part.sessions ?? traced(1, `size:${dayRule}`)
   return {
@@ -42,9 +56,23 @@ function line(making: Making, block: Block, dayRule: SizeId, part: Part): Line {
     weeks: part.weeks ?? weeks[block] ?? { from: 0, to: 1 },
     timing: weeks[block]?.because ?? [],
     milestones: part.milestones ?? [],
-    because: part.because,
-    against: part.against ?? [],
+    because,
+    against,
+    despite: despiteOf(making, block, because, against),
   }
+}
+
+/** Why a part is there although the reasons given against it outweigh those for it; null where they do not. */
+function despiteOf(
+  { situation, lead }: Making,
+  block: Block,
+  because: readonly Because[],
+  against: readonly Because[],
+): Line['despite'] {
+  const format = formatOf[block]
+  if (format === null || against.length === 0 || pointsOf([...because, ...against], format) >= 0) return null
+  if (format === lead) return 'lead'
+  return block === 'lecture' && !situation.fits.lecture ? 'reach' : 'company'
 }
 
 /** The sponsor opens a trajectory, and halfway the leaders hear what is being learned. */
@@ -270,7 +298,7 @@ const supportParts = {
         audience: 'facilitators',
         sessions: traced(sizes.facilitatorSessions, 'size:facilitatorDays'),
         people: traced(sizes.facilitatorGroup, 'size:facilitatorGroup'),
-        because: [...called(making.evaluation, 'reachLecture'), 'size:dialogueSeriesDays', answer('staff')],
+        because: ['size:dialogueSeriesDays', answer('staff')],
       }),
     ]
   },

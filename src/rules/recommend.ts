@@ -13,7 +13,7 @@ import type { Line, Recommendation } from './recommendation.ts'
 import { traced, type OutcomeId } from './trace.ts'
 
 /** The version of rules and sizes together; a stored result can be replayed within one version. */
-export const rulesVersion = '2026-11.2'
+export const rulesVersion = '2026-11.3'
 
 /**
  * Works out the tailored approach: contra-indications, then fit, then the best mix under time and money, then order,
@@ -25,7 +25,7 @@ export const recommend = (draft: Draft, offering: Offering): Recommendation =>
 /** The same for what was decided before. */
 export function recommendationOf(decision: Decision): Recommendation {
   const { evaluation, situation, composed, kind } = decision
-  const lines = composed ? linesOf(evaluation, situation, composed.mix) : firstSteps(decision)
+  const lines = composed ? linesOf(evaluation, situation, composed.mix, composed.lead) : firstSteps(decision)
   const totals = totalsOf(lines, situation.offering)
   return {
     kind,
@@ -66,7 +66,7 @@ function firstSteps({ evaluation, situation, kind }: Decision): Line[] {
     const within = { ...situation, signals: { ...signals, mandateTalk, listeningTalks } }
     const talks = { ...nothing, mandateTalk }
     if (limits.budget(talks, within, offering) && limits.months(talks, within, offering))
-      return linesOf(evaluation, within, talks)
+      return linesOf(evaluation, within, talks, null)
   }
   return []
 }

@@ -17,6 +17,12 @@ export type Audience =
   | 'sponsor'
   | 'leadersAndBoard'
 
+/**
+ * Why a part is there although more speaks against it than for it: it leads, it is how the many are reached, or it goes
+ * along with what leads.
+ */
+export type Despite = 'lead' | 'reach' | 'company'
+
 /** One part of the programme. */
 export interface Line {
   readonly block: Block
@@ -46,6 +52,8 @@ export interface Line {
   readonly because: readonly Because[]
   /** what speaks against it, and did not weigh enough */
   readonly against: readonly Because[]
+  /** why it is there all the same, where more points speak against it than for it; null where they do not */
+  readonly despite: Despite | null
 }
 
 /** A format that is not in the programme. */

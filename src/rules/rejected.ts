@@ -24,12 +24,19 @@ const alone = (format: Format, { situation: { offering } }: Decision): Mix => ({
   [format]: format === 'actionLearning' ? offering.sizes.setSessionsLeast : 1,
 })
 
+/** Whether a format is named among what is not advised: also a workshop that may not be, where facilitators are trained. */
+const isOut = (format: Format, decision: Decision): boolean =>
+  !taken(format, decision) ||
+  (decision.composed !== undefined &&
+    !takesPart(decision.composed.mix, format) &&
+    decision.evaluation.excludedBy[format].length > 0)
+
 /** The formats that are not in the programme, each with the stage at which it fell and why. */
 export function rejectedOf(decision: Decision): Rejected[] {
   const { evaluation, situation, composed, kind } = decision
   const { offering } = situation
   return formats
-    .filter((format) => !taken(format, decision))
+    .filter((format) => isOut(format, decision))
     .map((format): Rejected => {
       if (evaluation.ending && (kind === 'noneNeeded' || format !== 'workshop'))
         return { format, stage: 'notNeeded', because: [`rule:${evaluation.ending}`] }

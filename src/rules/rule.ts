@@ -11,11 +11,19 @@ export interface Sourced {
   readonly since: string
 }
 
+/**
+ * Whom a reason speaks about, where that is not everybody: a part of the programme for others does not give it. Parts in
+ * which both take part give all reasons.
+ */
+export interface Speaking {
+  readonly concerns?: 'staff' | 'residents'
+}
+
 /** Points from −5 to 5 by which answers speak for (or against) a format. */
 export type Points = -5 | -4 | -3 | -2 | -1 | 1 | 2 | 3 | 4 | 5
 
 /** Evidence: when the box holds, these points count. Capacity (people, hours, months, money) is never read here. */
-export interface Evidence extends Sourced {
+export interface Evidence extends Sourced, Speaking {
   readonly when: Omit<
     SteeringWhen,
     | 'staff'
@@ -40,7 +48,7 @@ export interface Contraindication extends Sourced {
 }
 
 /** Support, or a way of working, that comes along when the box holds. */
-export interface Calling extends Sourced {
+export interface Calling extends Sourced, Speaking {
   readonly when: SteeringWhen
   readonly calls:
     | 'mandateTalk'
@@ -64,6 +72,10 @@ export interface Notice extends Sourced {
   readonly when: When
   /** the format that it is about: worth saying only while nothing else keeps that format out */
   readonly about?: Format
+  /** the format that must stand in the programme for it to be said */
+  readonly advised?: Format
+  /** notices that say the same more precisely: where one of them is said, this one is not */
+  readonly yieldsTo?: readonly string[]
 }
 
 const since = '2026-11-23'

@@ -77,7 +77,10 @@ export function variantsOf(
   const compact =
     composed === undefined || small === undefined || same(small, composed.mix)
       ? null
-      : variant('compact', linesOf(evaluation, situation, small), ['objective:lead', 'objective:support'])
+      : variant('compact', linesOf(evaluation, situation, small, composed.lead), [
+          'objective:lead',
+          'objective:support',
+        ])
 
   const roomy = situationOf(evaluation, offering, {
     numbers: { ...situation.numbers, ...endless },
@@ -96,7 +99,7 @@ export function variantsOf(
       ? null
       : variant(
           'deeper',
-          linesOf(evaluation, roomy, more.mix),
+          linesOf(evaluation, roomy, more.mix, more.lead),
           lifted(more.mix).map((limit) => `limit:${limit}` as const),
         )
   return { compact, deeper }

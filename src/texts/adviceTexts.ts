@@ -1,3 +1,4 @@
+import type { Beside } from '../rules/beside.ts'
 import type { Block, Milestone } from '../rules/formats.ts'
 import type { Audience, Rejected } from '../rules/recommendation.ts'
 
@@ -34,6 +35,12 @@ export interface AdviceTexts {
   readonly price: (excl: string, incl: string) => string
   readonly priceBasis: (percent: string) => string
   readonly ownCosts: string
+  /** how the price lies beside the budget; `left` is about what is left of it, null where that is nothing */
+  readonly budget: {
+    readonly none: string
+    readonly amount: Record<Beside['vat'], (amount: string) => string>
+    readonly over: (budget: string, more: string) => string
+  } & Record<Beside['reading'], (budget: string, left: string | null) => string>
   readonly takes: (months: string, days: string) => string
   readonly tableTitle: string
   readonly columns: {

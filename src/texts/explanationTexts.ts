@@ -22,6 +22,7 @@ export interface ExplanationTexts {
   /** what follows, after the answer or answers */
   readonly gains: (formats: string) => string
   readonly loses: (formats: string) => string
+  readonly replaces: (gained: string, lost: string) => string
   readonly leads: (format: string) => string
   readonly noProgramme: string
   readonly noneNeeded: string

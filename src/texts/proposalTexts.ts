@@ -60,9 +60,12 @@ export interface ProposalTexts {
   }
   readonly planning: {
     readonly start: (period: string) => string
-    readonly noStart: string
     /** both are months in words */
     readonly first: (goAhead: string, meeting: string) => string
+    /** the month that was asked for can be reached, with a go-ahead in that month at the latest */
+    readonly inTime: (goAhead: string, meeting: string) => string
+    readonly tooSoon: string
+    readonly count: string
   }
   readonly roles: {
     readonly who: string

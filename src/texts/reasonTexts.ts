@@ -3,7 +3,7 @@ import type { EvidenceId } from '../rules/evidence.ts'
 import type { Block, Format } from '../rules/formats.ts'
 import type { AssumptionId, WarningId } from '../rules/notices.ts'
 import type { PrecedenceId } from '../rules/precedence.ts'
-import type { Theme } from '../rules/recommendation.ts'
+import type { Despite, Theme } from '../rules/recommendation.ts'
 import type { ConsequenceId, LimitId, ObjectiveId, OutcomeId, RuleId } from '../rules/trace.ts'
 
 /** Every reason that the rules can give, by id. A rule without words does not compile. */
@@ -12,10 +12,14 @@ export interface ReasonTexts {
   readonly blocks: Record<Block, string>
   readonly themes: Record<Theme, string>
   readonly rules: Record<RuleId, string>
+  /** how a rule reads at one part of the programme, or at a format that is left out, where its usual sentence says more than that */
+  readonly at: Partial<Record<RuleId, Partial<Record<Block, string>>>>
   /** how a rule reads where it speaks against a format and the usual sentence would not fit */
   readonly against: Partial<Record<EvidenceId, string>>
   /** what would lift a contra-indication */
   readonly lifts: Record<ContraindicationId, string>
+  /** why a part is there although more speaks against it than for it; `lead` is the format that leads */
+  readonly despite: Record<Despite, (lead: string) => string>
   /** how points become sessions */
   readonly doses: Record<Format, string>
   readonly limits: Record<LimitId, string>

@@ -105,6 +105,8 @@ export interface RulebookTexts {
     readonly support: string
     readonly formOf: (format: string) => string
     readonly unlessExcludedBy: (rules: string) => string
+    /** a point of attention that is only said where a format is advised */
+    readonly advisedWith: (format: string) => string
     readonly dose: (points: number, sessions: number) => string
     readonly order: (first: string, next: string, weeks: number) => string
     readonly steering: string

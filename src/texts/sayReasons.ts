@@ -1,6 +1,7 @@
 import type { Answers, QuestionId } from '../questionnaire/types.ts'
+import type { Block } from '../rules/formats.ts'
 import type { Because, NoticeId } from '../rules/trace.ts'
-import type { NoticeLine } from '../rules/recommendation.ts'
+import type { Line, NoticeLine, Recommendation } from '../rules/recommendation.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import { questionText, sayAnswer, sayReckoned } from './say.ts'
 import type { Language, QuestionTexts } from './texts.ts'
@@ -25,17 +26,19 @@ const supporting: Readonly<Record<string, keyof ReasonTexts['sizes']>> = {
 
 /**
  * One reason as a sentence; undefined for what only a figure or the order of weighing rests on. `side` is −1 where the
- * reason speaks against.
+ * reason speaks against; `block` is the part at which it is said, or the format that is left out.
  */
 export function sayBecause(
   id: Because,
   { reasons }: Pick<Wording, 'reasons'>,
   side: 1 | -1 = 1,
+  block?: Block,
 ): string | undefined {
   const key = tail(id)
   switch (kindOf(id)) {
     case 'rule':
       return (
+        (block && reasons.at[key as keyof ReasonTexts['at']]?.[block]) ??
         (side === -1 ? reasons.against[key as keyof ReasonTexts['against']] : undefined) ??
         reasons.rules[key as keyof ReasonTexts['rules']]
       )
@@ -53,6 +56,18 @@ export function sayBecause(
       return undefined
   }
 }
+
+/** Why a part is there although more speaks against it than for it; undefined where that is not so. */
+export const sayDespite = (
+  { despite }: Pick<Line, 'despite'>,
+  { lead }: Pick<Recommendation, 'lead'>,
+  { reasons }: Pick<Wording, 'reasons'>,
+): string | undefined =>
+  despite === null
+    ? undefined
+    : reasons.despite[despite](lead === null ? '' : inSentence(reasons.formats[lead]))
+
+const inSentence = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 
 /** What would lift a contra-indication, where the reason is one. */
 export const sayLift = (id: Because, { reasons }: Pick<Wording, 'reasons'>): string | undefined =>

@@ -16,6 +16,7 @@ import { contraindications } from '../rules/contraindications.ts'
 import { endings } from '../rules/endings.ts'
 import { evidence } from '../rules/evidence.ts'
 import { formatOf, type Block, type Format } from '../rules/formats.ts'
+import { warnings } from '../rules/notices.ts'
 import { sizes } from '../rules/offering.ts'
 import { precedence } from '../rules/precedence.ts'
 import shares from '../rules/shares.json' with { type: 'json' }
@@ -210,8 +211,16 @@ function ownOf(entry: Entry, words: RulebookWords): Own {
         )
       return { text: reasons.order[entry.key], effect: rulebook.entry.order(names(first), names(next), gap) }
     }
-    case 'warning':
-      return { text: reasons.warnings[entry.key] }
+    case 'warning': {
+      const { advised, yieldsTo } = warnings[entry.key]
+      return {
+        text: reasons.warnings[entry.key],
+        effect: [
+          ...(advised === undefined ? [] : [rulebook.entry.advisedWith(sayFormats([advised], words))]),
+          ...(yieldsTo === undefined ? [] : [rulebook.entry.unlessExcludedBy(sayList(yieldsTo, language))]),
+        ].join(' '),
+      }
+    }
     case 'consequence':
       return { text: reasons.consequences[entry.key] }
     case 'assumption':

@@ -277,3 +277,27 @@ test('whatever is answered, a proposal can be written', async () => {
     { numRuns: 80 },
   )
 }, 30_000)
+
+/** What an example's proposal prints against its parts. */
+async function printedAgainst(name: string): Promise<readonly string[]> {
+  const { draft } = examples.find((example) => example.name === name) ?? expect.unreachable()
+  const pieces = section(await write(draft, 'nl'), 'programme')?.pieces ?? []
+  return pieces.flatMap((piece) =>
+    piece.kind === 'facts'
+      ? piece.items.filter(({ label }) => label === 'Wat ertegen spreekt').map(({ value }) => value)
+      : [],
+  )
+}
+
+test('what weighs against a part is printed only where it outweighs the rest, with why it is there', async () => {
+  expect(await printedAgainst('c5-no-case-yet.json')).toEqual([])
+  const [lecture, ...others] = await printedAgainst('c3-six-hundred.json')
+  expect(lecture).toMatch(/^U zoekt de weg .* Toch hoort de lezing erbij/)
+  expect(others).toEqual([])
+})
+
+test('the price is laid beside the budget that was given, and nowhere is more promised', async () => {
+  const { draft } = examples.find(({ name }) => name === 'c4-care-with-clients.json') ?? expect.unreachable()
+  const texts = everyText(await write(draft, 'nl')).map((text) => text.replaceAll('\u00A0', ' '))
+  expect(texts).toContain('Dat past binnen uw budget van € 22.000 zonder btw: er blijft ongeveer € 650 over.')
+})

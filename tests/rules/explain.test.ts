@@ -18,7 +18,7 @@ import { variantsOf } from '../../src/rules/variants.ts'
 import { heartOf, whatWouldChange, withChange } from '../../src/rules/whatIf.ts'
 import { exampleIds } from '../../src/texts/shellTexts.ts'
 import { arbitraryFinishedDraft } from '../arbitraryDraft.ts'
-import { example, usualOffering } from './cases.ts'
+import { example, judged, usualOffering } from './cases.ts'
 
 /** The format that fits best among those that may take part, money and time apart. */
 function bestFitting({ evaluation, situation }: Decision): Format | undefined {
@@ -43,7 +43,7 @@ const withHoles = fc
 const withVariants = (draft: Draft) => {
   const decision = decide(draft, usualOffering)
   const lines = decision.composed
-    ? linesOf(decision.evaluation, decision.situation, decision.composed.mix)
+    ? linesOf(decision.evaluation, decision.situation, decision.composed.mix, decision.composed.lead)
     : []
   return { decision, totals: totalsOf(lines, usualOffering), ...variantsOf(decision, lines) }
 }
@@ -245,4 +245,89 @@ test('who stops early says "weet ik nog niet" to the rest, and gets an advice', 
   if (stopped === undefined) throw new Error('a budget may be left open')
   expect(unanswered(stopped)).toEqual([])
   expect(recommend(stopped, usualOffering).lead).toBe(recommend(finished, usualOffering).lead)
+})
+
+describe('what is called settled', () => {
+  const decision = decide(judged('u08-onderwijs-drie-sets'), usualOffering)
+  const bounds = boundsOf(judged('u08-onderwijs-drie-sets'))
+
+  test('is what leads, where the bounds leave nothing else', () => {
+    expect(settledIn({ ...bounds, mayLead: ['actionLearning'], ending: 'never' }, decision)).toBe(
+      'actionLearning',
+    )
+  })
+
+  test('is nothing where another format may yet lead, or none may be needed', () => {
+    expect(settledIn({ ...bounds, mayLead: ['actionLearning', 'dialogue'] }, decision)).toBeNull()
+    expect(settledIn({ ...bounds, mayLead: [] }, decision)).toBeNull()
+    for (const ending of ['surely', 'maybe'] as const)
+      expect(settledIn({ ...bounds, mayLead: ['actionLearning'], ending }, decision)).toBeNull()
+  })
+
+  test('is nothing where something else leads for want of room', () => {
+    expect(settledIn({ ...bounds, mayLead: ['workshop'], ending: 'never' }, decision)).toBeNull()
+  })
+})
+
+test('a change that brings a better fitting format is better, also where another has to make way', () => {
+  const now = decide(judged('u10-bewoners-beslissen-mee'), usualOffering)
+  const instead = whatWouldChange(now, usualOffering).filter(
+    ({ gained, lost }) => gained.includes('actionLearning') && lost.length > 0,
+  )
+  expect(instead.length).toBeGreaterThan(0)
+  for (const { better } of instead) expect(better).toBe(true)
+})
+
+test('a change that only takes the better fitting format away is not', () => {
+  const now = decide(judged('u06-welzijn-trainingsmoe'), usualOffering)
+  const worse = whatWouldChange(now, usualOffering).filter(
+    ({ gained, lost }) => gained.includes('workshop') && lost.includes('actionLearning'),
+  )
+  expect(worse.length).toBeGreaterThan(0)
+  for (const { better } of worse) expect(better).toBe(false)
+})
+
+test('whose trajectory is outweighed is never told that a workshop makes it double', () => {
+  let outweighed = 0
+  fc.assert(
+    fc.property(arbitraryFinishedDraft, (draft) => {
+      // Made such that a trajectory may be.
+      const ready: Draft = {
+        ...draft,
+        liveCase: 'yes',
+        sponsor: 'boardActive',
+        core: 'yes',
+        corePeople: 8,
+        coreResidents: 3,
+        coreMeetings: 6,
+        longestSession: 4,
+      }
+      for (const one of recommend(ready, usualOffering).rejected) {
+        if (one.format !== 'actionLearning' || one.stage !== 'outweighed') continue
+        outweighed += 1
+        expect(one.because).not.toContain('limit:notTwice')
+      }
+    }),
+    { numRuns: 300, seed: 5 },
+  )
+  expect(outweighed).toBeGreaterThan(0)
+})
+
+const takenOfCore = (draft: Draft) =>
+  recommend(draft, usualOffering)
+    .assumptions.map(({ id }) => id)
+    .filter((id) => id.startsWith('assumption:assume.core'))
+
+describe('what is taken for granted about a trajectory', () => {
+  test('is named to who may get one', () => {
+    expect(takenOfCore({ ...example('c4-care-with-clients'), coreMeetings: 'unknown' })).toEqual([
+      'assumption:assume.coreMeetings',
+    ])
+  })
+
+  test('is not named to who cannot get one, for another reason', () => {
+    expect(
+      takenOfCore({ ...example('c4-care-with-clients'), coreMeetings: 'unknown', liveCase: 'no' }),
+    ).toEqual([])
+  })
 })

@@ -204,3 +204,31 @@ test('numbers that stand under one another have their commas under one another',
   expect(sayColumn([3, 17], 'nl')).toEqual(['3', '17'])
   expect(sayColumn([], 'nl')).toEqual([])
 })
+
+/** The figures in a label, as numbers: "Meer dan € 2.500, hooguit € 7.500" has two. */
+const figuresIn = (label: string): number[] =>
+  [...label.matchAll(/\d+(?:[.,]\d{3})*/g)].map(([figure]) => Number(figure.replace(/[.,]/g, '')))
+
+test.each(languages)('%s: no figure is in two estimates of one question', (language) => {
+  for (const { id, question } of questions.items) {
+    if (!('bands' in question) || question.bands.length === 0) continue
+    const labels = (
+      parts[language].questions.questions[id as QuestionId] as { bands: Record<string, string> }
+    ).bands
+    for (const band of question.bands) {
+      const label = labels[band.id] ?? ''
+      // A figure that another estimate ends with is the edge of this one: that it lies outside has to be said.
+      for (const figure of figuresIn(label).filter((number) =>
+        question.bands.some(({ upTo }) => upTo === number),
+      ))
+        if (figure !== band.upTo) expect(label, `${id}: ${label}`).toMatch(/meer dan|more than/i)
+    }
+  }
+})
+
+test.each(languages)('%s: the hint at the budget names the figure that is reckoned with', (language) => {
+  const { question } = itemOf('budget')
+  const most = question.kind === 'money' ? question.bands.at(-1)?.reckon : undefined
+  const { hint = '' } = parts[language].questions.questions.budget
+  expect(figuresIn(hint)).toContain(most)
+})

@@ -96,6 +96,25 @@ export const advice: AdviceTexts = {
   price: (excl, incl) => `Indication: ${excl} without VAT, ${incl} with VAT.`,
   priceBasis: (percent) =>
     `The amount with VAT reckons with ${percent} VAT. Travel is included. This is an indication, not an offer.`,
+  budget: {
+    none: 'You did not give a budget. That is why we do not say whether this fits.',
+    amount: {
+      excl: (amount) => `${amount} without VAT`,
+      incl: (amount) => `${amount} with VAT`,
+      unsaid: (amount) => `${amount}, if that is with VAT`,
+    },
+    exact: (budget, left) =>
+      left === null
+        ? `That is exactly your budget of ${budget}.`
+        : `That fits within your budget of ${budget}: about ${left} is left.`,
+    upTo: (budget, left) =>
+      `You gave an estimate. We worked with its highest amount: ${budget}. ${left === null ? 'That is then used up.' : `Then about ${left} is left.`} If your budget is lower, not everything may fit.`,
+    certain: (budget, left) =>
+      `You gave an estimate. This fits within it in any case. Of the amount we worked with (${budget}), about ${left ?? ''} is left.`,
+    open: (budget, left) =>
+      `You gave an estimate without a highest amount. We worked with ${budget}. ${left === null ? 'That is then used up.' : `Then about ${left} is left.`} If your budget is lower, not everything may fit.`,
+    over: (budget, more) => `That is about ${more} more than your budget of ${budget}.`,
+  },
   ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
   takes: (months, days) => `It takes about ${months} and ${days} of the adviser.`,
   tableTitle: 'The programme in a table',

@@ -25,6 +25,7 @@ export const explanation: ExplanationTexts = {
   both: (one, other) => `${one} – and at the same time: ${other}`,
   gains: (formats) => `then this is added: ${formats}`,
   loses: (formats) => `then this falls away: ${formats}`,
+  replaces: (gained, lost) => `then there is ${gained} instead of ${lost}`,
   leads: (format) => `then the heart becomes: ${format}`,
   noProgramme: 'then it is not yet time for a programme',
   noneNeeded: 'then you do not need a programme',

@@ -110,8 +110,11 @@ export const proposal: ProposalTexts = {
     },
   },
   planning: {
-    start: (period) => `You want to begin in ${period}. The weeks count from your go-ahead.`,
-    noStart: 'The weeks count from your go-ahead.',
+    start: (period) => `You want to begin in ${period}.`,
+    inTime: (goAhead, meeting) =>
+      `If you give your go-ahead in ${goAhead} at the latest, the first meeting can be in ${meeting}.`,
+    tooSoon: 'That is too early: inviting people and preparing take time.',
+    count: 'The weeks below count from your go-ahead.',
     first: (goAhead, meeting) =>
       `If you give your go-ahead in ${goAhead}, the first meeting can be in ${meeting}.`,
   },

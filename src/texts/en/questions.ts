@@ -19,8 +19,8 @@ const people = {
 
 const hours = {
   upTo2: 'At most 2 hours',
-  halfDay: 'Half a day (3 to 4 hours)',
-  twoDays: 'One to two days',
+  halfDay: 'Half a day (more than 2, at most 4 hours)',
+  twoDays: 'More than half a day, at most two days',
   more: 'More than two days',
 }
 
@@ -233,7 +233,7 @@ export const questions: QuestionTexts = {
     staffHours: {
       label: 'How many hours does one employee have for this, in total?',
       hint: 'Think of most employees. A small group that can do more comes later.',
-      why: 'We suggest nothing that there is no time for.',
+      why: 'The programme stays within the hours we work with.',
       bands: hours,
     },
     residents: {
@@ -277,12 +277,12 @@ export const questions: QuestionTexts = {
     longestSession: {
       label: 'How long can one meeting last?',
       hint: 'Think of the people who can take part for the shortest time. Half an hour is 0.5.',
-      why: 'We keep meetings no longer than people can manage.',
+      why: 'We keep meetings as short as is needed and as the format allows.',
       bands: {
         upTo1: 'At most 1 hour',
-        upTo2: 'At most 2 hours',
-        halfDay: 'Half a day',
-        fullDay: 'A whole day',
+        upTo2: 'More than 1, at most 2 hours',
+        halfDay: 'Half a day (more than 2, at most 4 hours)',
+        fullDay: 'More than half a day, at most a whole day',
       },
     },
     considerations: {
@@ -396,7 +396,7 @@ export const questions: QuestionTexts = {
     earlier: {
       label: 'What has been tried already?',
       hint: 'Choose everything that applies.',
-      why: 'What did not work, we do not do again.',
+      why: 'What did not work, we do not do again in the same way.',
       options: {
         nothing: 'Nothing yet',
         campaign: 'A campaign or newsletter',
@@ -442,13 +442,13 @@ export const questions: QuestionTexts = {
     },
     budget: {
       label: 'How much budget is there?',
-      hint: 'In whole euros. An estimate is enough.',
-      why: 'The advice always stays within your budget.',
+      hint: 'In whole euros. An estimate is enough: we then work with its highest amount, and above €50,000 with €75,000.',
+      why: 'The advice stays within the amount we work with.',
       bands: {
-        upTo2500: 'Up to €2,500',
-        upTo7500: '€2,500 to €7,500',
-        upTo15000: '€7,500 to €15,000',
-        upTo50000: '€15,000 to €50,000',
+        upTo2500: 'At most €2,500',
+        upTo7500: 'More than €2,500, at most €7,500',
+        upTo15000: 'More than €7,500, at most €15,000',
+        upTo50000: 'More than €15,000, at most €50,000',
         over50000: 'More than €50,000',
       },
     },

@@ -90,7 +90,7 @@ export const reasons: ReasonTexts = {
       'Nothing lasting came of earlier training. What people learn on a real case stays with them longer.',
     'earlier.trainingWorked': 'Earlier training worked. A workshop builds on that.',
     'earlier.dialogueFaded':
-      'Earlier conversations got stuck. Doing something now works better than yet another conversation.',
+      'Earlier conversations got stuck. Doing something together can get things moving again.',
     'earlier.dialogueWorked': 'Earlier conversations worked. The next step is to work on a case together.',
     'earlier.projectWorked': 'An earlier pilot worked. An action-learning programme can build on that.',
     'lessons.named': 'There is someone who receives the lessons. That way, others learn from them too.',
@@ -189,6 +189,145 @@ export const reasons: ReasonTexts = {
     'ending.oneWorkshop':
       'The problem is clear and you know what works. You need no more than one workshop to practise it.',
   },
+  at: {
+    'goal.awareness': {
+      lecture: 'People have to see why things must change. A good story opens their eyes.',
+      dialogue: 'People have to see why things must change. In conversation, they find that out themselves.',
+    },
+    'goal.strategy': {
+      lecture: 'You are looking for a shared direction. A story is a start.',
+      dialogue: 'You are looking for a shared direction. It grows in conversation.',
+    },
+    'goal.relation': { combinedMeeting: 'Trust grows when people talk with each other.' },
+    'goal.skill': { lecture: 'People learn a skill by practising it, not by listening.' },
+    'goal.practice': {
+      lecture: 'People learn to work differently by doing it, not by listening.',
+      dialogue: 'People who want to work differently first need to see together what can be different.',
+      combinedMeeting:
+        'People who want to work differently first need to see together what can be different.',
+      workshop: 'Working differently takes practice, with examples from people’s own work.',
+    },
+    'goal.culture': {
+      lecture: 'Culture does not change by listening, but by acting differently together.',
+      dialogue: 'Culture changes when people talk about what they want to do differently together.',
+      combinedMeeting: 'Culture changes when people talk about what they want to do differently together.',
+      actionLearning: 'Culture changes when people start to act differently together.',
+    },
+    'search.courseIsSet': { lecture: 'The direction is set. A story explains what it is and why.' },
+    'search.together': {
+      lecture:
+        'You are looking for the way together with others. One speaker’s story does not show that way.',
+      dialogue: 'You are looking for the way together with others. That starts with an open conversation.',
+      combinedMeeting:
+        'You are looking for the way together with others. That starts with an open conversation.',
+      actionLearning:
+        'You are looking for the way together with others. You find it by trying and learning together.',
+    },
+    'search.onlySignals': {
+      workshop: 'So far there are mostly signals. It is not clear yet what people should practise.',
+    },
+    'theme.socialLab': {
+      actionLearning: 'In a social lab, you try things out together. Action learning works that way too.',
+    },
+    'theme.safety': {
+      dialogue: 'It is about safety together with residents. A good conversation is part of that.',
+      combinedMeeting: 'It is about safety together with residents. A good conversation is part of that.',
+      workshop: 'There is a workshop on safety together with residents.',
+    },
+    'theme.elderly': {
+      dialogue:
+        'It is about growing older in the neighbourhood. Older people themselves have a lot to tell about that.',
+      combinedMeeting:
+        'It is about growing older in the neighbourhood. Older people themselves have a lot to tell about that.',
+      workshop: 'There is a workshop on growing older in the neighbourhood.',
+    },
+    'urgency.exploring': {
+      lecture: 'You are still exploring. A story fits that.',
+      dialogue: 'You are still exploring. A conversation fits that.',
+      combinedMeeting: 'You are still exploring. A story and a conversation fit that.',
+      actionLearning: 'You are still exploring. It is too early for a long programme.',
+    },
+    'case.live': {
+      workshop: 'There is a live case with someone who looks after it. People can practise on it.',
+    },
+    'case.possible': {
+      dialogue: 'There is an idea for a case. A conversation can make it sharper.',
+      combinedMeeting: 'There is an idea for a case. A conversation can make it sharper.',
+      workshop: 'There is an idea for a case. A workshop can make it sharper.',
+    },
+    'sponsor.board': {
+      lecture: 'The board or the directors are behind it. At a lecture, everyone hears that.',
+    },
+    'sponsor.nobody': {
+      dialogue: 'Nobody is behind the question yet. A conversation can win support.',
+      combinedMeeting: 'Nobody is behind the question yet. A conversation can win support.',
+      workshop: 'Nobody is behind the question yet. A workshop shows what is possible.',
+    },
+    'sponsor.reluctant': {
+      dialogue:
+        'The leadership does not see the point yet. In a dialogue, it hears for itself what is going on.',
+      combinedMeeting:
+        'The leadership does not see the point yet. In a dialogue, it hears for itself what is going on.',
+      workshop: 'The leadership does not see the point yet. Something small that works can change that.',
+    },
+    'people.board': {
+      lecture: 'Board members take part. That way, they hear the same story as the others.',
+      dialogue: 'Board members take part. In conversation, they hear what is going on.',
+    },
+    'attitude.curious': {
+      lecture: 'People are curious. A story fits that.',
+      dialogue: 'People are curious. A conversation fits that.',
+      combinedMeeting: 'People are curious. A story and a conversation fit that.',
+    },
+    'attitude.trainingTired': {
+      dialogue: 'People are tired of training. In a dialogue, they do the talking themselves.',
+      workshop: 'People are tired of training. A workshop looks like it.',
+    },
+    'mandate.coproduce': {
+      dialogue: 'Residents may create or decide with you. Then there is really something to talk about.',
+      combinedMeeting:
+        'Residents may create or decide with you. Then there is really something to talk about.',
+    },
+    'earlier.broadcastFaded': {
+      dialogue: 'Telling people has not worked. Talking together will probably work better.',
+      actionLearning: 'Telling people has not worked. Doing things together will probably work better.',
+    },
+    'earlier.trainingFaded': { workshop: 'Earlier training did not work. A workshop looks like it.' },
+    'earlier.dialogueFaded': {
+      dialogue: 'Earlier conversations got stuck. Another one held the same way does not help.',
+      combinedMeeting: 'Earlier conversations got stuck. Another one held the same way does not help.',
+    },
+    'sector.police': {
+      dialogue: 'Community police officers and residents see safety differently. Talking together helps.',
+      combinedMeeting:
+        'Community police officers and residents see safety differently. Talking together helps.',
+      workshop:
+        'Community police officers and residents see safety differently. People can practise dealing with that.',
+    },
+    'sector.residents': {
+      dialogue: 'A residents’ organisation starts from what residents think. It hears that in conversation.',
+      combinedMeeting:
+        'A residents’ organisation starts from what residents think. It hears that in conversation.',
+    },
+    'sector.coalition': {
+      dialogue: 'A partnership has no single boss. Conversation holds it together.',
+      actionLearning: 'A partnership has no single boss. Learning together holds it together.',
+    },
+    'conflict.open': {
+      lecture: 'There is an open conflict in the neighbourhood. Then we listen first, instead of telling.',
+      workshop: 'There is an open conflict in the neighbourhood. It is too early to practise.',
+      actionLearning: 'As long as the conflict is open, people cannot learn together yet.',
+    },
+    'conflict.noTrust': {
+      lecture: 'There is hardly any trust. Whoever gives a talk now will not be believed.',
+      workshop: 'There is hardly any trust. It is too early to practise.',
+      actionLearning: 'There is hardly any trust. People cannot learn together yet.',
+    },
+    'ending.oneWorkshop': {
+      workshop:
+        'The problem is clear and you know what works. A workshop to practise it may help, but there is no room for it now.',
+    },
+  },
   against: {
     'goal.awareness':
       'You mainly want people to see why it must be different. That does not take a long programme.',
@@ -233,6 +372,13 @@ export const reasons: ReasonTexts = {
     'workshop.tooMany': 'This becomes possible with a smaller group of twenty at most.',
     'workshop.tooManyNoCore': 'This becomes possible with a smaller group of twenty at most.',
   },
+  despite: {
+    lead: () => 'That weighs more than what speaks for it. Of what is possible now, it still fits best.',
+    reach: () =>
+      'That weighs more than what speaks for it. The lecture still has its place, because there are so many people. It does not stand alone.',
+    company: (lead) =>
+      `That weighs more than what speaks for it. It still has its place, because it helps the heart of this advice: ${lead}.`,
+  },
   doses: {
     lecture: 'The better a lecture fits your answers, the more often you get one.',
     dialogue: 'The better a dialogue session fits your answers, the more often you get one.',
@@ -243,7 +389,7 @@ export const reasons: ReasonTexts = {
     budget: 'There is too little budget for it.',
     staffHours: 'Employees have too little time for it.',
     residentHours: 'Residents have too little time for it.',
-    oneMeeting: 'There is time for one meeting. It goes to what fits best.',
+    oneMeeting: 'Employees have time for one meeting. It goes to what fits best.',
     months: 'There are too few months.',
     coreMeetings: 'The core group cannot meet more often.',
     notTwice: 'The core group already learns in the learning trajectory. A workshop beside it is double.',
@@ -314,6 +460,22 @@ export const reasons: ReasonTexts = {
     'time.lasting': 'Behaviour, culture and trust rarely change in three months. See this as a beginning.',
     'time.now':
       'Because of the pressure you want to act fast. Still, take the time to invite people who would not come otherwise.',
+    'earlier.campaignFaded':
+      'You already tried a campaign or newsletter, and nothing came of it. The lecture or introduction is different now: people ask questions, and it does not stop at telling. Say so when you invite people.',
+    'earlier.campaignBackfired':
+      'You already tried a campaign or newsletter, and things got worse. First find out why. The lecture or introduction is different now: people ask questions, and it does not stop at telling.',
+    'earlier.dialogueFaded':
+      'You had conversations before, and nothing came of it. This dialogue is different: people bring their own questions, and at the end there is a list of what has to happen first. Make sure someone takes up that list, and say so when you invite people.',
+    'earlier.dialogueBackfired':
+      'You had conversations before, and things got worse. First ask people what went wrong then. This dialogue is different: people bring their own questions, and at the end there is a list of what has to happen first.',
+    'earlier.trainingFaded':
+      'There was training before, and nothing came of it. This workshop is different: people work with examples from their own work. Agree beforehand that their manager gives them room to do it afterwards.',
+    'earlier.trainingBackfired':
+      'There was training before, and things got worse. First ask people what went wrong then. This workshop is different: people work with examples from their own work.',
+    'earlier.projectFaded':
+      'There was a project or pilot before, and nothing came of it. This action-learning programme is different: the sponsor takes part at the start and halfway, and someone receives the lessons. Agree on that beforehand.',
+    'earlier.projectBackfired':
+      'There was a project or pilot before, and things got worse. First ask people what went wrong then. This action-learning programme is different: residents take part, and each time people look at what it did.',
     'earlier.again': 'Something that was tried before did not work. Tell people what is different now.',
     'care.shortAttention': 'Keep meetings short, with breaks, and do one thing at a time.',
     'care.language': 'Make sure there is someone who can interpret, and use pictures instead of text.',

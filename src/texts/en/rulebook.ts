@@ -127,6 +127,7 @@ export const rulebook: RulebookTexts = {
     format: 'One of the four formats.',
     support: 'Support: comes along when the programme needs it.',
     formOf: (format) => `A form of: ${format}.`,
+    advisedWith: (format) => `Only said where this is advised: ${format}.`,
     unlessExcludedBy: (excluding) => `Does not hold when one of these rules comes first: ${excluding}.`,
     dose: (points, sessions) => `from ${points} points: ${meetings(sessions)}`,
     order: (first, next, weeks) =>

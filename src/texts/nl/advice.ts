@@ -96,6 +96,25 @@ export const advice: AdviceTexts = {
   price: (excl, incl) => `Indicatie: ${excl} zonder btw, ${incl} met btw.`,
   priceBasis: (percent) =>
     `Bij het bedrag met btw is ${percent} btw gerekend. Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
+  budget: {
+    none: 'U gaf geen budget op. Daarom staat er niet bij of dit past.',
+    amount: {
+      excl: (amount) => `${amount} zonder btw`,
+      incl: (amount) => `${amount} met btw`,
+      unsaid: (amount) => `${amount}, als dat met btw is`,
+    },
+    exact: (budget, left) =>
+      left === null
+        ? `Dat is precies uw budget van ${budget}.`
+        : `Dat past binnen uw budget van ${budget}: er blijft ongeveer ${left} over.`,
+    upTo: (budget, left) =>
+      `U gaf een schatting. Wij rekenden met het hoogste bedrag daarvan: ${budget}. ${left === null ? 'Dat is dan helemaal op.' : `Dan blijft er ongeveer ${left} over.`} Is uw budget lager, dan past misschien niet alles.`,
+    certain: (budget, left) =>
+      `U gaf een schatting. Dit past daar hoe dan ook binnen. Bij het bedrag waarmee wij rekenden (${budget}) blijft er ongeveer ${left ?? ''} over.`,
+    open: (budget, left) =>
+      `U gaf een schatting zonder hoogste bedrag. Wij rekenden met ${budget}. ${left === null ? 'Dat is dan helemaal op.' : `Dan blijft er ongeveer ${left} over.`} Is uw budget lager, dan past misschien niet alles.`,
+    over: (budget, more) => `Dat is ongeveer ${more} meer dan uw budget van ${budget}.`,
+  },
   ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf: die zitten er niet bij.',
   takes: (months, days) => `Het duurt ongeveer ${months} en kost de adviseur ${days}.`,
   tableTitle: 'Het programma in een tabel',

@@ -27,6 +27,7 @@ export const explanation: ExplanationTexts = {
   both: (one, other) => `${one} – en tegelijk: ${other}`,
   gains: (formats) => `dan komt erbij: ${formats}`,
   loses: (formats) => `dan vervalt: ${formats}`,
+  replaces: (gained, lost) => `dan komt er ${gained} in plaats van ${lost}`,
   leads: (format) => `dan wordt de kern: ${format}`,
   noProgramme: 'dan is het nog geen tijd voor een programma',
   noneNeeded: 'dan hebt u geen programma nodig',

@@ -110,8 +110,11 @@ export const proposal: ProposalTexts = {
     },
   },
   planning: {
-    start: (period) => `U wilt beginnen in ${period}. De weken tellen vanaf uw akkoord.`,
-    noStart: 'De weken tellen vanaf uw akkoord.',
+    start: (period) => `U wilt beginnen in ${period}.`,
+    inTime: (goAhead, meeting) =>
+      `Geeft u uiterlijk in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst in ${meeting} zijn.`,
+    tooSoon: 'Dat is te vroeg: uitnodigen en voorbereiden kosten tijd.',
+    count: 'De weken hieronder tellen vanaf uw akkoord.',
     first: (goAhead, meeting) =>
       `Geeft u in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst in ${meeting} zijn.`,
   },

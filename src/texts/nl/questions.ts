@@ -19,8 +19,8 @@ const people = {
 
 const hours = {
   upTo2: 'Hooguit 2 uur',
-  halfDay: 'Een dagdeel (3 tot 4 uur)',
-  twoDays: 'Een tot twee dagen',
+  halfDay: 'Een dagdeel (meer dan 2, hooguit 4 uur)',
+  twoDays: 'Meer dan een dagdeel, hooguit twee dagen',
   more: 'Meer dan twee dagen',
 }
 
@@ -232,7 +232,7 @@ export const questions: QuestionTexts = {
     staffHours: {
       label: 'Hoeveel uur heeft een medewerker hiervoor, alles bij elkaar?',
       hint: 'Het gaat om de meeste medewerkers. Een kleine groep die meer kan, komt straks.',
-      why: 'We stellen niets voor waar geen tijd voor is.',
+      why: 'Het programma blijft binnen de uren waarmee we rekenen.',
       bands: hours,
     },
     residents: {
@@ -276,12 +276,12 @@ export const questions: QuestionTexts = {
     longestSession: {
       label: 'Hoelang mag één bijeenkomst duren?',
       hint: 'Denk aan wie het minst lang kan meedoen. Een half uur is 0,5.',
-      why: 'We maken bijeenkomsten niet langer dan mensen aankunnen.',
+      why: 'We houden bijeenkomsten zo kort als nodig is en de werkvorm toelaat.',
       bands: {
         upTo1: 'Hooguit 1 uur',
-        upTo2: 'Hooguit 2 uur',
-        halfDay: 'Een dagdeel',
-        fullDay: 'Een hele dag',
+        upTo2: 'Meer dan 1, hooguit 2 uur',
+        halfDay: 'Een dagdeel (meer dan 2, hooguit 4 uur)',
+        fullDay: 'Meer dan een dagdeel, hooguit een hele dag',
       },
     },
     considerations: {
@@ -395,7 +395,7 @@ export const questions: QuestionTexts = {
     earlier: {
       label: 'Wat is er al geprobeerd?',
       hint: 'Kies alles wat klopt.',
-      why: 'Wat niet werkte, doen we niet nog eens.',
+      why: 'Wat niet werkte, doen we niet nog eens op dezelfde manier.',
       options: {
         nothing: 'Nog niets',
         campaign: 'Een campagne of nieuwsbrief',
@@ -441,13 +441,13 @@ export const questions: QuestionTexts = {
     },
     budget: {
       label: 'Hoeveel budget is er?',
-      hint: 'In hele euro’s. Een schatting is genoeg.',
-      why: 'Het advies blijft altijd binnen uw budget.',
+      hint: 'In hele euro’s. Een schatting is genoeg: dan rekenen we met het hoogste bedrag ervan, en boven € 50.000 met € 75.000.',
+      why: 'Het advies blijft binnen het bedrag waarmee we rekenen.',
       bands: {
-        upTo2500: 'Tot € 2.500',
-        upTo7500: '€ 2.500 tot € 7.500',
-        upTo15000: '€ 7.500 tot € 15.000',
-        upTo50000: '€ 15.000 tot € 50.000',
+        upTo2500: 'Hooguit € 2.500',
+        upTo7500: 'Meer dan € 2.500, hooguit € 7.500',
+        upTo15000: 'Meer dan € 7.500, hooguit € 15.000',
+        upTo50000: 'Meer dan € 15.000, hooguit € 50.000',
         over50000: 'Meer dan € 50.000',
       },
     },

@@ -45,7 +45,7 @@ export const reasons: ReasonTexts = {
     'theme.safety': 'Voor veiligheid samen met bewoners is er een workshop, en een goed gesprek hoort erbij.',
     'theme.youth': 'Voor werken met jongeren aan hun buurt is er een workshop.',
     'theme.elderly':
-      'Voor ouder worden in de buurt is er een workshop, en ouderen zelf hebben veel te vertellen.',
+      'Het gaat over ouder worden in de buurt. Daar is een workshop voor, en ouderen zelf hebben veel te vertellen.',
     'theme.other': 'Bij uw eigen thema is een workshop op maat te maken.',
     'urgency.now': 'Er is nu druk. Een gesprek brengt mensen bij elkaar.',
     'urgency.exploring': 'U verkent nog. Een verhaal of een gesprek past daarbij; een lang traject nog niet.',
@@ -79,12 +79,13 @@ export const reasons: ReasonTexts = {
     'reach.loose': 'Er zijn losse contacten met bewoners. Uit een gesprek kan een groep ontstaan.',
     'reach.active': 'Er is een actieve groep bewoners. Die kan meteen meedoen.',
     'mandate.advise': 'Bewoners mogen adviseren. Daar hoort een goed gesprek bij.',
-    'mandate.coproduce': 'Bewoners mogen samen met u maken of meebeslissen. Dan is samen leren mogelijk.',
+    'mandate.coproduce':
+      'Bewoners mogen iets samen met u maken, of meebeslissen. Dan is samen leren mogelijk.',
     'earlier.broadcastFaded': 'Zenden heeft niet gewerkt. Samen praten en doen werkt waarschijnlijk beter.',
     'earlier.trainingFaded':
       'Eerdere trainingen werkten niet. Wat mensen leren aan een echt vraagstuk, blijft beter hangen.',
     'earlier.trainingWorked': 'Een eerdere training werkte. Daar bouwt een workshop op voort.',
-    'earlier.dialogueFaded': 'Eerdere gesprekken liepen vast. Doen werkt nu beter dan nog een gesprek.',
+    'earlier.dialogueFaded': 'Eerdere gesprekken liepen vast. Samen iets doen kan weer beweging brengen.',
     'earlier.dialogueWorked':
       'Eerdere gesprekken werkten. De volgende stap is samen aan een vraagstuk werken.',
     'earlier.projectWorked': 'Een eerdere proef werkte. Daar kan een leertraject op voortbouwen.',
@@ -182,6 +183,137 @@ export const reasons: ReasonTexts = {
     'ending.oneWorkshop':
       'Het probleem is helder en u weet wat werkt. Meer dan één workshop om het te oefenen is niet nodig.',
   },
+  at: {
+    'goal.awareness': {
+      lecture: 'Mensen moeten zien waarom het anders moet. Een goed verhaal opent de ogen.',
+      dialogue: 'Mensen moeten zien waarom het anders moet. In gesprek ontdekken zij dat zelf.',
+    },
+    'goal.strategy': {
+      lecture: 'U zoekt een gedeelde koers. Een verhaal geeft een begin.',
+      dialogue: 'U zoekt een gedeelde koers. Die ontstaat in gesprek.',
+    },
+    'goal.relation': { combinedMeeting: 'Vertrouwen groeit als mensen met elkaar praten.' },
+    'goal.skill': { lecture: 'Een vaardigheid leert iemand door te oefenen, niet door te luisteren.' },
+    'goal.practice': {
+      lecture: 'Anders werken leren mensen door het te doen, niet door te luisteren.',
+      dialogue: 'Wie anders wil werken, moet eerst samen zien wat er anders kan.',
+      combinedMeeting: 'Wie anders wil werken, moet eerst samen zien wat er anders kan.',
+      workshop: 'Anders werken vraagt oefening, met voorbeelden uit het eigen werk.',
+    },
+    'goal.culture': {
+      lecture: 'Cultuur verandert niet door te luisteren, maar door samen anders te doen.',
+      dialogue: 'Cultuur verandert als mensen met elkaar bespreken wat zij anders willen doen.',
+      combinedMeeting: 'Cultuur verandert als mensen met elkaar bespreken wat zij anders willen doen.',
+      actionLearning: 'Cultuur verandert als mensen samen anders gaan doen.',
+    },
+    'search.courseIsSet': { lecture: 'De koers ligt vast. Een verhaal legt uit welke dat is en waarom.' },
+    'search.together': {
+      lecture: 'U zoekt de weg samen met anderen. Een verhaal van één spreker wijst die weg niet.',
+      dialogue: 'U zoekt de weg samen met anderen. Dat begint met een open gesprek.',
+      combinedMeeting: 'U zoekt de weg samen met anderen. Dat begint met een open gesprek.',
+      actionLearning: 'U zoekt de weg samen met anderen. Die vindt u door samen te proberen en te leren.',
+    },
+    'search.onlySignals': {
+      workshop: 'Er zijn nog vooral signalen. Wat mensen moeten oefenen, is nog niet duidelijk.',
+    },
+    'theme.socialLab': {
+      actionLearning: 'In een social lab probeert u samen dingen uit. Zo werkt een leertraject ook.',
+    },
+    'theme.safety': {
+      dialogue: 'Het gaat over veiligheid samen met bewoners. Daar hoort een goed gesprek bij.',
+      combinedMeeting: 'Het gaat over veiligheid samen met bewoners. Daar hoort een goed gesprek bij.',
+      workshop: 'Voor veiligheid samen met bewoners is er een workshop.',
+    },
+    'theme.elderly': {
+      dialogue: 'Het gaat over ouder worden in de buurt. Ouderen zelf hebben daar veel over te vertellen.',
+      combinedMeeting:
+        'Het gaat over ouder worden in de buurt. Ouderen zelf hebben daar veel over te vertellen.',
+      workshop: 'Voor ouder worden in de buurt is er een workshop.',
+    },
+    'urgency.exploring': {
+      lecture: 'U verkent nog. Een verhaal past daarbij.',
+      dialogue: 'U verkent nog. Een gesprek past daarbij.',
+      combinedMeeting: 'U verkent nog. Een verhaal en een gesprek passen daarbij.',
+      actionLearning: 'U verkent nog. Een lang traject is dan te vroeg.',
+    },
+    'case.live': {
+      workshop: 'Er is een echt vraagstuk met iemand die ervoor zorgt. Daar kunnen mensen mee oefenen.',
+    },
+    'case.possible': {
+      dialogue: 'Er is een idee voor een vraagstuk. Een gesprek kan het scherper maken.',
+      combinedMeeting: 'Er is een idee voor een vraagstuk. Een gesprek kan het scherper maken.',
+      workshop: 'Er is een idee voor een vraagstuk. Een workshop kan het scherper maken.',
+    },
+    'sponsor.board': {
+      lecture: 'Bestuur of directie staat erachter. In een lezing horen alle mensen dat.',
+    },
+    'sponsor.nobody': {
+      dialogue: 'Nog niemand staat achter de vraag. Een gesprek kan steun opleveren.',
+      combinedMeeting: 'Nog niemand staat achter de vraag. Een gesprek kan steun opleveren.',
+      workshop: 'Nog niemand staat achter de vraag. Een workshop laat zien wat er kan.',
+    },
+    'sponsor.reluctant': {
+      dialogue: 'De leiding ziet het nut nog niet. In een dialoog hoort zij zelf wat er speelt.',
+      combinedMeeting: 'De leiding ziet het nut nog niet. In een dialoog hoort zij zelf wat er speelt.',
+      workshop: 'De leiding ziet het nut nog niet. Iets kleins dat werkt, kan dat veranderen.',
+    },
+    'people.board': {
+      lecture: 'Bestuurders doen mee. Zij horen zo hetzelfde verhaal als de anderen.',
+      dialogue: 'Bestuurders doen mee. In gesprek horen zij wat er speelt.',
+    },
+    'attitude.curious': {
+      lecture: 'De mensen zijn nieuwsgierig. Een verhaal sluit daarbij aan.',
+      dialogue: 'De mensen zijn nieuwsgierig. Een gesprek sluit daarbij aan.',
+      combinedMeeting: 'De mensen zijn nieuwsgierig. Een verhaal en een gesprek sluiten daarbij aan.',
+    },
+    'attitude.trainingTired': {
+      dialogue: 'De mensen zijn moe van trainingen. In een dialoog zijn zij zelf aan het woord.',
+      workshop: 'De mensen zijn moe van trainingen. Een workshop lijkt daarop.',
+    },
+    'mandate.coproduce': {
+      dialogue: 'Bewoners mogen iets samen met u maken, of meebeslissen. Dan valt er echt iets te bespreken.',
+      combinedMeeting:
+        'Bewoners mogen iets samen met u maken, of meebeslissen. Dan valt er echt iets te bespreken.',
+    },
+    'earlier.broadcastFaded': {
+      dialogue: 'Zenden heeft niet gewerkt. Samen praten werkt waarschijnlijk beter.',
+      actionLearning: 'Zenden heeft niet gewerkt. Samen doen werkt waarschijnlijk beter.',
+    },
+    'earlier.trainingFaded': { workshop: 'Eerdere trainingen werkten niet. Een workshop lijkt daarop.' },
+    'earlier.dialogueFaded': {
+      dialogue: 'Eerdere gesprekken liepen vast. Nog een gesprek op dezelfde manier helpt niet.',
+      combinedMeeting: 'Eerdere gesprekken liepen vast. Nog een gesprek op dezelfde manier helpt niet.',
+    },
+    'sector.police': {
+      dialogue: 'Wijkagenten en bewoners kijken verschillend naar veiligheid. Samen praten helpt.',
+      combinedMeeting: 'Wijkagenten en bewoners kijken verschillend naar veiligheid. Samen praten helpt.',
+      workshop:
+        'Wijkagenten en bewoners kijken verschillend naar veiligheid. Daarmee omgaan valt te oefenen.',
+    },
+    'sector.residents': {
+      dialogue: 'Een bewonersorganisatie begint bij wat bewoners zelf vinden. Dat hoort zij in gesprek.',
+      combinedMeeting:
+        'Een bewonersorganisatie begint bij wat bewoners zelf vinden. Dat hoort zij in gesprek.',
+    },
+    'sector.coalition': {
+      dialogue: 'Een samenwerking heeft niet één baas. Gesprek houdt haar bij elkaar.',
+      actionLearning: 'Een samenwerking heeft niet één baas. Samen leren houdt haar bij elkaar.',
+    },
+    'conflict.open': {
+      lecture: 'Er is een open conflict in de buurt. Dan luisteren we eerst, in plaats van te vertellen.',
+      workshop: 'Er is een open conflict in de buurt. Oefenen komt dan te vroeg.',
+      actionLearning: 'Zolang het conflict open is, kunnen mensen nog niet samen leren.',
+    },
+    'conflict.noTrust': {
+      lecture: 'Er is bijna geen vertrouwen. Wie nu een verhaal houdt, wordt niet geloofd.',
+      workshop: 'Er is bijna geen vertrouwen. Oefenen komt dan te vroeg.',
+      actionLearning: 'Er is bijna geen vertrouwen. Dan kunnen mensen nog niet samen leren.',
+    },
+    'ending.oneWorkshop': {
+      workshop:
+        'Het probleem is helder en u weet wat werkt. Een workshop om te oefenen kan helpen, maar die past nu niet.',
+    },
+  },
   against: {
     'goal.awareness':
       'U wilt vooral dat mensen zien waarom het anders moet. Daar is een lang traject niet voor nodig.',
@@ -224,6 +356,13 @@ export const reasons: ReasonTexts = {
     'workshop.tooMany': 'Dit kan wel met een kleinere groep van hooguit twintig.',
     'workshop.tooManyNoCore': 'Dit kan wel met een kleinere groep van hooguit twintig.',
   },
+  despite: {
+    lead: () => 'Dat weegt zwaarder dan wat ervoor spreekt. Van wat nu kan, past het toch het best.',
+    reach: () =>
+      'Dat weegt zwaarder dan wat ervoor spreekt. Toch hoort de lezing erbij, omdat het om zo veel mensen gaat. Zij staat niet op zichzelf.',
+    company: (lead) =>
+      `Dat weegt zwaarder dan wat ervoor spreekt. Het hoort er toch bij, want het helpt de kern van dit advies: ${lead}.`,
+  },
   doses: {
     lecture: 'Hoe beter een lezing bij uw antwoorden past, hoe vaker u er een krijgt.',
     dialogue: 'Hoe beter een dialoog bij uw antwoorden past, hoe vaker u er een krijgt.',
@@ -234,7 +373,7 @@ export const reasons: ReasonTexts = {
     budget: 'Er is te weinig budget voor.',
     staffHours: 'Medewerkers hebben er te weinig tijd voor.',
     residentHours: 'Bewoners hebben er te weinig tijd voor.',
-    oneMeeting: 'Er is tijd voor één bijeenkomst. Die gaat naar wat het best past.',
+    oneMeeting: 'Medewerkers hebben tijd voor één bijeenkomst. Die gaat naar wat het best past.',
     months: 'Er zijn te weinig maanden.',
     coreMeetings: 'De kerngroep kan niet vaker bij elkaar komen.',
     notTwice: 'De kerngroep leert al in het leertraject. Een workshop daarnaast is dubbel.',
@@ -307,6 +446,22 @@ export const reasons: ReasonTexts = {
     'time.lasting': 'Gedrag, cultuur en vertrouwen veranderen zelden in drie maanden. Zie dit als een begin.',
     'time.now':
       'Door de druk wilt u snel iets doen. Neem toch de tijd om mensen uit te nodigen die anders niet komen.',
+    'earlier.campaignFaded':
+      'U probeerde al een campagne of nieuwsbrief, en dat bleef liggen. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij zenden. Zeg dat als u mensen uitnodigt.',
+    'earlier.campaignBackfired':
+      'U probeerde al een campagne of nieuwsbrief, en het werd erger. Zoek eerst uit waarom. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij zenden.',
+    'earlier.dialogueFaded':
+      'U had al eerder gesprekken, en dat bleef liggen. Deze dialoog is anders: mensen brengen hun eigen vragen mee, en aan het eind ligt er een lijst van wat als eerste moet gebeuren. Zorg dat iemand die lijst oppakt, en zeg dat als u mensen uitnodigt.',
+    'earlier.dialogueBackfired':
+      'U had al eerder gesprekken, en het werd erger. Vraag mensen eerst wat er toen misging. Deze dialoog is anders: mensen brengen hun eigen vragen mee, en aan het eind ligt er een lijst van wat als eerste moet gebeuren.',
+    'earlier.trainingFaded':
+      'Er is al een training geweest, en dat bleef liggen. Deze workshop is anders: mensen werken met voorbeelden uit hun eigen werk. Spreek vooraf af dat hun leidinggevende ruimte geeft om het daarna te doen.',
+    'earlier.trainingBackfired':
+      'Er is al een training geweest, en het werd erger. Vraag mensen eerst wat er toen misging. Deze workshop is anders: mensen werken met voorbeelden uit hun eigen werk.',
+    'earlier.projectFaded':
+      'Er is al een project of proef geweest, en dat bleef liggen. Dit leertraject is anders: de opdrachtgever doet mee aan het begin en halverwege, en iemand ontvangt de lessen. Spreek dat vooraf af.',
+    'earlier.projectBackfired':
+      'Er is al een project of proef geweest, en het werd erger. Vraag mensen eerst wat er toen misging. Dit leertraject is anders: bewoners doen mee, en elke keer kijken mensen wat het deed.',
     'earlier.again': 'Iets dat eerder is geprobeerd, werkte niet. Vertel mensen wat er nu anders is.',
     'care.shortAttention': 'Houd bijeenkomsten kort, met pauzes, en doe één ding tegelijk.',
     'care.language': 'Zorg voor iemand die kan vertalen en voor beeld in plaats van tekst.',

@@ -128,6 +128,7 @@ export const rulebook: RulebookTexts = {
     format: 'Een van de vier werkvormen.',
     support: 'Ondersteuning: komt erbij als het programma die nodig heeft.',
     formOf: (format) => `Een vorm van: ${format}.`,
+    advisedWith: (format) => `Staat er alleen als dit wordt geadviseerd: ${format}.`,
     unlessExcludedBy: (excluding) => `Geldt niet als een van deze regels voorgaat: ${excluding}.`,
     dose: (points, sessions) => `vanaf ${points} punten: ${meetings(sessions)}`,
     order: (first, next, weeks) =>

@@ -1,0 +1,30 @@
+import { callings, type CallingId } from './callings.ts'
+import { evidence, type EvidenceId } from './evidence.ts'
+import type { Audience } from './recommendation.ts'
+import type { Speaking } from './rule.ts'
+import type { Because } from './trace.ts'
+
+/** Who sit in a part, as far as reasons tell them apart; both where it does not matter or nobody is left out. */
+const sitting: Readonly<Record<Audience, readonly NonNullable<Speaking['concerns']>[]>> = {
+  everyone: ['staff', 'residents'],
+  together: ['staff', 'residents'],
+  core: ['staff', 'residents'],
+  staff: ['staff'],
+  staffAndLeaders: ['staff'],
+  facilitators: ['staff'],
+  sponsor: ['staff'],
+  leadersAndBoard: ['staff'],
+  residents: ['residents'],
+}
+
+const speakers: Readonly<Partial<Record<EvidenceId | CallingId, Speaking>>> = { ...evidence, ...callings }
+
+const concernOf = (id: Because): Speaking['concerns'] =>
+  id.startsWith('rule:') ? speakers[id.slice('rule:'.length) as EvidenceId | CallingId]?.concerns : undefined
+
+/** Of these reasons those that speak about the people in a part. */
+export const concerning = (audience: Audience, ids: readonly Because[]): Because[] =>
+  ids.filter((id) => {
+    const concerns = concernOf(id)
+    return concerns === undefined || sitting[audience].includes(concerns)
+  })

@@ -1,0 +1,27 @@
+import type { Beside } from '../rules/beside.ts'
+import type { AdviceTexts } from './adviceTexts.ts'
+import { sayEuro } from './say.ts'
+import type { Language } from './texts.ts'
+
+/** Below this, in euros, nothing worth naming is left: less than what rounding to whole euros makes of a price. */
+const NOTHING = 1
+
+/** About so much: in hundreds, or in tens where it is less than a thousand. */
+const about = (amount: number): number => {
+  const step = amount < 1000 ? 10 : 100
+  return Math.max(step, Math.round(amount / step) * step)
+}
+
+/** How the price lies beside the budget, as one or two sentences. */
+export function sayBudget(
+  beside: Beside | null,
+  { advice: { budget }, language }: { readonly advice: AdviceTexts; readonly language: Language },
+): string {
+  if (beside === null) return budget.none
+  const { left, vat, reading } = beside
+  const amount = budget.amount[vat](sayEuro(beside.budget, language))
+  const over = left <= -NOTHING
+  const rest = Math.abs(left) < NOTHING ? null : sayEuro(about(Math.abs(left)), language)
+  if (over) return budget.over(amount, rest ?? '')
+  return budget[reading](amount, rest)
+}

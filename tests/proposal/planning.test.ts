@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { fictionalPractice } from '../../src/practice/practice.ts'
+import { proposalFileName } from '../../src/proposal/fileName.ts'
+import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
+import type { Draft } from '../../src/questionnaire/types.ts'
+import { example } from '../rules/cases.ts'
+
+/** What a proposal says of when it begins: one evening that takes four weeks to prepare. */
+async function planned(draft: Draft, madeOn = '2026-11-23', language: 'nl' | 'en' = 'nl') {
+  const { sections } = await proposalFrom({ draft, language, practice: fictionalPractice, madeOn })
+  const [piece] = sections.find(({ id }) => id === 'planning')?.pieces ?? []
+  return piece?.kind === 'paragraph' ? piece.text : expect.unreachable()
+}
+const village = example('c1-one-evening')
+
+test('who does not say when to begin reads how soon it can be', async () => {
+  expect(await planned(village)).toBe(
+    'Geeft u in november 2026 uw akkoord, dan kan de eerste bijeenkomst in december 2026 zijn. De weken hieronder tellen vanaf uw akkoord.',
+  )
+})
+
+test('who wants to begin in March reads no earlier month, and when the go-ahead is needed for it', async () => {
+  expect(await planned({ ...village, start: '2027-03' })).toBe(
+    'U wilt beginnen in maart 2027. Geeft u uiterlijk in februari 2027 uw akkoord, dan kan de eerste bijeenkomst in maart 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
+  )
+  expect(await planned({ ...village, start: '2027-03' }, '2026-11-23', 'en')).not.toContain('December')
+})
+
+test('who wants to begin as soon as can be is told just that', async () => {
+  const soon = await planned({ ...village, start: '2026-12' })
+  expect(soon).toContain('dan kan de eerste bijeenkomst in december 2026 zijn')
+  expect(soon).not.toContain('te vroeg')
+})
+
+test('who wants to begin sooner than people can be invited is told so', async () => {
+  expect(await planned({ ...village, start: '2026-11' })).toContain(
+    'Dat is te vroeg: uitnodigen en voorbereiden kosten tijd. Geeft u in november 2026 uw akkoord',
+  )
+})
+
+test.each(['1970-01-01', '2200-12-31'])(
+  'on a device that thinks it is %s a proposal still has months and a name',
+  async (day) => {
+    for (const start of [undefined, '2027-03'] as const)
+      expect(await planned({ ...village, start }, day)).not.toMatch(/NaN|Invalid|undefined/)
+    expect(proposalFileName('Dorp', day)).toBe(`voorstel-dorp-${day}.pdf`)
+  },
+)
