@@ -142,8 +142,13 @@ test('the rule book fits a window of 320 pixels, with text twice as large, and e
     .locator('main :is(button, select, input)')
     .evaluateAll((controls) => controls.filter((each) => each.getBoundingClientRect().height < 44).length)
   expect(small).toBe(0)
-  await page.setViewportSize({ width: 640, height: 800 })
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  await expectNoSidewaysScroll(page)
+  const overflowing = await page
+    .locator('.rule, .points li')
+    .evaluateAll((boxes) => boxes.filter((each) => each.scrollWidth > each.clientWidth).length)
+  expect(overflowing).toBe(0)
+  await page.setViewportSize({ width: 640, height: 800 })
   await expectNoSidewaysScroll(page)
 })
 
