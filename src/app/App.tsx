@@ -144,13 +144,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           </button>
         </nav>
       )}
-      {address.at === 'rules' && (
-        <nav className="back">
-          <a className="link" href={`#${cameFrom}`}>
-            {cameFrom === '/' ? shell.home : shell.rules.back}
-          </a>
-        </nav>
-      )}
+      {address.at === 'rules' && <nav className="back">{fromRules()}</nav>}
       <main className="main" id="main" ref={main} tabIndex={-1}>
         {leftOut.length > 0 && !beside && (mode === 'checking' || mode === 'advising') && (
           <div className="notice notice--attention">
@@ -183,6 +177,14 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       </footer>
     </>
   )
+
+  function fromRules() {
+    return (
+      <a className="link way-back" href={`#${cameFrom}`}>
+        {cameFrom === '/' ? shell.home : shell.rules.back}
+      </a>
+    )
+  }
 
   function savingText(): string {
     if (answered === 0) return ''
@@ -227,7 +229,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </>
       )
     if (address.at === 'example') return <ExamplePage id={address.id} words={words} />
-    if (address.at === 'rules') return <RulesPage id={address.id} words={words} />
+    if (address.at === 'rules') return <RulesPage id={address.id} words={words} wayBack={fromRules()} />
     switch (mode) {
       case 'asking':
         return (

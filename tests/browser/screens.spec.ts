@@ -51,7 +51,12 @@ test('who needs letters twice as large on a narrow phone scrolls no page sideway
     for (const summary of await page.locator('main summary').all()) await summary.click()
     await expectNoSidewaysScroll(page)
   }
-  for (const path of ['/#/voorbeeld/c3-six-hundred', '/#/voorbeeld/c5-no-case-yet', '/#/zomaar', '/#/regels']) {
+  for (const path of [
+    '/#/voorbeeld/c3-six-hundred',
+    '/#/voorbeeld/c5-no-case-yet',
+    '/#/zomaar',
+    '/#/regels',
+  ]) {
     await page.goto(path)
     if (path.includes('voorbeeld')) await expect(page.getByRole('table')).toBeVisible()
     if (path.includes('regels')) await expect(page.locator('.rule').first()).toBeVisible()

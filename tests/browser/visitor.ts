@@ -46,10 +46,11 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 /** Letters twice as large, on every page that is opened from here on. */
-export const enlargeText = (page: Page): Promise<void> =>
-  page.addInitScript(() =>
+export async function enlargeText(page: Page): Promise<void> {
+  await page.addInitScript(() =>
     addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '200%')),
   )
+}
 
 type Words = typeof dutch
 
