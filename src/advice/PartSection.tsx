@@ -1,9 +1,11 @@
 import type { Line, Recommendation } from '../rules/recommendation.ts'
+import type { Because } from '../rules/trace.ts'
 import { sayEuro, sayList } from '../texts/say.ts'
 import { partTitle, sayPart, sayPeople } from '../texts/sayProgramme.ts'
 import { sayDespite } from '../texts/sayReasons.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
+import { RuleLink } from './RuleLink.tsx'
 
 /** One part of the programme: what, how many, how long, with whom, when, what it costs, and why. */
 export function PartSection({
@@ -26,16 +28,16 @@ export function PartSection({
 }) {
   const { advice, programme, language } = words
   const { block, audience, minutes, weeks, sessions, asked } = line
-  const facts: [string, string][] = [
+  const facts: [term: string, value: string, rule?: Parameters<typeof RuleLink>[0]['id'] | undefined][] = [
     [advice.facts.howMany, sayPart(line, words)],
     [advice.facts.who, programme.audiences[audience]],
     ...(block === 'coordination'
       ? []
       : ([
-          [advice.facts.people, sayPeople(line, words)],
-          [advice.facts.duration, programme.duration(minutes.value, block)],
-        ] as [string, string][])),
-    [advice.facts.when, programme.when(weeks.from, weeks.to)],
+          [advice.facts.people, sayPeople(line, words), ruleOf(line.people.because)],
+          [advice.facts.duration, programme.duration(minutes.value, block), ruleOf(minutes.because)],
+        ] as typeof facts)),
+    [advice.facts.when, programme.when(weeks.from, weeks.to), line.timing[0]],
     ...(line.milestones.length === 0
       ? []
       : ([
@@ -46,8 +48,8 @@ export function PartSection({
               language,
             ),
           ],
-        ] as [string, string][])),
-    [advice.facts.price, sayEuro(price, language)],
+        ] as typeof facts)),
+    [advice.facts.price, sayEuro(price, language), 'price:reckoning'],
   ]
   const repeated = before.length > 0
   const said = new Set(before.flatMap(({ because }) => because))
@@ -60,10 +62,20 @@ export function PartSection({
       <h3>{partTitle(line, words)}</h3>
       {!repeated && <p>{words.parts[block].how}</p>}
       <dl className="part-facts">
-        {facts.map(([term, value]) => (
+        {facts.map(([term, value, id]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value}{' '}
+              {id !== undefined && (
+                <RuleLink
+                  id={id}
+                  reason={`${partTitle(line, words)}, ${term}`}
+                  words={words}
+                  wayBack={wayBack}
+                />
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -89,3 +101,7 @@ export function PartSection({
     </article>
   )
 }
+
+/** The size that a number rests on; where none is named, the answer. */
+const ruleOf = (because: readonly Because[]): Because | undefined =>
+  because.find((id) => id.startsWith('size:')) ?? because[0]

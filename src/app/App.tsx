@@ -119,13 +119,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           </button>
         </nav>
       )}
-      {address.at === 'rules' && (
-        <nav className="back">
-          <a className="link" href={`#${cameFrom}`}>
-            {cameFrom === '/' ? shell.home : shell.rules.back}
-          </a>
-        </nav>
-      )}
+      {address.at === 'rules' && <nav className="back">{fromRules()}</nav>}
       <main className="main" id="main" ref={main} tabIndex={-1}>
         {/* There before anything comes into it, so that what does is read aloud. */}
         {!beside && (
@@ -175,6 +169,14 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     return open ? { at: 'page', page: open.page } : { at: 'check' }
   }
 
+  function fromRules() {
+    return (
+      <a className="link way-back" href={`#${cameFrom}`}>
+        {cameFrom === '/' ? shell.home : shell.rules.back}
+      </a>
+    )
+  }
+
   function savingText(): string {
     if (answered === 0) return ''
     return status === 'saved'
@@ -218,7 +220,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </>
       )
     if (address.at === 'example') return <ExamplePage id={address.id} words={words} />
-    if (address.at === 'rules') return <RulesPage id={address.id} words={words} />
+    if (address.at === 'rules') return <RulesPage id={address.id} words={words} wayBack={fromRules()} />
     switch (mode) {
       case 'asking':
       case 'checking':

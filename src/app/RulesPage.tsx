@@ -7,22 +7,38 @@ const kept = new Map<string, ReturnType<typeof load>>()
 
 async function load(words: Words) {
   const { language, questions } = words
-  const [screen, reasons, rulebook] = await Promise.all([
+  const [screen, reasons, rulebook, { fictionalPractice, offeringOf }] = await Promise.all([
     import('../rulebook/RulebookScreen.tsx'),
     loadReasons(language),
     loadRulebook(language),
+    import('../practice/practice.ts'),
   ])
-  return { RulebookScreen: screen.default, said: { language, questions, reasons, rulebook } }
+  return {
+    RulebookScreen: screen.default,
+    said: { language, questions, reasons, rulebook },
+    offering: offeringOf(fictionalPractice),
+  }
 }
 
 /** The rule book, fetched when somebody wants to read it. */
-export function RulesPage({ id, words }: { id: string; words: Words }) {
+export function RulesPage({
+  id,
+  words,
+  wayBack,
+}: {
+  id: string
+  words: Words
+  /** a link to where somebody came from */
+  wayBack: React.ReactNode
+}) {
   const { shell, language } = words
   return (
     <>
       <h1 tabIndex={-1}>{shell.rules.title}</h1>
       <Fetched kept={kept} name={language} load={() => load(words)} texts={shell.rules} shell={shell}>
-        {({ RulebookScreen, said }) => <RulebookScreen id={id} words={said} hrefOf={ruleHref} />}
+        {({ RulebookScreen, said, offering }) => (
+          <RulebookScreen id={id} words={said} hrefOf={ruleHref} wayBack={wayBack} offering={offering} />
+        )}
       </Fetched>
     </>
   )

@@ -1,5 +1,6 @@
 /** Prints the rule book, or what changed in it: `npm run --silent rules -- [--csv | --compare OLD.csv] [--lang nl|en]` */
 import { parseArgs } from 'node:util'
+import { fictionalPractice, offeringOf } from '../practice/practice.ts'
 import { loadFaults, loadQuestions, loadReasons, loadRulebook } from '../texts/load.ts'
 import { visible } from '../texts/sayFault.ts'
 import { sayRulebook, type RulebookWords } from '../texts/sayRulebook.ts'
@@ -50,9 +51,10 @@ async function wordsIn(language: Language): Promise<RulebookWords> {
 
 const { language, csv, compare } = await wanted()
 const words = await wordsIn(language)
+const offering = offeringOf(fictionalPractice)
 if (compare !== undefined) process.stdout.write(sayComparison(await compared(compare)))
-else if (csv) process.stdout.write(writeCsv(rulesTable(sayRulebook(words), words)))
-else process.stdout.write(listing(sayRulebook(words), words))
+else if (csv) process.stdout.write(writeCsv(rulesTable(sayRulebook(words, offering), words)))
+else process.stdout.write(listing(sayRulebook(words, offering), words))
 
 /** What changed since a table was made; the table may be in either language. */
 async function compared(file: string): Promise<Comparison> {
@@ -67,7 +69,7 @@ async function compared(file: string): Promise<Comparison> {
   const book = books.find(({ rulebook }) => isHeadingOf(heading, rulebook)) ?? words
   const wrong = misshapen(read.table, book.rulebook)
   if (wrong) return refuseTable(file, faults, wrong.fault, lineOf(read.table, wrong.row))
-  return compareRules(read.table, rulesTable(sayRulebook(book), book), book.rulebook)
+  return compareRules(read.table, rulesTable(sayRulebook(book, offering), book), book.rulebook)
 }
 
 /** On which line of the file a row begins: cells may hold line ends. */

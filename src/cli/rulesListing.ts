@@ -1,7 +1,15 @@
 import { formats } from '../rules/formats.ts'
+import { sourceIds, sourceKinds, sources } from '../rules/sources.ts'
 import { sections } from '../texts/rulebookTexts.ts'
 import { sayDay } from '../texts/say.ts'
-import { sayFormats, sayPoints, saySize, type RulebookWords, type SaidEntry } from '../texts/sayRulebook.ts'
+import {
+  sayFormats,
+  sayPoints,
+  saySize,
+  saySource,
+  type RulebookWords,
+  type SaidEntry,
+} from '../texts/sayRulebook.ts'
 
 const WIDTH = 96
 
@@ -33,7 +41,18 @@ export function listing(entries: readonly SaidEntry[], words: RulebookWords): st
     ]),
     part(rulebook.sources.title),
     wrapped(rulebook.sources.intro, ''),
-    ...Object.values(rulebook.sources.kinds).map(({ sign, meaning }) => wrapped(`${sign}: ${meaning}`, '  ')),
+    ...sourceKinds.map((kind) => {
+      const { title, meaning } = rulebook.sources.kinds[kind]
+      return [
+        wrapped(`${title}. ${meaning}`, '  '),
+        ...sourceIds
+          .filter((id) => sources[id].kind === kind)
+          .flatMap((id) => [
+            wrapped(`${saySource(id, words)}: ${rulebook.sources.titles[id]}`, '    '),
+            ...sources[id].links.map((link) => `      ${link}`),
+          ]),
+      ].join('\n')
+    }),
   ].join('\n\n')}\n`
 }
 
@@ -54,7 +73,7 @@ function paragraph(entry: SaidEntry, words: RulebookWords): string {
     ...[entry.effect, entry.lift].filter(Boolean),
     ...(entry.source === ''
       ? []
-      : [`${texts.source(entry.source)}; ${texts.since(sayDay(entry.since, language))}`]),
+      : [`${texts.source} ${entry.source}; ${texts.since(sayDay(entry.since, language))}`]),
   ]
   return [`  ${entry.id} (${kinds[entry.kind]})`, ...lines.map((line) => wrapped(line, '    '))].join('\n')
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { formats } from '../rules/formats.ts'
 import type { Section } from '../texts/rulebookTexts.ts'
 import { sayDay, sayShare } from '../texts/say.ts'
@@ -8,9 +8,11 @@ import {
   sayFormats,
   sayPoints,
   saySize,
+  saySource,
   type RulebookWords,
   type SaidEntry,
 } from '../texts/sayRulebook.ts'
+import { sourceAddress } from './SourceList.tsx'
 
 /** Sections that hold more than one kind of thing. */
 const mixed: readonly Section[] = ['endings', 'limits', 'blocks', 'warnings']
@@ -21,12 +23,15 @@ export const EntryRow = memo(function EntryRow({
   meant,
   words,
   hrefOf,
+  wayBack,
 }: {
   entry: SaidEntry
   /** whether the address points at it */
   meant: boolean
   words: RulebookWords
   hrefOf: (id: string) => string
+  /** back to where somebody came from; shown where the address points */
+  wayBack: React.ReactNode
 }) {
   const { rulebook, language } = words
   const { entry: texts } = rulebook
@@ -53,10 +58,23 @@ export const EntryRow = memo(function EntryRow({
           {entry.id}
         </a>
         {mixed.includes(entry.section) && <span>{rulebook.kinds[entry.kind]}</span>}
-        {entry.source !== '' && <span>{texts.source(entry.source)}</span>}
+        {entry.sources.length > 0 && (
+          <span>
+            {texts.source}
+            {entry.sources.map((source, at) => {
+              const name = saySource(source, words)
+              return (
+                <Fragment key={source}>
+                  {at > 0 && ','} <a href={hrefOf(sourceAddress(source))}>{name}</a>
+                </Fragment>
+              )
+            })}
+          </span>
+        )}
         {entry.since !== '' && <span>{texts.since(sayDay(entry.since, language))}</span>}
         {entry.share !== undefined && <span>{texts.share(sayShare(entry.share, language))}</span>}
       </p>
+      {meant && wayBack}
     </li>
   )
 })

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
-import { sections, sourceKinds, type Section } from '../texts/rulebookTexts.ts'
+import type { Offering } from '../rules/offering.ts'
+import { sections, type Section } from '../texts/rulebookTexts.ts'
 import { sayRulebook, type RulebookWords, type SaidEntry } from '../texts/sayRulebook.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { everything, filtered, type Filter } from './filter.ts'
 import { FilterForm } from './FilterForm.tsx'
 import { QuestionFlow } from './QuestionFlow.tsx'
+import { isSourceAddress, SourceList } from './SourceList.tsx'
 import './rulebook.css'
 
 interface RulebookProps {
@@ -12,21 +14,30 @@ interface RulebookProps {
   readonly id: string
   readonly words: RulebookWords
   readonly hrefOf: (id: string) => string
+  /** a link to where somebody came from: the way back at the top is far from most rules */
+  readonly wayBack: React.ReactNode
 }
 
 /** Everything an advice follows from, to be read, searched and printed. */
-export default function RulebookScreen({ id, words, hrefOf }: RulebookProps) {
+export default function RulebookScreen({
+  id,
+  words,
+  hrefOf,
+  wayBack,
+  offering,
+}: RulebookProps & { readonly offering: Offering }) {
   const { rulebook } = words
-  const entries = useMemo(() => sayRulebook(words), [words])
+  const entries = useMemo(() => sayRulebook(words, offering), [words, offering])
   const [filter, setFilter] = useState(everything)
-  // What an address points at must be there to be seen.
+  // What an address points at must be there to be seen. Sources always are: who looks one up keeps what was found.
+  const ofSources = id === 'sources' || isSourceAddress(id)
   const [pointed, setPointed] = useState(id)
-  if (pointed !== id) {
+  if (pointed !== id && !ofSources) {
     setPointed(id)
     setFilter(everything)
   }
   const shown = useMemo(() => filtered(entries, filter), [entries, filter])
-  const known = id === '' || isSection(id) || entries.some((entry) => entry.id === id)
+  const known = id === '' || ofSources || isSection(id) || entries.some((entry) => entry.id === id)
 
   useEffect(() => {
     if (id === '') return
@@ -65,11 +76,12 @@ export default function RulebookScreen({ id, words, hrefOf }: RulebookProps) {
             </h2>
             <p>{rulebook.sections[section].intro}</p>
             {section === 'questions' && isWhole(filter) && <QuestionFlow words={words} />}
-            <Groups entries={within} id={id} words={words} hrefOf={hrefOf} />
+            <Groups entries={within} id={id} words={words} hrefOf={hrefOf} wayBack={wayBack} />
           </section>
         )
       })}
-      <Sources words={words} />
+      <SourceList meant={id} words={words} wayBack={wayBack} />
+      {wayBack}
     </div>
   )
 }
@@ -81,7 +93,7 @@ function Contents({
   entries,
   words: { rulebook },
   hrefOf,
-}: Omit<RulebookProps, 'id'> & { readonly entries: readonly SaidEntry[] }) {
+}: Pick<RulebookProps, 'words' | 'hrefOf'> & { readonly entries: readonly SaidEntry[] }) {
   return (
     <nav className="rulebook-contents" aria-labelledby="contents">
       <h2 id="contents">{rulebook.contents}</h2>
@@ -92,13 +104,22 @@ function Contents({
             <span className="hint">({entries.filter((entry) => entry.section === section).length})</span>
           </li>
         ))}
+        <li>
+          <a href={hrefOf('sources')}>{rulebook.sources.title}</a>
+        </li>
       </ul>
     </nav>
   )
 }
 
 /** Entries under the headings of their section, each heading once and in the order of its first entry. */
-function Groups({ entries, id, words, hrefOf }: RulebookProps & { readonly entries: readonly SaidEntry[] }) {
+function Groups({
+  entries,
+  id,
+  words,
+  hrefOf,
+  wayBack,
+}: RulebookProps & { readonly entries: readonly SaidEntry[] }) {
   const groups = [...new Set(entries.map(({ group }) => group))]
   return groups.map((group) => (
     <div className="rule-group" key={group}>
@@ -107,28 +128,16 @@ function Groups({ entries, id, words, hrefOf }: RulebookProps & { readonly entri
         {entries
           .filter((entry) => entry.group === group)
           .map((entry) => (
-            <EntryRow key={entry.id} entry={entry} meant={entry.id === id} words={words} hrefOf={hrefOf} />
+            <EntryRow
+              key={entry.id}
+              entry={entry}
+              meant={entry.id === id}
+              words={words}
+              hrefOf={hrefOf}
+              wayBack={entry.id === id ? wayBack : undefined}
+            />
           ))}
       </ul>
     </div>
   ))
-}
-
-function Sources({ words: { rulebook } }: { words: RulebookWords }) {
-  const { sources } = rulebook
-  return (
-    <section>
-      <h2>{sources.title}</h2>
-      <p>{sources.intro}</p>
-      <dl className="rulebook-sources">
-        {sourceKinds.map((kind) => (
-          <div key={kind}>
-            <dt>{sources.kinds[kind].sign}</dt>
-            <dd>{sources.kinds[kind].meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{rulebook.judgement}</p>
-    </section>
-  )
 }

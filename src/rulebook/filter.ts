@@ -47,7 +47,16 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 
 const wordsOf = (entry: SaidEntry) =>
   plain(
-    [entry.id, entry.group, entry.text, entry.condition, entry.effect, entry.lift, entry.source].join(' '),
+    [
+      entry.id,
+      entry.group,
+      entry.text,
+      entry.condition,
+      entry.effect,
+      entry.lift,
+      entry.source,
+      entry.searchWords,
+    ].join(' '),
   )
 
 /** The entries that somebody wants to see, in their order. All the words must be found, in any order. */

@@ -8,7 +8,7 @@ export const callings = weighed<Calling>()({
 
   // Nobody goes into a conflict before it is clear what is still open to discuss.
   'support.mandateConflict': { when: { tension: ['open'] }, calls: 'mandateTalk', source: 'R3, S20' },
-  'support.mandateTrust': { when: { trust: ['veryLow'] }, calls: 'mandateTalk', source: 'R3' },
+  'support.mandateTrust': { when: { trust: ['veryLow'] }, calls: 'mandateTalk', source: 'R3, S24' },
   'support.mandateUnknown': { when: { sponsor: 'open' }, calls: 'mandateTalk', source: 'R2' },
 
   'support.listenConflict': { when: { tension: ['open'] }, calls: 'listeningTalks', source: 'R3' },
@@ -25,25 +25,25 @@ export const callings = weighed<Calling>()({
     when: { mandate: ['inform'], ambition: { from: 'consult' } },
     calls: 'separateGroups',
     concerns: 'staff',
-    source: 'R4, S24',
+    source: 'R4, cases',
   },
   'manner.apartConsult': {
     when: { mandate: ['consult'], ambition: { from: 'advise' } },
     calls: 'separateGroups',
     concerns: 'staff',
-    source: 'R4, S24',
+    source: 'R4, cases',
   },
   'manner.apartAdvise': {
     when: { mandate: ['advise'], ambition: { from: 'coproduce' } },
     calls: 'separateGroups',
     concerns: 'staff',
-    source: 'R4, S24',
+    source: 'R4, cases',
   },
   'manner.apartCoproduce': {
     when: { mandate: ['coproduce'], ambition: ['codecide'] },
     calls: 'separateGroups',
     concerns: 'staff',
-    source: 'R4, S24',
+    source: 'R4, cases',
   },
 
   // A lecture changes what people know, not what they do: never alone for behaviour, culture or a shared search.

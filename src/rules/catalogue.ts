@@ -10,6 +10,7 @@ import { blocks, formatOf, formats, type Block, type Format } from './formats.ts
 import { assumptions, warnings, type AssumptionId, type WarningId } from './notices.ts'
 import { doses, sizes, type SizeId } from './offering.ts'
 import { precedence, type PrecedenceId } from './precedence.ts'
+import { price, type PriceId } from './price.ts'
 import type { Theme } from './recommendation.ts'
 import type { Calling, Sourced } from './rule.ts'
 import {
@@ -47,6 +48,7 @@ export type Entry = Common &
     | { readonly kind: 'objective'; readonly key: ObjectiveId }
     | { readonly kind: 'block'; readonly key: Block }
     | { readonly kind: 'size'; readonly key: SizeId }
+    | { readonly kind: 'price'; readonly key: PriceId }
     | { readonly kind: 'order'; readonly key: PrecedenceId }
     | { readonly kind: 'warning'; readonly key: WarningId }
     | { readonly kind: 'consequence'; readonly key: ConsequenceId }
@@ -212,6 +214,14 @@ const rest: readonly Entry[] = [
     id: catalogueId(`size:${key}`),
     when: [],
     formats: formatOfBlock(blockOfSize[key]),
+    sourced: { source, since },
+  })),
+  ...rowsOf(price).map(([key, { source, since }]): Entry => ({
+    kind: 'price',
+    key,
+    id: catalogueId(`price:${key}`),
+    when: [],
+    formats,
     sourced: { source, since },
   })),
   ...rowsOf(precedence).map(([key, { first, next, source, since }]): Entry => ({

@@ -38,12 +38,12 @@ export const contraindications = weighed<Contraindication>()({
   'trajectory.coreTooSmall': {
     when: { corePeople: ['upTo4'] },
     excludes: ['actionLearning'],
-    source: 'R2, S13',
+    source: 'R2, S14',
   },
   'trajectory.tooFewMeetings': {
     when: { coreMeetings: ['upTo4'] },
     excludes: ['actionLearning'],
-    source: 'R2, S14',
+    source: 'R2',
   },
   'trajectory.hoursTooFew': {
     when: { core: 'open', staffHours: { to: 'halfDay' } },
@@ -54,17 +54,17 @@ export const contraindications = weighed<Contraindication>()({
   'trajectory.noCaseNoSponsorKnown': {
     when: { liveCase: 'open', sponsor: 'open' },
     excludes: ['actionLearning'],
-    source: 'R2',
+    source: 'R2, own',
   },
   'trajectory.noCaseNoCoreKnown': {
     when: { liveCase: 'open', core: 'open' },
     excludes: ['actionLearning'],
-    source: 'R2',
+    source: 'R2, own',
   },
   'trajectory.noSponsorNoCoreKnown': {
     when: { sponsor: 'open', core: 'open' },
     excludes: ['actionLearning'],
-    source: 'R2',
+    source: 'R2, own',
   },
   'trajectory.noResidents': {
     when: { core: 'open', participants: { none: ['residents', 'youth', 'volunteers'] } },
@@ -74,7 +74,7 @@ export const contraindications = weighed<Contraindication>()({
   'trajectory.tooFewResidents': {
     when: { coreResidents: ['none', 'one'] },
     excludes: ['actionLearning'],
-    source: 'R2, S16',
+    source: 'B, S16',
   },
   'trajectory.residentsOutOfReach': {
     when: { reachable: ['notYet'] },
@@ -84,14 +84,14 @@ export const contraindications = weighed<Contraindication>()({
   'trajectory.noMandate': {
     when: { mandate: { to: 'consult' } },
     excludes: ['actionLearning'],
-    source: 'R2, S24',
+    source: 'B, S24',
   },
 
   // A dialogue bears no less than 75 minutes (S19), a meeting of a set no less than two hours.
   'meeting.tooShort': {
     when: { longestSession: ['upTo1'] },
     excludes: ['dialogue', 'actionLearning'],
-    source: 'S19',
+    source: 'B, S19',
   },
 
   'lecture.didNotWork': {
@@ -104,14 +104,14 @@ export const contraindications = weighed<Contraindication>()({
   'dialogue.outcomeFixed': {
     when: { approachKnown: ['yes'], mandate: ['inform'] },
     excludes: ['dialogue'],
-    source: 'S20, S24',
+    source: 'B, S20, S24',
   },
 
   // No manager who gives room, and nothing yet to apply it to.
   'workshop.nothingToApply': {
     when: { sponsor: ['coalition'], liveCase: ['possible', 'no'] },
     excludes: ['workshop'],
-    source: 'B',
+    source: 'B, S17',
   },
 
   'workshop.noTime': {

@@ -22,7 +22,7 @@ export const evidence = weighed<Evidence>()({
   'goal.practice': {
     when: { goals: { any: ['practice'] } },
     fit: { actionLearning: 4, workshop: 2, dialogue: 1, lecture: -3 },
-    source: 'S17, S18',
+    source: 'B, S17, S18',
   },
   'goal.culture': {
     when: { goals: { any: ['culture'] } },
@@ -44,7 +44,7 @@ export const evidence = weighed<Evidence>()({
   'search.together': {
     when: { approachKnown: ['no'], whoSteers: ['together', 'nobody'] },
     fit: { dialogue: 3, actionLearning: 3, lecture: -2 },
-    source: 'S1, S3',
+    source: 'A, S1, S3',
   },
   'search.onlySignals': {
     when: { problemKnown: ['signals'] },
@@ -56,32 +56,32 @@ export const evidence = weighed<Evidence>()({
   'theme.socialLab': {
     when: { themes: { any: ['socialLab'] } },
     fit: { workshop: 2, actionLearning: 1 },
-    source: 'S22',
+    source: 'own, S22',
   },
   'theme.safety': {
     when: { themes: { any: ['safety'] } },
     fit: { workshop: 2, dialogue: 1 },
-    source: 'A',
+    source: 'own',
   },
-  'theme.youth': { when: { themes: { any: ['youth'] } }, fit: { workshop: 2 }, source: 'A' },
+  'theme.youth': { when: { themes: { any: ['youth'] } }, fit: { workshop: 2 }, source: 'own' },
   'theme.elderly': {
     when: { themes: { any: ['elderly'] } },
     fit: { workshop: 2, dialogue: 1 },
-    source: 'A',
+    source: 'own',
   },
-  'theme.other': { when: { themes: { any: ['other'] } }, fit: { workshop: 1 }, source: 'A' },
+  'theme.other': { when: { themes: { any: ['other'] } }, fit: { workshop: 1 }, source: 'own' },
 
-  'urgency.now': { when: { urgency: ['now'] }, fit: { dialogue: 2, lecture: -1 }, source: 'A' },
+  'urgency.now': { when: { urgency: ['now'] }, fit: { dialogue: 2, lecture: -1 }, source: 'own' },
   'urgency.exploring': {
     when: { urgency: ['exploring'] },
     fit: { lecture: 1, dialogue: 1, actionLearning: -1 },
-    source: 'A',
+    source: 'own',
   },
 
   // Action learning stands or falls with a real, owned case and a sponsor (S12, S13).
   'case.live': { when: { liveCase: ['yes'] }, fit: { actionLearning: 3, workshop: 1 }, source: 'S12, S13' },
-  'case.possible': { when: { liveCase: ['possible'] }, fit: { dialogue: 1, workshop: 1 }, source: 'R2' },
-  'case.none': { when: { liveCase: ['no'] }, fit: { dialogue: 1 }, source: 'R2' },
+  'case.possible': { when: { liveCase: ['possible'] }, fit: { dialogue: 1, workshop: 1 }, source: 'R2, own' },
+  'case.none': { when: { liveCase: ['no'] }, fit: { dialogue: 1 }, source: 'R2, own' },
 
   'sponsor.board': {
     when: { sponsor: ['boardActive'] },
@@ -149,13 +149,17 @@ export const evidence = weighed<Evidence>()({
     fit: { workshop: 1, actionLearning: 1 },
     source: 'S17',
   },
-  'attitude.curious': { when: { attitude: ['curious'] }, fit: { lecture: 1, dialogue: 1 }, source: 'A' },
+  'attitude.curious': { when: { attitude: ['curious'] }, fit: { lecture: 1, dialogue: 1 }, source: 'own' },
   'attitude.divided': { when: { attitude: ['divided'] }, fit: { dialogue: 2 }, source: 'S21' },
-  'attitude.sceptical': { when: { attitude: ['sceptical'] }, fit: { dialogue: 2, lecture: -1 }, source: 'A' },
+  'attitude.sceptical': {
+    when: { attitude: ['sceptical'] },
+    fit: { dialogue: 2, lecture: -1 },
+    source: 'own',
+  },
   'attitude.trainingTired': {
     when: { attitude: ['trainingTired'] },
     fit: { dialogue: 1, actionLearning: 1, workshop: -3 },
-    source: 'B',
+    source: 'B, own',
   },
 
   'tension.simmering': {
@@ -181,19 +185,19 @@ export const evidence = weighed<Evidence>()({
     when: { trust: ['low'] },
     fit: { dialogue: 2, lecture: -1 },
     concerns: 'residents',
-    source: 'A',
+    source: 'own',
   },
   'trust.reasonable': {
     when: { trust: ['reasonable'] },
     fit: { dialogue: 1 },
     concerns: 'residents',
-    source: 'A',
+    source: 'own',
   },
   'trust.great': {
     when: { trust: ['great'] },
     fit: { actionLearning: 2 },
     concerns: 'residents',
-    source: 'B',
+    source: 'own',
   },
 
   'reach.loose': {
@@ -219,7 +223,7 @@ export const evidence = weighed<Evidence>()({
     when: { mandate: { from: 'coproduce' } },
     fit: { actionLearning: 2, dialogue: 1 },
     concerns: 'residents',
-    source: 'S24',
+    source: 'B, S24',
   },
 
   'earlier.broadcastFaded': {
@@ -235,34 +239,34 @@ export const evidence = weighed<Evidence>()({
   'earlier.trainingWorked': {
     when: { earlier: { any: ['training'] }, earlierEffect: ['worked'] },
     fit: { workshop: 2 },
-    source: 'A',
+    source: 'own',
   },
   'earlier.dialogueFaded': {
     when: { earlier: { any: ['dialogue'] }, earlierEffect: ['faded', 'backfired'] },
     fit: { dialogue: -2, actionLearning: 1, workshop: 1 },
-    source: 'A',
+    source: 'own',
   },
   'earlier.dialogueWorked': {
     when: { earlier: { any: ['dialogue'] }, earlierEffect: ['worked'] },
     fit: { actionLearning: 1 },
-    source: 'A',
+    source: 'own',
   },
   'earlier.projectWorked': {
     when: { earlier: { any: ['project'] }, earlierEffect: ['worked'] },
     fit: { actionLearning: 1 },
-    source: 'A',
+    source: 'own',
   },
 
   'lessons.named': { when: { lessonsReceiver: ['named'] }, fit: { actionLearning: 1 }, source: 'S12' },
 
   // What a sector is used to, and what it therefore needs first.
-  'sector.municipality': { when: { sector: ['municipality'] }, fit: { dialogue: 1 }, source: 'S7' },
-  'sector.care': { when: { sector: ['care'] }, fit: { actionLearning: 1 }, source: 'A' },
+  'sector.municipality': { when: { sector: ['municipality'] }, fit: { dialogue: 1 }, source: 'S8' },
+  'sector.care': { when: { sector: ['care'] }, fit: { actionLearning: 1 }, source: 'own' },
   'sector.education': {
     when: { sector: ['education'] },
     fit: { workshop: 1 },
     concerns: 'staff',
-    source: 'A',
+    source: 'own',
   },
   'sector.welfare': { when: { sector: ['welfare'] }, fit: { actionLearning: 1 }, source: 'S23' },
   'sector.police': {
@@ -270,12 +274,12 @@ export const evidence = weighed<Evidence>()({
     fit: { dialogue: 1, workshop: 1 },
     source: 'S16',
   },
-  'sector.housing': { when: { sector: ['housing'] }, fit: { dialogue: 1 }, source: 'F' },
+  'sector.housing': { when: { sector: ['housing'] }, fit: { dialogue: 1 }, source: 'own' },
   'sector.waterProvince': {
     when: { sector: ['waterProvince'] },
     fit: { dialogue: 1 },
     concerns: 'staff',
-    source: 'S24',
+    source: 'own',
   },
   'sector.residents': {
     when: { sector: ['residents'] },

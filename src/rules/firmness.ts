@@ -18,7 +18,7 @@ export interface Firmness {
   readonly hangsOn: readonly QuestionId[]
 }
 
-/** From where an advice is called firm, or fair. Our own judgement: [A]. */
+/** From where an advice is called firm, or fair. Our own judgement. */
 const least = {
   firm: { tolerance: 0.25, stability: 0.9 },
   fair: { tolerance: 0.1, stability: 0.75 },

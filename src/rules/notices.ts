@@ -28,20 +28,20 @@ export const warnings = weighed<Notice>()({
 
   'residents.missing': {
     when: { goals: { any: ['relation', 'culture'] }, participants: { none: residents } },
-    source: 'A',
+    source: 'own',
   },
   'residents.conditions': { when: { participants: { any: residents } }, source: 'R9' },
   'residents.outOfReach': {
     when: { reachable: ['notYet'], participants: { any: residents } },
-    source: 'S23',
+    source: 'S3, S23',
   },
   'tension.simmering': { when: { tension: ['simmering'] }, source: 'S21' },
-  'trust.low': { when: { trust: ['low'] }, source: 'A' },
+  'trust.low': { when: { trust: ['low'] }, source: 'own' },
   'conflict.first': { when: { tension: ['open'] }, source: 'R3' },
   'trust.first': { when: { trust: ['veryLow'] }, source: 'R3' },
 
-  'time.lasting': { when: { goals: { any: lasting }, duration: ['upTo3'] }, source: 'S17' },
-  'time.now': { when: { urgency: ['now'] }, source: 'A' },
+  'time.lasting': { when: { goals: { any: lasting }, duration: ['upTo3'] }, source: 'B, own' },
+  'time.now': { when: { urgency: ['now'] }, source: 'own' },
   // A format that was tried before, without effect, and that is advised again: then it has to be done otherwise. The
   // answers do not say which of several tries failed, so the words speak of what was tried as a whole.
   'earlier.campaignFaded': {
@@ -99,36 +99,36 @@ export const warnings = weighed<Notice>()({
     source: 'R8',
   },
 
-  'care.shortAttention': { when: { considerations: { any: ['shortAttention'] } }, source: 'A' },
+  'care.shortAttention': { when: { considerations: { any: ['shortAttention'] } }, source: 'own' },
   'care.language': { when: { considerations: { any: ['language'] } }, source: 'R9' },
   'care.mobility': { when: { considerations: { any: ['mobility'] } }, source: 'R9' },
   'care.evenings': { when: { considerations: { any: ['evenings'] } }, source: 'R9' },
-  'care.safety': { when: { considerations: { any: ['safety'] } }, source: 'A' },
+  'care.safety': { when: { considerations: { any: ['safety'] } }, source: 'own' },
   'care.trainingFatigue': { when: { considerations: { any: ['trainingFatigue'] } }, source: 'B' },
-  'session.short': { when: { longestSession: { to: 'upTo2' } }, source: 'B' },
+  'session.short': { when: { longestSession: { to: 'upTo2' } }, source: 'own' },
 
   'privacy.health': { when: { sector: ['care', 'welfare'] }, source: 'E' },
   'privacy.pupils': { when: { sector: ['education'] }, source: 'E' },
   'privacy.police': { when: { sector: ['police'] }, source: 'E' },
   'vat.burden': {
     when: { sector: ['care', 'education', 'welfare', 'police', 'housing', 'waterProvince', 'residents'] },
-    source: 'S31',
+    source: 'D, S31',
   },
   'terms.own': { when: { ownTerms: ['yes'] }, source: 'S32' },
 })
 
 /** What the advice takes for granted because the answer is still open: the things to find out. */
 export const assumptions = weighed<Notice>()({
-  'assume.budget': { when: { budget: 'open' }, source: 'A' },
-  'assume.vat': { when: { budgetVat: 'open' }, source: 'A' },
-  'assume.duration': { when: { duration: 'open' }, source: 'A' },
-  'assume.staff': { when: { staff: 'open' }, source: 'A' },
-  'assume.staffHours': { when: { staffHours: 'open' }, source: 'A' },
+  'assume.budget': { when: { budget: 'open' }, source: 'own' },
+  'assume.vat': { when: { budgetVat: 'open' }, source: 'own' },
+  'assume.duration': { when: { duration: 'open' }, source: 'own' },
+  'assume.staff': { when: { staff: 'open' }, source: 'own' },
+  'assume.staffHours': { when: { staffHours: 'open' }, source: 'own' },
   'assume.residentHours': {
     when: { residentHours: 'open', participants: { any: residents } },
-    source: 'A',
+    source: 'own',
   },
-  'assume.residents': { when: { residents: 'open', participants: { any: residents } }, source: 'A' },
+  'assume.residents': { when: { residents: 'open', participants: { any: residents } }, source: 'own' },
   'assume.core': { when: { core: 'open' }, about: 'actionLearning', source: 'R2' },
   'assume.coreSize': { when: { corePeople: 'open' }, about: 'actionLearning', source: 'R2' },
   'assume.coreMeetings': { when: { coreMeetings: 'open' }, about: 'actionLearning', source: 'R2' },

@@ -9,39 +9,39 @@ export interface Size {
 }
 
 const since = '2026-11-23'
-const size = (value: number, unit: Size['unit'], source = 'B [A]'): Size => ({ value, unit, source, since })
+const size = (value: number, unit: Size['unit'], source = 'B, own'): Size => ({ value, unit, source, since })
 
 /**
  * Sizes, days and lead times: what one unit of each block takes. Starting values that a practice may change within
- * limits; `cases` marks what was read off the calibration cases. Days are adviser days, weeks are calendar weeks.
+ * limits. What each rests on is explained in `sources.ts`. Days are adviser days, weeks are calendar weeks.
  */
 export const sizes = {
   lectureDays: size(1, 'days'),
   lectureRepeatDays: size(0.75, 'days'),
   lectureGroup: size(300, 'people'),
-  lectureMost: size(8, 'sessions'),
+  lectureMost: size(8, 'sessions', 'own'),
   /** Fewer than this is a talk, not a lecture; the same below for a dialogue and a workshop. */
-  lectureLeast: size(8, 'people'),
+  lectureLeast: size(8, 'people', 'own'),
   lectureMinutes: size(45, 'minutes'),
   lectureLead: size(4, 'weeks'),
 
   combinedDays: size(1.25, 'days'),
   combinedGroup: size(40, 'people'),
-  combinedMinutes: size(120, 'minutes'),
-  combinedLead: size(4, 'weeks'),
+  combinedMinutes: size(120, 'minutes', 'cases'),
+  combinedLead: size(4, 'weeks', 'own'),
 
   dialogueDays: size(1.5, 'days'),
   dialogueLargeDays: size(2.5, 'days'),
   dialogueLargeFrom: size(25, 'people'),
   dialogueSeriesDays: size(1.6, 'days'),
-  dialogueSeriesFrom: size(4, 'sessions', 'cases'),
+  dialogueSeriesFrom: size(4, 'sessions', 'cases, own'),
   dialogueGroup: size(40, 'people'),
   dialogueMost: size(80, 'people'),
-  dialogueLeast: size(4, 'people'),
+  dialogueLeast: size(4, 'people', 'own'),
   dialogueNeutralGroup: size(16, 'people'),
   dialogueMandateGroup: size(24, 'people', 'cases'),
   dialogueSeriesMost: size(6, 'sessions', 'cases'),
-  dialogueMinutes: size(75, 'minutes', 'S19'),
+  dialogueMinutes: size(75, 'minutes', 'B, S19'),
   dialogueLead: size(6, 'weeks'),
 
   workshopDays: size(1.25, 'days'),
@@ -49,17 +49,17 @@ export const sizes = {
   workshopGroup: size(20, 'people'),
   /** More than two groups of people is no group to practise with. */
   workshopMost: size(40, 'people', 'R6'),
-  workshopLeast: size(4, 'people'),
+  workshopLeast: size(4, 'people', 'own'),
   workshopMinutes: size(180, 'minutes'),
   workshopLead: size(5, 'weeks'),
 
   setShortDays: size(8, 'days'),
   setDays: size(10, 'days'),
-  setSessionDays: size(1, 'days'),
+  setSessionDays: size(1, 'days', 'own'),
   setExtraDays: size(7, 'days'),
   setSize: size(8, 'people', 'S13, S14'),
   setLeast: size(5, 'people', 'R2, S14'),
-  setResidents: size(2, 'people', 'R2, S16'),
+  setResidents: size(2, 'people', 'B, S16'),
   setsMost: size(3, 'sets'),
   setSessionsLeast: size(5, 'sessions', 'R2'),
   setSessionsUsual: size(6, 'sessions', 'S14'),
@@ -67,7 +67,7 @@ export const sizes = {
   setLead: size(10, 'weeks'),
   setLeadShortest: size(8, 'weeks'),
   setInterval: size(4, 'weeks'),
-  setIntervalShortest: size(2, 'weeks'),
+  setIntervalShortest: size(2, 'weeks', 'own'),
 
   mandateTalkDays: size(0.5, 'days'),
   goNoGoDays: size(0.5, 'days'),

@@ -32,7 +32,7 @@ export const precedence = {
     first: ['lecture', 'combinedMeeting'],
     next: ['facilitatorTraining', 'dialogue'],
     gap: 0,
-    source: 'A',
+    source: 'own',
     since,
   },
   'order.facilitatorsReady': {
@@ -42,19 +42,19 @@ export const precedence = {
     source: 'R6',
     since,
   },
-  'order.talkBeforeTraining': { first: talks, next: ['workshop'], gap: 1, source: 'R3', since },
+  'order.talkBeforeTraining': { first: talks, next: ['workshop'], gap: 1, source: 'R3, own', since },
   'order.trainingBeforeLearning': {
     first: [...talks, 'workshop'],
     next: ['actionLearning'],
     gap: 1,
-    source: 'A',
+    source: 'A, own',
     since,
   },
   'order.harvestLast': {
     first: ['mandateTalk', 'listeningTalks', ...talks, 'workshop', 'actionLearning'],
     next: ['harvest'],
     gap: 1,
-    source: 'S12',
+    source: 'B',
     since,
   },
 } as const satisfies Readonly<Record<string, Precedence>>

@@ -2,9 +2,9 @@ import type { SteeringWhen, When } from '../questionnaire/types.ts'
 import type { Format } from './formats.ts'
 
 /**
- * Where a rule or a number comes from: an engine rule (R1–R11) or a part (A–F) of the description of the field, or a
- * numbered public source in it (S1–S58). It says what the direction of a rule rests on; how many points it gives is our
- * own judgement, set with the five practice cases in view. `since` is the day it was last weighed.
+ * Where a rule or a number comes from: ids of `sources.ts`, separated by commas. It says what the direction of a rule
+ * rests on; how many points it gives is our own judgement, set with the five practice cases in view. `since` is the day
+ * it was last weighed.
  */
 export interface Sourced {
   readonly source: string

@@ -1,6 +1,8 @@
 import type { EntryKind } from '../rules/catalogue.ts'
 import type { Size, SizeId } from '../rules/offering.ts'
+import type { PriceId } from '../rules/price.ts'
 import type { Calling, Ending } from '../rules/rule.ts'
+import type { SourceId, SourceKind } from '../rules/sources.ts'
 
 /** Conditions in words. What a question is called and what can be answered stands in the texts of the questions. */
 export interface ConditionTexts {
@@ -29,14 +31,12 @@ export const sections = [
   'doses',
   'limits',
   'blocks',
+  'prices',
   'order',
   'warnings',
   'assumptions',
 ] as const
 export type Section = (typeof sections)[number]
-
-/** What a source in a table of rules can refer to. */
-export const sourceKinds = ['parts', 'engineRules', 'publicSources', 'cases', 'judgement'] as const
 
 /** What a table of the rule book has a column for. */
 export const columns = [
@@ -96,7 +96,7 @@ export interface RulebookTexts {
     readonly excludes: string
     readonly against: string
     readonly points: string
-    readonly source: (source: string) => string
+    readonly source: string
     readonly since: (day: string) => string
     /** in what part of all sets of answers it holds, as "12%" */
     readonly share: (percent: string) => string
@@ -120,11 +120,18 @@ export interface RulebookTexts {
   readonly calls: Record<Calling['calls'], string>
   readonly endings: Record<Ending['outcome'], string>
   readonly sizes: Record<SizeId, string>
-  readonly units: Record<Size['unit'], (value: number) => string>
+  readonly units: Record<Size['unit'] | 'percent', (value: number) => string>
+  readonly prices: Record<PriceId, { readonly text: string; readonly effect: string }>
+  /** other words by which somebody may look for an entry, by its id */
+  readonly searchWords: Readonly<Record<string, string>>
   readonly sources: {
     readonly title: string
     readonly intro: string
-    readonly kinds: Record<(typeof sourceKinds)[number], { readonly sign: string; readonly meaning: string }>
+    readonly kinds: Record<SourceKind, { readonly title: string; readonly meaning: string }>
+    readonly titles: Record<SourceId, string>
+    /** what stands beside a rule; a numbered source goes by its number */
+    readonly short: Record<'own' | 'cases' | 'practice', string>
+    readonly part: (letter: string) => string
   }
   readonly columns: Record<Column, string>
   /** said on the command line */

@@ -17,9 +17,11 @@ import { endings } from '../rules/endings.ts'
 import { evidence } from '../rules/evidence.ts'
 import { formatOf, type Block, type Format } from '../rules/formats.ts'
 import { warnings } from '../rules/notices.ts'
-import { sizes } from '../rules/offering.ts'
+import { sizes, type Offering } from '../rules/offering.ts'
 import { precedence } from '../rules/precedence.ts'
+import { charged } from '../rules/price.ts'
 import shares from '../rules/shares.json' with { type: 'json' }
+import { sources, sourcesIn, type SourceId } from '../rules/sources.ts'
 import type { Theme } from '../rules/recommendation.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import type { RulebookTexts, Section } from './rulebookTexts.ts'
@@ -56,7 +58,11 @@ export interface SaidEntry {
   readonly lift: string
   readonly value: number | undefined
   readonly unit: string
+  readonly sources: readonly SourceId[]
+  /** the same in words */
   readonly source: string
+  /** other words by which somebody may look for it */
+  readonly searchWords: string
   /** the day on which it was last weighed */
   readonly since: string
   /** in what part of all sets of answers it holds; undefined for what is no condition */
@@ -78,6 +84,7 @@ const sectionOf: Readonly<Record<EntryKind, Section>> = {
   objective: 'limits',
   block: 'blocks',
   size: 'blocks',
+  price: 'prices',
   order: 'order',
   warning: 'warnings',
   consequence: 'warnings',
@@ -94,11 +101,12 @@ export const conditionWords = ({ language, questions, rulebook }: RulebookWords)
 type Own = Pick<SaidEntry, 'text'> &
   Partial<Pick<SaidEntry, 'group' | 'points' | 'excludes' | 'effect' | 'lift' | 'value' | 'unit'>>
 
-/** The whole rule book, in its order. */
-export const sayRulebook = (words: RulebookWords): SaidEntry[] =>
-  catalogue.map((entry) => sayEntry(entry, words))
+/** The whole rule book, in its order, with what is charged by the practice that offers. */
+export const sayRulebook = (words: RulebookWords, offering: Offering): SaidEntry[] =>
+  catalogue.map((entry) => sayEntry(entry, words, offering))
 
-export function sayEntry(entry: Entry, words: RulebookWords): SaidEntry {
+function sayEntry(entry: Entry, words: RulebookWords, offering: Offering): SaidEntry {
+  const from = entry.sourced === undefined ? [] : sourcesIn(entry.sourced.source)
   return {
     id: entry.id,
     kind: entry.kind,
@@ -112,17 +120,26 @@ export function sayEntry(entry: Entry, words: RulebookWords): SaidEntry {
     lift: '',
     value: undefined,
     unit: '',
-    source: entry.sourced?.source ?? '',
+    sources: from,
+    source: from.map((id) => saySource(id, words)).join(', '),
+    searchWords: words.rulebook.searchWords[entry.id] ?? '',
     since: entry.sourced?.since ?? '',
     share: shareOf(entry.key),
     formats: entry.formats,
     questions: questionsIn(entry),
     themes: themesIn(entry),
-    ...ownOf(entry, words),
+    ...ownOf(entry, words, offering),
   }
 }
 
-function ownOf(entry: Entry, words: RulebookWords): Own {
+/** A source as it stands beside a rule: a numbered one by its number. */
+export const saySource = (id: SourceId, { rulebook }: Pick<RulebookWords, 'rulebook'>): string => {
+  const { short, part } = rulebook.sources
+  if (id === 'own' || id === 'cases' || id === 'practice') return short[id]
+  return sources[id].kind === 'parts' ? part(id) : id
+}
+
+function ownOf(entry: Entry, words: RulebookWords, offering: Offering): Own {
   const { reasons, rulebook, questions, language } = words
   switch (entry.kind) {
     case 'question': {
@@ -202,6 +219,12 @@ function ownOf(entry: Entry, words: RulebookWords): Own {
         unit: rulebook.units[unit](value),
       }
     }
+    case 'price': {
+      const { text, effect } = rulebook.prices[entry.key]
+      if (entry.key === 'dayRate') return { text, ...sayCharged(offering.dayRate, 'euro', effect, words) }
+      if (entry.key === 'vat') return { text, ...sayCharged(offering.vat, 'percent', effect, words) }
+      return { text, effect }
+    }
     case 'order': {
       const { first, next, gap } = precedence[entry.key]
       const names = (all: readonly Block[]) =>
@@ -228,6 +251,24 @@ function ownOf(entry: Entry, words: RulebookWords): Own {
     default:
       return entry satisfies never
   }
+}
+
+/** One amount where it is the same for every block; otherwise each block with its own. */
+function sayCharged(
+  of: Offering['dayRate'],
+  unit: 'euro' | 'percent',
+  effect: string,
+  { rulebook, reasons, language }: RulebookWords,
+): Pick<Own, 'effect' | 'value' | 'unit'> {
+  const { same, perBlock } = charged(of)
+  // A fraction as people read it: 0.21 is 21 per cent.
+  const figure = (amount: number) => (unit === 'percent' ? Math.round(amount * 10_000) / 100 : amount)
+  if (same !== undefined) return { effect, value: figure(same), unit: rulebook.units[unit](same) }
+  const said = perBlock.map(([block, amount]) => {
+    const number = figure(amount)
+    return `${reasons.blocks[block]}: ${unit === 'euro' ? sayEuro(number, language) : `${sayNumber(number, language)} ${rulebook.units.percent(number)}`}`
+  })
+  return { effect: `${said.join('; ')}. ${effect}` }
 }
 
 const atStart = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

@@ -16,7 +16,7 @@ test('the footer leads to every rule, and back', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page.getByRole('status')).toHaveText(rulebook.filter.shown(all, all))
   await expect(page.locator('.rule')).toHaveCount(all)
-  await page.getByRole('link', { name: shell.home, exact: true }).click()
+  await page.getByRole('link', { name: shell.home, exact: true }).last().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.start.title)
 })
 
@@ -40,7 +40,7 @@ test('each reason of an example leads to its rule, and back', async ({ page }) =
   await expect(rule).toBeFocused()
   await expect(rule).toBeInViewport()
   await expect(rule).toHaveAttribute('data-meant')
-  await page.getByRole('link', { name: shell.rules.back, exact: true }).click()
+  await rule.getByRole('link', { name: shell.rules.back, exact: true }).click()
   await expect(page).toHaveURL(/c4-care-with-clients$/)
   await expect(page.locator('.mix')).toBeVisible()
 })
@@ -54,11 +54,28 @@ test('who reads the rule behind a reason comes back to that reason', async ({ pa
   const address = (await hidden.getAttribute('href')) ?? ''
   await hidden.click()
   await expect(page.locator(`[id="${address.replace('#/regels/', '')}"]`)).toBeFocused()
-  await page.getByRole('link', { name: shell.rules.back, exact: true }).click()
+  await page.getByRole('link', { name: shell.rules.back, exact: true }).first().click()
   await expect(page).toHaveURL(/#\/advies$/)
   const back = page.locator(`a[href="${address}"]`).first()
   await expect(back).toBeFocused()
   await expect(back).toBeInViewport()
+})
+
+test('who wonders where a price comes from is led to the rate, and from there to what it rests on', async ({
+  page,
+}) => {
+  await page.goto('/#/voorbeeld/c4-care-with-clients')
+  await page.locator('.part').nth(1).locator('a[href="#/regels/price:reckoning"]').click()
+  await expect(page.locator('[id="price:reckoning"]')).toBeFocused()
+  await page.getByLabel(rulebook.filter.words).fill('tarief')
+  const rate = page.locator('[id="price:dayRate"]')
+  await expect(rate).toContainText('€ 1.400')
+  await rate.getByRole('link', { name: rulebook.sources.short.practice }).click()
+  await expect(page.locator('[id="source:practice"]')).toBeFocused()
+  // What was looked for stays.
+  await expect(page.getByLabel(rulebook.filter.words)).toHaveValue('tarief')
+  await page.locator('.rulebook').getByRole('link', { name: shell.rules.back, exact: true }).last().click()
+  await expect(page).toHaveURL(/c4-care-with-clients$/)
 })
 
 test('a rule can be opened by its address, also where a filter hid it, and one that is gone says so', async ({
@@ -142,8 +159,13 @@ test('the rule book fits a window of 320 pixels, with text twice as large, and e
     .locator('main :is(button, select, input)')
     .evaluateAll((controls) => controls.filter((each) => each.getBoundingClientRect().height < 44).length)
   expect(small).toBe(0)
-  await page.setViewportSize({ width: 640, height: 800 })
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  await expectNoSidewaysScroll(page)
+  const overflowing = await page
+    .locator('.rule, .points li')
+    .evaluateAll((boxes) => boxes.filter((each) => each.scrollWidth > each.clientWidth).length)
+  expect(overflowing).toBe(0)
+  await page.setViewportSize({ width: 640, height: 800 })
   await expectNoSidewaysScroll(page)
 })
 
@@ -157,6 +179,10 @@ test('on paper the filters go and what was found stays, black on white', async (
   await expect(page.getByLabel(rulebook.filter.words)).toBeHidden()
   expect(await page.locator('.rule').count()).toBe(found)
   await expect(page.locator('.rule').last()).toBeVisible()
+  await expect(page.locator('.rulebook .way-back')).toBeHidden()
+  const address = page.locator('[id="source:S12"] .source-link')
+  // A link cannot be followed on paper.
+  expect(await address.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('10.1080')
   const colours = await page
     .locator('.rule-text')
     .first()

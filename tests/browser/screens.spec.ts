@@ -1,5 +1,9 @@
+import { pages, walk } from '../../src/questionnaire/walk.ts'
+import { explanation } from '../../src/texts/nl/explanation.ts'
+import { questions } from '../../src/texts/nl/questions.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
-import { begin, expect, expectNoBarriers, expectNoSidewaysScroll, test } from './visitor.ts'
+import { example } from '../rules/cases.ts'
+import { begin, enlargeText, expect, expectNoBarriers, expectNoSidewaysScroll, test } from './visitor.ts'
 
 const screens = [
   ['the start page', '/'],
@@ -26,6 +30,39 @@ for (const [name, path] of screens)
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
     await expectNoSidewaysScroll(page)
   })
+
+test('who needs letters twice as large on a narrow phone scrolls no page sideways', async ({ page }) => {
+  test.setTimeout(120_000)
+  await enlargeText(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  const heading = page.getByRole('heading', { level: 1 })
+  await page.goto('/')
+  await expectNoSidewaysScroll(page)
+  await page.getByLabel(shell.start.openFileLabel).setInputFiles('public/examples/c4-care-with-clients.json')
+  await expect(heading).toHaveText(shell.check.title)
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('button', { name: shell.check.toAdvice }).first().click()
+  await expect(page.getByRole('heading', { name: explanation.variantsTitle })).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  const asked = new Set(walk(example('c4-care-with-clients')).asked.map((item) => item.page))
+  for (const id of pages.filter((each) => asked.has(each))) {
+    await page.goto(`/#/vraag/${id}`)
+    await expect(heading).toHaveText(questions.pages[id])
+    for (const summary of await page.locator('main summary').all()) await summary.click()
+    await expectNoSidewaysScroll(page)
+  }
+  for (const path of [
+    '/#/voorbeeld/c3-six-hundred',
+    '/#/voorbeeld/c5-no-case-yet',
+    '/#/zomaar',
+    '/#/regels',
+  ]) {
+    await page.goto(path)
+    if (path.includes('voorbeeld')) await expect(page.getByRole('table')).toBeVisible()
+    if (path.includes('regels')) await expect(page.locator('.rule').first()).toBeVisible()
+    await expectNoSidewaysScroll(page)
+  }
+})
 
 test('every control is large enough to touch', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })

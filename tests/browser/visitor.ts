@@ -45,6 +45,13 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(wide).toBeLessThanOrEqual(0)
 }
 
+/** Letters twice as large, on every page that is opened from here on. */
+export async function enlargeText(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '200%')),
+  )
+}
+
 type Words = typeof dutch
 
 /** Fills in one question as a person would, by its visible words. */

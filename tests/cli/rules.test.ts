@@ -99,7 +99,13 @@ test('it opens in a Dutch Excel: UTF-8 that says so, semicolons, CRLF, decimal c
   const cells = tableIn(out).flat()
   expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d$/.test(cell))).toEqual([])
   const row = tableIn(out).find(([id]) => id === 'size:lectureRepeatDays') ?? []
-  expect(row.slice(columns.indexOf('value'))).toEqual(['0,75', 'adviesdag', '', 'B [A]', '2026-11-23'])
+  expect(row.slice(columns.indexOf('value'))).toEqual([
+    '0,75',
+    'adviesdag',
+    '',
+    'deel B, eigen oordeel',
+    '2026-11-23',
+  ])
 })
 
 test('a rule stands there with its condition in words and its points as figures', () => {
@@ -108,7 +114,7 @@ test('a rule stands there with its condition in words and its points as figures'
   expect(cell('kind')).toBe('reason')
   expect(cell('condition')).toMatch(/^Do you already know what to do\? “No.*”, and Who steers the change\? /)
   expect(columns.slice(5, 9).map(cell)).toEqual(['-2', '3', '', '3'])
-  expect(cell('source')).toBe('S1, S3')
+  expect(cell('source')).toBe('part A, S1, S3')
 })
 
 test('without --csv it is text to read, with every entry', () => {

@@ -273,9 +273,10 @@ test('there is nothing before the first page and nothing after the last, neither
   expect(neighbour('formalities', village, 1)).toBeUndefined()
 })
 
+const asked = (draft: Draft) => walk(draft).asked.map(({ id }) => id)
+
 test('where nobody is reached, nobody is asked for their hours', () => {
   const searching: Draft = { goals: ['culture'], participants: ['frontline'] }
-  const asked = (draft: Draft) => walk(draft).asked.map(({ id }) => id)
   expect(asked(searching)).toContain('residentHours')
   expect(asked({ ...searching, residents: 'unknown' })).toContain('residentHours')
   expect(asked({ ...searching, residents: 4 })).toContain('residentHours')

@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest'
+import { fictionalPractice, offeringOf } from '../../src/practice/practice.ts'
 import { everything, filtered, filterIn } from '../../src/rulebook/filter.ts'
 import { loadQuestions, loadReasons, loadRulebook } from '../../src/texts/load.ts'
 import { sayRulebook } from '../../src/texts/sayRulebook.ts'
+import { languages, type Language } from '../../src/texts/texts.ts'
 
-const entries = sayRulebook({
-  language: 'nl',
-  questions: await loadQuestions('nl'),
-  reasons: await loadReasons('nl'),
-  rulebook: await loadRulebook('nl'),
-})
-const found = (filter: Partial<typeof everything>) =>
-  filtered(entries, { ...everything, ...filter }).map(({ id }) => id)
+const entriesIn = async (language: Language) =>
+  sayRulebook(
+    {
+      language,
+      questions: await loadQuestions(language),
+      reasons: await loadReasons(language),
+      rulebook: await loadRulebook(language),
+    },
+    offeringOf(fictionalPractice),
+  )
+const book = { nl: await entriesIn('nl'), en: await entriesIn('en') }
+const entries = book.nl
+const found = (filter: Partial<typeof everything>, language: Language = 'nl') =>
+  filtered(book[language], { ...everything, ...filter }).map(({ id }) => id)
 
 test('without a filter everything is there', () => {
   expect(found({})).toEqual(entries.map(({ id }) => id))
@@ -30,6 +38,27 @@ test('words are found without accents or capitals, all of them, in any order', (
   expect(found({ words: 'CLIENTEN  zorg' })).toContain('sector.care')
   expect(found({ words: 'goal.relation' })).toEqual(['goal.relation'])
   expect(found({ words: 'olifant' })).toEqual([])
+})
+
+test.each([
+  ['nl', 'prijs'],
+  ['nl', 'tarief'],
+  ['nl', 'kosten'],
+  ['nl', 'btw'],
+  ['en', 'price'],
+  ['en', 'rate'],
+  ['en', 'cost'],
+  ['en', 'VAT'],
+] as const)('who asks in %s where the price comes from, finds it by "%s"', (language, words) => {
+  expect(found({ words }, language)).toEqual(
+    expect.arrayContaining(['price:reckoning', 'price:dayRate', 'price:vat', 'price:notIncluded']),
+  )
+})
+
+test.each(languages)('%s: other words to look by are those of entries that exist', async (language) => {
+  const { searchWords } = await loadRulebook(language)
+  const ids = entries.map(({ id }) => id)
+  expect(Object.keys(searchWords).filter((id) => !ids.includes(id))).toEqual([])
 })
 
 test('what stands in the form is read, and what no choice is does not narrow', () => {

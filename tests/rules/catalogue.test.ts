@@ -10,6 +10,8 @@ import { blocks, formats } from '../../src/rules/formats.ts'
 import { assumptions, warnings } from '../../src/rules/notices.ts'
 import { sizes } from '../../src/rules/offering.ts'
 import { precedence } from '../../src/rules/precedence.ts'
+import { price } from '../../src/rules/price.ts'
+import { sourceIds, sources, sourcesIn } from '../../src/rules/sources.ts'
 import {
   consequenceIds,
   limitIds,
@@ -44,7 +46,11 @@ test('everything that a trace can name is explained', () => {
     ...questionIds.flatMap((id) => [`answer:${id}`, `reckoned:${id}`]),
   ] as (Because | NoticeId)[]
   expect(named.filter((id) => !ids.includes(catalogueId(id)))).toEqual([])
-  const explained = new Set([...named.map(catalogueId), ...blocks.map((id) => `block:${id}`)])
+  const explained = new Set([
+    ...named.map(catalogueId),
+    ...blocks.map((id) => `block:${id}`),
+    ...Object.keys(price).map((id) => `price:${id}`),
+  ])
   expect(new Set(ids)).toEqual(explained)
 })
 
@@ -60,13 +66,41 @@ test('an entry knows its questions, themes and formats', () => {
 
 test('every rule and every size says where it comes from and when it was weighed', () => {
   const sourced = catalogue.filter(({ kind }) =>
-    ['evidence', 'contraindication', 'calling', 'ending', 'size', 'order', 'warning', 'assumption'].includes(
-      kind,
-    ),
+    [
+      'evidence',
+      'contraindication',
+      'calling',
+      'ending',
+      'size',
+      'price',
+      'order',
+      'warning',
+      'assumption',
+    ].includes(kind),
   )
   expect(sourced.length).toBeGreaterThan(150)
   for (const { id, sourced: from } of sourced) {
-    expect(from?.source, id).toMatch(/^(?:[A-F](?: \[A\])?|cases|[RS]\d+(?:, [RS]\d+)*)$/)
+    expect(sourcesIn(from?.source ?? ''), id).not.toEqual([])
     expect(from?.since, id).toMatch(/^\d{4}-\d\d-\d\d$/)
   }
+})
+
+test('whoever looks up a source finds it listed, and finds none that nothing rests on', () => {
+  const used = catalogue.flatMap(({ sourced }) => (sourced === undefined ? [] : sourcesIn(sourced.source)))
+  expect(new Set(used)).toEqual(new Set(sourceIds))
+  for (const { sourced } of catalogue) {
+    const named = sourced === undefined ? [] : sourcesIn(sourced.source)
+    expect(new Set(named).size).toBe(named.length)
+  }
+  expect(() => sourcesIn('S17, S99')).toThrow('S99')
+})
+
+test('who wants to read a public source is led to it', () => {
+  for (const id of sourceIds)
+    expect(
+      sources[id].links.map((link) => new URL(link).protocol),
+      id,
+    ).toEqual(sources[id].links.map(() => 'https:'))
+  const publicOnes = sourceIds.filter((id) => sources[id].kind === 'publicSources')
+  expect(publicOnes.filter((id) => sources[id].links.length === 0)).toEqual([])
 })
