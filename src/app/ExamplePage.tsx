@@ -5,6 +5,9 @@ import { hrefOf, pageHref, ruleHref } from './addresses.ts'
 import { AdvicePage } from './AdvicePage.tsx'
 import type { Words } from './language.ts'
 
+/** Those that were opened: whoever comes back from a rule finds the advice as it stood. */
+const read = new Map<ExampleId, Draft>()
+
 /** A practice case with its advice. It is only looked at: the visitor's own answers stay as they are. */
 export function ExamplePage({ id, words }: { id: ExampleId; words: Words }) {
   const { shell } = words
@@ -20,7 +23,7 @@ export function ExamplePage({ id, words }: { id: ExampleId; words: Words }) {
     setOpened(undefined)
     setOpened({ id, draft: await readOrFail(id) })
   }
-  const draft = opened?.id === id ? opened.draft : undefined
+  const draft = read.get(id) ?? (opened?.id === id ? opened.draft : undefined)
   return (
     <>
       <h1 tabIndex={-1}>{shell.examples[id]}</h1>
@@ -51,7 +54,8 @@ async function readExample(id: ExampleId): Promise<Draft> {
     import('../questionnaire/answersFile.ts'),
     fetch(`${import.meta.env.BASE_URL}examples/${id}.json`),
   ])
-  const read = readAnswersFile(await response.text())
-  if (!read.ok) throw new Error(`the example ${id} cannot be read`)
-  return read.draft
+  const file = readAnswersFile(await response.text())
+  if (!file.ok) throw new Error(`the example ${id} cannot be read`)
+  read.set(id, file.draft)
+  return file.draft
 }

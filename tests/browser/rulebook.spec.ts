@@ -76,6 +76,8 @@ test('who wonders where a price comes from is led to the rate, and from there to
   await expect(page.getByLabel(rulebook.filter.words)).toHaveValue('tarief')
   await page.locator('.rulebook').getByRole('link', { name: shell.rules.back, exact: true }).last().click()
   await expect(page).toHaveURL(/c4-care-with-clients$/)
+  // By way of several rules, back to the very link.
+  await expect(page.locator('.part').nth(1).locator('a[href="#/regels/price:reckoning"]')).toBeFocused()
 })
 
 test('a rule can be opened by its address, also where a filter hid it, and one that is gone says so', async ({
