@@ -1,0 +1,29 @@
+import { sayMix } from '../../texts/sayProgramme.ts'
+import type { Section } from '../document.ts'
+import { whyThisApproach } from './why.ts'
+import { list, paragraph, subheading, type Writing } from './writing.ts'
+
+/** The mix in one sentence, and why. */
+export function approach(writing: Writing): Section {
+  const { recommendation, proposal, reasons } = writing
+  const { lines, outcome, kind } = recommendation
+  const why = whyThisApproach(writing)
+  return {
+    id: 'approach',
+    title: proposal.sections.approach,
+    pieces: [
+      paragraph(sayMix(recommendation, writing)),
+      ...(why.length > 0 ? [subheading(proposal.approach.why), ...list(why)] : []),
+      ...(kind === 'noneNeeded'
+        ? [subheading(proposal.approach.nothing), paragraph(reasons.rules['ending.noneNeeded'])]
+        : []),
+      ...(outcome === null
+        ? []
+        : [
+            subheading(proposal.approach.nothing),
+            paragraph(`${reasons.outcomes[outcome]} ${reasons.outcomeSteps[outcome]}`),
+          ]),
+      paragraph(lines.length > 0 ? proposal.approach.adjusted : proposal.price.none),
+    ],
+  }
+}

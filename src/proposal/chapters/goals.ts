@@ -1,0 +1,16 @@
+import type { Section } from '../document.ts'
+import { list, paragraph, quote, type Writing } from './writing.ts'
+
+/** What is to be different, and when the client is satisfied. */
+export function goals({ answers, proposal, questions }: Writing): Section {
+  const { options } = questions.questions.goals
+  return {
+    id: 'goals',
+    title: proposal.sections.goals,
+    pieces: [
+      paragraph(proposal.goals.intro),
+      ...list((answers.goals ?? []).map((goal) => options[goal])),
+      ...(answers.satisfied ? [paragraph(proposal.goals.satisfied), quote(answers.satisfied)] : []),
+    ],
+  }
+}

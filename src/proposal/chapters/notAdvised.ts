@@ -1,0 +1,40 @@
+import { sayEuro } from '../../texts/say.ts'
+import { sayBecause, sayLift } from '../../texts/sayReasons.ts'
+import type { Piece, Section } from '../document.ts'
+import { list, paragraph, subheading, type Writing } from './writing.ts'
+
+/** What is not advised now, and what would lift that. */
+export function notAdvised(writing: Writing): Section {
+  const { recommendation, proposal, reasons, advice, language } = writing
+  const { rejected, later } = recommendation
+  return {
+    id: 'notAdvised',
+    title: proposal.sections.notAdvised,
+    pieces: [
+      paragraph(proposal.notAdvised.intro),
+      ...rejected.flatMap(({ format, stage, because }): Piece[] => [
+        subheading(reasons.formats[format]),
+        paragraph(
+          [
+            advice.stages[stage],
+            ...because.flatMap((id) => [sayBecause(id, writing, -1, format), sayLift(id, writing)]),
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ),
+      ]),
+      ...(later.length > 0
+        ? [
+            subheading(proposal.notAdvised.later),
+            paragraph(advice.laterIntro),
+            ...list(
+              later.map(
+                ({ format, goNoGo, price: least }) =>
+                  `${reasons.formats[format]}. ${advice.laterPrice(sayEuro(Math.round(least.value), language))}${goNoGo ? ` ${advice.laterGoNoGo(sayEuro(Math.round(goNoGo.value), language))}` : ''}`,
+              ),
+            ),
+          ]
+        : []),
+    ],
+  }
+}

@@ -1,0 +1,76 @@
+import type { Line } from '../../rules/recommendation.ts'
+import { sayList } from '../../texts/say.ts'
+import { partTitle, sayPart, sayPeople } from '../../texts/sayProgramme.ts'
+import { sayBecause, sayDespite } from '../../texts/sayReasons.ts'
+import type { Piece, Section } from '../document.ts'
+import { reasonsFor } from './why.ts'
+import { subheading, type Writing } from './writing.ts'
+
+/** The programme, part by part. */
+export function parts(writing: Writing): Section {
+  const { recommendation, proposal } = writing
+  return {
+    id: 'programme',
+    title: proposal.sections.programme,
+    pieces: recommendation.lines.flatMap((line, at) =>
+      part(line, recommendation.lines.slice(0, at), writing),
+    ),
+  }
+}
+
+/** One part: what, for whom, and why. A second of the same kind does not repeat how it goes. */
+function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
+  const repeated = before.some(({ block }) => block === line.block)
+  const { proposal, programme, advice, recommendation } = writing
+  const texts = proposal.blocks[line.block]
+  const facts = [
+    ...(line.block === 'coordination'
+      ? [{ label: advice.facts.who, value: programme.audiences[line.audience] }]
+      : [
+          { label: advice.facts.howMany, value: sayPart(line, writing) },
+          {
+            label: advice.facts.who,
+            value: `${programme.audiences[line.audience]}, ${sayPeople(line, writing)}`,
+          },
+          { label: advice.facts.duration, value: programme.duration(line.minutes.value, line.block) },
+        ]),
+    { label: advice.facts.when, value: programme.when(line.weeks.from, line.weeks.to) },
+    ...(line.milestones.length === 0
+      ? []
+      : [
+          {
+            label: advice.facts.milestones,
+            value: sayList(
+              line.milestones.map(({ id, week }) => programme.milestones[id](week)),
+              writing.language,
+            ),
+          },
+        ]),
+    ...(repeated
+      ? []
+      : [
+          { label: proposal.part.aim, value: texts.aim },
+          { label: proposal.part.how, value: texts.how },
+          { label: proposal.part.yields, value: texts.yields },
+          { label: proposal.part.preparation, value: texts.preparation },
+        ]),
+  ]
+  const why = reasonsFor(line, before, repeated, writing)
+  // What speaks against a part is printed where it outweighs what speaks for it: then it needs an answer.
+  const despite = sayDespite(line, recommendation, writing)
+  const against =
+    despite === undefined
+      ? []
+      : [...line.against.flatMap((id) => sayBecause(id, writing, -1, line.block) ?? []), despite]
+  return [
+    subheading(partTitle(line, writing)),
+    {
+      kind: 'facts',
+      items: [
+        ...facts,
+        ...(why.length > 0 ? [{ label: advice.why, value: why.join(' ') }] : []),
+        ...(against.length > 0 ? [{ label: advice.against, value: against.join(' ') }] : []),
+      ],
+    },
+  ]
+}

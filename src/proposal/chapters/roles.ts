@@ -1,0 +1,43 @@
+import type { Line } from '../../rules/recommendation.ts'
+import { partTitle, sayPeople } from '../../texts/sayProgramme.ts'
+import type { Section } from '../document.ts'
+import { list, subheading, type Writing } from './writing.ts'
+
+/** Who takes part, and what the client is asked to do. */
+export function roles(writing: Writing): Section {
+  const { recommendation, proposal, programme, advice, answers } = writing
+  const { lines } = recommendation
+  const { ask } = proposal.roles
+  const has = (block: Line['block']) => lines.some((line) => line.block === block)
+  const withResidents = answers.participants?.some((who) =>
+    ['residents', 'youth', 'volunteers'].includes(who),
+  )
+  return {
+    id: 'roles',
+    title: proposal.sections.roles,
+    pieces: [
+      {
+        kind: 'table',
+        caption: proposal.roles.who,
+        columns: [
+          { title: proposal.roles.part, align: 'left', width: 0.36 },
+          { title: advice.facts.who, align: 'left', width: 0.34 },
+          { title: proposal.roles.people, align: 'left', width: 0.3 },
+        ],
+        rows: lines
+          .filter(({ block }) => block !== 'coordination')
+          .map((line) => ({
+            cells: [partTitle(line, writing), programme.audiences[line.audience], sayPeople(line, writing)],
+          })),
+      },
+      subheading(proposal.roles.asks),
+      ...list([
+        ask.contact,
+        ask.invite,
+        ask.room,
+        ...(has('actionLearning') ? [ask.case, ask.sponsor, ask.lessons] : []),
+        ...(withResidents ? [ask.residents] : []),
+      ]),
+    ],
+  }
+}
