@@ -163,10 +163,10 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     </>
   )
 
-  /** At the first question without an answer; with none left, at all that was answered. */
+  /** At the first question without an answer; with none left, at the advice. */
   function whereTheyWere(): Place {
     const [open] = unanswered(draft)
-    return open ? { at: 'page', page: open.page } : { at: 'check' }
+    return open ? { at: 'page', page: open.page } : { at: 'advice' }
   }
 
   function fromRules() {

@@ -1,6 +1,7 @@
 import type { Draft } from '../questionnaire/types.ts'
 import { isForProposal, walk } from '../questionnaire/walk.ts'
 import { reckonedMinutes } from '../texts/reckonedTime.ts'
+import { questionText } from '../texts/say.ts'
 import type { Words } from './language.ts'
 
 /** What the proposal can still use, filled in after the advice: nobody waits for the advice because of it. */
@@ -16,11 +17,18 @@ export function CompleteProposal({
   const open = walk(draft)
     .asked.filter(({ id, page }) => isForProposal(page) && draft[id] === undefined)
     .map(({ id }) => id)
-  if (open.length === 0) return null
+  const [first] = open
+  if (first === undefined) return null
   return (
     <section className="notice">
       <h2>{shell.completion.title}</h2>
-      <p>{shell.completion.text(open.length, Math.ceil(reckonedMinutes(open, questions)))}</p>
+      <p>
+        {shell.completion.text(
+          open.length,
+          questionText(first, questions).label,
+          Math.ceil(reckonedMinutes(open, questions)),
+        )}
+      </p>
       <button className="button button--second" type="button" onClick={onComplete}>
         {shell.completion.button}
       </button>

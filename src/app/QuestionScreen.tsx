@@ -102,7 +102,12 @@ export function QuestionScreen({
       />
       {returning === undefined && !isForProposal(page) && pages.indexOf(page) >= STOP_FROM && (
         <Suspense>
-          <StopOffer draft={draft} words={words} onStop={(rest) => send({ type: 'stopped', draft: rest })} />
+          <StopOffer
+            draft={draft}
+            page={page}
+            words={words}
+            onStop={(rest) => send({ type: 'stopped', draft: rest })}
+          />
         </Suspense>
       )}
     </>

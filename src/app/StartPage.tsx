@@ -53,7 +53,7 @@ export function StartPage({
     <>
       {wrong && (
         <ErrorSummary
-          title={shell.errorSummary}
+          title={shell.errorSummary(1)}
           errors={[{ id: 'sector', label: words.label, message: wrong }]}
         />
       )}

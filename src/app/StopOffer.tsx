@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { fictionalPractice, offeringOf } from '../practice/practice.ts'
 import { leaveOpen } from '../questionnaire/leaveOpen.ts'
-import type { Draft } from '../questionnaire/types.ts'
+import type { Draft, PageId } from '../questionnaire/types.ts'
 import { unanswered } from '../questionnaire/walk.ts'
 import { boundsOf } from '../rules/bounds.ts'
 import { decide } from '../rules/decide.ts'
@@ -32,10 +32,13 @@ function settled(draft: Draft): { readonly format: Format; readonly rest: Draft 
  */
 export default function StopOffer({
   draft,
+  page,
   words: { shell, questions, language },
   onStop,
 }: {
   draft: Draft
+  /** that is on screen */
+  page: PageId
   words: Words
   /** with "weet ik nog niet" for all that was not answered */
   onStop: (draft: Draft) => void
@@ -45,7 +48,9 @@ export default function StopOffer({
     let current = true
     const waiting = setTimeout(() => {
       const open = unanswered(draft)
-      const sure = open.length === 0 ? undefined : settled(draft)
+      // Not while this page is being answered: what stands on it would be called skipped.
+      const busy = open.some((item) => item.page === page)
+      const sure = open.length === 0 || busy ? undefined : settled(draft)
       if (sure === undefined) return
       // Without its words there is nothing to offer; the questions go on as they are.
       loadReasons(language).then(
@@ -54,7 +59,7 @@ export default function StopOffer({
             setOffer({
               of: draft,
               name: formats[sure.format].toLowerCase(),
-              skipped: sayList([...new Set(open.map(({ page }) => `‘${questions.pages[page]}’`))], language),
+              skipped: sayList([...new Set(open.map((item) => `‘${questions.pages[item.page]}’`))], language),
               rest: sure.rest,
             })
         },
@@ -65,7 +70,7 @@ export default function StopOffer({
       current = false
       clearTimeout(waiting)
     }
-  }, [draft, questions, language])
+  }, [draft, page, questions, language])
   return (
     <div role="status">
       {offer?.of === draft && (

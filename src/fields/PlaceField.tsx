@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Place } from '../questionnaire/kinds.ts'
 import { municipalities } from '../questionnaire/municipalities.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
@@ -49,7 +49,6 @@ export default function PlaceField({
       items: suggestions,
       inputValue: typed,
       inputId: field.id,
-      defaultHighlightedIndex: 0,
       selectedItem: null,
       itemToString: (item) => item?.shown ?? '',
       // Leaving the field chooses nothing: what is half typed stays to be seen.
@@ -60,9 +59,15 @@ export default function PlaceField({
         setTyped('')
       },
     })
+  // On a phone the list would open below what is in view.
+  const box = useRef<HTMLDivElement>(null)
+  const opened = isOpen && suggestions.length > 0
+  useEffect(() => {
+    if (opened) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [opened])
   return (
     <SingleFrame {...field}>
-      <div className="combobox">
+      <div className="combobox" ref={box}>
         <input
           className="input"
           aria-invalid={field.error !== undefined}
@@ -74,7 +79,14 @@ export default function PlaceField({
             onChange: (event) => setTyped(event.currentTarget.value),
             onKeyDown: (event) => {
               // Enter chooses; it never submits the page while something is typed here.
-              if (event.key === 'Enter' && name !== '') event.preventDefault()
+              if (event.key !== 'Enter' || name === '') return
+              event.preventDefault()
+              const [first] = suggestions
+              // Nothing was pointed at: the first is meant. The arrow down points at that one, not at the second.
+              if (first && highlightedIndex < 0) {
+                add(first.place)
+                setTyped('')
+              }
             },
           })}
         />
@@ -84,7 +96,7 @@ export default function PlaceField({
         <ul
           className="suggestions"
           {...getMenuProps({ 'aria-label': texts.searchPlace, 'aria-labelledby': undefined })}
-          hidden={!isOpen || suggestions.length === 0}
+          hidden={!opened}
         >
           {isOpen &&
             suggestions.map((suggestion, index) => (

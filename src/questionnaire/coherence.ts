@@ -17,6 +17,13 @@ const clashes: readonly Clash[] = [
       typeof corePeople === 'number' && typeof coreResidents === 'number' && coreResidents > corePeople,
   },
   {
+    question: 'staff',
+    code: 'noStaffTakesPart',
+    when: ({ participants, staff }) =>
+      staff === 0 &&
+      (participants?.some((who) => who === 'frontline' || who === 'managers' || who === 'board') ?? false),
+  },
+  {
     question: 'residents',
     code: 'nobodyTakesPart',
     when: ({ participants, residents }) =>

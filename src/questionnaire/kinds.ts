@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'tooLong'
   | 'moreThanGroup'
   | 'nobodyTakesPart'
+  | 'noStaffTakesPart'
   | 'notAPeriod'
   | 'inThePast'
   | 'notAPlace'

@@ -67,7 +67,7 @@ export interface ShellTexts {
     readonly chosenPlaces: string
     readonly placeAdded: (name: string) => string
   }
-  readonly errorSummary: string
+  readonly errorSummary: (count: number) => string
   readonly errorTitle: string
   readonly check: {
     readonly title: string
@@ -93,7 +93,8 @@ export interface ShellTexts {
   /** what the proposal can still use, after the advice */
   readonly completion: {
     readonly title: string
-    readonly text: (questions: number, minutes: number) => string
+    /** `first` is the first question that is open */
+    readonly text: (questions: number, first: string, minutes: number) => string
     readonly button: string
   }
   readonly saving: {

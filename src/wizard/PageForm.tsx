@@ -130,7 +130,7 @@ export function PageForm(props: PageFormProps) {
   return (
     <FormProvider {...form}>
       <form className="page" noValidate method="dialog" onSubmit={(event) => void handle(event)}>
-        <ErrorSummary title={shell.errorSummary} errors={refusals} quiet={quiet} />
+        <ErrorSummary title={shell.errorSummary(refusals.length)} errors={refusals} quiet={quiet} />
         {children}
         {asked.map((item) => (
           <Field

@@ -157,7 +157,7 @@ test('half-typed and wrong input stays, with a message that says what to do', as
   const staff = page.getByLabel(/Hoeveel medewerkers/).first()
   await staff.fill('een stuk of wat')
   await page.getByRole('button', { name: /^Verder/ }).click()
-  const summary = page.getByRole('group', { name: shell.errorSummary })
+  const summary = page.getByRole('group', { name: /^Nog niet alles is goed/ })
   await expect(summary).toBeFocused()
   await expect(page).toHaveTitle(/^Fout: /)
   await expect(summary).toContainText('Vul een getal in met cijfers')
@@ -188,7 +188,7 @@ test('a wrong number in a question that just appeared is called wrong, not passe
     .first()
     .fill('veel')
   await page.getByRole('button', { name: /^Verder/ }).click()
-  await expect(page.getByRole('group', { name: shell.errorSummary })).toContainText(
+  await expect(page.getByRole('group', { name: /^Nog niet alles is goed/ })).toContainText(
     'Vul een getal in met cijfers',
   )
 })
@@ -202,10 +202,10 @@ test('a question that an amount calls up is led to before it can be missed', asy
   const vat = page.getByRole('group', { name: /btw/ })
   await expect(vat.getByRole('radio').first()).toBeFocused()
   await expect(vat).toContainText(shell.wizard.calledUp)
-  await expect(page.getByRole('group', { name: shell.errorSummary })).toHaveCount(0)
+  await expect(page.getByRole('group', { name: /^Nog niet alles is goed/ })).toHaveCount(0)
   await expect(page).toHaveTitle(/^Stap/)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('group', { name: shell.errorSummary })).toBeFocused()
+  await expect(page.getByRole('group', { name: /^Nog niet alles is goed/ })).toBeFocused()
 })
 
 test('a double click on a door answers nothing on the page behind it', async ({ page }) => {
@@ -243,9 +243,12 @@ test('who cannot change the heart of the advice any more may stop, and gets it',
   })
   await expect(page).toHaveURL(/antwoorden$/)
   await page.goto('/#/vraag/budget')
+  // With an amount, the question about btw is open. Not while its own page is on screen: that is being answered.
   await fillIn(page, 'budget', 20_000)
-  const offer = page.getByText(/Wat het best bij uw antwoorden past, staat vast/)
-  await expect(offer).toContainText('leertraject')
+  await page.waitForTimeout(1500)
+  const offer = page.getByText(/Eén ding staat vast: een leertraject past het best/)
+  await expect(offer).toHaveCount(0)
+  await page.goto('/#/vraag/learning')
   await expect(offer).toContainText('U slaat dan over: ‘Het budget’.')
   await expectNoBarriers(page)
   await page.getByRole('button', { name: shell.wizard.stop }).click()
@@ -262,7 +265,7 @@ test('what was refused is said again in the other language, and the focus stays'
     .fill('een stuk of wat')
   await page.getByRole('button', { name: /^Verder/ }).click()
   await page.getByRole('button', { name: shell.language.other }).click()
-  await expect(page.getByRole('group', { name: english.errorSummary })).toContainText(
+  await expect(page.getByRole('group', { name: /^Not everything is filled/ })).toContainText(
     'Enter a number in figures',
   )
   await expect(page).toHaveTitle(/^Error: /)
@@ -277,7 +280,7 @@ test('a month that has passed is not a month to begin in', async ({ page }) => {
   await start.getByLabel('Maand').selectOption('01')
   await start.getByLabel('Jaar').selectOption('2026')
   await page.getByRole('button', { name: shell.wizard.toAnswers }).click()
-  await expect(page.getByRole('group', { name: shell.errorSummary })).toContainText('al voorbij')
+  await expect(page.getByRole('group', { name: /^Nog niet alles is goed/ })).toContainText('al voorbij')
   await expect(start.getByLabel('Maand')).toHaveValue('01')
 })
 
@@ -347,6 +350,9 @@ test('with the keyboard alone, from start to advice', async ({ page }) => {
   await tabTo(/In welke gemeente/)
   await page.keyboard.type('den ha')
   await expect(page.getByRole('option').first()).toHaveText(/Den Haag/)
+  // The arrow points at the first that was found, not past it.
+  await press('ArrowDown')
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/Den Haag/)
   await press('Enter')
   await expect(page.getByRole('button', { name: /Haal .*Gravenhage weg/ })).toBeVisible()
   await tabTo(/Verder naar/)

@@ -24,9 +24,12 @@ const hours = {
   more: 'More than two days',
 }
 
+/** As it may be typed back: where hours are asked, 1.000 could be a slip for 1,0 and is asked again. */
+const inFigures = (value: number) => value.toLocaleString('en-GB', { useGrouping: value >= 10_000 })
+
 const number = (question: Question, least: (min: string, max: string) => string) =>
   question.kind === 'number' || question.kind === 'money'
-    ? least(question.min.toLocaleString('en-GB'), question.max.toLocaleString('en-GB'))
+    ? least(inFigures(question.min), inFigures(question.max))
     : 'Enter another number.'
 
 export const questions: QuestionTexts = {
@@ -541,6 +544,8 @@ export const questions: QuestionTexts = {
       'These are more people than the core group has. Enter a lower number, or change the core group.',
     nobodyTakesPart: () =>
       'You chose that residents, young people or volunteers take part. Enter a number above 0, or remove them at “Who will take part?”.',
+    noStaffTakesPart: () =>
+      'You chose that staff, managers or board members take part. Enter a number higher than 0, or remove them at “Who will take part?”.',
     tooLong: (question) =>
       question.kind === 'text' || question.kind === 'longText'
         ? `This text is too long. Make it shorter: at most ${question.max.toLocaleString('en-GB')} characters.`

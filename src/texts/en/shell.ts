@@ -60,7 +60,7 @@ export const shell: ShellTexts = {
     why: 'Why do we ask this?',
     loading: 'Your answers are being fetched.',
     settled: (format, skipped) =>
-      `What fits your answers best is settled: ${format}. The questions still to come do not change that any more, only whether and how much of it is possible. You can stop here. You then skip: ${skipped}. Your answer there becomes ‘I do not know yet’. You can still change that later.`,
+      `One thing is settled: a ${format} fits your answers best. The questions still to come do not change that any more. They still decide how much is possible, and what is added. You can stop here. You then skip: ${skipped}. Your answer there becomes ‘I do not know yet’. You can still change that later.`,
     stop: 'Stop here and show the advice',
   },
   fields: {
@@ -84,7 +84,8 @@ export const shell: ShellTexts = {
     chosenPlaces: 'Chosen',
     placeAdded: (name) => `${name} has been added.`,
   },
-  errorSummary: 'Not everything is filled in correctly yet. Look at these questions:',
+  errorSummary: (count) =>
+    `Not everything is filled in correctly yet. Look at ${count === 1 ? 'this question' : 'these questions'}:`,
   errorTitle: 'Error: ',
   check: {
     title: 'Is this right?',
@@ -111,8 +112,8 @@ export const shell: ShellTexts = {
   },
   completion: {
     title: 'Complete the proposal',
-    text: (questions, minutes) =>
-      `You can download the proposal right away. It gets better if you complete it first: ${questions === 1 ? 'one question is' : `${questions} questions are`} still open, from your occasion to your contact person. That takes about ${minutes <= 1 ? 'a minute' : `${minutes} minutes`} and does not change the advice.`,
+    text: (questions, first, minutes) =>
+      `You can download the proposal right away. It gets better if you complete it first. ${questions === 1 ? 'One question is still open' : `${questions} questions are still open`}, such as ‘${first}’ That takes about ${minutes <= 1 ? 'a minute' : `${minutes} minutes`} and does not change the advice.`,
     button: 'Complete the proposal',
   },
   saving: {

@@ -24,9 +24,12 @@ const hours = {
   more: 'Meer dan twee dagen',
 }
 
+/** As it may be typed back: where hours are asked, 1.000 could be a slip for 1,0 and is asked again. */
+const inFigures = (value: number) => value.toLocaleString('nl-NL', { useGrouping: value >= 10_000 })
+
 const number = (question: Question, least: (min: string, max: string) => string) =>
   question.kind === 'number' || question.kind === 'money'
-    ? least(question.min.toLocaleString('nl-NL'), question.max.toLocaleString('nl-NL'))
+    ? least(inFigures(question.min), inFigures(question.max))
     : 'Vul een ander getal in.'
 
 export const questions: QuestionTexts = {
@@ -540,6 +543,8 @@ export const questions: QuestionTexts = {
       'Dit zijn meer mensen dan de kerngroep heeft. Vul een lager getal in, of pas de kerngroep aan.',
     nobodyTakesPart: () =>
       'U koos dat bewoners, jongeren of vrijwilligers meedoen. Vul een getal in dat hoger is dan 0, of haal hen weg bij “Wie doen er mee?”.',
+    noStaffTakesPart: () =>
+      'U koos dat medewerkers, leidinggevenden of bestuurders meedoen. Vul een getal in dat hoger is dan 0, of haal hen weg bij “Wie doen er mee?”.',
     tooLong: (question) =>
       question.kind === 'text' || question.kind === 'longText'
         ? `Deze tekst is te lang. Maak hem korter, tot hooguit ${question.max.toLocaleString('nl-NL')} tekens.`

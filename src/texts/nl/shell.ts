@@ -60,7 +60,7 @@ export const shell: ShellTexts = {
     why: 'Waarom vragen we dit?',
     loading: 'Uw antwoorden worden opgehaald.',
     settled: (format, skipped) =>
-      `Wat het best bij uw antwoorden past, staat vast: ${format}. De vragen die nog komen, veranderen dat niet meer, maar nog wel of en hoeveel ervan kan. U kunt hier stoppen. U slaat dan over: ${skipped}. Daar staat dan ‘weet ik nog niet’. U kunt dat later nog wijzigen.`,
+      `Eén ding staat vast: een ${format} past het best bij uw antwoorden. De vragen die nog komen, veranderen dat niet meer. Zij bepalen nog wel hoeveel er kan, en wat erbij komt. U kunt hier stoppen. U slaat dan over: ${skipped}. Daar staat dan ‘weet ik nog niet’. U kunt dat later nog wijzigen.`,
     stop: 'Stop hier en toon het advies',
   },
   fields: {
@@ -84,7 +84,8 @@ export const shell: ShellTexts = {
     chosenPlaces: 'Gekozen',
     placeAdded: (name) => `${name} is toegevoegd.`,
   },
-  errorSummary: 'Nog niet alles is goed ingevuld. Kijk naar deze vragen:',
+  errorSummary: (count) =>
+    `Nog niet alles is goed ingevuld. Kijk naar ${count === 1 ? 'deze vraag' : 'deze vragen'}:`,
   errorTitle: 'Fout: ',
   check: {
     title: 'Klopt het zo?',
@@ -111,8 +112,8 @@ export const shell: ShellTexts = {
   },
   completion: {
     title: 'Maak het voorstel compleet',
-    text: (questions, minutes) =>
-      `U kunt het voorstel meteen downloaden. Het wordt beter als u het eerst aanvult: ${questions === 1 ? 'één vraag staat' : `${questions} vragen staan`} nog open, van uw aanleiding tot uw contactpersoon. Dat kost ongeveer ${minutes <= 1 ? 'een minuut' : `${minutes} minuten`} en verandert het advies niet.`,
+    text: (questions, first, minutes) =>
+      `U kunt het voorstel meteen downloaden. Het wordt beter als u het eerst aanvult. ${questions === 1 ? 'Eén vraag staat nog open' : `${questions} vragen staan nog open`}, zoals ‘${first}’ Dat kost ongeveer ${minutes <= 1 ? 'een minuut' : `${minutes} minuten`} en verandert het advies niet.`,
     button: 'Vul het voorstel aan',
   },
   saving: {
