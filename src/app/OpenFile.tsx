@@ -8,8 +8,9 @@ export function OpenFile({ words, onDraft }: { words: Words; onDraft: (draft: Dr
   const [wrong, setWrong] = useState<readonly string[]>([])
 
   const open = async (file: File) => {
-    const [{ MOST_BYTES, readAnswersFile, tooLarge }, { sayFaults }, { loadFaults }] = await Promise.all([
+    const [{ readAnswersFile }, { MOST_BYTES, tooLarge }, { sayFaults }, { loadFaults }] = await Promise.all([
       import('../questionnaire/answersFile.ts'),
+      import('../questionnaire/jsonText.ts'),
       import('../texts/sayFault.ts'),
       import('../texts/load.ts'),
     ])

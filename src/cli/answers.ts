@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { MOST_BYTES, readAnswersFile, tooLarge } from '../questionnaire/answersFile.ts'
+import { readAnswersFile } from '../questionnaire/answersFile.ts'
+import { MOST_BYTES, tooLarge } from '../questionnaire/jsonText.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { loadFaults, loadQuestions } from '../texts/load.ts'
 import { sayFault, sayFaults, visible } from '../texts/sayFault.ts'

@@ -1,65 +1,20 @@
-import { parseTree, type Node } from 'jsonc-parser'
+import type { Node } from 'jsonc-parser'
 import { UNKNOWN, type ErrorCode, type Question } from './kinds.ts'
 import { isMunicipalityCode, municipalityName } from './municipalities.ts'
 import type { Draft, QuestionId } from './types.ts'
 import { clashesIn } from './coherence.ts'
 import { isQuestionId, itemOf, questionIds, unanswered } from './walk.ts'
-import { asWritten, duplicatesIn, membersOf, standingAt } from './written.ts'
+import { readJson, said, type JsonFault, type JsonFaultCode } from './jsonText.ts'
+import { asWritten, membersOf, standingAt } from './written.ts'
 
-/** Larger files are not read at all: ours are some kilobytes. */
-export const MOST_BYTES = 1_000_000
-/** Deeper nesting than any answer has; checked before parsing. */
-export const MOST_DEPTH = 12
+export type FaultCode = ErrorCode | JsonFaultCode | 'unknownQuestion' | 'unanswered' | 'notAMunicipality'
 
-export type FaultCode =
-  | ErrorCode
-  | 'tooLarge'
-  | 'notJson'
-  | 'tooDeep'
-  | 'notAnObject'
-  | 'unknownQuestion'
-  | 'duplicateKey'
-  | 'unanswered'
-  | 'notAMunicipality'
-
-/** One thing wrong with an answers file. `found` and `allowed` are values, never sentences. */
-export interface Fault {
-  readonly path: string
-  readonly code: FaultCode
-  readonly found?: string
-  readonly allowed?: readonly string[]
-}
+/** One thing wrong with an answers file. */
+export type Fault = JsonFault<FaultCode>
 
 export type AnswersFile =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly faults: readonly Fault[] }
-
-const fail = (fault: Fault): AnswersFile => ({ ok: false, faults: [fault] })
-
-/** The fault of a file that is too large; also for who knows its size before reading it. */
-export const tooLarge = (size: number): Fault => ({
-  path: '',
-  code: 'tooLarge',
-  found: String(size),
-  allowed: [String(MOST_BYTES)],
-})
-
-/** How deep brackets nest, outside strings; so that nothing deep is ever parsed. */
-function depthOf(text: string): number {
-  let depth = 0
-  let deepest = 0
-  let quoted = false
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]
-    if (quoted) {
-      if (char === '\\') i++
-      else if (char === '"') quoted = false
-    } else if (char === '"') quoted = true
-    else if (char === '[' || char === '{') deepest = Math.max(deepest, ++depth)
-    else if (char === ']' || char === '}') depth--
-  }
-  return deepest
-}
 
 /** What a question accepts, as values a person can type into a file. */
 export function allowedFor(question: Question): string[] {
@@ -83,10 +38,6 @@ export function allowedFor(question: Question): string[] {
       return question satisfies never
   }
 }
-
-/** A path as one text; a key without a name is not the file itself. */
-const said = (path: readonly (string | number)[]): string =>
-  path.map((key) => (key === '' ? '""' : key)).join('.')
 
 /** What is wrong with the answer to one question. `node` is the answer as it stands in the text. */
 function faultOf(id: QuestionId, value: unknown, node: Node, text: string): Fault | undefined {
@@ -123,29 +74,15 @@ function faultOf(id: QuestionId, value: unknown, node: Node, text: string): Faul
  * a key that stands there twice. A byte order mark is skipped.
  */
 export function readAnswersFile(source: string): AnswersFile {
-  if (source.length > MOST_BYTES) return fail(tooLarge(source.length))
-  const text = source.replace(/^\uFEFF/, '')
-  if (depthOf(text) > MOST_DEPTH) return fail({ path: '', code: 'tooDeep', allowed: [String(MOST_DEPTH)] })
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch {
-    return fail({ path: '', code: 'notJson', found: JSON.stringify(text.slice(0, 40)) })
-  }
-  // JSON.parse alone judges what is JSON; the tree tells what it passes over.
-  const tree = parseTree(text)
-  if (tree === undefined || typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    return fail({ path: '', code: 'notAnObject', found: tree === undefined ? text : asWritten(tree, text) })
+  const read = readJson(source)
+  if (!read.ok) return read
+  const { object: parsed, tree, text } = read
 
   const members = membersOf(tree)
   /** An answer as it stands in the text; of several the last, as in `parsed`. */
   const written = (id: string) => members.get(id)?.at(-1) ?? tree
 
-  const faults = duplicatesIn(tree).map(({ path, values }): Fault => ({
-    path: said(path),
-    code: 'duplicateKey',
-    found: values.map((value) => asWritten(value, text)).join(', '),
-  }))
+  const faults: Fault[] = [...read.faults]
   const draft: Record<string, unknown> = {}
   for (const [id, value] of Object.entries(parsed)) {
     if (id === '$schema') continue

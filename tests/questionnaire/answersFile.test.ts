@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { MOST_BYTES, MOST_DEPTH, readAnswersFile, type Fault } from '../../src/questionnaire/answersFile.ts'
+import { readAnswersFile, type Fault } from '../../src/questionnaire/answersFile.ts'
+import { MOST_BYTES, MOST_DEPTH } from '../../src/questionnaire/jsonText.ts'
 import { questionIds, unanswered, walk } from '../../src/questionnaire/walk.ts'
 
 const folder = 'public/examples'
