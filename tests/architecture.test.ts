@@ -7,10 +7,10 @@ const mayImport: Record<string, readonly string[]> = {
   questionnaire: [],
   ui: [],
   rules: ['questionnaire'],
-  practice: ['rules'],
+  practice: ['questionnaire', 'rules'],
   maatlint: ['rules'],
   dossier: ['questionnaire', 'rules', 'practice'],
-  texts: ['questionnaire', 'rules'],
+  texts: ['questionnaire', 'rules', 'practice'],
   fields: ['questionnaire', 'texts', 'ui'],
   wizard: ['questionnaire', 'texts', 'ui', 'fields'],
   advice: ['questionnaire', 'rules', 'practice', 'maatlint', 'texts', 'ui'],
@@ -43,7 +43,7 @@ const mayImport: Record<string, readonly string[]> = {
     'proposal',
     'proposal/page',
   ],
-  build: ['questionnaire', 'app', 'wizard'],
+  build: ['questionnaire', 'practice', 'app', 'wizard'],
 }
 
 const folders = Object.keys(mayImport).toSorted((a, b) => b.length - a.length)

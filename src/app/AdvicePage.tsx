@@ -9,20 +9,30 @@ const kept = new Map<string, ReturnType<typeof load>>()
 
 /** Screens and words together, so that a second attempt fetches all that the first one lacked. */
 async function load(language: Words['language']) {
-  const [screen, download, { fictionalPractice }, reasons, { advice, programme }, proposal, explanation] =
-    await Promise.all([
-      import('../advice/AdviceScreen.tsx'),
-      import('../proposal/page/DownloadProposal.tsx'),
-      import('../practice/practice.ts'),
-      loadReasons(language),
-      loadAdvice(language),
-      loadProposal(language),
-      loadExplanation(language),
-    ])
+  const [
+    screen,
+    download,
+    { FaultyPractice },
+    { hostedPractice },
+    reasons,
+    { advice, programme },
+    proposal,
+    explanation,
+  ] = await Promise.all([
+    import('../advice/AdviceScreen.tsx'),
+    import('../proposal/page/DownloadProposal.tsx'),
+    import('./FaultyPractice.tsx'),
+    import('./hostedPractice.ts'),
+    loadReasons(language),
+    loadAdvice(language),
+    loadProposal(language),
+    loadExplanation(language),
+  ])
   return {
     AdviceScreen: screen.default,
     DownloadProposal: download.default,
-    practice: fictionalPractice,
+    FaultyPractice,
+    hosted: await hostedPractice(),
     said: { reasons, advice, programme, explanation, parts: proposal.blocks },
     downloading: proposal.download,
   }
@@ -51,9 +61,11 @@ function Loaded({
   words: { language, questions },
   wayBack,
   children,
-  part: { AdviceScreen, DownloadProposal, practice, said, downloading },
+  part: { AdviceScreen, DownloadProposal, FaultyPractice, hosted, said, downloading },
 }: AdvicePageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
   const all = useMemo(() => ({ language, questions, ...said }), [language, questions, said])
+  if (!hosted.ok) return <FaultyPractice faults={hosted.faults} language={language} />
+  const { practice } = hosted
   return (
     <AdviceScreen draft={draft} practice={practice} words={all} wayBack={wayBack}>
       {children}

@@ -7,16 +7,22 @@ const kept = new Map<string, ReturnType<typeof load>>()
 
 async function load(words: Words) {
   const { language, questions } = words
-  const [screen, reasons, rulebook, { fictionalPractice, offeringOf }] = await Promise.all([
-    import('../rulebook/RulebookScreen.tsx'),
-    loadReasons(language),
-    loadRulebook(language),
-    import('../practice/practice.ts'),
-  ])
+  const [screen, reasons, rulebook, { FaultyPractice }, { hostedPractice }, { offeringOf }] =
+    await Promise.all([
+      import('../rulebook/RulebookScreen.tsx'),
+      loadReasons(language),
+      loadRulebook(language),
+      import('./FaultyPractice.tsx'),
+      import('./hostedPractice.ts'),
+      import('../practice/practice.ts'),
+    ])
+  const hosted = await hostedPractice()
   return {
     RulebookScreen: screen.default,
     said: { language, questions, reasons, rulebook },
-    offering: offeringOf(fictionalPractice),
+    FaultyPractice,
+    hosted,
+    offeringOf,
   }
 }
 
@@ -36,9 +42,19 @@ export function RulesPage({
     <>
       <h1 tabIndex={-1}>{shell.rules.title}</h1>
       <Fetched kept={kept} name={language} load={() => load(words)} texts={shell.rules} shell={shell}>
-        {({ RulebookScreen, said, offering }) => (
-          <RulebookScreen id={id} words={said} hrefOf={ruleHref} wayBack={wayBack} offering={offering} />
-        )}
+        {({ RulebookScreen, FaultyPractice, said, hosted, offeringOf }) =>
+          hosted.ok ? (
+            <RulebookScreen
+              id={id}
+              words={said}
+              hrefOf={ruleHref}
+              wayBack={wayBack}
+              offering={offeringOf(hosted.practice)}
+            />
+          ) : (
+            <FaultyPractice faults={hosted.faults} language={language} />
+          )
+        }
       </Fetched>
     </>
   )

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { fictionalPractice, offeringOf } from '../practice/practice.ts'
+import { offeringOf, type Practice } from '../practice/practice.ts'
 import { leaveOpen } from '../questionnaire/leaveOpen.ts'
 import type { Draft, PageId } from '../questionnaire/types.ts'
 import { unanswered } from '../questionnaire/walk.ts'
@@ -9,6 +9,7 @@ import type { Format } from '../rules/formats.ts'
 import { settledIn } from '../rules/nextQuestion.ts'
 import { sayList } from '../texts/say.ts'
 import { loadReasons } from '../texts/load.ts'
+import { hostedPractice } from './hostedPractice.ts'
 import type { Words } from './language.ts'
 
 /** What stopping here would mean. */
@@ -20,9 +21,12 @@ interface Offer {
   readonly rest: Draft
 }
 
-function settled(draft: Draft): { readonly format: Format; readonly rest: Draft } | undefined {
+function settled(
+  draft: Draft,
+  practice: Practice,
+): { readonly format: Format; readonly rest: Draft } | undefined {
   const rest = leaveOpen(draft)
-  const format = settledIn(boundsOf(draft, 'unanswered'), decide(draft, offeringOf(fictionalPractice)))
+  const format = settledIn(boundsOf(draft, 'unanswered'), decide(draft, offeringOf(practice)))
   return rest === undefined || format === null ? undefined : { format, rest }
 }
 
@@ -50,18 +54,18 @@ export default function StopOffer({
       const open = unanswered(draft)
       // Not while this page is being answered: what stands on it would be called skipped.
       const busy = open.some((item) => item.page === page)
-      const sure = open.length === 0 || busy ? undefined : settled(draft)
-      if (sure === undefined) return
-      // Without its words there is nothing to offer; the questions go on as they are.
-      loadReasons(language).then(
-        ({ formats }) => {
-          if (current)
-            setOffer({
-              of: draft,
-              name: formats[sure.format].toLowerCase(),
-              skipped: sayList([...new Set(open.map((item) => `‘${questions.pages[item.page]}’`))], language),
-              rest: sure.rest,
-            })
+      if (open.length === 0 || busy) return
+      // Without its words, or without a practice to reckon for, there is nothing to offer; the questions go on.
+      Promise.all([hostedPractice(), loadReasons(language)]).then(
+        ([hosted, { formats }]) => {
+          const sure = hosted.ok ? settled(draft, hosted.practice) : undefined
+          if (!current || sure === undefined) return
+          setOffer({
+            of: draft,
+            name: formats[sure.format].toLowerCase(),
+            skipped: sayList([...new Set(open.map((item) => `‘${questions.pages[item.page]}’`))], language),
+            rest: sure.rest,
+          })
         },
         () => undefined,
       )

@@ -1,5 +1,5 @@
-/** Prints the recommendation for an answers file as JSON: `npm run --silent advise -- ANSWERS.json [--lang nl|en]` */
-import { fictionalPractice, offeringOf } from '../practice/practice.ts'
+/** Prints the recommendation for an answers file as JSON: `npm run --silent advise -- ANSWERS.json [--lang nl|en] [--practice FILE]` */
+import { offeringOf } from '../practice/practice.ts'
 import { walk } from '../questionnaire/walk.ts'
 import { explain } from '../rules/explain.ts'
 import { recommend } from '../rules/recommend.ts'
@@ -9,8 +9,8 @@ import { questionText, sayAnswer } from '../texts/say.ts'
 import { sayBecause, sayDespite, sayLift, sayNotice, type Wording } from '../texts/sayReasons.ts'
 import { command } from './answers.ts'
 
-const { draft, language } = await command('advise')
-const offering = offeringOf(fictionalPractice)
+const { draft, language, practice } = await command('advise')
+const offering = offeringOf(practice)
 const recommendation = recommend(draft, offering)
 const explanation = explain(draft, offering)
 const [questions, reasons] = await Promise.all([loadQuestions(language), loadReasons(language)])

@@ -2,9 +2,12 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readAnswersFile } from '../questionnaire/answersFile.ts'
 import { MOST_BYTES, tooLarge } from '../questionnaire/jsonText.ts'
+import { fictionalPractice, type Practice } from '../practice/practice.ts'
+import { readPractice } from '../practice/practiceFile.ts'
 import type { Draft } from '../questionnaire/types.ts'
-import { loadFaults, loadQuestions } from '../texts/load.ts'
+import { loadFaults, loadPracticeTexts, loadQuestions } from '../texts/load.ts'
 import { sayFault, sayFaults, visible } from '../texts/sayFault.ts'
+import { sayPracticeFaults } from '../texts/sayPracticeFault.ts'
 import { languages, type FaultTexts, type Language, type QuestionTexts } from '../texts/texts.ts'
 
 /** What was asked for on the command line. */
@@ -14,6 +17,8 @@ export interface Command {
   readonly file: string
   readonly language: Language
   readonly out: string | undefined
+  /** who offers: of the file that was named, or the fictional one */
+  readonly practice: Practice
 }
 
 /**
@@ -35,7 +40,11 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   try {
     given = parseArgs({
       allowPositionals: true,
-      options: { lang: { type: 'string', default: 'nl' }, out: { type: 'string', short: 'o' } },
+      options: {
+        lang: { type: 'string', default: 'nl' },
+        out: { type: 'string', short: 'o' },
+        practice: { type: 'string' },
+      },
     })
   } catch {
     return usage('nl')
@@ -50,7 +59,18 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
   const read = readAnswersFile(contents(file, faults, questions))
   if (!read.ok) refuse(...sayFaults(read.faults, faults, questions))
-  return { draft: read.draft, file, language, out: values.out }
+  const practice =
+    values.practice === undefined
+      ? fictionalPractice
+      : await practiceIn(values.practice, language, contents(values.practice, faults, questions))
+  return { draft: read.draft, file, language, out: values.out, practice }
+}
+
+async function practiceIn(file: string, language: Language, text: string): Promise<Practice> {
+  const read = readPractice(text)
+  if (read.ok) return read.practice
+  const lines = sayPracticeFaults(read.faults, await loadPracticeTexts(language))
+  return refuse(...lines.map((line) => `${file}: ${line}`))
 }
 
 /** The text in a file, as far as it could be ours: a device or a pipe tells no size and may never end. */

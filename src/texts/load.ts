@@ -1,5 +1,6 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
+import type { PracticeTexts } from './practiceTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import type { RulebookTexts } from './rulebookTexts.ts'
@@ -32,3 +33,6 @@ export const loadRulebook = async (language: Language): Promise<RulebookTexts> =
 
 export const loadExplanation = async (language: Language): Promise<ExplanationTexts> =>
   (await (language === 'nl' ? import('./nl/explanation.ts') : import('./en/explanation.ts'))).explanation
+
+export const loadPracticeTexts = async (language: Language): Promise<PracticeTexts> =>
+  (await (language === 'nl' ? import('./nl/practice.ts') : import('./en/practice.ts'))).practice

@@ -14,8 +14,8 @@ export const faults: FaultTexts = {
   allowed: 'allowed',
   more: (count) => `and ${count.toLocaleString('en-GB')} more ${count === 1 ? 'fault' : 'faults'}`,
   usage: {
-    advise: 'usage: npm run --silent advise -- ANSWERS.json [--lang nl|en]',
-    proposal: 'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en]',
+    advise: 'usage: npm run --silent advise -- ANSWERS.json [--lang nl|en] [--practice FILE]',
+    proposal: 'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en] [--practice FILE]',
     rules: 'usage: npm run --silent rules -- [--csv | --compare OLD.csv] [--lang nl|en]',
   },
   table: {

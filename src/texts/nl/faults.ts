@@ -13,8 +13,9 @@ export const faults: FaultTexts = {
   allowed: 'toegestaan',
   more: (count) => `en nog ${count.toLocaleString('nl-NL')} ${count === 1 ? 'fout' : 'fouten'}`,
   usage: {
-    advise: 'gebruik: npm run --silent advise -- ANTWOORDEN.json [--lang nl|en]',
-    proposal: 'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en]',
+    advise: 'gebruik: npm run --silent advise -- ANTWOORDEN.json [--lang nl|en] [--practice BESTAND]',
+    proposal:
+      'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en] [--practice BESTAND]',
     rules: 'gebruik: npm run --silent rules -- [--csv | --compare OUD.csv] [--lang nl|en]',
   },
   table: {
