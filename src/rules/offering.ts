@@ -19,7 +19,7 @@ export const sizes = {
   lectureDays: size(1, 'days'),
   lectureRepeatDays: size(0.75, 'days'),
   lectureGroup: size(300, 'people'),
-  lectureMost: size(8, 'sessions', 'own'),
+  lectureMost: size(7, 'sessions', 'own'),
   /** Fewer than this is a talk, not a lecture; the same below for a dialogue and a workshop. */
   lectureLeast: size(8, 'people', 'own'),
   lectureMinutes: size(45, 'minutes'),

@@ -33,8 +33,8 @@ export const attendances = [
   { practise: 'core', groups: 2, halls: 3 },
   { practise: 'core', groups: 1, halls: 5 },
   { practise: 'core', groups: 2, halls: 5 },
-  { practise: 'core', groups: 1, halls: 8 },
-  { practise: 'core', groups: 2, halls: 8 },
+  { practise: 'core', groups: 1, halls: 7 },
+  { practise: 'core', groups: 2, halls: 7 },
 ] as const
 export type Attendance = (typeof attendances)[number]
 
@@ -105,7 +105,7 @@ function attendanceOf(numbers: Capacities, gathering: Gathering, offering: Offer
       ? 1
       : numbers.staff || numbers.residents
   const wanted = Math.min(sizes.lectureMost, Math.ceil(audience / sizes.lectureGroup))
-  const halls = [8, 5, 3, 2, 1].find((count) => count <= wanted) ?? 1
+  const halls = [7, 5, 3, 2, 1].find((count) => count <= wanted) ?? 1
   const practise = core || numbers.staff > sizes.workshopMost ? 'core' : 'staff'
   return (
     attendances.find((one) => one.practise === practise && one.groups === groups && one.halls === halls) ??

@@ -240,7 +240,7 @@ describe('some who ask', () => {
   test('of two thousand with an hour and a half, most listen and a few talk', () => {
     const { lines } = advise(judged('u07-provincie-tweeduizend'))
     expect(lines.map(({ block, sessions }) => `${block} ${sessions.value}`)).toEqual([
-      'lecture 5',
+      'lecture 7',
       'dialogue 1',
     ])
   })
