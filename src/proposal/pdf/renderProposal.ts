@@ -1,4 +1,4 @@
-import { Font, pdf } from '@react-pdf/renderer'
+import { Font } from '@react-pdf/renderer'
 import type { ProposalDocument } from '../document.ts'
 import { hyphenation } from './hyphenate.ts'
 import type { Places } from './kit/Heading.tsx'
@@ -6,6 +6,7 @@ import type { Pen } from './kit/pen.ts'
 import { linesOf } from './lines.ts'
 import { ProposalPdf } from './ProposalPdf.tsx'
 import { safeText, safeTexts } from './safeText.ts'
+import { renderTagged } from './tagged/renderTagged.ts'
 import { type Face, face, type } from './theme.ts'
 
 /** Where each face is: a path in Node; in a browser a whole address (with `https:`), or a data URL. */
@@ -85,7 +86,7 @@ function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
   }
 }
 
-/** Draws the proposal as a PDF with its fonts inside. Runs in Node and in a worker alike. */
+/** Draws the proposal as a tagged PDF (PDF/UA-1, PDF/A-3a) with its fonts inside. Runs in Node and in a worker alike. */
 export async function renderProposal(document: ProposalDocument, sources: FontSources): Promise<Uint8Array> {
   const glyphs = await loadFonts(sources)
   const inEveryFace = (codePoint: number) =>
@@ -96,8 +97,7 @@ export async function renderProposal(document: ProposalDocument, sources: FontSo
     pageOf: (page, total) => safeText(pageOf(page, total), inEveryFace),
   }
   const places: Places = { starts: new Map(), ends: new Map() }
-  // Called, not made into an element: pdf() wants the Document itself at the root.
+  // Called, not made into an element: the Document itself must be at the root.
   const drawn = ProposalPdf({ proposal, pen: penFor(document.language, glyphs), places })
-  const blob = await pdf(drawn).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  return renderTagged(drawn)
 }
