@@ -14,6 +14,7 @@ export type FontSources = Readonly<Record<Face, string>>
 
 /** What we read of a font once it is loaded. */
 interface Glyphs {
+  readonly characterSet: readonly number[]
   readonly unitsPerEm: number
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean
   readonly glyphForCodePoint: (codePoint: number) => { readonly advanceWidth: number }
@@ -23,6 +24,15 @@ type Fonts = Readonly<Record<Face, Glyphs>>
 
 const faces = Object.keys(face) as Face[]
 
+/**
+ * Meets every character of a font in their order. A font remembers of a glyph what it first stood for: met as a part of
+ * Ý it would be no Y to a reader any more, and a space met as a hard one would stay hard, in every later document.
+ */
+function meetAll(font: Glyphs): Glyphs {
+  for (const codePoint of font.characterSet.toSorted((a, b) => a - b)) font.glyphForCodePoint(codePoint)
+  return font
+}
+
 async function load(sources: FontSources): Promise<Fonts> {
   for (const name of faces) {
     const { fontFamily, ...which } = face[name]
@@ -31,7 +41,7 @@ async function load(sources: FontSources): Promise<Fonts> {
   const loaded = await Promise.all(
     faces.map(async (name) => {
       await Font.load(face[name])
-      return [name, Font.getFont(face[name]).data as unknown as Glyphs] as const
+      return [name, meetAll(Font.getFont(face[name]).data as unknown as Glyphs)] as const
     }),
   )
   return Object.fromEntries(loaded) as Fonts
