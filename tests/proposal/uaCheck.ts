@@ -1,5 +1,6 @@
 import { PDFDict, type PDFDocument, PDFNumber, type PDFPage, PDFRef } from 'pdf-lib'
-import { type Content, readContent } from './pdfContent.ts'
+import { meanings, readPage } from './markedText.ts'
+import type { Content } from './pdfContent.ts'
 import {
   at,
   bytesOf,
@@ -258,18 +259,6 @@ function checkContent({ document, pages, contents, faults }: File, elements: rea
   })
 }
 
-const hexText = (hex: string): number[] => (hex.match(/.{4}/g) ?? []).map((unit) => parseInt(unit, 16))
-
-/** What each code of a font means, in units of UTF-16. */
-function meanings(toUnicode: string): Map<number, readonly number[]> {
-  const found = new Map<number, readonly number[]>()
-  for (const [, from = '', , list = ''] of toUnicode.matchAll(/<(\w+)>\s*<(\w+)>\s*\[([^\]]*)\]/g)) {
-    const texts = Array.from(list.matchAll(/<([\w\s]*)>/g), ([, hex = '']) => hexText(hex.replace(/\s/g, '')))
-    texts.forEach((text, i) => found.set(parseInt(from, 16) + i, text))
-  }
-  return found
-}
-
 /** A code that means nothing, or nothing outside of this font. */
 const isSenseless = (units: readonly number[]) =>
   units.length === 0 ||
@@ -299,13 +288,7 @@ function checkFonts({ pages, contents, faults }: File): void {
 export async function uaFaults(bytes: Uint8Array, language: string): Promise<string[]> {
   const document = await open(bytes)
   const pages = document.getPages()
-  const contents = pages.map(({ node }) =>
-    readContent(
-      members(at(node, 'Contents'))
-        .map(({ value }) => latin1(bytesOf(value)))
-        .join('\n'),
-    ),
-  )
+  const contents = pages.map(readPage)
   const file: File = { document, pages, contents, faults: [] }
   checkDocument(file, language)
   checkFonts(file)

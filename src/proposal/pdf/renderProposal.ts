@@ -96,8 +96,8 @@ function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
   }
 }
 
-/** Draws the proposal as a tagged PDF (PDF/UA-1, PDF/A-3a) with its fonts inside. Runs in Node and in a worker alike. */
-export async function renderProposal(document: ProposalDocument, sources: FontSources): Promise<Uint8Array> {
+/** The proposal as a document of react-pdf, not yet laid out. */
+export async function drawProposal(document: ProposalDocument, sources: FontSources) {
   const glyphs = await loadFonts(sources)
   const inEveryFace = (codePoint: number) =>
     faces.every((name) => glyphs[name].hasGlyphForCodePoint(codePoint))
@@ -108,6 +108,9 @@ export async function renderProposal(document: ProposalDocument, sources: FontSo
   }
   const places: Places = { starts: new Map(), ends: new Map() }
   // Called, not made into an element: the Document itself must be at the root.
-  const drawn = ProposalPdf({ proposal, pen: penFor(document.language, glyphs), places })
-  return renderTagged(drawn)
+  return ProposalPdf({ proposal, pen: penFor(document.language, glyphs), places })
 }
+
+/** Draws the proposal as a tagged PDF (PDF/UA-1, PDF/A-3a) with its fonts inside. Runs in Node and in a worker alike. */
+export const renderProposal = async (document: ProposalDocument, sources: FontSources): Promise<Uint8Array> =>
+  renderTagged(await drawProposal(document, sources))
