@@ -9,8 +9,9 @@ const en = hyphenation('en')
 const letters = (all: string) => all.replace(/[\s-]/g, '')
 
 /** A column of a typewriter: every character is as wide as the next. */
-const typed = (text: string, width: number, cutsFreely = true) =>
+const set = (text: string, width: number, cutsFreely = true) =>
   linesOf(text, { width, widthOf: (part) => part.length, hyphenate: nl, cutsFreely })
+const typed = (...given: Parameters<typeof set>) => set(...given).map((line) => line.text)
 
 test('a Dutch reader sees words cut between their syllables', () => {
   expect(nl('samenwerking')).toEqual(['samen', 'wer', 'king'])
@@ -73,6 +74,27 @@ test('a last word of a title gets company too, but no word is cut for it', () =>
   ])
 })
 
+test('a line tells whether its last word goes on, so that the word can be read as one', () => {
+  expect(set('bewoners-bijeenkomsten', 12)).toEqual([
+    { text: 'bewoners-', goesOn: 'atOnce' },
+    { text: 'bijeenkom-', goesOn: 'afterHyphen' },
+    { text: 'sten' },
+  ])
+  expect(set('https://voorbeeld.example/heel/lang', 27)[0]).toEqual({
+    text: 'https://voorbeeld.example/',
+    goesOn: 'atOnce',
+  })
+})
+
+/** What somebody reads who knows of each line how it goes on. */
+const readOn = (lines: ReturnType<typeof set>) =>
+  lines
+    .map(({ text, goesOn }) =>
+      goesOn === undefined ? `${text} ` : goesOn === 'atOnce' ? text : text.replace(/-$/, ''),
+    )
+    .join('')
+    .trim()
+
 test('whatever is written, no line is too long and no letter is lost', () => {
   const word = fc.oneof(
     fc.string({
@@ -86,6 +108,7 @@ test('whatever is written, no line is too long and no letter is lost', () => {
       const lines = typed(text, width, freely)
       expect(lines.filter((line) => line.length > width)).toEqual([])
       expect(letters(lines.join(''))).toBe(letters(text))
+      expect(readOn(set(text, width, freely))).toBe(words.filter((part) => part !== '').join(' '))
     }),
     { numRuns: 500 },
   )

@@ -18,7 +18,10 @@ export async function read(bytes: Uint8Array) {
       const words = items.flatMap((item): Word[] => {
         if (!('str' in item) || item.str.trim() === '') return []
         const left = Number(item.transform[4])
-        return [{ text: item.str, left, right: left + item.width, bottom: Number(item.transform[5]) }]
+        // Behind a line stands a space, for who reads without seeing lines.
+        return [
+          { text: item.str.trimEnd(), left, right: left + item.width, bottom: Number(item.transform[5]) },
+        ]
       })
       const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link').length
       return { words, links }
@@ -41,6 +44,6 @@ export const HEAD = 780
 export const FOOT = 60
 export const body = ({ words }: Page) => words.filter(({ bottom }) => bottom < HEAD && bottom > FOOT)
 /** Where a line ends or a word is cut is no part of what is said. */
-export const bare = (text: string) => text.replace(/[\s-]/g, '')
+export const bare = (text: string) => text.replace(/[\s\u00ad-]/g, '')
 export const said = (pages: readonly Page[]) =>
   bare(pages.flatMap((page) => body(page).map(({ text }) => text)).join(''))

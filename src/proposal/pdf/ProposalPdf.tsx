@@ -73,7 +73,7 @@ const Cover = ({ pen, proposal }: { pen: Pen; proposal: ProposalDocument }) => {
         </CoverText>
       )}
       <View style={{ flexGrow: 3, minHeight: 30 }} />
-      <CoverText pen={pen} kind="coverTitle" role="Title">
+      <CoverText pen={pen} kind="coverTitle" role="H1">
         {title}
       </CoverText>
       <CoverText pen={pen} kind="coverSummary" role="P" style={{ marginTop: 26 }}>
@@ -123,14 +123,11 @@ export const ProposalPdf = ({
   const made = new Date(madeOn)
   return (
     <Document
-      title={title}
+      title={title.trim() || status.trim() || 'Maataanpak'}
       author={practice.name}
       subject={status}
       language={proposal.language}
       creator="Maataanpak"
-      producer="Maataanpak"
-      pdfVersion="1.7"
-      pageMode="useOutlines"
       {...(Number.isNaN(made.getTime()) ? {} : { creationDate: made })}
     >
       <Cover pen={pen} proposal={proposal} />

@@ -1,4 +1,5 @@
 import type { Hyphenate } from './hyphenate.ts'
+import type { GoesOn } from './tagged/followed.ts'
 
 /** How a text is set in a column. */
 export interface Column {
@@ -7,6 +8,13 @@ export interface Column {
   readonly hyphenate: Hyphenate
   /** whether a word that would fit on a line of its own may be cut as well, to fill the line before */
   readonly cutsFreely: boolean
+}
+
+/** A line as it is drawn. */
+export interface Line {
+  readonly text: string
+  /** how its last word goes on on the next line; undefined when it ends with the line */
+  readonly goesOn?: GoesOn
 }
 
 /** Unless a line would be shorter than this part of its column, the word goes whole to the next. */
@@ -18,8 +26,11 @@ const NO_HYPHEN_AFTER = /[^\p{L}\p{N}]$/u
 const SOFT_HYPHEN = '\u00ad'
 const ADDRESS = /[@/.:_=&?][\p{L}\p{N}]/u
 
-const cutEnd = (head: string, token: string) =>
-  NO_HYPHEN_AFTER.test(head) || ADDRESS.test(token) ? head : `${head}-`
+/** The first part of a word that is cut, with a hyphen where it needs one. */
+const cutEnd = (head: string, token: string): Line =>
+  NO_HYPHEN_AFTER.test(head) || ADDRESS.test(token)
+    ? { text: head, goesOn: 'atOnce' }
+    : { text: `${head}-`, goesOn: 'afterHyphen' }
 
 /** Longer than any word: these have no syllables to look for. */
 const ENDLESS = 80
@@ -30,7 +41,7 @@ function cut(word: string, { hyphenate }: Column, fits: (text: string) => boolea
   const pieces = hyphenate(word)
   for (let count = pieces.length - 1; count > 0; count -= 1) {
     const head = cutEnd(pieces.slice(0, count).join(''), word)
-    if (fits(head)) return { head, tail: pieces.slice(count).join('') }
+    if (fits(head.text)) return { head, tail: pieces.slice(count).join('') }
   }
   return undefined
 }
@@ -46,14 +57,14 @@ function force(word: string, fits: (text: string) => boolean) {
   const address = ADDRESS.test(word)
   const mark = address ? most.search(/[/.@?&=_-][^/.@?&=_-]*$/u) : -1
   const head = mark > most.length / 2 ? most.slice(0, mark + 1) : most
-  return { head: address ? head : cutEnd(head, word), tail: word.slice(head.length) }
+  return { head: cutEnd(head, word), tail: word.slice(head.length) }
 }
 
 /** One paragraph, each line as full as it can be. */
-function fill(words: readonly string[], column: Column): string[] {
+function fill(words: readonly string[], column: Column): Line[] {
   const { width, widthOf, cutsFreely } = column
   const space = widthOf(' ')
-  const lines: string[] = []
+  const lines: Line[] = []
   let line = ''
   let used = 0
   let hyphens = 0
@@ -62,8 +73,8 @@ function fill(words: readonly string[], column: Column): string[] {
     used += (line === '' ? 0 : space) + widthOf(word)
     line = line === '' ? word : `${line} ${word}`
   }
-  const end = () => {
-    lines.push(line)
+  const end = (goesOn?: GoesOn) => {
+    lines.push(goesOn === undefined ? { text: line } : { text: line, goesOn })
     hyphens = line.endsWith('-') ? hyphens + 1 : 0
     line = ''
     used = 0
@@ -83,10 +94,10 @@ function fill(words: readonly string[], column: Column): string[] {
       const piece =
         (mayCut ? cut(word, column, fits) : undefined) ?? (line === '' ? force(shown, fits) : undefined)
       if (piece !== undefined) {
-        put(piece.head)
+        put(piece.head.text)
         word = piece.tail
       }
-      end()
+      end(word === '' ? undefined : piece?.head.goesOn)
     }
   }
   if (line !== '' || lines.length === 0) end()
@@ -94,10 +105,10 @@ function fill(words: readonly string[], column: Column): string[] {
 }
 
 /** Whether the last line is a single word. */
-const isLonely = (lines: readonly string[]) => lines.length > 1 && !lines.at(-1)?.includes(' ')
+const isLonely = (lines: readonly Line[]) => lines.length > 1 && !lines.at(-1)?.text.includes(' ')
 
 /** The same lines, a little shorter when that brings the last word of a paragraph company. */
-function settle(words: readonly string[], column: Column): string[] {
+function settle(words: readonly string[], column: Column): Line[] {
   const lines = fill(words, column)
   if (!isLonely(lines)) return lines
   const widest = Math.max(...words.map((word) => column.widthOf(word)))
@@ -115,7 +126,7 @@ function settle(words: readonly string[], column: Column): string[] {
  * Breaks a text into lines, ragged right. react-pdf has its own way, but that squeezes the spaces of a line to get
  * one more word on it, and cannot cut an address without adding a hyphen.
  */
-export const linesOf = (text: string, column: Column): string[] =>
+export const linesOf = (text: string, column: Column): Line[] =>
   text.split('\n').flatMap((paragraph) =>
     settle(
       paragraph.split(' ').filter((word) => word !== ''),

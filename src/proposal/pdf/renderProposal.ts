@@ -1,4 +1,4 @@
-import { Font, pdf } from '@react-pdf/renderer'
+import { Font } from '@react-pdf/renderer'
 import type { ProposalDocument } from '../document.ts'
 import { hyphenation } from './hyphenate.ts'
 import type { Places } from './kit/Heading.tsx'
@@ -6,6 +6,7 @@ import type { Pen } from './kit/pen.ts'
 import { linesOf } from './lines.ts'
 import { ProposalPdf } from './ProposalPdf.tsx'
 import { safeText, safeTexts } from './safeText.ts'
+import { renderTagged } from './tagged/renderTagged.ts'
 import { type Face, face, type } from './theme.ts'
 
 /** Where each face is: a path in Node; in a browser a whole address (with `https:`), or a data URL. */
@@ -13,6 +14,7 @@ export type FontSources = Readonly<Record<Face, string>>
 
 /** What we read of a font once it is loaded. */
 interface Glyphs {
+  readonly characterSet: readonly number[]
   readonly unitsPerEm: number
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean
   readonly glyphForCodePoint: (codePoint: number) => { readonly advanceWidth: number }
@@ -22,6 +24,15 @@ type Fonts = Readonly<Record<Face, Glyphs>>
 
 const faces = Object.keys(face) as Face[]
 
+/**
+ * Meets every character of a font in their order. A font remembers of a glyph what it first stood for: met as a part of
+ * Ý it would be no Y to a reader any more, and a space met as a hard one would stay hard, in every later document.
+ */
+function meetAll(font: Glyphs): Glyphs {
+  for (const codePoint of font.characterSet.toSorted((a, b) => a - b)) font.glyphForCodePoint(codePoint)
+  return font
+}
+
 async function load(sources: FontSources): Promise<Fonts> {
   for (const name of faces) {
     const { fontFamily, ...which } = face[name]
@@ -30,7 +41,7 @@ async function load(sources: FontSources): Promise<Fonts> {
   const loaded = await Promise.all(
     faces.map(async (name) => {
       await Font.load(face[name])
-      return [name, Font.getFont(face[name]).data as unknown as Glyphs] as const
+      return [name, meetAll(Font.getFont(face[name]).data as unknown as Glyphs)] as const
     }),
   )
   return Object.fromEntries(loaded) as Fonts
@@ -85,8 +96,8 @@ function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
   }
 }
 
-/** Draws the proposal as a PDF with its fonts inside. Runs in Node and in a worker alike. */
-export async function renderProposal(document: ProposalDocument, sources: FontSources): Promise<Uint8Array> {
+/** The proposal as a document of react-pdf, not yet laid out. */
+export async function drawProposal(document: ProposalDocument, sources: FontSources) {
   const glyphs = await loadFonts(sources)
   const inEveryFace = (codePoint: number) =>
     faces.every((name) => glyphs[name].hasGlyphForCodePoint(codePoint))
@@ -96,8 +107,10 @@ export async function renderProposal(document: ProposalDocument, sources: FontSo
     pageOf: (page, total) => safeText(pageOf(page, total), inEveryFace),
   }
   const places: Places = { starts: new Map(), ends: new Map() }
-  // Called, not made into an element: pdf() wants the Document itself at the root.
-  const drawn = ProposalPdf({ proposal, pen: penFor(document.language, glyphs), places })
-  const blob = await pdf(drawn).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  // Called, not made into an element: the Document itself must be at the root.
+  return ProposalPdf({ proposal, pen: penFor(document.language, glyphs), places })
 }
+
+/** Draws the proposal as a tagged PDF (PDF/UA-1, PDF/A-3a) with its fonts inside. Runs in Node and in a worker alike. */
+export const renderProposal = async (document: ProposalDocument, sources: FontSources): Promise<Uint8Array> =>
+  renderTagged(await drawProposal(document, sources))

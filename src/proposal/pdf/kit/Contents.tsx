@@ -4,7 +4,7 @@ import type { Places } from './Heading.tsx'
 import type { Pen } from './pen.ts'
 import { ruled } from './spacing.ts'
 import { is } from './tags.ts'
-import { Words } from './Words.tsx'
+import { Lines } from './Words.tsx'
 
 const NUMBER = 28
 
@@ -22,19 +22,18 @@ export const Contents = ({
     {entries.map(({ id, title }, i) => (
       <View {...is('TOCI')} key={id} wrap={false} style={ruled(i === 0)}>
         <Link
-          {...is('Link')}
+          {...is('Link', { within: 'Reference', alt: title || String(i + 1) })}
           src={`#${id}`}
           style={{ flexDirection: 'row', textDecoration: 'none', paddingVertical: 3.25 }}
         >
-          <Words
+          <Lines
             pen={pen}
             kind="entry"
-            role="P"
             width={width.full - NUMBER}
             style={{ width: width.full - NUMBER, paddingRight: 12 }}
           >
             {title}
-          </Words>
+          </Lines>
           <Text
             style={{
               ...face.semibold,

@@ -26,7 +26,7 @@ const factHeight = (pen: Pen, { label, value }: Fact) =>
 export const Facts = ({ pen, items }: { pen: Pen; items: readonly Fact[] }) => {
   const tall = isTall(items.map((fact) => factHeight(pen, fact)))
   return (
-    <View {...is('L')} wrap={tall} style={{ marginBottom: 4 }}>
+    <View {...is('L', { numbering: 'None' })} wrap={tall} style={{ marginBottom: 4 }}>
       {items.map(({ label, value }, i) => (
         <View
           {...is('LI')}
@@ -68,7 +68,7 @@ export const FactGrid = ({ pen, items }: { pen: Pen; items: readonly Fact[] }) =
   const column = (width.full - 24) / 2
   const pairs = items.flatMap((item, i) => (i % 2 === 0 ? [[item, ...items.slice(i + 1, i + 2)]] : []))
   return (
-    <View {...is('L')}>
+    <View {...is('L', { numbering: 'None' })}>
       {pairs.map((pair, row) => (
         <View
           key={row}

@@ -32,7 +32,7 @@ export const Heading = ({
         return first ? null : <View style={{ height: HEADING_AIR }} />
       }}
     />
-    <Words pen={pen} kind="heading" role="H1" width={width.full}>
+    <Words pen={pen} kind="heading" role="H2" width={width.full}>
       {children}
     </Words>
   </View>
@@ -53,7 +53,7 @@ export const End = ({ of, places }: { of: string; places: Places }) => (
 
 export const Subheading = ({ pen, children }: Written) => (
   <View wrap={false} minPresenceAhead={NEXT} style={{ marginTop: 6, marginBottom: 4 - GAP }}>
-    <Words pen={pen} kind="subheading" role="H2" width={width.text}>
+    <Words pen={pen} kind="subheading" role="H3" width={width.text}>
       {children}
     </Words>
   </View>

@@ -8,7 +8,7 @@ import { Words } from './Words.tsx'
 const BULLET = 14
 
 export const List = ({ pen, items }: { pen: Pen; items: readonly string[] }) => (
-  <View {...is('L')} style={{ width: width.text }}>
+  <View {...is('L', { numbering: 'Disc' })} style={{ width: width.text }}>
     {items.map((item, i) => (
       <View
         {...is('LI')}

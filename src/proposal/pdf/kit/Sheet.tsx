@@ -3,12 +3,19 @@ import type { ReactNode } from 'react'
 import { width } from '../theme.ts'
 import { type Pen, short, type Style, styleOf, whole } from './pen.ts'
 import { GAP } from './spacing.ts'
-import { is } from './tags.ts'
+import { isDecoration } from './tags.ts'
 
 type Sides = readonly [left: string, right: string]
 
-const Running = ({ pen, sides: [left, right], style }: { pen: Pen; sides: Sides; style: Style }) => (
-  <View {...is('Artifact')} style={{ flexDirection: 'row', justifyContent: 'space-between', ...style }}>
+interface Running {
+  readonly pen: Pen
+  readonly at: 'Header' | 'Footer'
+  readonly sides: Sides
+  readonly style: Style
+}
+
+const Running = ({ pen, at, sides: [left, right], style }: Running) => (
+  <View {...isDecoration(at)} style={{ flexDirection: 'row', justifyContent: 'space-between', ...style }}>
     <Text style={styleOf('running')} hyphenationCallback={whole}>
       {short(pen, 'running', left, width.full * 0.6)}
     </Text>
@@ -31,8 +38,8 @@ export const Sheet = ({
   children: ReactNode
 }) => (
   <View style={{ flexGrow: 1 }}>
-    <Running pen={pen} sides={head} style={{ marginBottom: 30 }} />
+    <Running pen={pen} at="Header" sides={head} style={{ marginBottom: 30 }} />
     <View style={{ flexGrow: 1, rowGap: GAP }}>{children}</View>
-    <Running pen={pen} sides={foot} style={{ marginTop: 22 }} />
+    <Running pen={pen} at="Footer" sides={foot} style={{ marginTop: 22 }} />
   </View>
 )

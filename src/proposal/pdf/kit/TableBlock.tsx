@@ -4,7 +4,7 @@ import { colour, width } from '../theme.ts'
 import { type Company, isLong, isTall, tie } from './breaks.ts'
 import { heightOf, type Pen, type Style } from './pen.ts'
 import { is } from './tags.ts'
-import { Words } from './Words.tsx'
+import { Lines, Words } from './Words.tsx'
 
 const CELL_PADDING = 5
 const ROW_PADDING = 4
@@ -50,7 +50,7 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
         </Words>
       </View>
       <View
-        {...is('TR')}
+        {...is('TR', { within: 'THead' })}
         fixed
         wrap={false}
         minPresenceAhead={1}
@@ -64,15 +64,15 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
       >
         {columns.map(({ title, align }, i) => (
           <View {...is('TH', { scope: 'Column' })} key={i} style={cell(i)}>
-            <Words pen={pen} kind="columnTitle" role="P" width={room(i)} style={{ textAlign: align }}>
+            <Lines pen={pen} kind="columnTitle" width={room(i)} style={{ textAlign: align }}>
               {title}
-            </Words>
+            </Lines>
           </View>
         ))}
       </View>
       {rows.map(({ cells, total = false }, row) => (
         <View
-          {...is('TR')}
+          {...is('TR', { within: 'TBody' })}
           key={row}
           wrap={cells.some((text, i) => isLong(pen, 'cell', text, room(i)))}
           minPresenceAhead={tie(row, rows.length, APART)}
@@ -85,15 +85,14 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
         >
           {columns.map(({ align }, i) => (
             <View {...is(i === 0 ? 'TH' : 'TD', i === 0 ? { scope: 'Row' } : {})} key={i} style={cell(i)}>
-              <Words
+              <Lines
                 pen={pen}
                 kind={total ? 'cellTotal' : 'cell'}
-                role="P"
                 width={room(i)}
                 style={{ textAlign: align }}
               >
                 {cells[i] ?? ''}
-              </Words>
+              </Lines>
             </View>
           ))}
         </View>

@@ -3,15 +3,17 @@ import type { Length, Tape } from '../../../maatlint/tape.ts'
 import { colour, width } from '../theme.ts'
 import { type Pen, short, SLACK, styleOf, whole } from './pen.ts'
 import { is } from './tags.ts'
-import { Words } from './Words.tsx'
+import { Lines, Words } from './Words.tsx'
 
 const SCALE = 23
 const BAR = 8
 /** Taller tapes than this do not fit on a page, so they may break and go without month lines. */
 const TALL = 20
 
+type Figure = ReturnType<typeof is>
+
 /** The scale of the tape: months with ticks, like a tailor's measure. */
-const Scale = ({ pen, months }: { pen: Pen; months: readonly string[] }) => {
+const Scale = ({ pen, months, figure }: { pen: Pen; months: readonly string[]; figure: Figure }) => {
   const month = width.full / months.length
   const widest = Math.max(...months.map((name) => pen.widthOf(name, 'month'))) + 6
   const every = Math.max(1, Math.ceil(widest / month))
@@ -21,7 +23,7 @@ const Scale = ({ pen, months }: { pen: Pen; months: readonly string[] }) => {
     length: i % parts === 0 ? 10 : i % (parts / 2) === 0 ? 6.5 : 4,
   }))
   return (
-    <View style={{ height: SCALE }}>
+    <View {...figure} style={{ height: SCALE }}>
       <Svg
         width={width.full}
         height={SCALE}
@@ -100,13 +102,15 @@ export const TapeFigure = ({ pen, piece }: { pen: Pen; piece: TapePiece }) => {
   const { tape, labels, alt, caption } = piece
   const months = Array.from({ length: tape.months }, (_, i) => piece.months[i] ?? '')
   const tall = tape.rows > TALL
+  // Two pieces, of one picture: its caption is no part of what the words for it stand for.
+  const figure = is('Figure', { alt: alt || caption || String(tape.months) })
   return (
-    <View {...is('Figure', { alt })} wrap={tall}>
+    <View {...is('Div')} wrap={tall}>
       <Words pen={pen} kind="caption" role="Caption" width={width.full} style={{ marginBottom: 4 }}>
         {caption}
       </Words>
-      <Scale pen={pen} months={months} />
-      <View style={{ paddingTop: 6, borderBottomWidth: 0.5, borderBottomColor: colour.line }}>
+      <Scale pen={pen} months={months} figure={figure} />
+      <View {...figure} style={{ paddingTop: 6, borderBottomWidth: 0.5, borderBottomColor: colour.line }}>
         {tall
           ? null
           : months.slice(1).map((_, i) => (
@@ -137,15 +141,14 @@ export const TapeFigure = ({ pen, piece }: { pen: Pen; piece: TapePiece }) => {
                   backgroundColor: colour.white,
                 }}
               >
-                <Words
+                <Lines
                   pen={pen}
                   kind="tapeLabel"
-                  role="P"
                   width={Math.min(wide, width.full)}
                   style={{ textAlign: left < from ? 'right' : 'left' }}
                 >
                   {label}
-                </Words>
+                </Lines>
               </View>
               <Stretch length={length} />
             </View>

@@ -1,7 +1,7 @@
 import { Line, Rect, Svg, View } from '@react-pdf/renderer'
 import { colour, page, type Type, width } from '../theme.ts'
 import type { Style, Written } from './pen.ts'
-import { is } from './tags.ts'
+import { isDecoration } from './tags.ts'
 import { Words } from './Words.tsx'
 
 /** The status of the document, as a stamp: visible, and quiet. */
@@ -28,7 +28,7 @@ export const Ribbon = () => {
   const step = 6
   const count = Math.floor(page.height / step)
   return (
-    <View {...is('Artifact')} style={{ position: 'absolute', top: 0, left: 0 }}>
+    <View {...isDecoration('Ornament')} style={{ position: 'absolute', top: 0, left: 0 }}>
       <Svg width={RIBBON} height={page.height} viewBox={`0 0 ${RIBBON} ${page.height}`}>
         <Rect x={0} y={0} width={RIBBON} height={page.height} fill={colour.accent} />
         {Array.from({ length: count }, (_, i) => (
@@ -55,7 +55,7 @@ export const CoverText = ({
   children,
   column = width.text,
   style = {},
-}: Written & { kind: Type; role: 'P' | 'Title'; column?: number; style?: Style }) => (
+}: Written & { kind: Type; role: 'P' | 'H1'; column?: number; style?: Style }) => (
   <Words pen={pen} kind={kind} role={role} width={column} style={{ width: column, ...style }}>
     {children}
   </Words>

@@ -1,4 +1,5 @@
 import type { Styles } from '@react-pdf/renderer'
+import type { Line } from '../lines.ts'
 import { face, type, type Type } from '../theme.ts'
 
 export type Style = Styles[string]
@@ -8,7 +9,7 @@ export interface Pen {
   /** the width of a text on one line, in points */
   readonly widthOf: (text: string, kind: Type) => number
   /** a text broken into lines for a column of this width */
-  readonly lines: (text: string, kind: Type, width: number) => readonly string[]
+  readonly lines: (text: string, kind: Type, width: number) => readonly Line[]
 }
 
 /** Lines stay this much within their column, so that react-pdf never breaks them again. */
@@ -36,8 +37,8 @@ export const heightOf = (pen: Pen, kind: Type, text: string, available: number):
 export function short(pen: Pen, kind: Type, text: string, available: number): string {
   const room = available - SLACK
   if (pen.widthOf(text, kind) <= room && !text.includes('\n')) return text
-  const [first = ''] = pen.lines(text, kind, room - pen.widthOf('…', kind))
-  return `${first.replace(/-$/u, '')}…`
+  const [first] = pen.lines(text, kind, room - pen.widthOf('…', kind))
+  return `${(first?.text ?? '').replace(/-$/u, '')}…`
 }
 
 export interface Written {

@@ -1,23 +1,14 @@
-export type Role =
-  | 'Artifact'
-  | 'BlockQuote'
-  | 'Caption'
-  | 'Figure'
-  | 'H1'
-  | 'H2'
-  | 'L'
-  | 'LBody'
-  | 'LI'
-  | 'Lbl'
-  | 'Link'
-  | 'P'
-  | 'TD'
-  | 'TH'
-  | 'TOC'
-  | 'TOCI'
-  | 'TR'
-  | 'Table'
-  | 'Title'
+import type { ContentRole, Decoration, GroupRole, Tag } from '../tagged/tag.ts'
 
-/** What a piece is, for a layer that writes tags. react-pdf itself passes over it. */
-export const is = (role: Role, more: { alt?: string; scope?: 'Column' | 'Row' } = {}) => ({ role, ...more })
+/** The roles of a text by itself. */
+export type TextRole = Exclude<ContentRole, 'Figure' | 'Link'>
+
+/** What a piece is. Pieces that get the same result are parts of one. */
+export const is = (role: GroupRole | ContentRole, more: Omit<Tag, 'role'> = {}): { readonly tag: Tag } => ({
+  tag: { role, ...more },
+})
+
+/** A piece that says nothing by itself. */
+export const isDecoration = (
+  decoration: Exclude<Decoration['decoration'], 'Repeated'>,
+): { readonly tag: Decoration } => ({ tag: { decoration } })
