@@ -219,9 +219,8 @@ const formatParts = {
     return split.map((theme) =>
       line(making, 'workshop', 'workshopDays', {
         ...part,
-        because: part.because.filter(
-          (id) => split.length === 1 || !id.startsWith('rule:theme.') || id === `rule:theme.${theme}`,
-        ),
+        // A workshop on one theme is not there for the sake of another.
+        because: part.because.filter((id) => !id.startsWith('rule:theme.') || id === `rule:theme.${theme}`),
         sessions: traced(count / split.length, ...part.sessions.because),
         asked: traced(part.asked.value / split.length, ...part.asked.because),
         audience: core ? 'core' : 'staff',
@@ -272,11 +271,17 @@ const formatParts = {
   },
 } satisfies Partial<Record<Block, (making: Making) => Line[]>>
 
+/** Who is talked with about the assignment: who gives it, or who may come to. */
+const sponsorOf = ({ evaluation }: Making): Audience =>
+  evaluation.walk.answers.sponsor === 'boardActive' || evaluation.walk.answers.sponsor === 'managerActive'
+    ? 'sponsor'
+    : 'sponsorToBe'
+
 /** What supports them. */
 const supportParts = {
   mandateTalk: (making) => [
     line(making, 'mandateTalk', 'mandateTalkDays', {
-      audience: 'sponsor',
+      audience: sponsorOf(making),
       people: traced(2, answer('sponsor')),
       because: called(making.evaluation, 'mandateTalk'),
     }),
@@ -313,7 +318,7 @@ const supportParts = {
 
   coordination: (making) => [
     line(making, 'coordination', 'coordinationDays', {
-      audience: 'sponsor',
+      audience: sponsorOf(making),
       people: traced(1, 'size:coordinationDays'),
       because: ['size:coordinationDays'],
     }),

@@ -15,6 +15,8 @@ export type Audience =
   | 'core'
   | 'facilitators'
   | 'sponsor'
+  /** whom to ask, where nobody has taken it on yet */
+  | 'sponsorToBe'
   | 'leadersAndBoard'
 
 /**

@@ -16,7 +16,7 @@ export interface Sourced {
  * which both take part give all reasons.
  */
 export interface Speaking {
-  readonly concerns?: 'staff' | 'residents'
+  readonly concerns?: 'staff' | 'partners' | 'residents'
 }
 
 /** Points from −5 to 5 by which answers speak for (or against) a format. */

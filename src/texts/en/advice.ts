@@ -19,19 +19,20 @@ export const programme: ProgrammeTexts = {
     core: 'the core group',
     facilitators: 'employees who are going to lead dialogues',
     sponsor: 'the sponsor',
+    sponsorToBe: 'who can become the sponsor',
     leadersAndBoard: 'leaders, board and other professionals',
   },
   amount: (block, sessions, groups) => {
     const total = sessions * groups
     switch (block) {
       case 'mandateTalk':
-        return 'a talk with the sponsor'
+        return 'a talk about the assignment'
       case 'listeningTalks':
         return `${count(total)} listening talks`
       case 'lecture':
         return total === 1 ? 'one lecture' : `${count(total)} lectures`
       case 'combinedMeeting':
-        return 'one evening with a short talk and dialogue at tables'
+        return 'one meeting with a short talk and dialogue at tables'
       case 'facilitatorTraining':
         return 'a training for internal facilitators'
       case 'dialogue':
@@ -143,7 +144,7 @@ export const advice: AdviceTexts = {
   stages: {
     contraindication: 'This is not possible now.',
     notNeeded: 'This is not needed.',
-    capacity: 'There is no room for this now.',
+    capacity: 'This does not fit now.',
     noEvidence: 'This fits less well now.',
     outweighed: 'This fits too, but something else fits better.',
   },

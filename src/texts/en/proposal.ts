@@ -47,10 +47,10 @@ export const proposal: ProposalTexts = {
   part: { aim: 'Aim', how: 'How it goes', yields: 'What it brings', preparation: 'Preparation' },
   blocks: {
     mandateTalk: {
-      aim: 'To make clear who gives the assignment and what that person needs.',
-      how: 'A talk of an hour and a half with the leadership and whoever takes the lead. We discuss the use, the hours and who receives the lessons.',
+      aim: 'To make clear who gives the assignment, what there is room for and what that takes.',
+      how: 'A talk of an hour and a half with whoever gives or can give the assignment. We discuss the use, the hours and who receives the lessons.',
       yields: 'An agreement on backing, time and what follows.',
-      preparation: 'You invite the leadership and say why this matters to you.',
+      preparation: 'You invite whoever gives or can give the assignment and say why this matters to you.',
     },
     listeningTalks: {
       aim: 'To have heard everyone before people sit down together.',

@@ -19,19 +19,20 @@ export const programme: ProgrammeTexts = {
     core: 'de kerngroep',
     facilitators: 'medewerkers die gesprekken gaan leiden',
     sponsor: 'de opdrachtgever',
+    sponsorToBe: 'wie opdrachtgever kan worden',
     leadersAndBoard: 'leiding, bestuur en andere professionals',
   },
   amount: (block, sessions, groups) => {
     const total = sessions * groups
     switch (block) {
       case 'mandateTalk':
-        return 'een gesprek met de opdrachtgever'
+        return 'een gesprek over de opdracht'
       case 'listeningTalks':
         return `${count(total)} luistergesprekken`
       case 'lecture':
         return total === 1 ? 'één lezing' : `${count(total)} lezingen`
       case 'combinedMeeting':
-        return 'één avond met een korte inleiding en een dialoog aan tafels'
+        return 'één bijeenkomst met een korte inleiding en een dialoog aan tafels'
       case 'facilitatorTraining':
         return 'een training voor interne gespreksleiders'
       case 'dialogue':
@@ -143,7 +144,7 @@ export const advice: AdviceTexts = {
   stages: {
     contraindication: 'Dit kan nu niet.',
     notNeeded: 'Dit is niet nodig.',
-    capacity: 'Hier is nu geen ruimte voor.',
+    capacity: 'Dit past nu niet.',
     noEvidence: 'Dit past nu minder goed.',
     outweighed: 'Dit past ook, maar iets anders past beter.',
   },

@@ -47,10 +47,10 @@ export const proposal: ProposalTexts = {
   part: { aim: 'Doel', how: 'Zo gaat het', yields: 'Wat het oplevert', preparation: 'Voorbereiding' },
   blocks: {
     mandateTalk: {
-      aim: 'Helder krijgen wie de opdracht geeft en wat die persoon nodig heeft.',
-      how: 'Een gesprek van anderhalf uur met de leiding en de trekker. We bespreken het nut, de uren en wie de lessen ontvangt.',
+      aim: 'Helder krijgen wie de opdracht geeft, waar ruimte voor is en wat daarvoor nodig is.',
+      how: 'Een gesprek van anderhalf uur met wie de opdracht geeft of kan geven. We bespreken het nut, de uren en wie de lessen ontvangt.',
       yields: 'Een afspraak over steun, tijd en het vervolg.',
-      preparation: 'U nodigt de leiding uit en zegt waarom het u gaat.',
+      preparation: 'U nodigt uit wie de opdracht geeft of kan geven, en zegt waarom het u gaat.',
     },
     listeningTalks: {
       aim: 'Iedereen gehoord hebben voordat mensen samen aan tafel gaan.',
