@@ -48,11 +48,16 @@ export function Explained({ explanation, ...saying }: Saying & { explanation: Ex
     <>
       <Changes explanation={explanation} {...saying} />
       <Firm explanation={explanation} {...saying} />
-      <section>
-        <h2>{texts.variantsTitle}</h2>
-        <VariantArticle variant={explanation.compact} about={texts.compact} {...saying} />
-        <VariantArticle variant={explanation.deeper} about={texts.deeper} {...saying} />
-      </section>
+      {(explanation.kind === 'advice' || explanation.deeper !== null) && (
+        <section>
+          <h2>{texts.variantsTitle}</h2>
+          {/* What is not there cannot be made smaller. */}
+          {explanation.kind === 'advice' && (
+            <VariantArticle variant={explanation.compact} about={texts.compact} {...saying} />
+          )}
+          <VariantArticle variant={explanation.deeper} about={texts.deeper} {...saying} />
+        </section>
+      )}
     </>
   )
 }

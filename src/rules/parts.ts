@@ -11,7 +11,7 @@ import {
   themesOf,
   type Making,
 } from './making.ts'
-import { minutesOf } from './minutes.ts'
+import { minutesOf, spreadOf } from './minutes.ts'
 import type { SizeId } from './offering.ts'
 import type { Weeks } from './programme.ts'
 import type { Audience, Line, Theme } from './recommendation.ts'
@@ -51,6 +51,7 @@ function line(making: Making, block: Block, dayRule: SizeId, part: Part): Line {
     groups: part.groups ?? traced(1, `size:${dayRule}`),
     people: part.people,
     minutes: minutesOf(making, block, part.withResidents ?? false),
+    spreadOver: spreadOf(making, block),
     days,
     price: traced(days.value * situation.offering.dayRate[block], ...days.because),
     weeks: part.weeks ?? weeks[block] ?? { from: 0, to: 1 },
@@ -283,7 +284,11 @@ const supportParts = {
     line(making, 'mandateTalk', 'mandateTalkDays', {
       audience: sponsorOf(making),
       people: traced(2, answer('sponsor')),
-      because: called(making.evaluation, 'mandateTalk'),
+      // Where no rule calls for it, it is a first step that may make room.
+      because:
+        making.evaluation.calledBy.mandateTalk.length > 0
+          ? called(making.evaluation, 'mandateTalk')
+          : ['size:mandateTalkDays'],
     }),
   ],
 

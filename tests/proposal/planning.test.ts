@@ -15,20 +15,20 @@ const village = example('c1-one-evening')
 
 test('who does not say when to begin reads how soon it can be', async () => {
   expect(await planned(village)).toBe(
-    'Geeft u in november 2026 uw akkoord, dan kan de eerste bijeenkomst in december 2026 zijn. De weken hieronder tellen vanaf uw akkoord.',
+    'Geeft u in november 2026 uw akkoord, dan kan de eerste bijeenkomst met een groep in december 2026 zijn. De weken hieronder tellen vanaf uw akkoord.',
   )
 })
 
 test('who wants to begin in March reads no earlier month, and when the go-ahead is needed for it', async () => {
   expect(await planned({ ...village, start: '2027-03' })).toBe(
-    'U wilt beginnen in maart 2027. Geeft u uiterlijk in februari 2027 uw akkoord, dan kan de eerste bijeenkomst in maart 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
+    'U wilt beginnen in maart 2027. Geeft u uiterlijk in februari 2027 uw akkoord, dan kan de eerste bijeenkomst met een groep in maart 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
   )
   expect(await planned({ ...village, start: '2027-03' }, '2026-11-23', 'en')).not.toContain('December')
 })
 
 test('who wants to begin as soon as can be is told just that', async () => {
   const soon = await planned({ ...village, start: '2026-12' })
-  expect(soon).toContain('dan kan de eerste bijeenkomst in december 2026 zijn')
+  expect(soon).toContain('dan kan de eerste bijeenkomst met een groep in december 2026 zijn')
   expect(soon).not.toContain('te vroeg')
 })
 

@@ -64,7 +64,8 @@ export const explanation: ExplanationTexts = {
     none: 'More time or money adds nothing now.',
   },
   youGet: (parts) => `You then get ${parts}.`,
-  variantPrice: (price, months) => `It costs about ${price} without VAT and takes about ${months}.`,
+  variantPrice: (price, months) =>
+    `It costs about ${price} without VAT and takes about ${months} from your go-ahead.`,
   difference: 'The difference with the advice:',
   change: (_, name, from, to) =>
     from === 0

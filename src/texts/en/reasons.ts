@@ -414,24 +414,41 @@ export const reasons: ReasonTexts = {
     'order.harvestLast': 'Lessons can only be passed on once they are there.',
   },
   sizes: {
+    mandateTalk: 'A first talk makes clear what is possible, and what that takes.',
     harvest: 'What the group learns only has value when the leadership and other professionals hear it.',
     coordination: 'Several parts run side by side. Someone keeps them together.',
     facilitatorTraining:
       'There are many dialogues. With your own facilitators, each dialogue costs less and the knowledge stays in-house.',
   },
   outcomes: {
-    tooLittleRoom: 'What fits is not possible with the time and money there are.',
+    tooLittleRoom: 'What fits is not possible within the budget or the time there is.',
     noDirection: 'Your answers do not point to a format yet. Too much is still unknown.',
-    listenFirst: 'Listening has to come first. There is too little time or money for that now.',
+    listenFirst: 'Listening has to come first. There is too little budget or time for that now.',
     allExcluded: 'For every format, something has to change first.',
   },
   outcomeSteps: {
-    tooLittleRoom: 'Find some more time or budget, or start with a first conversation.',
+    tooLittleRoom: 'Find more budget or time, or start with a first conversation.',
     noDirection:
       'Talk with a few people around you about the questions that are still open. Then complete your answers.',
     listenFirst:
       'First go and talk with people yourself, one by one. Make room for listening talks and a small dialogue.',
     allExcluded: 'See below what has to change first and start there.',
+  },
+  shortage: {
+    names: {
+      budget: 'budget',
+      months: 'time from start to end',
+      staffHours: 'time of employees',
+      residentHours: 'time of residents',
+      coreMeetings: 'meeting time of the core group',
+    },
+    why: {
+      tooLittleRoom: (short) => `What fits is not possible now: there is too little ${short}.`,
+      listenFirst: (short) => `Listening has to come first. There is too little ${short} for that now.`,
+    },
+    step: (short, talk) =>
+      talk ? `Start with the talk below. Meanwhile, find more ${short}.` : `First find more ${short}.`,
+    least: (price) => `The smallest programme that fits costs about ${price} without VAT.`,
   },
   warnings: {
     'promise.inform':
@@ -450,7 +467,8 @@ export const reasons: ReasonTexts = {
     'residents.missing':
       'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
     'residents.conditions':
-      'Residents take part. Choose a time that suits them, often the evening, and a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
+      'Residents, young people or volunteers take part. Choose a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
+    'residents.evenings': 'Choose a time that suits residents. Often that is the evening.',
     'residents.outOfReach':
       'Residents need to take part, but they cannot be reached yet. Start with people they trust.',
     'tension.simmering':
@@ -525,6 +543,10 @@ export const reasons: ReasonTexts = {
       'There is no budget for a talk about the assignment beforehand. In that case, hold that talk yourself.',
     harvestDropped:
       'There is no budget for a meeting to pass on the lessons. In that case, plan one yourself.',
+    residentsInCore:
+      'You want to reach residents, but only the residents in the core group sit at the table. Agree how the others can have their say.',
+    residentsAbsent:
+      'You want to reach residents, but in this programme they do not sit at the table yet. Agree how they can have their say.',
     partOfPeople:
       'This programme does not reach all the people you named equally deeply. Agree how the others take part or hear what comes of it.',
   },

@@ -66,7 +66,8 @@ export const explanation: ExplanationTexts = {
     none: 'Meer tijd of geld voegt nu niets toe.',
   },
   youGet: (parts) => `Dan krijgt u ${parts}.`,
-  variantPrice: (price, months) => `Dat kost ongeveer ${price} zonder btw en duurt ongeveer ${months}.`,
+  variantPrice: (price, months) =>
+    `Dat kost ongeveer ${price} zonder btw en duurt vanaf uw akkoord ongeveer ${months}.`,
   difference: 'Het verschil met het advies:',
   change: (_, name, from, to) =>
     from === 0

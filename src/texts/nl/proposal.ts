@@ -112,11 +112,14 @@ export const proposal: ProposalTexts = {
   planning: {
     start: (period) => `U wilt beginnen in ${period}.`,
     inTime: (goAhead, meeting) =>
-      `Geeft u uiterlijk in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst in ${meeting} zijn.`,
+      `Geeft u uiterlijk in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst met een groep in ${meeting} zijn.`,
     tooSoon: 'Dat is te vroeg: uitnodigen en voorbereiden kosten tijd.',
+    firstTalk: (goAhead, talk) =>
+      `Geeft u in ${goAhead} uw akkoord, dan kan het eerste gesprek in ${talk} zijn.`,
+    talksSooner: 'Gesprekken vooraf kunnen eerder beginnen.',
     count: 'De weken hieronder tellen vanaf uw akkoord.',
     first: (goAhead, meeting) =>
-      `Geeft u in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst in ${meeting} zijn.`,
+      `Geeft u in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst met een groep in ${meeting} zijn.`,
   },
   roles: {
     who: 'Wie doet er mee',
@@ -169,6 +172,8 @@ export const proposal: ProposalTexts = {
     own: 'Uw eigen woorden blijven in de taal waarin u ze schreef.',
     from: (practice) => `Op het voorstel staat ${practice}. Dat bureau is verzonnen.`,
     text: 'Met uw vraag, het advies met redenen, de planning en een indicatie van de prijs. Het wordt op uw apparaat gemaakt.',
+    textWithout:
+      'Met uw vraag, het advies met redenen en wat er eerst moet veranderen. Het wordt op uw apparaat gemaakt.',
     language: 'Taal van het voorstel',
     languages: { nl: 'Nederlands', en: 'Engels' },
     make: 'Download het voorstel (pdf)',

@@ -401,24 +401,41 @@ export const reasons: ReasonTexts = {
     'order.harvestLast': 'Lessen doorgeven kan pas als ze er zijn.',
   },
   sizes: {
+    mandateTalk: 'Een eerste gesprek maakt duidelijk wat er kan, en wat daarvoor nodig is.',
     harvest: 'Wat de groep leert, is pas iets waard als leiding en andere professionals het horen.',
     coordination: 'Er lopen delen naast elkaar. Iemand houdt ze bij elkaar.',
     facilitatorTraining:
       'Er zijn veel dialogen. Met eigen gespreksleiders kost elke dialoog minder en blijft de kennis in huis.',
   },
   outcomes: {
-    tooLittleRoom: 'Wat past, kan niet binnen de tijd en het geld die er zijn.',
+    tooLittleRoom: 'Wat past, kan niet binnen het budget of de tijd die er is.',
     noDirection: 'Uw antwoorden wijzen nog geen werkvorm aan. Er is nog te veel onbekend.',
-    listenFirst: 'Eerst moet er geluisterd worden. Daar is nu te weinig tijd of geld voor.',
+    listenFirst: 'Eerst moet er geluisterd worden. Daar is nu te weinig budget of tijd voor.',
     allExcluded: 'Elke werkvorm stuit nu op iets dat eerst moet veranderen.',
   },
   outcomeSteps: {
-    tooLittleRoom: 'Zoek wat meer tijd of budget, of begin met een eerste gesprek.',
+    tooLittleRoom: 'Zoek meer budget of tijd, of begin met een eerste gesprek.',
     noDirection:
       'Praat met een paar mensen om u heen over de vragen die nog open staan. Vul daarna uw antwoorden aan.',
     listenFirst:
       'Ga eerst zelf met mensen praten, één voor één. Zoek ruimte voor luistergesprekken en een kleine dialoog.',
     allExcluded: 'Kijk hieronder wat er eerst moet veranderen en begin daar.',
+  },
+  shortage: {
+    names: {
+      budget: 'budget',
+      months: 'maanden',
+      staffHours: 'uren van medewerkers',
+      residentHours: 'uren van bewoners',
+      coreMeetings: 'bijeenkomsten van de kerngroep',
+    },
+    why: {
+      tooLittleRoom: (short) => `Wat past, kan nu niet: er is te weinig ${short}.`,
+      listenFirst: (short) => `Eerst moet er geluisterd worden. Daarvoor is er nu te weinig ${short}.`,
+    },
+    step: (short, talk) =>
+      talk ? `Begin met het gesprek hieronder. Zoek intussen meer ${short}.` : `Zoek eerst meer ${short}.`,
+    least: (price) => `Het kleinste programma dat past, kost ongeveer ${price} zonder btw.`,
   },
   warnings: {
     'promise.inform':
@@ -438,7 +455,8 @@ export const reasons: ReasonTexts = {
     'residents.missing':
       'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
     'residents.conditions':
-      'Bewoners doen mee. Kies een tijdstip dat hun past, vaak is dat de avond, en een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
+      'Bewoners, jongeren of vrijwilligers doen mee. Kies een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
+    'residents.evenings': 'Kies een tijdstip dat bewoners past. Vaak is dat de avond.',
     'residents.outOfReach':
       'Bewoners moeten meedoen, maar zijn nog niet te bereiken. Begin bij mensen die zij vertrouwen.',
     'tension.simmering':
@@ -512,6 +530,10 @@ export const reasons: ReasonTexts = {
       'Het bedrag kan boven een grens van uw inkoopbeleid liggen. Kijk na of u meer offertes moet vragen.',
     mandateTalkDropped: 'Voor een gesprek over de opdracht vooraf is geen budget. Voer dat gesprek dan zelf.',
     harvestDropped: 'Voor een bijeenkomst om de lessen door te geven is geen budget. Plan die dan zelf.',
+    residentsInCore:
+      'U wilt bewoners bereiken, maar alleen de bewoners in de kerngroep zitten aan tafel. Spreek af hoe de anderen mee kunnen praten.',
+    residentsAbsent:
+      'U wilt bewoners bereiken, maar in dit programma zitten zij nog niet aan tafel. Spreek af hoe zij mee kunnen praten.',
     partOfPeople:
       'Dit programma bereikt niet alle mensen die u noemde even diep. Spreek af hoe de anderen meedoen of horen wat eruit komt.',
   },
