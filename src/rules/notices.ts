@@ -30,11 +30,15 @@ export const warnings = weighed<Notice>()({
     when: { goals: { any: ['relation', 'culture'] }, participants: { none: residents } },
     source: 'own',
   },
-  'residents.conditions': { when: { participants: { any: residents } }, planned: 'meetings', source: 'R9' },
+  'residents.conditions': {
+    when: { participants: { any: residents } },
+    planned: 'withResidents',
+    source: 'R9',
+  },
   // Who asked for evenings hears that more precisely.
   'residents.evenings': {
     when: { participants: { any: residents } },
-    planned: 'meetings',
+    planned: 'withResidents',
     yieldsTo: ['care.evenings'],
     source: 'R9',
   },

@@ -74,8 +74,8 @@ export interface Notice extends Sourced {
   readonly about?: Format
   /** the format that must stand in the programme for it to be said */
   readonly advised?: Format
-  /** what must be planned for it to be said: meetings of several people, or anything at all */
-  readonly planned?: 'meetings' | 'anything'
+  /** what must be planned for it to be said: meetings of several people, with residents among them, or anything at all */
+  readonly planned?: 'meetings' | 'withResidents' | 'anything'
   /** notices that say the same more precisely: where one of them is said, this one is not */
   readonly yieldsTo?: readonly string[]
 }

@@ -56,17 +56,25 @@ export function neededFor(
 /** What is short where nothing that fits can be, and what the least that fits would cost. */
 export function shortageOf(evaluation: Evaluation, situation: Situation): Shortage | null {
   const { offering } = situation
-  const possible = (one: Situation) => compose(one, offering) !== undefined
-  const enough = everything.filter((one) => possible(without(evaluation, situation, [one])))
-  const each = neededFor(possible, evaluation, situation)
-  const of = enough.length > 0 ? enough.map((one) => lifting[one]) : each
-  if (of.length === 0) return null
-  const unpaid = { ...limits, budget: () => true }
-  const asked = situation.order.filter((format) => situation.asked[format] > 0 && situation.fits[format])
-  const prices = asked
+  const least = situation.order
+    .filter((format) => situation.asked[format] > 0 && situation.fits[format])
     .flatMap((format) => smallest([format], situation, offering, nothing))
-    .filter((mix) => limitsInOrder.every((limit) => unpaid[limit](mix, situation, offering)))
-    .map((mix) => priceOf(daysOf(mix, situation, offering), offering))
+    .map((mix) => ({
+      mix,
+      broken: limitsInOrder.filter((limit) => !limits[limit](mix, situation, offering)),
+    }))
+  const possible = (one: Situation) => compose(one, offering) !== undefined
+  // Only what stands in the way of something is worth lifting; hours also decide who practises.
+  const worth = everything.filter(
+    (one) => one === 'staffMinutes' || least.some(({ broken }) => broken.includes(lifting[one])),
+  )
+  const enough = worth.filter((one) => possible(without(evaluation, situation, [one])))
+  const of =
+    enough.length > 0 ? enough.map((one) => lifting[one]) : neededFor(possible, evaluation, situation)
+  if (of.length === 0) return null
+  const prices = least
+    .filter(({ broken }) => broken.every((limit) => limit === 'budget'))
+    .map(({ mix }) => priceOf(daysOf(mix, situation, offering), offering))
   return {
     of,
     any: enough.length > 1,

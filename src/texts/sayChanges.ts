@@ -107,7 +107,7 @@ function sayBands(
   const runs = chosen.reduce<number[][]>((found, at) => {
     const last = found.at(-1)
     return last !== undefined && last.at(-1) === at - 1 && at > 0
-      ? found.with(-1, [...last, at])
+      ? [...found.slice(0, -1), [...last, at]]
       : [...found, [at]]
   }, [])
   return runs.map((run) => {

@@ -99,8 +99,9 @@ describe('how firm the advice is', () => {
   })
 })
 
+const changes = (draft: Draft) => explain(draft, usualOffering).wouldChange
+
 describe('a sentence about another answer', () => {
-  const changes = (draft: Draft) => explain(draft, usualOffering).wouldChange
   const said = (draft: Draft, some = changes(draft), language: Language = 'nl') =>
     sayChanges(some, explain(draft, usualOffering).kind, words[language]).map(({ sentence }) => sentence)
 

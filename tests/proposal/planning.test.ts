@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fictionalPractice } from '../../src/practice/practice.ts'
 import { proposalFileName } from '../../src/proposal/fileName.ts'
 import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
@@ -46,3 +46,19 @@ test.each(['1970-01-01', '2200-12-31'])(
     expect(proposalFileName('Dorp', day)).toBe(`voorstel-dorp-${day}.pdf`)
   },
 )
+
+describe('whose programme begins with a talk', () => {
+  const reluctant = example('c2-no-backing')
+
+  test('reads when a group first meets, and that talks can be sooner', async () => {
+    const text = await planned(reluctant)
+    expect(text).toContain('dan kan de eerste bijeenkomst met een groep in januari 2027 zijn.')
+    expect(text).toContain('Gesprekken vooraf kunnen eerder beginnen.')
+  })
+
+  test('and holds no more than that, reads of a talk and of no meeting', async () => {
+    const text = await planned({ ...reluctant, budget: 800 })
+    expect(text).toContain('dan kan het eerste gesprek in november 2026 zijn.')
+    expect(text).not.toContain('bijeenkomst')
+  })
+})

@@ -34,7 +34,7 @@ function samples(path: string): unknown[][] {
   if (path === 'programme.people') return blocks.flatMap((block) => [1, 16].map((n) => [n, block]))
   if (path === 'programme.duration')
     return blocks.flatMap((block) =>
-      [45, 60, 90, 240].flatMap((n) => [1, 2].map((parts) => [n, block, parts])),
+      [45, 60, 90, 240].flatMap((n) => [1, 2].map((times) => [n, block, times])),
     )
   const some = [
     [1, 1, 'Ster'],

@@ -22,7 +22,8 @@ export function approach(writing: Writing): Section {
       ...(outcome === undefined
         ? []
         : [subheading(proposal.approach.nothing), paragraph(`${outcome.why} ${outcome.step}`)]),
-      paragraph(lines.length > 0 ? proposal.approach.adjusted : proposal.price.none),
+      ...(kind === 'advice' ? [paragraph(proposal.approach.adjusted)] : []),
+      ...(lines.length === 0 ? [paragraph(proposal.price.none)] : []),
     ],
   }
 }
