@@ -101,10 +101,10 @@ describe('how firm the advice is', () => {
 
 const changes = (draft: Draft) => explain(draft, usualOffering).wouldChange
 
-describe('a sentence about another answer', () => {
-  const said = (draft: Draft, some = changes(draft), language: Language = 'nl') =>
-    sayChanges(some, explain(draft, usualOffering).kind, words[language]).map(({ sentence }) => sentence)
+const said = (draft: Draft, some = changes(draft), language: Language = 'nl') =>
+  sayChanges(some, explain(draft, usualOffering).kind, words[language]).map(({ sentence }) => sentence)
 
+describe('a sentence about another answer', () => {
   test('names estimates that follow on one another as one amount', () => {
     const village = example('c1-one-evening')
     const richer = ['upTo7500', 'upTo15000', 'upTo50000', 'over50000'].map((to) => ({

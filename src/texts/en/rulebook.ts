@@ -191,7 +191,7 @@ export const rulebook: RulebookTexts = {
     workshopMost: 'More people than this do not practise together, not even in two groups',
     workshopLeast: 'Smallest group in a workshop',
     workshopLead: 'Preparation of a workshop',
-    setShortDays: 'Action learning at its shortest, with one group',
+    setShortDays: 'Action learning in its short form, cheaper in proportion, with one group',
     setDays: 'Action learning as usual, with one group',
     setSessionDays: 'Each meeting more',
     setExtraDays: 'Each group more',

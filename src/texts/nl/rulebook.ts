@@ -192,7 +192,7 @@ export const rulebook: RulebookTexts = {
     workshopMost: 'Meer mensen dan dit oefenen niet samen, ook niet in twee groepen',
     workshopLeast: 'Kleinste groep bij een workshop',
     workshopLead: 'Voorbereiding van een workshop',
-    setShortDays: 'Leertraject op zijn kortst, met één groep',
+    setShortDays: 'Leertraject in verkorte vorm, naar verhouding goedkoper, met één groep',
     setDays: 'Leertraject zoals gewoonlijk, met één groep',
     setSessionDays: 'Elke bijeenkomst meer',
     setExtraDays: 'Elke groep meer',
