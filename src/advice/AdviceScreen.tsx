@@ -15,7 +15,7 @@ import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
 import { sayBudget } from '../texts/sayBudget.ts'
 import { sayMix } from '../texts/sayProgramme.ts'
-import { sayNotice, type Wording } from '../texts/sayReasons.ts'
+import { sayNotice, sayOutcome, sayRejected, type Wording } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
 import { ExplanationSection } from './ExplanationSection.tsx'
 import { MaatlintFigure } from './MaatlintFigure.tsx'
@@ -72,24 +72,20 @@ export default function AdviceScreen({
   const { language, advice, programme, reasons } = said
   const { lines, rejected, later, outcome, warnings, assumptions } = recommendation
   const price = indicationOf(recommendation)
+  const ended = sayOutcome(recommendation, said)
   const residents = answers.participants?.some((who) => ['residents', 'youth', 'volunteers'].includes(who))
   return (
     <>
       <p className="mix">{sayMix(recommendation, said)}</p>
-      {outcome !== null && (
+      {outcome !== null && ended !== undefined && (
         <section>
           <h2>{advice.nothingYet}</h2>
           <p>
-            {reasons.outcomes[outcome]}{' '}
-            <RuleLink
-              id={`outcome:${outcome}`}
-              reason={reasons.outcomes[outcome]}
-              words={said}
-              wayBack={wayBack}
-            />
+            {ended.why}{' '}
+            <RuleLink id={`outcome:${outcome}`} reason={ended.why} words={said} wayBack={wayBack} />
           </p>
           <h2>{advice.first}</h2>
-          <p>{reasons.outcomeSteps[outcome]}</p>
+          <p>{ended.step}</p>
         </section>
       )}
       {recommendation.kind === 'noneNeeded' && (
@@ -127,6 +123,7 @@ export default function AdviceScreen({
                 key={`${line.block}${line.theme ?? ''}${line.audience}`}
                 line={line}
                 price={price.parts[at] ?? 0}
+                lines={lines}
                 before={lines.slice(0, at).filter(({ block }) => block === line.block)}
                 lead={recommendation.lead}
                 words={said}
@@ -140,9 +137,9 @@ export default function AdviceScreen({
       {rejected.length > 0 && (
         <section>
           <h2>{advice.notAdvised}</h2>
-          {rejected.map(({ format, stage, because }) => (
+          {sayRejected(rejected, said).map(({ title, first: { format, stage, because } }) => (
             <article className="not-advised" key={format}>
-              <h3>{reasons.formats[format]}</h3>
+              <h3>{title}</h3>
               <p>{advice.stages[stage]}</p>
               <Reasons ids={because} words={said} wayBack={wayBack} side={-1} block={format} lifts />
             </article>

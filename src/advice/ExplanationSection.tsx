@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 import type { PageId, QuestionId, Draft } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { explain, type Explanation } from '../rules/explain.ts'
-import type { Format } from '../rules/formats.ts'
 import type { Offering } from '../rules/offering.ts'
 import type { Recommendation, Variant } from '../rules/recommendation.ts'
-import type { Changed, WhatIf } from '../rules/whatIf.ts'
+import type { WhatIf } from '../rules/whatIf.ts'
 import type { ExplanationTexts } from '../texts/explanationTexts.ts'
-import { questionText, sayAnswer, sayChoice, sayEuro, sayList } from '../texts/say.ts'
+import { questionText, sayEuro } from '../texts/say.ts'
+import { sayChanges, type SaidChange } from '../texts/sayChanges.ts'
 import { sayParts } from '../texts/sayProgramme.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -48,11 +48,16 @@ export function Explained({ explanation, ...saying }: Saying & { explanation: Ex
     <>
       <Changes explanation={explanation} {...saying} />
       <Firm explanation={explanation} {...saying} />
-      <section>
-        <h2>{texts.variantsTitle}</h2>
-        <VariantArticle variant={explanation.compact} about={texts.compact} {...saying} />
-        <VariantArticle variant={explanation.deeper} about={texts.deeper} {...saying} />
-      </section>
+      {(explanation.kind === 'advice' || explanation.deeper !== null) && (
+        <section>
+          <h2>{texts.variantsTitle}</h2>
+          {/* What is not there cannot be made smaller. */}
+          {explanation.kind === 'advice' && (
+            <VariantArticle variant={explanation.compact} about={texts.compact} {...saying} />
+          )}
+          <VariantArticle variant={explanation.deeper} about={texts.deeper} {...saying} />
+        </section>
+      )}
     </>
   )
 }
@@ -72,13 +77,13 @@ function Changes({ explanation, ...saying }: Saying & { explanation: Explanation
       ) : (
         <>
           <p>{texts.changeIntro}</p>
-          <ChangeList changes={better} {...saying} />
+          <ChangeList changes={better} kind={explanation.kind} {...saying} />
         </>
       )}
       {depends.length > 0 && (
         <>
           <h3>{texts.dependsTitle}</h3>
-          <ChangeList changes={depends} {...saying} />
+          <ChangeList changes={depends} kind={explanation.kind} {...saying} />
         </>
       )}
     </section>
@@ -89,47 +94,17 @@ function Changes({ explanation, ...saying }: Saying & { explanation: Explanation
   }
 }
 
-/** One line of the list: answers to the same question that lead to the same are said together. */
-interface ChangeLine {
-  readonly ids: readonly QuestionId[]
-  readonly what: string
-  readonly outcome: string
-}
-
-function linesOf(changes: readonly WhatIf[], words: AdviceWords, texts: ExplanationTexts): ChangeLine[] {
-  const groups = new Map<string, WhatIf[]>()
-  for (const one of changes) {
-    const key = [
-      ...one.changes.map(({ question, how }) => `${question} ${how}`),
-      one.changes.length > 1 ? String(groups.size) : '',
-      sayOutcome(one, words, texts),
-    ].join()
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups.values()].flatMap((same) => {
-    const [first] = same
-    if (first === undefined) return []
-    const what =
-      same.length > 1
-        ? sayChanged(
-            same.flatMap(({ changes: [changed] }) => changed ?? []),
-            words,
-            texts,
-          )
-        : first.changes
-            .map((changed) => sayChanged([changed], words, texts))
-            .reduce((one, other) => texts.both(one, other))
-    return [
-      { ids: first.changes.map(({ question }) => question), what, outcome: sayOutcome(first, words, texts) },
-    ]
-  })
-}
-
-function ChangeList({ changes, words, texts, wayBack }: Saying & { changes: readonly WhatIf[] }) {
-  const lines = linesOf(changes, words, texts)
-  const item = ({ ids, what, outcome }: ChangeLine) => (
-    <li key={what}>
-      {what}: {outcome}. <QuestionLinks ids={ids} words={words} wayBack={wayBack} />
+function ChangeList({
+  changes,
+  kind,
+  words,
+  texts,
+  wayBack,
+}: Saying & { changes: readonly WhatIf[]; kind: Explanation['kind'] }) {
+  const lines = sayChanges(changes, kind, { ...words, explanation: texts })
+  const item = ({ ids, sentence }: SaidChange) => (
+    <li key={sentence}>
+      {sentence} <QuestionLinks ids={ids} words={words} wayBack={wayBack} />
     </li>
   )
   return (
@@ -143,35 +118,6 @@ function ChangeList({ changes, words, texts, wayBack }: Saying & { changes: read
       )}
     </>
   )
-}
-
-/** Other answers to one question, any of which would do. */
-function sayChanged(same: readonly Changed[], words: AdviceWords, texts: ExplanationTexts): string {
-  const { questions, language } = words
-  const [first] = same
-  if (first === undefined) return ''
-  const { label } = questionText(first.question, questions)
-  const several = itemOf(first.question).question.kind === 'several'
-  const answers = same.map(({ question, to }) =>
-    sayAnswer(question, several ? [to] : to, questions, language),
-  )
-  return texts[first.how](label, sayChoice(answers, language))
-}
-
-const namesOf = (some: readonly Format[], { reasons, language }: AdviceWords) =>
-  sayList(
-    some.map((format) => reasons.formats[format].toLowerCase()),
-    language,
-  )
-
-function sayOutcome(one: WhatIf, words: AdviceWords, texts: ExplanationTexts): string {
-  if (one.kind === 'notYet') return texts.noProgramme
-  if (one.kind === 'noneNeeded') return texts.noneNeeded
-  const [gained, lost] = [namesOf(one.gained, words), namesOf(one.lost, words)]
-  if (gained !== '' && lost !== '') return texts.replaces(gained, lost)
-  if (gained !== '') return texts.gains(gained)
-  if (lost !== '') return texts.loses(lost)
-  return one.lead ? texts.leads(words.reasons.formats[one.lead].toLowerCase()) : ''
 }
 
 function QuestionLinks({
@@ -206,7 +152,6 @@ function QuestionLinks({
 
 function Firm({ explanation, words, texts, wayBack }: Saying & { explanation: Explanation }) {
   const { firmness, outlook } = explanation
-  const { reasons } = words
   const [one, other] = outlook.fork
   const question = (id: QuestionId) => (
     <li key={id}>
@@ -217,11 +162,21 @@ function Firm({ explanation, words, texts, wayBack }: Saying & { explanation: Ex
     <section>
       <h2>{texts.firmTitle}</h2>
       <p>
-        {texts.firm[firmness.level]}{' '}
-        {outlook.settled !== null && texts.settled(reasons.formats[outlook.settled].toLowerCase())}
-        {one !== undefined &&
-          other !== undefined &&
-          texts.fork(reasons.formats[one].toLowerCase(), reasons.formats[other].toLowerCase())}
+        {[
+          ...(explanation.lead === null
+            ? [texts.noHeart]
+            : [
+                texts.heart(texts.formats[explanation.lead]),
+                texts.firm[firmness.level],
+                ...(firmness.weighing === null ? [] : [texts.weighing[firmness.weighing]]),
+              ]),
+          texts.turning(firmness.turning, firmness.others),
+          ...(outlook.settled === null ? [] : [texts.settled(texts.formats[outlook.settled])]),
+          ...(outlook.settled !== null && outlook.roomOpen ? [texts.roomOpen] : []),
+          ...(one === undefined || other === undefined
+            ? []
+            : [texts.fork(texts.formats[one], texts.formats[other])]),
+        ].join(' ')}
       </p>
       {firmness.hangsOn.length > 0 && (
         <>

@@ -1,7 +1,7 @@
 import type { Line, Recommendation } from '../rules/recommendation.ts'
 import type { Because } from '../rules/trace.ts'
 import { sayEuro, sayList } from '../texts/say.ts'
-import { partTitle, sayPart, sayPeople } from '../texts/sayProgramme.ts'
+import { partTitle, sayOtherThemes, sayPart, sayPeople } from '../texts/sayProgramme.ts'
 import { sayDespite } from '../texts/sayReasons.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -12,6 +12,7 @@ export function PartSection({
   line,
   price,
   before,
+  lines,
   lead,
   words,
   wayBack,
@@ -21,6 +22,8 @@ export function PartSection({
   price: number
   /** the parts of the same kind that came before: then only what is new is said */
   before: readonly Line[]
+  /** all parts of the programme */
+  lines: readonly Line[]
   /** the format that leads the whole programme */
   lead: Recommendation['lead']
   words: AdviceWords
@@ -35,7 +38,11 @@ export function PartSection({
       ? []
       : ([
           [advice.facts.people, sayPeople(line, words), ruleOf(line.people.because)],
-          [advice.facts.duration, programme.duration(minutes.value, block), ruleOf(minutes.because)],
+          [
+            advice.facts.duration,
+            programme.duration(minutes.value, block, line.spreadOver),
+            ruleOf(minutes.because),
+          ],
         ] as typeof facts)),
     [advice.facts.when, programme.when(weeks.from, weeks.to), line.timing[0]],
     ...(line.milestones.length === 0
@@ -56,6 +63,7 @@ export function PartSection({
   const unsaid = line.because.filter((id) => !said.has(id))
   const reasons = unsaid.length > 0 ? unsaid : line.because.slice(0, 1)
   const despite = sayDespite(line, { lead }, words)
+  const themes = sayOtherThemes(line, { lines, chosen: words.answers.themes }, words)
   const bound = sessions.because.filter((id) => !asked.because.includes(id))
   return (
     <article className="part">
@@ -85,6 +93,7 @@ export function PartSection({
           <Reasons ids={reasons} words={words} wayBack={wayBack} block={block} />
         </>
       )}
+      {themes !== undefined && <p>{themes}</p>}
       {sessions.value < asked.value && (
         <>
           <p>{advice.lessThanAsked(asked.value)}</p>

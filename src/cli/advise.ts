@@ -6,7 +6,7 @@ import { recommend } from '../rules/recommend.ts'
 import type { Because } from '../rules/trace.ts'
 import { loadQuestions, loadReasons } from '../texts/load.ts'
 import { questionText, sayAnswer } from '../texts/say.ts'
-import { sayBecause, sayDespite, sayLift, sayNotice, type Wording } from '../texts/sayReasons.ts'
+import { sayBecause, sayDespite, sayLift, sayNotice, sayOutcome, type Wording } from '../texts/sayReasons.ts'
 import { command } from './answers.ts'
 
 const { draft, language, practice } = await command('advise')
@@ -19,7 +19,8 @@ const wording: Wording = { language, questions, reasons, answers: walk(draft).an
 /** Every id in the result that has words, with its words. */
 const texts: Record<string, string> = {}
 const { outcome } = recommendation
-if (outcome !== null) texts[outcome] = `${reasons.outcomes[outcome]} ${reasons.outcomeSteps[outcome]}`
+const ended = sayOutcome(recommendation, wording)
+if (outcome !== null && ended) texts[outcome] = `${ended.why} ${ended.step}`
 for (const line of recommendation.lines)
   if (line.despite !== null) texts[line.despite] = sayDespite(line, recommendation, wording) ?? ''
 for (const notice of [...recommendation.warnings, ...recommendation.assumptions])

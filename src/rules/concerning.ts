@@ -6,14 +6,16 @@ import type { Because } from './trace.ts'
 
 /** Who sit in a part, as far as reasons tell them apart; both where it does not matter or nobody is left out. */
 const sitting: Readonly<Record<Audience, readonly NonNullable<Speaking['concerns']>[]>> = {
-  everyone: ['staff', 'residents'],
-  together: ['staff', 'residents'],
-  core: ['staff', 'residents'],
-  staff: ['staff'],
+  everyone: ['staff', 'partners', 'residents'],
+  together: ['staff', 'partners', 'residents'],
+  core: ['staff', 'partners', 'residents'],
+  // Employees of partners count as employees, but a talk within the own house is without them.
+  staff: ['staff', 'partners'],
   staffAndLeaders: ['staff'],
   facilitators: ['staff'],
   sponsor: ['staff'],
-  leadersAndBoard: ['staff'],
+  sponsorToBe: ['staff'],
+  leadersAndBoard: ['staff', 'partners'],
   residents: ['residents'],
 }
 

@@ -140,7 +140,7 @@ export const evidence = weighed<Evidence>()({
   'people.partners': {
     when: { participants: { any: ['partners'] } },
     fit: { dialogue: 1, actionLearning: 1 },
-    concerns: 'staff',
+    concerns: 'partners',
     source: 'S12',
   },
 
@@ -274,7 +274,12 @@ export const evidence = weighed<Evidence>()({
     fit: { dialogue: 1, workshop: 1 },
     source: 'S16',
   },
-  'sector.housing': { when: { sector: ['housing'] }, fit: { dialogue: 1 }, source: 'own' },
+  'sector.housing': {
+    when: { sector: ['housing'] },
+    fit: { dialogue: 1 },
+    concerns: 'residents',
+    source: 'own',
+  },
   'sector.waterProvince': {
     when: { sector: ['waterProvince'] },
     fit: { dialogue: 1 },

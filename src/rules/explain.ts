@@ -1,5 +1,5 @@
 import type { Draft } from '../questionnaire/types.ts'
-import { decide } from './decide.ts'
+import { decide, type Decision } from './decide.ts'
 import { firmnessOf, type Firmness } from './firmness.ts'
 import { outlookOf, type Outlook } from './nextQuestion.ts'
 import type { Format } from './formats.ts'
@@ -11,6 +11,7 @@ import { whatWouldChange, type WhatIf } from './whatIf.ts'
 
 /** What stands behind an advice, for who wants to know more than the advice itself. */
 export interface Explanation {
+  readonly kind: Decision['kind']
   /** what leads the advice that is explained */
   readonly lead: Format | null
   readonly compact: Variant | null
@@ -25,6 +26,7 @@ export function explain(draft: Draft, offering: Offering): Explanation {
   const decision = decide(draft, offering)
   const wouldChange = whatWouldChange(decision, offering)
   return {
+    kind: decision.kind,
     lead: decision.composed?.lead ?? null,
     ...variantsOf(decision, recommendationOf(decision).lines),
     wouldChange,

@@ -5,7 +5,7 @@ import type { Format } from './formats.ts'
 import { singleChanges, type WhatIf } from './whatIf.ts'
 
 /**
- * How firm an advice is. `margin`: points between the lead and the next format that could lead, null where there is
+ * How firm it is that this format leads, or that there is no programme yet. `margin`: points between the lead and the next format that could lead, null where there is
  * none. `tolerance`: by what fraction all points of all rules may be off, each in the worst direction, before that
  * format would lead instead. `stability`: the share of single other answers that leave kind and lead as they are.
  */
@@ -14,6 +14,11 @@ export interface Firmness {
   readonly margin: number | null
   readonly tolerance: number | null
   readonly stability: number
+  /** how much otherwise the reasons may be weighed before another format fits better; null where none is near */
+  readonly weighing: 'wide' | 'some' | 'little' | null
+  /** single other answers that could have been given, and how many of them leave kind or lead otherwise */
+  readonly others: number
+  readonly turning: number
   /** the answers, at most two, on which it hangs most: the most other answers to them turn it */
   readonly hangsOn: readonly QuestionId[]
 }
@@ -52,20 +57,20 @@ function toleranceAgainst({ evaluation }: Decision, lead: Format, rival: Format)
 export function firmnessOf(decision: Decision, changes: readonly WhatIf[]): Firmness {
   const { composed, evaluation, kind } = decision
   const lead = composed?.lead
-  const others = lead === undefined ? [] : rivals(decision)
+  const against = lead === undefined ? [] : rivals(decision)
   const turning = changes.filter(
     (change) => change.changes.length === 1 && (change.kind !== kind || change.lead !== (lead ?? null)),
   )
   const all = singleChanges(decision).length
   const stability = all === 0 ? 1 : 1 - turning.length / all
   const margin =
-    lead === undefined || others.length === 0
+    lead === undefined || against.length === 0
       ? null
-      : Math.min(...others.map((other) => evaluation.fit[lead] - evaluation.fit[other]))
+      : Math.min(...against.map((other) => evaluation.fit[lead] - evaluation.fit[other]))
   const tolerance =
-    lead === undefined || others.length === 0
+    lead === undefined || against.length === 0
       ? null
-      : Math.min(...others.map((other) => toleranceAgainst(decision, lead, other)))
+      : Math.min(...against.map((other) => toleranceAgainst(decision, lead, other)))
   const reaches = ({ tolerance: off, stability: stays }: { tolerance: number; stability: number }) =>
     (tolerance === null || tolerance >= off) && stability >= stays
   const turns = new Map<QuestionId, number>()
@@ -78,6 +83,16 @@ export function firmnessOf(decision: Decision, changes: readonly WhatIf[]): Firm
     margin,
     tolerance,
     stability,
+    weighing:
+      tolerance === null
+        ? null
+        : tolerance >= least.firm.tolerance
+          ? 'wide'
+          : tolerance >= least.fair.tolerance
+            ? 'some'
+            : 'little',
+    others: all,
+    turning: turning.length,
     hangsOn: [...turns]
       .toSorted((a, b) => b[1] - a[1])
       .slice(0, 2)

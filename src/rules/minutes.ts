@@ -30,7 +30,6 @@ export function minutesOf(
   withResidents: boolean,
 ): Traced {
   const { numbers, offering } = situation
-  const { answers } = evaluation.walk
   const least: Partial<Record<Block, [number, SizeId]>> = {
     lecture: [offering.sizes.lectureMinutes, 'lectureMinutes'],
     combinedMeeting: [offering.sizes.combinedMinutes, 'combinedMinutes'],
@@ -39,15 +38,11 @@ export function minutesOf(
     actionLearning: [offering.sizes.setMinutes, 'setMinutes'],
   }
   const [shortest, size] = least[block] ?? [usual[block], undefined]
-  const longest =
-    typeof answers.longestSession === 'number'
-      ? answers.longestSession * 60
-      : hoursOf(answers.longestSession) * 60
-  // A half-day of practice can be spread over shorter meetings; nothing else gets shorter than it can bear.
-  const practice = block === 'workshop' || block === 'facilitatorTraining'
-  if (practice && longest < shortest)
+  const longest = longestOf(evaluation)
+  const spread = spreadOf({ evaluation, situation }, block)
+  if (spread > 1)
     return traced(
-      Math.floor(usual[block] / Math.ceil(usual[block] / Math.max(60, longest)) / QUARTER) * QUARTER,
+      Math.floor(usual[block] / spread / QUARTER) * QUARTER,
       'size:workshopMinutes',
       answer('longestSession'),
     )
@@ -80,6 +75,24 @@ function tight(mix: Mix, situation: Situation, block: Block): boolean {
     ((met || practised) && numbers.staff > 0 && staff > numbers.staffMinutes) ||
     (met && block !== 'lecture' && numbers.residents > 0 && talk > numbers.residentMinutes)
   )
+}
+
+const longestOf = ({ walk: { answers } }: Making['evaluation']): number =>
+  (typeof answers.longestSession === 'number' ? answers.longestSession : hoursOf(answers.longestSession)) * 60
+
+/** Over how many meetings one session is spread: a half-day of practice can be; nothing else gets shorter than it bears. */
+export function spreadOf(
+  { evaluation, situation: { offering } }: Pick<Making, 'evaluation' | 'situation'>,
+  block: Block,
+): number {
+  const shortest =
+    block === 'workshop'
+      ? offering.sizes.workshopMinutes
+      : block === 'facilitatorTraining'
+        ? usual.facilitatorTraining
+        : 0
+  const longest = longestOf(evaluation)
+  return longest < shortest ? Math.ceil(usual[block] / Math.max(60, longest)) : 1
 }
 
 const hoursOf = (band: string | undefined) =>

@@ -11,8 +11,13 @@ import { heartOf } from './whatIf.ts'
 export interface Outlook {
   /** the open question that can still change most; null when none is open or none can */
   readonly next: QuestionId | null
-  /** the format that is the heart of the advice whatever is still answered, room permitting; null when it can change */
+  /**
+   * the format that is the heart of the advice whatever is still answered, room permitting; null when it can change, and
+   * when nothing is open
+   */
   readonly settled: Format | null
+  /** whether time or money is among what is open */
+  readonly roomOpen: boolean
   /** formats that may yet be the heart, where it is not settled; empty when the bounds do not say */
   readonly fork: readonly Format[]
 }
@@ -38,6 +43,15 @@ export function settledIn(bounds: Bounds, { composed }: Pick<Decision, 'composed
     : null
 }
 
+const timeAndMoney: readonly QuestionId[] = [
+  'budget',
+  'duration',
+  'staffHours',
+  'residentHours',
+  'coreMeetings',
+  'longestSession',
+]
+
 /** What the open questions can still do to an advice. */
 export function outlookOf(draft: Draft, decision: Decision, offering: Offering): Outlook {
   const bounds = boundsOf(draft)
@@ -49,7 +63,8 @@ export function outlookOf(draft: Draft, decision: Decision, offering: Offering):
     .toSorted((a, b) => b.hearts - a.hearts)
   return {
     next: best?.id ?? null,
-    settled: settledIn(bounds, decision),
+    settled: asked.length > 0 ? settledIn(bounds, decision) : null,
+    roomOpen: asked.some((id) => timeAndMoney.includes(id)),
     fork:
       bounds.open.length > 0 &&
       lead !== undefined &&

@@ -22,6 +22,17 @@ const reached = (lines: readonly Line[]): number =>
       0,
     )
 
+/** Whether residents sit at a meeting, as others than the few in a core group. */
+const meetingResidents = (lines: readonly Line[]): boolean =>
+  lines.some(
+    ({ block, audience }) =>
+      block !== 'listeningTalks' && ['everyone', 'together', 'residents'].includes(audience),
+  )
+const coreResidentsMeet = (
+  lines: readonly Line[],
+  { coreResidents }: Decision['situation']['numbers'],
+): boolean => coreResidents > 0 && lines.some(({ audience }) => audience === 'core')
+
 /** Attention points that follow from the programme itself. */
 function consequences(
   { evaluation, situation, composed }: Decision,
@@ -29,6 +40,9 @@ function consequences(
   price: number,
 ): NoticeLine[] {
   const { numbers, signals, offering } = situation
+  // Of a large staff the dialogues are among colleagues: that residents who are wanted are not there has to be said.
+  const left = composed !== undefined && numbers.residents > 0 && !meetingResidents(lines)
+  const inCore = coreResidentsMeet(lines, numbers)
   const notes: [ConsequenceId, boolean, Because[]][] = [
     ['purchasing', price >= offering.sizes.purchasingHint, ['size:purchasingHint', 'answer:sector']],
     [
@@ -41,9 +55,11 @@ function consequences(
       composed !== undefined && composed.mix.actionLearning > 0 && !composed.mix.harvest,
       bindingIds('budget', evaluation),
     ],
+    ['residentsInCore', left && inCore, ['answer:residents', 'answer:staff']],
+    ['residentsAbsent', left && !inCore, ['answer:residents', 'answer:staff']],
     [
       'partOfPeople',
-      composed !== undefined && reached(lines) < (numbers.staff + numbers.residents) * 0.8,
+      composed !== undefined && reached(lines) < (numbers.staff + (left ? 0 : numbers.residents)) * 0.8,
       ['answer:staff', 'answer:residents'],
     ],
   ]
@@ -51,9 +67,17 @@ function consequences(
 }
 
 /** The points of attention that answers call up, as far as they fit the programme and nothing says it more precisely. */
-function saidOf({ evaluation, composed }: Decision): WarningId[] {
+function saidOf({ evaluation, composed, situation }: Decision, lines: readonly Line[]): WarningId[] {
   const fitting = evaluation.warnings.filter((id) => {
-    const { advised } = warningRows[id]
+    const { advised, planned } = warningRows[id]
+    if (planned === 'meetings' && composed === undefined) return false
+    if (
+      planned === 'withResidents' &&
+      !meetingResidents(lines) &&
+      !coreResidentsMeet(lines, situation.numbers)
+    )
+      return false
+    if (planned === 'anything' && lines.length === 0) return false
     return advised === undefined || (composed !== undefined && takesPart(composed.mix, advised))
   })
   return fitting.filter(
@@ -63,7 +87,7 @@ function saidOf({ evaluation, composed }: Decision): WarningId[] {
 
 /** Points of attention: those that answers call up, and those that follow from the programme. */
 export const warningsOf = (decision: Decision, lines: readonly Line[], price: number): NoticeLine[] => [
-  ...saidOf(decision).map((id) => ({
+  ...saidOf(decision, lines).map((id) => ({
     id: `warning:${id}` as const,
     because: answersBehind(warningRows[id]),
   })),

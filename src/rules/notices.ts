@@ -30,18 +30,33 @@ export const warnings = weighed<Notice>()({
     when: { goals: { any: ['relation', 'culture'] }, participants: { none: residents } },
     source: 'own',
   },
-  'residents.conditions': { when: { participants: { any: residents } }, source: 'R9' },
+  'residents.conditions': {
+    when: { participants: { any: residents } },
+    planned: 'withResidents',
+    source: 'R9',
+  },
+  // Who asked for evenings hears that more precisely.
+  'residents.evenings': {
+    when: { participants: { any: residents } },
+    planned: 'withResidents',
+    yieldsTo: ['care.evenings'],
+    source: 'R9',
+  },
   'residents.outOfReach': {
     when: { reachable: ['notYet'], participants: { any: residents } },
     source: 'S3, S23',
   },
-  'tension.simmering': { when: { tension: ['simmering'] }, source: 'S21' },
+  'tension.simmering': { when: { tension: ['simmering'] }, planned: 'meetings', source: 'S21' },
   'trust.low': { when: { trust: ['low'] }, source: 'own' },
-  'conflict.first': { when: { tension: ['open'] }, source: 'R3' },
+  'conflict.first': { when: { tension: ['open'] }, planned: 'anything', source: 'R3' },
   'trust.first': { when: { trust: ['veryLow'] }, source: 'R3' },
 
-  'time.lasting': { when: { goals: { any: lasting }, duration: ['upTo3'] }, source: 'B, own' },
-  'time.now': { when: { urgency: ['now'] }, source: 'own' },
+  'time.lasting': {
+    when: { goals: { any: lasting }, duration: ['upTo3'] },
+    planned: 'meetings',
+    source: 'B, own',
+  },
+  'time.now': { when: { urgency: ['now'] }, planned: 'anything', source: 'own' },
   // A format that was tried before, without effect, and that is advised again: then it has to be done otherwise. The
   // answers do not say which of several tries failed, so the words speak of what was tried as a whole.
   'earlier.campaignFaded': {
@@ -96,25 +111,35 @@ export const warnings = weighed<Notice>()({
       'earlier.projectFaded',
       'earlier.projectBackfired',
     ],
+    planned: 'meetings',
     source: 'R8',
   },
 
-  'care.shortAttention': { when: { considerations: { any: ['shortAttention'] } }, source: 'own' },
-  'care.language': { when: { considerations: { any: ['language'] } }, source: 'R9' },
-  'care.mobility': { when: { considerations: { any: ['mobility'] } }, source: 'R9' },
-  'care.evenings': { when: { considerations: { any: ['evenings'] } }, source: 'R9' },
+  'care.shortAttention': {
+    when: { considerations: { any: ['shortAttention'] } },
+    planned: 'meetings',
+    source: 'own',
+  },
+  'care.language': { when: { considerations: { any: ['language'] } }, planned: 'meetings', source: 'R9' },
+  'care.mobility': { when: { considerations: { any: ['mobility'] } }, planned: 'meetings', source: 'R9' },
+  'care.evenings': { when: { considerations: { any: ['evenings'] } }, planned: 'meetings', source: 'R9' },
   'care.safety': { when: { considerations: { any: ['safety'] } }, source: 'own' },
-  'care.trainingFatigue': { when: { considerations: { any: ['trainingFatigue'] } }, source: 'B' },
-  'session.short': { when: { longestSession: { to: 'upTo2' } }, source: 'own' },
+  'care.trainingFatigue': {
+    when: { considerations: { any: ['trainingFatigue'] } },
+    planned: 'meetings',
+    source: 'B',
+  },
+  'session.short': { when: { longestSession: { to: 'upTo2' } }, planned: 'meetings', source: 'own' },
 
   'privacy.health': { when: { sector: ['care', 'welfare'] }, source: 'E' },
   'privacy.pupils': { when: { sector: ['education'] }, source: 'E' },
   'privacy.police': { when: { sector: ['police'] }, source: 'E' },
   'vat.burden': {
     when: { sector: ['care', 'education', 'welfare', 'police', 'housing', 'waterProvince', 'residents'] },
+    planned: 'anything',
     source: 'D, S31',
   },
-  'terms.own': { when: { ownTerms: ['yes'] }, source: 'S32' },
+  'terms.own': { when: { ownTerms: ['yes'] }, planned: 'anything', source: 'S32' },
 })
 
 /** What the advice takes for granted because the answer is still open: the things to find out. */

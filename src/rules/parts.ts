@@ -11,7 +11,7 @@ import {
   themesOf,
   type Making,
 } from './making.ts'
-import { minutesOf } from './minutes.ts'
+import { minutesOf, spreadOf } from './minutes.ts'
 import type { SizeId } from './offering.ts'
 import type { Weeks } from './programme.ts'
 import type { Audience, Line, Theme } from './recommendation.ts'
@@ -51,6 +51,7 @@ function line(making: Making, block: Block, dayRule: SizeId, part: Part): Line {
     groups: part.groups ?? traced(1, `size:${dayRule}`),
     people: part.people,
     minutes: minutesOf(making, block, part.withResidents ?? false),
+    spreadOver: spreadOf(making, block),
     days,
     price: traced(days.value * situation.offering.dayRate[block], ...days.because),
     weeks: part.weeks ?? weeks[block] ?? { from: 0, to: 1 },
@@ -219,9 +220,8 @@ const formatParts = {
     return split.map((theme) =>
       line(making, 'workshop', 'workshopDays', {
         ...part,
-        because: part.because.filter(
-          (id) => split.length === 1 || !id.startsWith('rule:theme.') || id === `rule:theme.${theme}`,
-        ),
+        // A workshop on one theme is not there for the sake of another.
+        because: part.because.filter((id) => !id.startsWith('rule:theme.') || id === `rule:theme.${theme}`),
         sessions: traced(count / split.length, ...part.sessions.because),
         asked: traced(part.asked.value / split.length, ...part.asked.because),
         audience: core ? 'core' : 'staff',
@@ -272,13 +272,23 @@ const formatParts = {
   },
 } satisfies Partial<Record<Block, (making: Making) => Line[]>>
 
+/** Who is talked with about the assignment: who gives it, or who may come to. */
+const sponsorOf = ({ evaluation }: Making): Audience =>
+  evaluation.walk.answers.sponsor === 'boardActive' || evaluation.walk.answers.sponsor === 'managerActive'
+    ? 'sponsor'
+    : 'sponsorToBe'
+
 /** What supports them. */
 const supportParts = {
   mandateTalk: (making) => [
     line(making, 'mandateTalk', 'mandateTalkDays', {
-      audience: 'sponsor',
+      audience: sponsorOf(making),
       people: traced(2, answer('sponsor')),
-      because: called(making.evaluation, 'mandateTalk'),
+      // Where no rule calls for it, it is a first step that may make room.
+      because:
+        making.evaluation.calledBy.mandateTalk.length > 0
+          ? called(making.evaluation, 'mandateTalk')
+          : ['size:mandateTalkDays'],
     }),
   ],
 
@@ -313,7 +323,7 @@ const supportParts = {
 
   coordination: (making) => [
     line(making, 'coordination', 'coordinationDays', {
-      audience: 'sponsor',
+      audience: sponsorOf(making),
       people: traced(1, 'size:coordinationDays'),
       because: ['size:coordinationDays'],
     }),

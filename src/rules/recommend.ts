@@ -9,6 +9,7 @@ import { assumptionsOf, warningsOf } from './notes.ts'
 import type { Offering } from './offering.ts'
 import { totalsOf } from './totals.ts'
 import { laterOf, rejectedOf } from './rejected.ts'
+import { shortageOf } from './shortage.ts'
 import type { Line, Recommendation } from './recommendation.ts'
 import { traced, type OutcomeId } from './trace.ts'
 
@@ -25,7 +26,10 @@ export const recommend = (draft: Draft, offering: Offering): Recommendation =>
 /** The same for what was decided before. */
 export function recommendationOf(decision: Decision): Recommendation {
   const { evaluation, situation, composed, kind } = decision
-  const lines = composed ? linesOf(evaluation, situation, composed.mix, composed.lead) : firstSteps(decision)
+  const outcome = kind === 'notYet' ? outcomeOf(decision) : null
+  const lines = composed
+    ? linesOf(evaluation, situation, composed.mix, composed.lead)
+    : firstSteps(decision, outcome)
   const totals = totalsOf(lines, situation.offering)
   return {
     kind,
@@ -34,7 +38,9 @@ export function recommendationOf(decision: Decision): Recommendation {
     lines,
     rejected: rejectedOf(decision),
     later: laterOf(decision),
-    outcome: kind === 'notYet' ? outcomeOf(decision) : null,
+    outcome,
+    shortage:
+      outcome === 'tooLittleRoom' || outcome === 'listenFirst' ? shortageOf(evaluation, situation) : null,
     fit: Object.fromEntries(
       formats.map((format) => [
         format,
@@ -54,15 +60,20 @@ export function recommendationOf(decision: Decision): Recommendation {
   }
 }
 
-/** What can be done first where no programme can begin yet, as far as money and months reach: talks only. */
-function firstSteps({ evaluation, situation, kind }: Decision): Line[] {
+/**
+ * What can be done first where no programme can begin yet, as far as money and months reach: talks only. Where there is
+ * too little room for what fits, a talk about the assignment is a first step that may make room.
+ */
+function firstSteps({ evaluation, situation, kind }: Decision, outcome: OutcomeId | null): Line[] {
   if (kind === 'noneNeeded') return []
   const { signals, offering } = situation
   for (const [mandateTalk, listeningTalks] of [
     [signals.mandateTalk, signals.listeningTalks],
     [signals.mandateTalk, false],
     [false, signals.listeningTalks],
+    [outcome === 'tooLittleRoom', false],
   ] as const) {
+    if (!mandateTalk && !listeningTalks) continue
     const within = { ...situation, signals: { ...signals, mandateTalk, listeningTalks } }
     const talks = { ...nothing, mandateTalk }
     if (limits.budget(talks, within, offering) && limits.months(talks, within, offering))

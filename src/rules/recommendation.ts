@@ -1,6 +1,7 @@
 import type { QuestionId } from '../questionnaire/types.ts'
 import type { ContraindicationId } from './contraindications.ts'
 import type { Block, Format, Milestone } from './formats.ts'
+import type { Limit } from './limits.ts'
 import type { Because, NoticeId, OutcomeId, Traced } from './trace.ts'
 import type { Weeks } from './programme.ts'
 
@@ -15,6 +16,8 @@ export type Audience =
   | 'core'
   | 'facilitators'
   | 'sponsor'
+  /** whom to ask, where nobody has taken it on yet */
+  | 'sponsorToBe'
   | 'leadersAndBoard'
 
 /**
@@ -39,6 +42,8 @@ export interface Line {
   readonly people: Traced
   /** minutes of one meeting */
   readonly minutes: Traced
+  /** shorter meetings that one session is spread over */
+  readonly spreadOver: number
   /** adviser days */
   readonly days: Traced
   /** euros excluding value added tax */
@@ -99,6 +104,15 @@ export interface Variant extends Totals {
   readonly because: readonly Because[]
 }
 
+/** What there is too little of for anything that fits. */
+export interface Shortage {
+  readonly of: readonly Limit[]
+  /** whether more of any one of them would do; otherwise all of them are short */
+  readonly any: boolean
+  /** what the least that fits would cost, in euros excluding value added tax; null where money is not short */
+  readonly least: Traced | null
+}
+
 /** The tailored approach, worked out. Holds ids and numbers only: the words are looked up in either language. */
 export interface Recommendation extends Totals {
   readonly kind: 'advice' | 'notYet' | 'noneNeeded'
@@ -109,6 +123,8 @@ export interface Recommendation extends Totals {
   readonly rejected: readonly Rejected[]
   readonly later: readonly Later[]
   readonly outcome: OutcomeId | null
+  /** what is short, where nothing can be for want of time or money */
+  readonly shortage: Shortage | null
   readonly fit: Readonly<Record<Format, Traced>>
   readonly warnings: readonly NoticeLine[]
   readonly assumptions: readonly NoticeLine[]

@@ -16,7 +16,7 @@ export interface Sourced {
  * which both take part give all reasons.
  */
 export interface Speaking {
-  readonly concerns?: 'staff' | 'residents'
+  readonly concerns?: 'staff' | 'partners' | 'residents'
 }
 
 /** Points from −5 to 5 by which answers speak for (or against) a format. */
@@ -74,6 +74,8 @@ export interface Notice extends Sourced {
   readonly about?: Format
   /** the format that must stand in the programme for it to be said */
   readonly advised?: Format
+  /** what must be planned for it to be said: meetings of several people, with residents among them, or anything at all */
+  readonly planned?: 'meetings' | 'withResidents' | 'anything'
   /** notices that say the same more precisely: where one of them is said, this one is not */
   readonly yieldsTo?: readonly string[]
 }

@@ -36,7 +36,14 @@ export const outcomeIds = ['tooLittleRoom', 'noDirection', 'listenFirst', 'allEx
 export type OutcomeId = (typeof outcomeIds)[number]
 
 /** Points of attention that follow from the programme rather than from an answer. */
-export const consequenceIds = ['purchasing', 'mandateTalkDropped', 'harvestDropped', 'partOfPeople'] as const
+export const consequenceIds = [
+  'purchasing',
+  'mandateTalkDropped',
+  'harvestDropped',
+  'residentsInCore',
+  'residentsAbsent',
+  'partOfPeople',
+] as const
 export type ConsequenceId = (typeof consequenceIds)[number]
 
 /**

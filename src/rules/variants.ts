@@ -2,18 +2,18 @@ import { companies, compose, smallest, supports } from './compose.ts'
 import { daysOf, priceOf } from './days.ts'
 import type { Decision } from './decide.ts'
 import type { Block } from './formats.ts'
-import { barrier, limits, type Limit } from './limits.ts'
+import { barrier, limits, limitsInOrder, type Limit } from './limits.ts'
 import { linesOf } from './lines.ts'
 import { nothing, type Mix } from './mix.ts'
 import type { Line, Totals, Variant } from './recommendation.ts'
-import { situationOf } from './situation.ts'
+import { neededFor, roomyOf } from './shortage.ts'
 import { totalsOf } from './totals.ts'
 
 /** Meetings of each block in a programme, over all groups. */
 function amountsOf(lines: readonly Line[]): Map<Block, number> {
   const amounts = new Map<Block, number>()
-  for (const { block, sessions, groups } of lines)
-    amounts.set(block, (amounts.get(block) ?? 0) + sessions.value * groups.value)
+  for (const { block, sessions, groups, spreadOver } of lines)
+    amounts.set(block, (amounts.get(block) ?? 0) + sessions.value * groups.value * spreadOver)
   return amounts
 }
 
@@ -42,15 +42,6 @@ function compactMix({ situation, composed }: Decision): Mix | undefined {
     .filter((mix) => barrier(mix, situation, offering) === undefined)
     .toSorted((a, b) => price(a) - price(b))[0]
 }
-
-/** Of everything the room leaves open, without end. What people are, and what shuts a format out, stays as it is. */
-const endless = {
-  staffMinutes: Infinity,
-  residentMinutes: Infinity,
-  coreMeetings: Infinity,
-  months: Infinity,
-  budget: Infinity,
-} as const
 
 /**
  * Two more programmes from the same answers: the least that still makes sense, and what more time or money would
@@ -82,16 +73,21 @@ export function variantsOf(
           'objective:support',
         ])
 
-  const roomy = situationOf(evaluation, offering, {
-    numbers: { ...situation.numbers, ...endless },
-  })
+  const roomy = roomyOf(evaluation, situation)
   const more = decision.kind === 'noneNeeded' ? undefined : compose(roomy, offering)
-  // Every limit that the larger programme would break with the room there is.
+  // What the larger programme needs more of: with less of any one of these it would be another.
   const lifted = (mix: Mix): Limit[] => {
-    const broken = (Object.keys(limits) as Limit[]).filter(
-      (limit) => !limits[limit](mix, situation, offering),
+    const needed = neededFor(
+      (one) => {
+        const found = compose(one, offering)
+        return found !== undefined && same(found.mix, mix)
+      },
+      evaluation,
+      situation,
     )
-    // With more hours the staff practises itself instead of the core group: that breaks no limit of the room there is.
+    if (needed.length > 0) return needed
+    // Several would do: then every limit that it would break with the room there is.
+    const broken = limitsInOrder.filter((limit) => !limits[limit](mix, situation, offering))
     return broken.length > 0 ? broken : ['staffHours']
   }
   const deeper =

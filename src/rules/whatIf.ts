@@ -4,9 +4,9 @@ import type { Draft, QuestionId } from '../questionnaire/types.ts'
 import { itemOf, walk } from '../questionnaire/walk.ts'
 import { contraindications } from './contraindications.ts'
 import { decideWalk, type Decision } from './decide.ts'
-import { hasFacilitators } from './days.ts'
+import type { EndingId } from './endings.ts'
 import { formats, type Format } from './formats.ts'
-import { levers } from './levers.ts'
+import { isForward } from './levers.ts'
 import { takesPart } from './mix.ts'
 import type { Offering } from './offering.ts'
 import { laterOf } from './rejected.ts'
@@ -23,32 +23,32 @@ export interface Changed {
 export interface WhatIf {
   readonly changes: readonly Changed[]
   readonly kind: Decision['kind']
+  /** the ending that holds now too, where there would be no programme at all because of it */
+  readonly ending: EndingId | null
   readonly lead: Format | null
   readonly gained: readonly Format[]
   readonly lost: readonly Format[]
-  /** whether the client can do something about each of the answers */
+  /** whether each change is a step forward that the client can take: only those are proposed */
   readonly changeable: boolean
   /** whether the programme then leads with something that fits better, or there is one at last */
   readonly better: boolean
 }
 
-/** What matters of a decision: whether there is a programme, what leads it, and which formats take part. */
+/**
+ * What matters of a decision: whether there is a programme, what leads it, and which formats take part. The training of
+ * facilitators is no workshop here: who loses it would look for a workshop that was never advised.
+ */
 export interface Heart {
   readonly kind: Decision['kind']
   readonly lead: Format | null
   readonly formats: readonly Format[]
 }
 
-export function heartOf({ kind, composed, situation }: Decision): Heart {
+export function heartOf({ kind, composed }: Decision): Heart {
   return {
     kind,
     lead: composed?.lead ?? null,
-    formats: formats.filter(
-      (format) =>
-        composed !== undefined &&
-        (takesPart(composed.mix, format) ||
-          (format === 'workshop' && hasFacilitators(composed.mix, situation, situation.offering))),
-    ),
+    formats: formats.filter((format) => composed !== undefined && takesPart(composed.mix, format)),
   }
 }
 
@@ -106,10 +106,14 @@ function compare(now: Decision, changes: readonly Changed[], then: Decision): Wh
   return {
     changes,
     kind: after.kind,
+    ending:
+      after.kind === 'noneNeeded' && then.evaluation.ending === now.evaluation.ending
+        ? (now.evaluation.ending ?? null)
+        : null,
     lead: after.lead,
     gained,
     lost,
-    changeable: changes.every(({ question }) => levers.includes(question)),
+    changeable: changes.every((change) => isForward(change, now.evaluation.walk.answers[change.question])),
     better:
       (before.kind === 'notYet' && after.kind === 'advice') ||
       (after.lead !== null && before.lead !== null && gained.length > 0 && best(gained) > best(lost)) ||
@@ -156,7 +160,9 @@ export function whatWouldChange(now: Decision, offering: Offering): WhatIf[] {
     ),
     ...room,
   ])
-  const open = singles.filter(({ question }) => levers.includes(question) && blocking.has(question))
+  const open = singles.filter(
+    (one) => blocking.has(one.question) && isForward(one, known.answers[one.question]),
+  )
   for (const [at, first] of open.entries())
     for (const second of open.slice(at + 1)) {
       if (first.question === second.question) continue

@@ -8,9 +8,15 @@ export interface ProgrammeTexts {
   /** "zes dialoogsessies", "één leertraject van zes bijeenkomsten" */
   readonly amount: (block: Block, sessions: number, groups: number) => string
   readonly withTheme: (amount: string, theme: string) => string
-  /** `once`: there is no more than one meeting */
-  readonly people: (people: number, block: Block, once: boolean) => string
-  readonly duration: (minutes: number, block: Block) => string
+  /** after a workshop: "voor elk van twee groepen" */
+  readonly eachGroup: (groups: number) => string
+  /** after one workshop, or several: "in twee delen van 2 uur" */
+  readonly inParts: (parts: number, minutes: number, several: boolean) => string
+  /** where more themes were chosen than there are workshops */
+  readonly otherThemes: (begun: string, left: string, count: number) => string
+  readonly people: (people: number, block: Block, when: 'once' | 'eachTime' | 'inEachGroup') => string
+  /** `parts`: the meetings that one session is spread over */
+  readonly duration: (minutes: number, block: Block, parts: number) => string
   /** weeks counted from the go-ahead, from 0 */
   readonly when: (from: number, to: number) => string
   /** the same, short, for a table */

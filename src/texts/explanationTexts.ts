@@ -1,32 +1,51 @@
-import type { Block } from '../rules/formats.ts'
+import type { Block, Format } from '../rules/formats.ts'
 import type { Firmness } from '../rules/firmness.ts'
 
 /** What stands behind an advice, in words: how firm it is, what would change it, what more or less would bring. */
 export interface ExplanationTexts {
   readonly firmTitle: string
+  /** what the firmness is about: the format that leads, or that there is no programme yet */
+  readonly heart: (format: string) => string
+  readonly noHeart: string
   readonly firm: Record<Firmness['level'], string>
+  readonly weighing: Record<NonNullable<Firmness['weighing']>, string>
+  /** how many of the other answers, one at a time, would turn it */
+  readonly turning: (turning: number, others: number) => string
   /** the one or two questions it hangs on, as a lead-in to links */
   readonly hangsOn: (count: number) => string
   readonly settled: (format: string) => string
+  /** said with it where time or money is still open */
+  readonly roomOpen: string
   readonly fork: (one: string, other: string) => string
   readonly next: string
   readonly changeTitle: string
   readonly changeIntro: string
   readonly nothingBetter: string
   readonly dependsTitle: string
-  /** "Wat is uw rol?: projectleider"; for several choices also what is added or taken away */
+  /** a format within a sentence: "een workshop" */
+  readonly formats: Record<Format, string>
+  readonly quoted: (answer: string) => string
+  /** a run of estimates as one amount */
+  readonly amount: {
+    readonly over: (amount: string) => string
+    readonly upTo: (amount: string) => string
+    readonly between: (over: string, upTo: string) => string
+  }
+  /** "Antwoordt u “Ja” op “Is er een kerngroep?”"; for several choices also what is added or taken away */
   readonly instead: (question: string, answer: string) => string
   readonly added: (question: string, answer: string) => string
   readonly removed: (question: string, answer: string) => string
   readonly both: (one: string, other: string) => string
   /** what follows, after the answer or answers */
   readonly gains: (formats: string) => string
-  readonly loses: (formats: string) => string
+  readonly loses: (formats: string, count: number) => string
   readonly replaces: (gained: string, lost: string) => string
   readonly leads: (format: string) => string
   readonly noProgramme: string
   readonly noneNeeded: string
-  readonly aProgramme: string
+  /** where problem and approach are known, and the one workshop that would help cannot be */
+  readonly noWorkshop: string
+  readonly aProgramme: (formats: string) => string
   readonly more: (count: number) => string
   readonly variantsTitle: string
   readonly compact: { readonly title: string; readonly text: string; readonly none: string }

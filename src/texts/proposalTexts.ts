@@ -65,6 +65,10 @@ export interface ProposalTexts {
     /** the month that was asked for can be reached, with a go-ahead in that month at the latest */
     readonly inTime: (goAhead: string, meeting: string) => string
     readonly tooSoon: string
+    /** where only talks are planned: when the first can be */
+    readonly firstTalk: (goAhead: string, talk: string) => string
+    /** talks come before the first meeting of a group */
+    readonly talksSooner: string
     readonly count: string
   }
   readonly roles: {
@@ -104,6 +108,8 @@ export interface ProposalTexts {
   readonly download: {
     readonly title: string
     readonly text: string
+    /** the same where nothing is planned */
+    readonly textWithout: string
     /** what the client wrote is not translated */
     readonly own: string
     /** says that the practice on the proposal is made up */

@@ -27,10 +27,18 @@ export interface ReasonTexts {
   /** why one part comes before another */
   readonly order: Record<PrecedenceId, string>
   /** why a supporting block is there, where no rule says so */
-  readonly sizes: Record<'harvest' | 'coordination' | 'facilitatorTraining', string>
+  readonly sizes: Record<'mandateTalk' | 'harvest' | 'coordination' | 'facilitatorTraining', string>
   readonly outcomes: Record<OutcomeId, string>
   /** what to do first, then */
   readonly outcomeSteps: Record<OutcomeId, string>
+  /** the same where it is known what is short: which, as a list, and what the least that fits would cost */
+  readonly shortage: {
+    readonly names: Record<'budget' | 'months' | 'staffHours' | 'residentHours' | 'coreMeetings', string>
+    readonly why: Record<'tooLittleRoom' | 'listenFirst', (short: string) => string>
+    /** `talk`: a first talk is among what can be done */
+    readonly step: (short: string, talk: boolean) => string
+    readonly least: (price: string) => string
+  }
   readonly warnings: Record<WarningId, string>
   readonly assumptions: Record<AssumptionId, string>
   readonly consequences: Record<ConsequenceId, string>

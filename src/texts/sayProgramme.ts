@@ -1,4 +1,4 @@
-import type { Line, Recommendation } from '../rules/recommendation.ts'
+import type { Line, Recommendation, Theme } from '../rules/recommendation.ts'
 import type { ProgrammeTexts } from './adviceTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import { sayList } from './say.ts'
@@ -11,16 +11,49 @@ export interface ProgrammeWords {
   readonly reasons: ReasonTexts
 }
 
-/** A part with its number and theme: "één workshop over ouder worden in de buurt". */
+/**
+ * A part with its number and theme, in how many groups, and how often people come together for it: "één workshop over
+ * ouder worden in de buurt voor elk van twee groepen in twee delen van 2 uur".
+ */
 export function sayPart(line: Line, { programme, reasons }: ProgrammeWords): string {
-  const amount = programme.amount(line.block, line.sessions.value, line.groups.value)
-  const themed = line.theme !== null && line.block === 'workshop'
-  return themed ? programme.withTheme(amount, reasons.themes[line.theme]) : amount
+  const { block, theme, sessions, groups, spreadOver, minutes } = line
+  const amount = programme.amount(block, sessions.value, groups.value)
+  if (block !== 'workshop') return amount
+  return [
+    theme === null ? amount : programme.withTheme(amount, reasons.themes[theme]),
+    ...(groups.value > 1 ? [programme.eachGroup(groups.value)] : []),
+    ...(spreadOver > 1 ? [programme.inParts(spreadOver, minutes.value, sessions.value > 1)] : []),
+  ].join(' ')
+}
+
+/** Why a workshop is on this theme where more were chosen; undefined where none is left, or it was said before. */
+export function sayOtherThemes(
+  line: Line,
+  { lines, chosen }: { readonly lines: readonly Line[]; readonly chosen: readonly Theme[] | undefined },
+  { programme, reasons, language }: ProgrammeWords,
+): string | undefined {
+  const workshops = lines.filter(({ block, theme }) => block === 'workshop' && theme !== null)
+  if (line !== workshops[0]) return undefined
+  const begun = workshops.flatMap(({ theme }) => theme ?? [])
+  const left = (chosen ?? []).filter((theme) => !begun.includes(theme))
+  const names = (themes: readonly Theme[]) =>
+    sayList(
+      themes.map((theme) => reasons.themes[theme]),
+      language,
+    )
+  return left.length === 0 ? undefined : programme.otherThemes(names(begun), names(left), left.length)
 }
 
 /** How many people come, and whether that is each time. */
-export const sayPeople = ({ block, people, sessions, groups }: Line, { programme }: ProgrammeWords): string =>
-  programme.people(people.value, block, sessions.value * groups.value === 1)
+export const sayPeople = (
+  { block, people, sessions, groups, spreadOver }: Line,
+  { programme }: ProgrammeWords,
+): string =>
+  programme.people(
+    people.value,
+    block,
+    groups.value > 1 ? 'inEachGroup' : sessions.value * spreadOver === 1 ? 'once' : 'eachTime',
+  )
 
 /** The name of a part, as a heading. */
 export function partTitle(line: Line, { reasons, programme }: ProgrammeWords): string {
@@ -39,7 +72,8 @@ export function partTitle(line: Line, { reasons, programme }: ProgrammeWords): s
 export function sayParts(lines: readonly Line[], words: ProgrammeWords): string {
   // Two parts that read the same are one in a sentence: two dialogues, not one and one.
   const merged = lines
-    .filter(({ block }) => block !== 'coordination')
+    // It runs along from the start, but is named after what it holds together.
+    .toSorted((a, b) => Number(a.block === 'coordination') - Number(b.block === 'coordination'))
     .reduce<Line[]>((parts, line) => {
       const same = parts.findIndex(
         (other) => other.block === line.block && other.theme === line.theme && line.block === 'dialogue',

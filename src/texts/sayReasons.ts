@@ -1,9 +1,9 @@
 import type { Answers, QuestionId } from '../questionnaire/types.ts'
 import type { Block } from '../rules/formats.ts'
 import type { Because, NoticeId } from '../rules/trace.ts'
-import type { Line, NoticeLine, Recommendation } from '../rules/recommendation.ts'
+import type { Line, NoticeLine, Recommendation, Rejected } from '../rules/recommendation.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
-import { questionText, sayAnswer, sayReckoned } from './say.ts'
+import { questionText, sayAnswer, sayChoice, sayEuro, sayList, sayReckoned } from './say.ts'
 import type { Language, QuestionTexts } from './texts.ts'
 
 /** All that is needed to turn ids into sentences. */
@@ -18,6 +18,7 @@ const tail = (id: string) => id.slice(id.indexOf(':') + 1)
 const kindOf = (id: string) => id.slice(0, id.indexOf(':'))
 
 const supporting: Readonly<Record<string, keyof ReasonTexts['sizes']>> = {
+  mandateTalkDays: 'mandateTalk',
   harvestDays: 'harvest',
   sharingDays: 'harvest',
   coordinationDays: 'coordination',
@@ -54,6 +55,54 @@ export function sayBecause(
     }
     default:
       return undefined
+  }
+}
+
+/** Formats that are left out, with what is said about each; those about which the same is said stand together. */
+export function sayRejected(
+  rejected: readonly Rejected[],
+  { reasons, language }: Pick<Wording, 'reasons' | 'language'>,
+): { readonly title: string; readonly first: Rejected; readonly sentences: readonly string[] }[] {
+  const groups = new Map<string, { readonly some: Rejected[]; readonly sentences: string[] }>()
+  for (const one of rejected) {
+    const sentences = one.because.flatMap((id) => {
+      const sentence = [sayBecause(id, { reasons }, -1, one.format), sayLift(id, { reasons })]
+        .filter(Boolean)
+        .join(' ')
+      return sentence === '' ? [] : [sentence]
+    })
+    const key = [one.stage, ...sentences].join('|')
+    groups.set(key, { some: [...(groups.get(key)?.some ?? []), one], sentences })
+  }
+  return [...groups.values()].flatMap(({ some, sentences }) => {
+    const [first] = some
+    const title = sayList(
+      some.map(({ format }, at) =>
+        at === 0 ? reasons.formats[format] : inSentence(reasons.formats[format]),
+      ),
+      language,
+    )
+    return first === undefined ? [] : [{ title, first, sentences }]
+  })
+}
+
+/** Why there is no programme yet and what to do first, naming only what is short. */
+export function sayOutcome(
+  { outcome, shortage, lines }: Pick<Recommendation, 'outcome' | 'shortage' | 'lines'>,
+  { reasons, language }: Pick<Wording, 'reasons' | 'language'>,
+): { readonly why: string; readonly step: string } | undefined {
+  if (outcome === null) return undefined
+  const usual = { why: reasons.outcomes[outcome], step: reasons.outcomeSteps[outcome] }
+  if (shortage === null || (outcome !== 'tooLittleRoom' && outcome !== 'listenFirst')) return usual
+  const { names, why, step, least } = reasons.shortage
+  const named = shortage.of.flatMap((limit) => (limit in names ? [names[limit as keyof typeof names]] : []))
+  const short = shortage.any ? sayChoice(named, language) : sayList(named, language)
+  return {
+    why: why[outcome](short),
+    step: [
+      outcome === 'tooLittleRoom' ? step(short, lines.length > 0) : usual.step,
+      ...(shortage.least ? [least(sayEuro(Math.round(shortage.least.value), language))] : []),
+    ].join(' '),
   }
 }
 

@@ -11,6 +11,7 @@ import {
   loadQuestions,
   loadReasons,
 } from '../../src/texts/load.ts'
+import { sayChanges } from '../../src/texts/sayChanges.ts'
 import { languages, type Language } from '../../src/texts/texts.ts'
 import { example, judged, usualOffering } from '../rules/cases.ts'
 
@@ -44,7 +45,7 @@ function read(draft: Draft, language: Language = 'nl'): string {
 describe('who reads what would change the advice', () => {
   test('reads one sentence where one format takes the place of others', () => {
     const text = read(judged('u06-welzijn-trainingsmoe'))
-    expect(text).toContain('dan komt er workshop in plaats van dialoogsessie en leertraject.')
+    expect(text).toContain('dan komt er een workshop in plaats van een dialoogsessie en een leertraject.')
     expect(text).not.toMatch(/; dan/)
   })
 
@@ -57,20 +58,87 @@ describe('who reads what would change the advice', () => {
 
   test('is not told that nothing would make it better, where a better format pushes another out', () => {
     const text = read(judged('u10-bewoners-beslissen-mee'))
-    expect(text).toContain('dan komt er leertraject in plaats van dialoogsessie.')
+    expect(text).toContain('dan komt er een leertraject in plaats van een dialoogsessie.')
     expect(text).not.toContain(words.nl.explanation.nothingBetter)
   })
 })
 
-describe('what is certain', () => {
-  test('is said, with what is not, to who left nothing open that could turn it', () => {
-    expect(read(judged('u08-onderwijs-drie-sets'))).toContain(
-      'Wat u verder ook antwoordt, leertraject past het best. Of en hoeveel ervan kan, hangt nog af van tijd en geld.',
-    )
+describe('how firm the advice is', () => {
+  const open: Draft = { ...judged('u05-zorg-een-workshop'), themes: 'unknown' }
+
+  test('who left nothing open is not told about what they still answer, nor that time and money are open', () => {
+    for (const draft of [judged('u08-onderwijs-drie-sets'), example('c4-care-with-clients')]) {
+      const text = read(draft)
+      expect(text).not.toContain('Wat u ook antwoordt')
+      expect(text).not.toContain(words.nl.explanation.roomOpen)
+    }
   })
 
-  test('is not said to who can still bring on something else', () => {
-    expect(read(example('c2-no-backing'))).not.toContain('Wat u verder ook antwoordt')
+  test('who left a question open that turns nothing is told so, and hears of money only where that is open', () => {
+    expect(read(open)).toContain(
+      'Wat u ook antwoordt op de vragen die nog open staan, een workshop past het best.',
+    )
+    expect(read(open)).not.toContain(words.nl.explanation.roomOpen)
+    expect(read({ ...open, duration: 'unknown' })).toContain(words.nl.explanation.roomOpen)
+  })
+
+  test('who can still bring on something else is not told that it is settled', () => {
+    expect(read(example('c2-no-backing'))).not.toContain('Wat u ook antwoordt')
+  })
+
+  test('who reads that so many other answers change it finds them in what it hangs on', () => {
+    const { firmness, wouldChange, lead, kind } = explain(example('c1-one-evening'), usualOffering)
+    const turning = wouldChange.filter(
+      (one) => one.changes.length === 1 && (one.kind !== kind || one.lead !== lead),
+    )
+    expect(firmness.turning).toBe(turning.length)
+    expect(firmness.others).toBeGreaterThan(firmness.turning)
+    expect(read(example('c1-one-evening'))).toContain(
+      `U had op ${firmness.others} andere manieren kunnen antwoorden`,
+    )
+  })
+})
+
+const changes = (draft: Draft) => explain(draft, usualOffering).wouldChange
+
+const said = (draft: Draft, some = changes(draft), language: Language = 'nl') =>
+  sayChanges(some, explain(draft, usualOffering).kind, words[language]).map(({ sentence }) => sentence)
+
+describe('a sentence about another answer', () => {
+  test('names estimates that follow on one another as one amount', () => {
+    const village = example('c1-one-evening')
+    const richer = ['upTo7500', 'upTo15000', 'upTo50000', 'over50000'].map((to) => ({
+      ...(changes(village)[0] ?? expect.unreachable()),
+      changes: [{ question: 'budget', to, how: 'instead' } as const],
+      kind: 'advice' as const,
+      gained: ['workshop' as const],
+      lost: [],
+    }))
+    expect(said(village, richer).map((sentence) => sentence.replaceAll('\u00A0', ' '))).toEqual([
+      'Antwoordt u meer dan € 2.500 op “Hoeveel budget is er?”, dan komt er een workshop bij.',
+    ])
+  })
+
+  test.each(languages)('in %s is one sentence, with every answer quoted or an amount', (language) => {
+    for (const draft of [example('c2-no-backing'), judged('u10-bewoners-beslissen-mee')])
+      for (const sentence of said(draft, changes(draft), language)) {
+        expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
+        expect(sentence.replaceAll(/“[^”]*”/g, '')).not.toMatch(/[:?]/)
+      }
+  })
+
+  test('whose one workshop cannot be is told just that, not that no programme is needed', () => {
+    const oneWorkshop: Draft = {
+      ...example('c4-care-with-clients'),
+      goals: ['skill'],
+      problemKnown: 'clear',
+      approachKnown: 'yes',
+      core: 'no',
+    }
+    const without = changes(oneWorkshop).filter(({ ending }) => ending === 'ending.oneWorkshop')
+    expect(without.length).toBeGreaterThan(0)
+    for (const sentence of said(oneWorkshop, without))
+      expect(sentence).toContain('dan past ook die ene workshop niet')
   })
 })
 

@@ -79,7 +79,7 @@ test('an English speaker reads the advice in English and sends a Dutch proposal'
   await page.goto('/#/voorbeeld/c1-one-evening')
   await page.getByRole('button', { name: shell.language.other }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(english.examples['c1-one-evening'])
-  await expect(page.getByText('one evening with a short talk and dialogue at tables').first()).toBeVisible()
+  await expect(page.getByText('one meeting with a short talk and dialogue at tables').first()).toBeVisible()
   expect(await page.getAttribute('html', 'lang')).toBe('en')
   await expectNoBarriers(page)
   await page.getByRole('radio', { name: 'Dutch' }).check()

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fictionalPractice } from '../../src/practice/practice.ts'
 import { proposalFileName } from '../../src/proposal/fileName.ts'
 import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
@@ -15,20 +15,20 @@ const village = example('c1-one-evening')
 
 test('who does not say when to begin reads how soon it can be', async () => {
   expect(await planned(village)).toBe(
-    'Geeft u in november 2026 uw akkoord, dan kan de eerste bijeenkomst in december 2026 zijn. De weken hieronder tellen vanaf uw akkoord.',
+    'Geeft u in november 2026 uw akkoord, dan kan de eerste bijeenkomst met een groep in december 2026 zijn. De weken hieronder tellen vanaf uw akkoord.',
   )
 })
 
 test('who wants to begin in March reads no earlier month, and when the go-ahead is needed for it', async () => {
   expect(await planned({ ...village, start: '2027-03' })).toBe(
-    'U wilt beginnen in maart 2027. Geeft u uiterlijk in februari 2027 uw akkoord, dan kan de eerste bijeenkomst in maart 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
+    'U wilt beginnen in maart 2027. Geeft u uiterlijk in februari 2027 uw akkoord, dan kan de eerste bijeenkomst met een groep in maart 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
   )
   expect(await planned({ ...village, start: '2027-03' }, '2026-11-23', 'en')).not.toContain('December')
 })
 
 test('who wants to begin as soon as can be is told just that', async () => {
   const soon = await planned({ ...village, start: '2026-12' })
-  expect(soon).toContain('dan kan de eerste bijeenkomst in december 2026 zijn')
+  expect(soon).toContain('dan kan de eerste bijeenkomst met een groep in december 2026 zijn')
   expect(soon).not.toContain('te vroeg')
 })
 
@@ -46,3 +46,19 @@ test.each(['1970-01-01', '2200-12-31'])(
     expect(proposalFileName('Dorp', day)).toBe(`voorstel-dorp-${day}.pdf`)
   },
 )
+
+describe('whose programme begins with a talk', () => {
+  const reluctant = example('c2-no-backing')
+
+  test('reads when a group first meets, and that talks can be sooner', async () => {
+    const text = await planned(reluctant)
+    expect(text).toContain('dan kan de eerste bijeenkomst met een groep in januari 2027 zijn.')
+    expect(text).toContain('Gesprekken vooraf kunnen eerder beginnen.')
+  })
+
+  test('and holds no more than that, reads of a talk and of no meeting', async () => {
+    const text = await planned({ ...reluctant, budget: 800 })
+    expect(text).toContain('dan kan het eerste gesprek in november 2026 zijn.')
+    expect(text).not.toContain('bijeenkomst')
+  })
+})

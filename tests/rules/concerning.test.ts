@@ -71,7 +71,9 @@ test('who is advised a dialogue is never told that doing works better than talki
     ...because.map((id) => sayBecause(id, dutch, 1, block)),
     ...against.map((id) => sayBecause(id, dutch, -1, block)),
   ])
-  expect(said).toContain('Eerdere gesprekken liepen vast. Nog een gesprek op dezelfde manier helpt niet.')
+  expect(said).toContain(
+    'Eerdere gesprekken brachten u niet verder. Nog een gesprek op dezelfde manier helpt niet.',
+  )
   expect(said.filter((sentence) => sentence?.endsWith('nog een gesprek.'))).toEqual([])
 })
 

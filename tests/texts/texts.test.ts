@@ -33,7 +33,9 @@ function samples(path: string): unknown[][] {
   if (path === 'programme.amount') return blocks.flatMap((block) => [1, 2, 12].map((n) => [block, n, n % 5]))
   if (path === 'programme.people') return blocks.flatMap((block) => [1, 16].map((n) => [n, block]))
   if (path === 'programme.duration')
-    return blocks.flatMap((block) => [45, 60, 90, 240].map((n) => [n, block]))
+    return blocks.flatMap((block) =>
+      [45, 60, 90, 240].flatMap((n) => [1, 2].map((times) => [n, block, times])),
+    )
   const some = [
     [1, 1, 'Ster'],
     [3, 8, 'Ster'],

@@ -1,4 +1,5 @@
 import { sayMix } from '../../texts/sayProgramme.ts'
+import { sayOutcome } from '../../texts/sayReasons.ts'
 import type { Section } from '../document.ts'
 import { whyThisApproach } from './why.ts'
 import { list, paragraph, subheading, type Writing } from './writing.ts'
@@ -6,7 +7,8 @@ import { list, paragraph, subheading, type Writing } from './writing.ts'
 /** The mix in one sentence, and why. */
 export function approach(writing: Writing): Section {
   const { recommendation, proposal, reasons } = writing
-  const { lines, outcome, kind } = recommendation
+  const { lines, kind } = recommendation
+  const outcome = sayOutcome(recommendation, writing)
   const why = whyThisApproach(writing)
   return {
     id: 'approach',
@@ -17,13 +19,11 @@ export function approach(writing: Writing): Section {
       ...(kind === 'noneNeeded'
         ? [subheading(proposal.approach.nothing), paragraph(reasons.rules['ending.noneNeeded'])]
         : []),
-      ...(outcome === null
+      ...(outcome === undefined
         ? []
-        : [
-            subheading(proposal.approach.nothing),
-            paragraph(`${reasons.outcomes[outcome]} ${reasons.outcomeSteps[outcome]}`),
-          ]),
-      paragraph(lines.length > 0 ? proposal.approach.adjusted : proposal.price.none),
+        : [subheading(proposal.approach.nothing), paragraph(`${outcome.why} ${outcome.step}`)]),
+      ...(kind === 'advice' ? [paragraph(proposal.approach.adjusted)] : []),
+      ...(lines.length === 0 ? [paragraph(proposal.price.none)] : []),
     ],
   }
 }

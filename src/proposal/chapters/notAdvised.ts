@@ -1,5 +1,5 @@
 import { sayEuro } from '../../texts/say.ts'
-import { sayBecause, sayLift } from '../../texts/sayReasons.ts'
+import { sayRejected } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
 import { list, paragraph, subheading, type Writing } from './writing.ts'
 
@@ -12,16 +12,12 @@ export function notAdvised(writing: Writing): Section {
     title: proposal.sections.notAdvised,
     pieces: [
       paragraph(proposal.notAdvised.intro),
-      ...rejected.flatMap(({ format, stage, because }): Piece[] => [
-        subheading(reasons.formats[format]),
-        paragraph(
-          [
-            advice.stages[stage],
-            ...because.flatMap((id) => [sayBecause(id, writing, -1, format), sayLift(id, writing)]),
-          ]
-            .filter(Boolean)
-            .join(' '),
-        ),
+      ...sayRejected(rejected, writing).flatMap(({ title, first, sentences }): Piece[] => [
+        subheading(title),
+        // One reason reads on from what it is about; several are a list.
+        ...(sentences.length === 1
+          ? [paragraph([advice.stages[first.stage], ...sentences].join(' '))]
+          : [paragraph(advice.stages[first.stage]), ...list(sentences)]),
       ]),
       ...(later.length > 0
         ? [

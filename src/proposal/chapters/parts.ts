@@ -1,6 +1,6 @@
 import type { Line } from '../../rules/recommendation.ts'
 import { sayList } from '../../texts/say.ts'
-import { partTitle, sayPart, sayPeople } from '../../texts/sayProgramme.ts'
+import { partTitle, sayOtherThemes, sayPart, sayPeople } from '../../texts/sayProgramme.ts'
 import { sayBecause, sayDespite } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
 import { reasonsFor } from './why.ts'
@@ -32,7 +32,10 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
             label: advice.facts.who,
             value: `${programme.audiences[line.audience]}, ${sayPeople(line, writing)}`,
           },
-          { label: advice.facts.duration, value: programme.duration(line.minutes.value, line.block) },
+          {
+            label: advice.facts.duration,
+            value: programme.duration(line.minutes.value, line.block, line.spreadOver),
+          },
         ]),
     { label: advice.facts.when, value: programme.when(line.weeks.from, line.weeks.to) },
     ...(line.milestones.length === 0
@@ -55,7 +58,12 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
           { label: proposal.part.preparation, value: texts.preparation },
         ]),
   ]
-  const why = reasonsFor(line, before, repeated, writing)
+  const themes = sayOtherThemes(
+    line,
+    { lines: recommendation.lines, chosen: writing.answers.themes },
+    writing,
+  )
+  const why = [...reasonsFor(line, before, repeated, writing), ...(themes === undefined ? [] : [themes])]
   // What speaks against a part is printed where it outweighs what speaks for it: then it needs an answer.
   const despite = sayDespite(line, recommendation, writing)
   const against =

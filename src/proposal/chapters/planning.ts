@@ -52,22 +52,24 @@ const weeksLater = (day: string, weeks: number): string => {
 const monthOf = (day: string): string => /^[+-]?\d+-\d\d/.exec(day)?.[0] ?? day
 
 /**
- * When the first meeting can be: in the month that was asked for, where it can be reached, with the month in which the
+ * When the first meeting of a group can be: in the month that was asked for, where it can be reached, with the month in which the
  * go-ahead is needed for it; otherwise as soon as can be, if the go-ahead came on the day the proposal was made.
  */
 function beginning({ recommendation, input, proposal, answers, language }: Writing): string[] {
   const { planning: words } = proposal
-  const weeks = recommendation.lines
-    .filter(({ block }) => block !== 'coordination')
-    .map((line) => line.weeks.from)
+  const planned = recommendation.lines.filter(({ block }) => block !== 'coordination')
+  // A talk with one person needs no inviting: what people want to know is when a group first meets.
+  const meetings = planned.filter(({ block }) => block !== 'mandateTalk' && block !== 'listeningTalks')
   const say = (day: string) => sayPeriod(monthOf(day), language)
   const { start } = answers
   const wish = start === undefined ? [] : [words.start(say(start))]
-  if (weeks.length === 0) return wish
-  const lead = Math.min(...weeks)
+  if (planned.length === 0) return wish
+  const lead = Math.min(...(meetings.length > 0 ? meetings : planned).map(({ weeks }) => weeks.from))
   const soonest = monthOf(weeksLater(input.madeOn, lead))
+  if (meetings.length === 0) return [...wish, words.firstTalk(say(input.madeOn), say(soonest))]
+  const sooner = meetings.length < planned.length ? [words.talksSooner] : []
   if (start !== undefined && start > soonest)
-    return [...wish, words.inTime(say(weeksLater(`${start}-01`, -lead)), say(start))]
-  const first = words.first(say(input.madeOn), say(soonest))
+    return [...wish, words.inTime(say(weeksLater(`${start}-01`, -lead)), say(start)), ...sooner]
+  const first = [words.first(say(input.madeOn), say(soonest)), ...sooner].join(' ')
   return start !== undefined && start < soonest ? [...wish, words.tooSoon, first] : [...wish, first]
 }

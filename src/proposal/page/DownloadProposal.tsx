@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Practice } from '../../practice/practice.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { offeringOf, type Practice } from '../../practice/practice.ts'
 import type { Draft } from '../../questionnaire/types.ts'
 import { walk } from '../../questionnaire/walk.ts'
+import { recommend } from '../../rules/recommend.ts'
 import type { ProposalTexts } from '../../texts/proposalTexts.ts'
 import { languages, type Language } from '../../texts/texts.ts'
 import { download } from '../../ui/download.ts'
@@ -29,6 +30,7 @@ export default function DownloadProposal({
   texts: ProposalTexts['download']
   now?: () => Date
 }) {
+  const planned = useMemo(() => recommend(draft, offeringOf(practice)).lines.length > 0, [draft, practice])
   const [state, setState] = useState<State>({ at: 'idle' })
   const [inLanguage, setInLanguage] = useState(language)
   const maker = useRef<PdfMaker>(undefined)
@@ -85,7 +87,7 @@ export default function DownloadProposal({
     <section className="proposal">
       <h2>{texts.title}</h2>
       <p>
-        {texts.text} {practice.fictional && texts.from(practice.name)}
+        {planned ? texts.text : texts.textWithout} {practice.fictional && texts.from(practice.name)}
       </p>
       <fieldset className="field">
         <legend className="label">{texts.language}</legend>

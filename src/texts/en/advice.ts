@@ -19,25 +19,26 @@ export const programme: ProgrammeTexts = {
     core: 'the core group',
     facilitators: 'employees who are going to lead dialogues',
     sponsor: 'the sponsor',
+    sponsorToBe: 'who can become the sponsor',
     leadersAndBoard: 'leaders, board and other professionals',
   },
   amount: (block, sessions, groups) => {
     const total = sessions * groups
     switch (block) {
       case 'mandateTalk':
-        return 'a talk with the sponsor'
+        return 'a talk about the assignment'
       case 'listeningTalks':
         return `${count(total)} listening talks`
       case 'lecture':
         return total === 1 ? 'one lecture' : `${count(total)} lectures`
       case 'combinedMeeting':
-        return 'one evening with a short talk and dialogue at tables'
+        return 'one meeting with a short talk and dialogue at tables'
       case 'facilitatorTraining':
         return 'a training for internal facilitators'
       case 'dialogue':
         return total === 1 ? 'one dialogue session' : `${count(total)} dialogue sessions`
       case 'workshop':
-        return total === 1 ? 'one workshop' : `${count(total)} workshops`
+        return sessions === 1 ? 'one workshop' : `${count(sessions)} workshops`
       case 'actionLearning':
         return groups === 1
           ? `one action-learning programme of ${count(sessions)} meetings`
@@ -51,21 +52,30 @@ export const programme: ProgrammeTexts = {
     }
   },
   withTheme: (amount, theme) => `${amount} on ${theme}`,
-  people: (people, block, once) =>
+  eachGroup: (groups) => `for each of ${count(groups)} groups`,
+  inParts: (parts, minutes, several) =>
+    `${several ? 'each ' : ''}in ${count(parts)} parts of ${hours(minutes)}`,
+  otherThemes: (begun, left, number) =>
+    `You chose more themes. We begin with ${begun}; ${left} can ${number === 1 ? 'have its place' : 'have their place'} in a next workshop.`,
+  people: (people, block, when) =>
     block === 'listeningTalks'
       ? 'one person at a time'
       : block === 'actionLearning'
         ? `${people} people in a group`
         : people === 1
           ? 'one person'
-          : once
+          : when === 'once'
             ? `about ${people} people`
-            : `about ${people} people each time`,
-  duration: (minutes, block) =>
+            : when === 'inEachGroup'
+              ? `about ${people} people in each group`
+              : `about ${people} people each time`,
+  duration: (minutes, block, parts) =>
     block === 'facilitatorTraining'
-      ? 'two half-days'
-      : block === 'workshop' && minutes < 180
-        ? `half a day in all, in parts of ${hours(minutes)}`
+      ? parts > 1
+        ? `two half-days, each in ${count(parts)} parts of ${hours(minutes)}`
+        : 'two half-days'
+      : block === 'workshop' && parts > 1
+        ? `${count(parts)} times ${hours(minutes)} for each workshop`
         : minutes === 240
           ? 'half a day (4 hours)'
           : hours(minutes),
@@ -116,7 +126,8 @@ export const advice: AdviceTexts = {
     over: (budget, more) => `That is about ${more} more than your budget of ${budget}.`,
   },
   ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
-  takes: (months, days) => `It takes about ${months} and ${days} of the adviser.`,
+  takes: (months, days) =>
+    `From your go-ahead to the end it takes about ${months}, and ${days} of the adviser.`,
   tableTitle: 'The programme in a table',
   columns: { part: 'Part', who: 'For whom', when: 'When', days: 'Days', price: 'Without VAT' },
   total: 'Together',
@@ -143,7 +154,7 @@ export const advice: AdviceTexts = {
   stages: {
     contraindication: 'This is not possible now.',
     notNeeded: 'This is not needed.',
-    capacity: 'There is no room for this now.',
+    capacity: 'This does not fit now.',
     noEvidence: 'This fits less well now.',
     outweighed: 'This fits too, but something else fits better.',
   },

@@ -2,16 +2,24 @@ import type { ExplanationTexts } from '../explanationTexts.ts'
 
 export const explanation: ExplanationTexts = {
   firmTitle: 'How firm is this advice?',
+  heart: (format) => `Of what is possible now, ${format} fits best. That is the heart of this advice.`,
+  noHeart: 'The advice now is: no programme yet.',
   firm: {
-    firm: 'Firm. Even if we weigh some things differently, and with almost any other answer, its heart stays the same.',
-    fair: 'Fairly firm. A single different answer can change its heart.',
-    narrow:
-      'Narrow. A slightly different weighing or one different answer already gives another heart. Discuss it with an adviser.',
+    firm: 'That is firm.',
+    fair: 'That is fairly firm.',
+    narrow: 'That is a narrow call. Discuss it with an adviser.',
   },
+  weighing: {
+    wide: 'Even if every reason counts a quarter more or less, no other format fits better.',
+    some: 'Even if every reason counts a tenth more or less, no other format fits better.',
+    little: 'If we weigh the reasons a little differently, another format may fit better.',
+  },
+  turning: (turning, others) =>
+    `You could have answered in ${others} other ways, with one answer different each time. ${turning === 0 ? 'None of them changes this.' : turning === 1 ? 'One of them changes this.' : `${turning} of them change this.`}`,
   hangsOn: (count) =>
     count === 1 ? 'It hangs most on your answer to:' : 'It hangs most on your answers to:',
-  settled: (format) =>
-    `Whatever else you answer, ${format} fits best. Whether and how much of it is possible still depends on time and money.`,
+  settled: (format) => `Whatever you answer to the questions that are still open, ${format} fits best.`,
+  roomOpen: 'Whether and how much of it is possible still depends on time and money.',
   fork: (one, other) =>
     `Some questions are still open. They decide whether ${one} or ${other} is at the heart.`,
   next: 'The open question that can still change most:',
@@ -19,17 +27,30 @@ export const explanation: ExplanationTexts = {
   changeIntro: 'This is something you can act on:',
   nothingBetter: 'We found no other answer that you can act on and that makes this programme a better fit.',
   dependsTitle: 'What it depends on',
-  instead: (question, answer) => `${question} ${answer}`,
-  added: (question, answer) => `${question} Also: ${answer}`,
-  removed: (question, answer) => `${question} Not: ${answer}`,
-  both: (one, other) => `${one} – and at the same time: ${other}`,
-  gains: (formats) => `then this is added: ${formats}`,
-  loses: (formats) => `then this falls away: ${formats}`,
+  formats: {
+    lecture: 'a lecture',
+    dialogue: 'a dialogue session',
+    workshop: 'a workshop',
+    actionLearning: 'an action-learning programme',
+  },
+  quoted: (answer) => `“${answer}”`,
+  amount: {
+    over: (amount) => `more than ${amount}`,
+    upTo: (amount) => `${amount} at most`,
+    between: (over, upTo) => `more than ${over} and ${upTo} at most`,
+  },
+  instead: (question, answer) => `If you answer ${answer} to “${question}”`,
+  added: (question, answer) => `If you also choose ${answer} at “${question}”`,
+  removed: (question, answer) => `If you leave out ${answer} at “${question}”`,
+  both: (one, other) => `${one} and ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
+  gains: (formats) => `then ${formats} is added`,
+  loses: (formats, count) => `then ${formats} ${count === 1 ? 'falls' : 'fall'} away`,
   replaces: (gained, lost) => `then there is ${gained} instead of ${lost}`,
-  leads: (format) => `then the heart becomes: ${format}`,
+  leads: (format) => `then ${format} becomes the heart`,
   noProgramme: 'then it is not yet time for a programme',
   noneNeeded: 'then you do not need a programme',
-  aProgramme: 'then a programme becomes possible',
+  noWorkshop: 'then that one workshop is not possible either',
+  aProgramme: (formats) => `then a programme becomes possible, with ${formats}`,
   more: (count) => `${count} more possible ${count === 1 ? 'change' : 'changes'}`,
   variantsTitle: 'Smaller or larger',
   compact: {
@@ -43,7 +64,8 @@ export const explanation: ExplanationTexts = {
     none: 'More time or money adds nothing now.',
   },
   youGet: (parts) => `You then get ${parts}.`,
-  variantPrice: (price, months) => `It costs about ${price} without VAT and takes about ${months}.`,
+  variantPrice: (price, months) =>
+    `It costs about ${price} without VAT and takes about ${months} from your go-ahead.`,
   difference: 'The difference with the advice:',
   change: (_, name, from, to) =>
     from === 0

@@ -47,10 +47,10 @@ export const proposal: ProposalTexts = {
   part: { aim: 'Aim', how: 'How it goes', yields: 'What it brings', preparation: 'Preparation' },
   blocks: {
     mandateTalk: {
-      aim: 'To make clear who gives the assignment and what that person needs.',
-      how: 'A talk of an hour and a half with the leadership and whoever takes the lead. We discuss the use, the hours and who receives the lessons.',
+      aim: 'To make clear who gives the assignment, what there is room for and what that takes.',
+      how: 'A talk of an hour and a half with whoever gives or can give the assignment. We discuss the use, the hours and who receives the lessons.',
       yields: 'An agreement on backing, time and what follows.',
-      preparation: 'You invite the leadership and say why this matters to you.',
+      preparation: 'You invite whoever gives or can give the assignment and say why this matters to you.',
     },
     listeningTalks: {
       aim: 'To have heard everyone before people sit down together.',
@@ -112,11 +112,14 @@ export const proposal: ProposalTexts = {
   planning: {
     start: (period) => `You want to begin in ${period}.`,
     inTime: (goAhead, meeting) =>
-      `If you give your go-ahead in ${goAhead} at the latest, the first meeting can be in ${meeting}.`,
+      `If you give your go-ahead in ${goAhead} at the latest, the first meeting of a group can be in ${meeting}.`,
     tooSoon: 'That is too early: inviting people and preparing take time.',
+    firstTalk: (goAhead, talk) =>
+      `If you give your go-ahead in ${goAhead}, the first talk can be in ${talk}.`,
+    talksSooner: 'Talks beforehand can begin sooner.',
     count: 'The weeks below count from your go-ahead.',
     first: (goAhead, meeting) =>
-      `If you give your go-ahead in ${goAhead}, the first meeting can be in ${meeting}.`,
+      `If you give your go-ahead in ${goAhead}, the first meeting of a group can be in ${meeting}.`,
   },
   roles: {
     who: 'Who takes part',
@@ -170,6 +173,8 @@ export const proposal: ProposalTexts = {
     own: 'Your own words stay in the language in which you wrote them.',
     from: (practice) => `The proposal bears the name of ${practice}. That practice is made up.`,
     text: 'With your question, the advice and its reasons, the planning and an indication of the price. It is made on your device.',
+    textWithout:
+      'With your question, the advice and its reasons, and what has to change first. It is made on your device.',
     language: 'Language of the proposal',
     languages: { nl: 'Dutch', en: 'English' },
     make: 'Download the proposal (PDF)',

@@ -8,10 +8,10 @@ export const reasons: ReasonTexts = {
     actionLearning: 'Action learning',
   },
   blocks: {
-    mandateTalk: 'Talk with the sponsor',
+    mandateTalk: 'Talk about the assignment',
     listeningTalks: 'Listening talks',
     lecture: 'Lecture',
-    combinedMeeting: 'One evening: short introduction and dialogue',
+    combinedMeeting: 'One meeting: short introduction and dialogue',
     facilitatorTraining: 'Training for in-house facilitators',
     dialogue: 'Dialogue session',
     workshop: 'Workshop',
@@ -39,7 +39,7 @@ export const reasons: ReasonTexts = {
       'The way is not known yet and you steer it yourselves. Then it helps to practise and try things out together.',
     'search.courseIsSet': 'The direction is set. In conversation, people find their own way to get there.',
     'search.together':
-      'You are looking for the way together with others. That takes conversation and learning in practice, not a story beforehand.',
+      'The way is not known yet and no one decides it alone. That takes conversation and learning in practice, not a story beforehand.',
     'search.onlySignals': 'So far there are mostly signals. First look together at what is going on.',
     'theme.socialLab': 'In a social lab, you try things out together. You can practise that well.',
     'theme.safety':
@@ -48,7 +48,7 @@ export const reasons: ReasonTexts = {
     'theme.elderly':
       'There is a workshop on growing older in the neighbourhood, and older people themselves have a lot to tell.',
     'theme.other': 'A workshop can be made to measure for your own theme.',
-    'urgency.now': 'There is pressure now. A conversation brings people together.',
+    'urgency.now': 'There is an incident or a lot of pressure. A conversation brings people together.',
     'urgency.exploring':
       'You are still exploring. A story or a conversation fits that; a long programme does not yet.',
     'case.live':
@@ -63,17 +63,20 @@ export const reasons: ReasonTexts = {
       'Several parties take part, but nobody takes the lead. A conversation helps them agree on one direction.',
     'sponsor.reluctant':
       'The leadership does not see the point yet. Start with a conversation that includes the leadership, and with something small that works.',
-    'people.residents': 'Residents take part. They belong at the table, not in the audience.',
-    'people.frontline': 'Front-line employees take part. They can use what they learn straight away.',
+    'people.residents':
+      'Residents, young people or volunteers take part. They belong at the table, not in the audience.',
+    'people.frontline':
+      'Front-line or policy employees take part. They can use what they learn straight away.',
     'people.mixed': 'Professionals and residents take part together. They learn from each other.',
-    'people.board': 'Board members take part. A story and a conversation fit their role.',
+    'people.board': 'Board members or directors take part. A story and a conversation fit their role.',
     'people.partners': 'Partners from outside take part. Together you see more.',
     'attitude.enthusiastic': 'People are keen. They can get to work.',
     'attitude.curious': 'People are curious. A story or a conversation fits that.',
     'attitude.divided': 'People are divided. In a dialogue, every voice is heard.',
     'attitude.sceptical': 'People have doubts. People with doubts want to be heard first.',
     'attitude.trainingTired': 'People are tired of training. Working on something real fits better.',
-    'tension.simmering': 'There is tension below the surface. Talking can clear the air in time.',
+    'tension.simmering':
+      'There is tension, but people still talk to each other. A conversation can clear the air in time.',
     'tension.open': 'There is an open conflict. First, people need to start talking again.',
     'trust.veryLow': 'There is hardly any trust. That calls for listening first.',
     'trust.low': 'There is little trust. Conversations can build it up.',
@@ -87,15 +90,15 @@ export const reasons: ReasonTexts = {
     'earlier.broadcastFaded':
       'Telling people has not worked. Talking and doing things together will probably work better.',
     'earlier.trainingFaded':
-      'Nothing lasting came of earlier training. What people learn on a real case stays with them longer.',
+      'Earlier training did not work. What people learn on a real case stays with them longer.',
     'earlier.trainingWorked': 'Earlier training worked. A workshop builds on that.',
     'earlier.dialogueFaded':
-      'Earlier conversations got stuck. Doing something together can get things moving again.',
+      'Earlier conversations got you no further. Doing something together can get things moving again.',
     'earlier.dialogueWorked': 'Earlier conversations worked. The next step is to work on a case together.',
     'earlier.projectWorked': 'An earlier pilot worked. An action-learning programme can build on that.',
     'lessons.named': 'There is someone who receives the lessons. That way, others learn from them too.',
     'sector.municipality':
-      'In a municipality, many departments deal with the same neighbourhood. A conversation connects them with each other and with residents.',
+      'In a municipality, many departments deal with the same neighbourhood. A conversation connects them with each other.',
     'sector.care': 'In health and care, people learn most on the job itself, with clients involved.',
     'sector.education': 'In education, people are used to practising with and learning from each other.',
     'sector.welfare':
@@ -117,7 +120,7 @@ export const reasons: ReasonTexts = {
     'trajectory.caseNotReady':
       'The case is still an idea. An action-learning programme starts only when the case is live and someone looks after it.',
     'trajectory.noSponsor':
-      'There is no sponsor to receive the lessons. Without one, nothing will come of an action-learning programme.',
+      'Nobody takes the lead as sponsor yet. Without one, nothing will come of an action-learning programme.',
     'trajectory.sponsorReluctant':
       'The leadership does not see the point yet. Without its support, the lessons go nowhere.',
     'trajectory.tooShort':
@@ -129,13 +132,12 @@ export const reasons: ReasonTexts = {
     'trajectory.tooFewMeetings':
       'The core group can meet four times at most. An action-learning programme needs at least five meetings.',
     'trajectory.hoursTooFew':
-      'Employees have half a day at most and there is no core group yet. That is too little time.',
+      'Employees have half a day at most, and you do not know yet whether there is a core group. That is too little time.',
     'trajectory.noCaseNoSponsorKnown':
-      'It is unknown whether there is a live case and who the sponsor is. That is too little to build an action-learning programme on.',
-    'trajectory.noCaseNoCoreKnown':
-      'It is unknown whether there is a live case and who can work on it. That is too little to build an action-learning programme on.',
+      'Action learning rests on a live case and a sponsor. Whether they are there is not known yet of either.',
+    'trajectory.noCaseNoCoreKnown': 'What people will work on is not known yet, and neither is who they are.',
     'trajectory.noSponsorNoCoreKnown':
-      'It is unknown who the sponsor is and who can work on a case. That is too little to build an action-learning programme on.',
+      'You do not know yet who will use the lessons and who will learn them.',
     'trajectory.noResidents': 'Residents do not take part. We do action learning together with them.',
     'trajectory.tooFewResidents':
       'There are fewer than two residents in the core group. We run an action-learning programme together with them.',
@@ -146,25 +148,24 @@ export const reasons: ReasonTexts = {
     'meeting.tooShort':
       'A meeting may last one hour at most. That is too short to really talk or learn together.',
     'lecture.didNotWork': 'An earlier lecture or training did not work. Another talk will not help.',
-    'lecture.tired': 'People are tired of meetings where they have to listen.',
+    'lecture.tired': 'People are tired of training and meetings. Another talk does not suit them.',
     'dialogue.outcomeFixed':
       'You already know what you will do and residents are only informed. A dialogue would look open, but it is not.',
     'workshop.nothingToApply':
-      'No leader gives room for it yet and there is no live issue to practise on. A workshop would not last.',
+      'Nobody takes the lead and gives room yet, and no case is being worked on. What a workshop brings would not last.',
     'workshop.noTime':
       'There are two hours per employee at most and there is no core group. A workshop takes half a day.',
     'workshop.noTimeNoCore': 'There are two hours per employee at most. A workshop takes half a day.',
     'workshop.tooMany': 'The group is larger than forty. That is too large to practise in.',
     'workshop.tooManyNoCore':
-      'The group is larger than forty and there is no smaller group yet to practise with.',
+      'The group is larger than forty, and you do not know yet whether there is a smaller group to practise with.',
     'support.mandateNobody': 'Nobody is behind the question yet. First find a sponsor together.',
     'support.mandateCoalition':
       'Nobody takes the lead yet. First agree who is the sponsor on behalf of everyone.',
     'support.mandateReluctant':
       'The leadership does not see the point yet. Start with a talk about what it needs.',
-    'support.mandateConflict':
-      'There is an open conflict. First agree with the sponsor what can still be discussed.',
-    'support.mandateTrust': 'Trust is very low. First agree with the sponsor what you can promise residents.',
+    'support.mandateConflict': 'There is an open conflict. First agree what can still be discussed.',
+    'support.mandateTrust': 'There is hardly any trust. First agree what you can promise residents.',
     'support.mandateUnknown': 'You do not know yet who backs this. Find that out first.',
     'support.listenConflict': 'In an open conflict, everyone should first be heard separately.',
     'support.listenTrust': 'People without trust do not come to a meeting. Go to them.',
@@ -182,12 +183,13 @@ export const reasons: ReasonTexts = {
       'You want residents to share in decisions, but only creating together has been promised. First discuss it inside your organisation.',
     'manner.reachMany':
       'You want to reach many employees. A lecture gives them all the same start; then a smaller group goes deeper.',
-    'manner.lectureBehaviour': 'A lecture alone does not change behaviour.',
-    'manner.lectureSearch': 'If you are searching together, a lecture alone is not enough.',
+    'manner.lectureBehaviour':
+      'A lecture alone does not change what people do or how they deal with each other.',
+    'manner.lectureSearch': 'If you are still looking for the way, a lecture alone is not enough.',
     'ending.noneNeeded':
       'The problem is clear and you know what works. Then you do not need a programme: get started.',
     'ending.oneWorkshop':
-      'The problem is clear and you know what works. You need no more than one workshop to practise it.',
+      'The problem is clear and you know what works. Then practising it once in a workshop is enough; you need no more.',
   },
   at: {
     'goal.awareness': {
@@ -215,13 +217,12 @@ export const reasons: ReasonTexts = {
     },
     'search.courseIsSet': { lecture: 'The direction is set. A story explains what it is and why.' },
     'search.together': {
-      lecture:
-        'You are looking for the way together with others. One speaker’s story does not show that way.',
-      dialogue: 'You are looking for the way together with others. That starts with an open conversation.',
+      lecture: 'The way is not known yet. One speaker’s story does not show it.',
+      dialogue:
+        'The way is not known yet and no one decides it alone. That starts with an open conversation.',
       combinedMeeting:
-        'You are looking for the way together with others. That starts with an open conversation.',
-      actionLearning:
-        'You are looking for the way together with others. You find it by trying and learning together.',
+        'The way is not known yet and no one decides it alone. That starts with an open conversation.',
+      actionLearning: 'The way is not known yet. You find it by trying and learning together.',
     },
     'search.onlySignals': {
       workshop: 'So far there are mostly signals. It is not clear yet what people should practise.',
@@ -236,7 +237,7 @@ export const reasons: ReasonTexts = {
     },
     'theme.elderly': {
       dialogue:
-        'It is about growing older in the neighbourhood. Older people themselves have a lot to tell about that.',
+        'It is about growing older in the neighbourhood. That concerns everyone: a good subject for a conversation.',
       combinedMeeting:
         'It is about growing older in the neighbourhood. Older people themselves have a lot to tell about that.',
       workshop: 'There is a workshop on growing older in the neighbourhood.',
@@ -271,8 +272,8 @@ export const reasons: ReasonTexts = {
       workshop: 'The leadership does not see the point yet. Something small that works can change that.',
     },
     'people.board': {
-      lecture: 'Board members take part. That way, they hear the same story as the others.',
-      dialogue: 'Board members take part. In conversation, they hear what is going on.',
+      lecture: 'Board members or directors take part. That way, they hear the same story as the others.',
+      dialogue: 'Board members or directors take part. In conversation, they hear what is going on.',
     },
     'attitude.curious': {
       lecture: 'People are curious. A story fits that.',
@@ -294,13 +295,14 @@ export const reasons: ReasonTexts = {
     },
     'earlier.trainingFaded': { workshop: 'Earlier training did not work. A workshop looks like it.' },
     'earlier.dialogueFaded': {
-      dialogue: 'Earlier conversations got stuck. Another one held the same way does not help.',
-      combinedMeeting: 'Earlier conversations got stuck. Another one held the same way does not help.',
+      dialogue: 'Earlier conversations got you no further. Another one held the same way does not help.',
+      combinedMeeting:
+        'Earlier conversations got you no further. Another one held the same way does not help.',
     },
     'sector.police': {
-      dialogue: 'Community police officers and residents see safety differently. Talking together helps.',
+      dialogue: 'Community police officers and residents see safety differently. Talking about that helps.',
       combinedMeeting:
-        'Community police officers and residents see safety differently. Talking together helps.',
+        'Community police officers and residents see safety differently. Talking about that helps.',
       workshop:
         'Community police officers and residents see safety differently. People can practise dealing with that.',
     },
@@ -331,7 +333,7 @@ export const reasons: ReasonTexts = {
   against: {
     'goal.awareness':
       'You mainly want people to see why it must be different. That does not take a long programme.',
-    'urgency.now': 'There is pressure now. Listening in a hall does not help then.',
+    'urgency.now': 'There is an incident or a lot of pressure. Listening in a hall does not help then.',
     'tension.simmering': 'There is tension. A story from one side can make it worse.',
     'tension.open': 'There is an open conflict. It is too early to practise.',
     'trust.low': 'There is little trust. A story told by the organisation does not convince then.',
@@ -350,11 +352,9 @@ export const reasons: ReasonTexts = {
     'trajectory.coreTooSmall': 'This becomes possible with five people or more.',
     'trajectory.tooFewMeetings': 'This becomes possible with five meetings or more.',
     'trajectory.hoursTooFew': 'This becomes possible with a core group that can meet five times.',
-    'trajectory.noCaseNoSponsorKnown':
-      'This is possible once you know which case it is or who the sponsor is.',
-    'trajectory.noCaseNoCoreKnown': 'This is possible once you know which case it is or who will work on it.',
-    'trajectory.noSponsorNoCoreKnown':
-      'This is possible once you know who the sponsor is or who will work on it.',
+    'trajectory.noCaseNoSponsorKnown': 'This becomes possible once you know one of the two.',
+    'trajectory.noCaseNoCoreKnown': 'First look for a case or a core group.',
+    'trajectory.noSponsorNoCoreKnown': 'Find a sponsor or a core group.',
     'trajectory.noResidents': 'This is possible once at least two residents take part.',
     'trajectory.tooFewResidents': 'This becomes possible with at least two residents in each group.',
     'trajectory.residentsOutOfReach': 'This becomes possible once you know residents who want to take part.',
@@ -386,7 +386,7 @@ export const reasons: ReasonTexts = {
     actionLearning: 'The better action learning fits your answers, the more meetings the programme has.',
   },
   limits: {
-    budget: 'There is too little budget for it.',
+    budget: 'The budget is too small for it.',
     staffHours: 'Employees have too little time for it.',
     residentHours: 'Residents have too little time for it.',
     oneMeeting: 'Employees have time for one meeting. It goes to what fits best.',
@@ -414,24 +414,41 @@ export const reasons: ReasonTexts = {
     'order.harvestLast': 'Lessons can only be passed on once they are there.',
   },
   sizes: {
+    mandateTalk: 'A first talk makes clear what is possible, and what that takes.',
     harvest: 'What the group learns only has value when the leadership and other professionals hear it.',
     coordination: 'Several parts run side by side. Someone keeps them together.',
     facilitatorTraining:
       'There are many dialogues. With your own facilitators, each dialogue costs less and the knowledge stays in-house.',
   },
   outcomes: {
-    tooLittleRoom: 'What fits is not possible with the time and money there are.',
+    tooLittleRoom: 'What fits is not possible within the budget or the time there is.',
     noDirection: 'Your answers do not point to a format yet. Too much is still unknown.',
-    listenFirst: 'Listening has to come first. There is too little time or money for that now.',
+    listenFirst: 'Listening has to come first. There is too little budget or time for that now.',
     allExcluded: 'For every format, something has to change first.',
   },
   outcomeSteps: {
-    tooLittleRoom: 'Find some more time or budget, or start with a first conversation.',
+    tooLittleRoom: 'Find more budget or time, or start with a first conversation.',
     noDirection:
       'Talk with a few people around you about the questions that are still open. Then complete your answers.',
     listenFirst:
       'First go and talk with people yourself, one by one. Make room for listening talks and a small dialogue.',
     allExcluded: 'See below what has to change first and start there.',
+  },
+  shortage: {
+    names: {
+      budget: 'budget',
+      months: 'time from start to end',
+      staffHours: 'time of employees',
+      residentHours: 'time of residents',
+      coreMeetings: 'meeting time of the core group',
+    },
+    why: {
+      tooLittleRoom: (short) => `What fits is not possible now: there is too little ${short}.`,
+      listenFirst: (short) => `Listening has to come first. There is too little ${short} for that now.`,
+    },
+    step: (short, talk) =>
+      talk ? `Start with the talk below. Meanwhile, find more ${short}.` : `First find more ${short}.`,
+    least: (price) => `The smallest programme that fits costs about ${price} without VAT.`,
   },
   warnings: {
     'promise.inform':
@@ -442,14 +459,16 @@ export const reasons: ReasonTexts = {
       'You want to give residents more influence than has been promised now (advise). Promise nothing until the board has decided.',
     'promise.coproduce':
       'You want residents to share in decisions, but only creating together has been promised. Promise nothing until the board has decided.',
-    'backing.none': 'There is no sponsor yet. Without someone who uses the lessons, little will change.',
+    'backing.none': 'Nobody takes the lead as sponsor yet. Without a sponsor, little gets off the ground.',
     'backing.reluctant':
       'The leadership does not support this yet. Then what people learn will hardly get beyond the group.',
-    'lessons.noReceiver': 'Nobody is responsible yet for what you learn. Appoint someone before you start.',
+    'lessons.noReceiver':
+      'It is not known yet who does something with what you learn. Appoint someone before you start.',
     'residents.missing':
       'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
     'residents.conditions':
-      'Residents take part. Choose a time that suits them, often the evening, and a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
+      'Residents, young people or volunteers take part. Choose a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
+    'residents.evenings': 'Choose a time that suits residents. Often that is the evening.',
     'residents.outOfReach':
       'Residents need to take part, but they cannot be reached yet. Start with people they trust.',
     'tension.simmering':
@@ -459,7 +478,7 @@ export const reasons: ReasonTexts = {
     'trust.first': 'There is hardly any trust. Do small things and keep your promises.',
     'time.lasting': 'Behaviour, culture and trust rarely change in three months. See this as a beginning.',
     'time.now':
-      'Because of the pressure you want to act fast. Still, take the time to invite people who would not come otherwise.',
+      'Because it is going on now, you want to act fast. Still, take the time to invite people who would not come otherwise.',
     'earlier.campaignFaded':
       'You already tried a campaign or newsletter, and nothing came of it. The lecture or introduction is different now: people ask questions, and it does not stop at telling. Say so when you invite people.',
     'earlier.campaignBackfired':
@@ -507,7 +526,7 @@ export const reasons: ReasonTexts = {
     'assume.coreSize': 'The size of the core group is unknown. We work with 8 people.',
     'assume.coreMeetings': 'It is unknown how often the core group can meet. We assume enough meetings.',
     'assume.coreResidents': 'It is unknown how many residents are in the core group. We assume at least two.',
-    'assume.sponsor': 'The sponsor is unknown. We assume that someone is willing to be the sponsor.',
+    'assume.sponsor': 'The sponsor is unknown. First find out who can be the sponsor.',
     'assume.case': 'It is unknown whether there is a live case. An action-learning programme needs one.',
     'assume.trust': 'It is unknown how much trust there is. If there is very little, we listen first.',
     'assume.tension': 'It is unknown whether there are tensions. In an open conflict, we listen first.',
@@ -521,9 +540,13 @@ export const reasons: ReasonTexts = {
     purchasing:
       'The amount may be above a limit in your purchasing policy. Check whether you need to ask for more quotations.',
     mandateTalkDropped:
-      'There is no budget for a talk with the sponsor beforehand. In that case, hold that talk yourself.',
+      'There is no budget for a talk about the assignment beforehand. In that case, hold that talk yourself.',
     harvestDropped:
       'There is no budget for a meeting to pass on the lessons. In that case, plan one yourself.',
+    residentsInCore:
+      'You want to reach residents, but only the residents in the core group sit at the table. Agree how the others can have their say.',
+    residentsAbsent:
+      'You want to reach residents, but in this programme they do not sit at the table yet. Agree how they can have their say.',
     partOfPeople:
       'This programme does not reach all the people you named equally deeply. Agree how the others take part or hear what comes of it.',
   },

@@ -19,25 +19,26 @@ export const programme: ProgrammeTexts = {
     core: 'de kerngroep',
     facilitators: 'medewerkers die gesprekken gaan leiden',
     sponsor: 'de opdrachtgever',
+    sponsorToBe: 'wie opdrachtgever kan worden',
     leadersAndBoard: 'leiding, bestuur en andere professionals',
   },
   amount: (block, sessions, groups) => {
     const total = sessions * groups
     switch (block) {
       case 'mandateTalk':
-        return 'een gesprek met de opdrachtgever'
+        return 'een gesprek over de opdracht'
       case 'listeningTalks':
         return `${count(total)} luistergesprekken`
       case 'lecture':
         return total === 1 ? 'één lezing' : `${count(total)} lezingen`
       case 'combinedMeeting':
-        return 'één avond met een korte inleiding en een dialoog aan tafels'
+        return 'één bijeenkomst met een korte inleiding en een dialoog aan tafels'
       case 'facilitatorTraining':
         return 'een training voor interne gespreksleiders'
       case 'dialogue':
         return total === 1 ? 'één dialoogsessie' : `${count(total)} dialoogsessies`
       case 'workshop':
-        return total === 1 ? 'één workshop' : `${count(total)} workshops`
+        return sessions === 1 ? 'één workshop' : `${count(sessions)} workshops`
       case 'actionLearning':
         return groups === 1
           ? `één leertraject van ${count(sessions)} bijeenkomsten`
@@ -51,21 +52,30 @@ export const programme: ProgrammeTexts = {
     }
   },
   withTheme: (amount, theme) => `${amount} over ${theme}`,
-  people: (people, block, once) =>
+  eachGroup: (groups) => `voor elk van ${count(groups)} groepen`,
+  inParts: (parts, minutes, several) =>
+    `${several ? 'elk ' : ''}in ${count(parts)} delen van ${hours(minutes)}`,
+  otherThemes: (begun, left, number) =>
+    `U koos meer thema’s. We beginnen met ${begun}; ${left} ${number === 1 ? 'kan' : 'kunnen'} in een volgende workshop.`,
+  people: (people, block, when) =>
     block === 'listeningTalks'
       ? 'één persoon per gesprek'
       : block === 'actionLearning'
         ? `${people} mensen per groep`
         : people === 1
           ? 'één persoon'
-          : once
+          : when === 'once'
             ? `ongeveer ${people} mensen`
-            : `ongeveer ${people} mensen per keer`,
-  duration: (minutes, block) =>
+            : when === 'inEachGroup'
+              ? `ongeveer ${people} mensen per groep`
+              : `ongeveer ${people} mensen per keer`,
+  duration: (minutes, block, parts) =>
     block === 'facilitatorTraining'
-      ? 'twee dagdelen'
-      : block === 'workshop' && minutes < 180
-        ? `samen een dagdeel, in delen van ${hours(minutes)}`
+      ? parts > 1
+        ? `twee dagdelen, elk in ${count(parts)} delen van ${hours(minutes)}`
+        : 'twee dagdelen'
+      : block === 'workshop' && parts > 1
+        ? `${count(parts)} keer ${hours(minutes)} per workshop`
         : minutes === 240
           ? 'een dagdeel (4 uur)'
           : hours(minutes),
@@ -116,7 +126,8 @@ export const advice: AdviceTexts = {
     over: (budget, more) => `Dat is ongeveer ${more} meer dan uw budget van ${budget}.`,
   },
   ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf: die zitten er niet bij.',
-  takes: (months, days) => `Het duurt ongeveer ${months} en kost de adviseur ${days}.`,
+  takes: (months, days) =>
+    `Van uw akkoord tot het einde duurt het ongeveer ${months}. Het kost de adviseur ${days}.`,
   tableTitle: 'Het programma in een tabel',
   columns: { part: 'Onderdeel', who: 'Voor wie', when: 'Wanneer', days: 'Dagen', price: 'Zonder btw' },
   total: 'Samen',
@@ -143,7 +154,7 @@ export const advice: AdviceTexts = {
   stages: {
     contraindication: 'Dit kan nu niet.',
     notNeeded: 'Dit is niet nodig.',
-    capacity: 'Hier is nu geen ruimte voor.',
+    capacity: 'Dit past nu niet.',
     noEvidence: 'Dit past nu minder goed.',
     outweighed: 'Dit past ook, maar iets anders past beter.',
   },

@@ -2,18 +2,26 @@ import type { ExplanationTexts } from '../explanationTexts.ts'
 
 export const explanation: ExplanationTexts = {
   firmTitle: 'Hoe stevig is dit advies?',
+  heart: (format) => `Van wat nu kan, past ${format} het best. Dat is de kern van dit advies.`,
+  noHeart: 'Het advies is nu: nog geen programma.',
   firm: {
-    firm: 'Stevig. Ook als we een paar dingen anders wegen, en bij bijna elk ander antwoord, blijft de kern dezelfde.',
-    fair: 'Redelijk stevig. Een enkel ander antwoord kan de kern veranderen.',
-    narrow:
-      'Nipt. Een iets andere weging of een ander antwoord geeft al een andere kern. Bespreek het met een adviseur.',
+    firm: 'Dat staat stevig.',
+    fair: 'Dat staat redelijk stevig.',
+    narrow: 'Dat is nipt. Bespreek het met een adviseur.',
   },
+  weighing: {
+    wide: 'Ook als elke reden een kwart zwaarder of lichter telt, past geen andere werkvorm beter.',
+    some: 'Ook als elke reden een tiende zwaarder of lichter telt, past geen andere werkvorm beter.',
+    little: 'Als we de redenen iets anders wegen, kan een andere werkvorm beter passen.',
+  },
+  turning: (turning, others) =>
+    `U had op ${others} andere manieren kunnen antwoorden, met steeds één antwoord anders. ${turning === 0 ? 'Geen daarvan verandert dit.' : turning === 1 ? 'Eén daarvan verandert dit.' : `${turning} daarvan veranderen dit.`}`,
   hangsOn: (count) =>
     count === 1
       ? 'Het hangt het meest af van uw antwoord op:'
       : 'Het hangt het meest af van uw antwoorden op:',
-  settled: (format) =>
-    `Wat u verder ook antwoordt, ${format} past het best. Of en hoeveel ervan kan, hangt nog af van tijd en geld.`,
+  settled: (format) => `Wat u ook antwoordt op de vragen die nog open staan, ${format} past het best.`,
+  roomOpen: 'Of en hoeveel ervan kan, hangt nog af van tijd en geld.',
   fork: (one, other) => `Er staan nog vragen open. Daarvan hangt af of ${one} of ${other} de kern wordt.`,
   next: 'De open vraag die nu nog het meest kan veranderen:',
   changeTitle: 'Wat zou dit advies veranderen?',
@@ -21,17 +29,30 @@ export const explanation: ExplanationTexts = {
   nothingBetter:
     'We vonden geen ander antwoord waar u zelf iets aan kunt doen en dat dit programma beter passend maakt.',
   dependsTitle: 'Waar het van afhangt',
-  instead: (question, answer) => `${question} ${answer}`,
-  added: (question, answer) => `${question} Ook: ${answer}`,
-  removed: (question, answer) => `${question} Niet: ${answer}`,
-  both: (one, other) => `${one} – en tegelijk: ${other}`,
-  gains: (formats) => `dan komt erbij: ${formats}`,
-  loses: (formats) => `dan vervalt: ${formats}`,
+  formats: {
+    lecture: 'een lezing',
+    dialogue: 'een dialoogsessie',
+    workshop: 'een workshop',
+    actionLearning: 'een leertraject',
+  },
+  quoted: (answer) => `“${answer}”`,
+  amount: {
+    over: (amount) => `meer dan ${amount}`,
+    upTo: (amount) => `hooguit ${amount}`,
+    between: (over, upTo) => `meer dan ${over} en hooguit ${upTo}`,
+  },
+  instead: (question, answer) => `Antwoordt u ${answer} op “${question}”`,
+  added: (question, answer) => `Kiest u ook ${answer} bij “${question}”`,
+  removed: (question, answer) => `Laat u ${answer} weg bij “${question}”`,
+  both: (one, other) => `${one} en ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
+  gains: (formats) => `dan komt er ${formats} bij`,
+  loses: (formats, count) => `dan ${count === 1 ? 'vervalt' : 'vervallen'} ${formats}`,
   replaces: (gained, lost) => `dan komt er ${gained} in plaats van ${lost}`,
-  leads: (format) => `dan wordt de kern: ${format}`,
+  leads: (format) => `dan wordt ${format} de kern`,
   noProgramme: 'dan is het nog geen tijd voor een programma',
   noneNeeded: 'dan hebt u geen programma nodig',
-  aProgramme: 'dan kan er een programma komen',
+  noWorkshop: 'dan past ook die ene workshop niet',
+  aProgramme: (formats) => `dan kan er een programma komen, met ${formats}`,
   more: (count) => (count === 1 ? 'Nog één mogelijke verandering' : `Nog ${count} mogelijke veranderingen`),
   variantsTitle: 'Kleiner of groter',
   compact: {
@@ -45,7 +66,8 @@ export const explanation: ExplanationTexts = {
     none: 'Meer tijd of geld voegt nu niets toe.',
   },
   youGet: (parts) => `Dan krijgt u ${parts}.`,
-  variantPrice: (price, months) => `Dat kost ongeveer ${price} zonder btw en duurt ongeveer ${months}.`,
+  variantPrice: (price, months) =>
+    `Dat kost ongeveer ${price} zonder btw en duurt vanaf uw akkoord ongeveer ${months}.`,
   difference: 'Het verschil met het advies:',
   change: (_, name, from, to) =>
     from === 0

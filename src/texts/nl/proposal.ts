@@ -47,10 +47,10 @@ export const proposal: ProposalTexts = {
   part: { aim: 'Doel', how: 'Zo gaat het', yields: 'Wat het oplevert', preparation: 'Voorbereiding' },
   blocks: {
     mandateTalk: {
-      aim: 'Helder krijgen wie de opdracht geeft en wat die persoon nodig heeft.',
-      how: 'Een gesprek van anderhalf uur met de leiding en de trekker. We bespreken het nut, de uren en wie de lessen ontvangt.',
+      aim: 'Helder krijgen wie de opdracht geeft, waar ruimte voor is en wat daarvoor nodig is.',
+      how: 'Een gesprek van anderhalf uur met wie de opdracht geeft of kan geven. We bespreken het nut, de uren en wie de lessen ontvangt.',
       yields: 'Een afspraak over steun, tijd en het vervolg.',
-      preparation: 'U nodigt de leiding uit en zegt waarom het u gaat.',
+      preparation: 'U nodigt uit wie de opdracht geeft of kan geven, en zegt waarom het u gaat.',
     },
     listeningTalks: {
       aim: 'Iedereen gehoord hebben voordat mensen samen aan tafel gaan.',
@@ -112,11 +112,14 @@ export const proposal: ProposalTexts = {
   planning: {
     start: (period) => `U wilt beginnen in ${period}.`,
     inTime: (goAhead, meeting) =>
-      `Geeft u uiterlijk in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst in ${meeting} zijn.`,
+      `Geeft u uiterlijk in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst met een groep in ${meeting} zijn.`,
     tooSoon: 'Dat is te vroeg: uitnodigen en voorbereiden kosten tijd.',
+    firstTalk: (goAhead, talk) =>
+      `Geeft u in ${goAhead} uw akkoord, dan kan het eerste gesprek in ${talk} zijn.`,
+    talksSooner: 'Gesprekken vooraf kunnen eerder beginnen.',
     count: 'De weken hieronder tellen vanaf uw akkoord.',
     first: (goAhead, meeting) =>
-      `Geeft u in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst in ${meeting} zijn.`,
+      `Geeft u in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst met een groep in ${meeting} zijn.`,
   },
   roles: {
     who: 'Wie doet er mee',
@@ -169,6 +172,8 @@ export const proposal: ProposalTexts = {
     own: 'Uw eigen woorden blijven in de taal waarin u ze schreef.',
     from: (practice) => `Op het voorstel staat ${practice}. Dat bureau is verzonnen.`,
     text: 'Met uw vraag, het advies met redenen, de planning en een indicatie van de prijs. Het wordt op uw apparaat gemaakt.',
+    textWithout:
+      'Met uw vraag, het advies met redenen en wat er eerst moet veranderen. Het wordt op uw apparaat gemaakt.',
     language: 'Taal van het voorstel',
     languages: { nl: 'Nederlands', en: 'Engels' },
     make: 'Download het voorstel (pdf)',

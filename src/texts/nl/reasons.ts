@@ -8,10 +8,10 @@ export const reasons: ReasonTexts = {
     actionLearning: 'Leertraject',
   },
   blocks: {
-    mandateTalk: 'Gesprek met de opdrachtgever',
+    mandateTalk: 'Gesprek over de opdracht',
     listeningTalks: 'Luistergesprekken',
     lecture: 'Lezing',
-    combinedMeeting: 'Eén avond: korte inleiding en dialoog',
+    combinedMeeting: 'Eén bijeenkomst: korte inleiding en dialoog',
     facilitatorTraining: 'Training van interne gespreksleiders',
     dialogue: 'Dialoogsessie',
     workshop: 'Workshop',
@@ -39,7 +39,7 @@ export const reasons: ReasonTexts = {
       'De weg is nog niet bekend en u stuurt zelf. Dan helpt het om samen te oefenen en te proberen.',
     'search.courseIsSet': 'De koers ligt vast. In gesprek vinden mensen hun eigen weg erheen.',
     'search.together':
-      'U zoekt de weg samen met anderen. Dat vraagt gesprek en leren in de praktijk, geen verhaal vooraf.',
+      'De weg is nog niet bekend en niemand bepaalt die alleen. Dat vraagt gesprek en leren in de praktijk, geen verhaal vooraf.',
     'search.onlySignals': 'Er zijn nog vooral signalen. Eerst samen kijken wat er speelt.',
     'theme.socialLab': 'In een social lab probeert u samen dingen uit. Dat is goed te oefenen.',
     'theme.safety': 'Voor veiligheid samen met bewoners is er een workshop, en een goed gesprek hoort erbij.',
@@ -47,7 +47,7 @@ export const reasons: ReasonTexts = {
     'theme.elderly':
       'Het gaat over ouder worden in de buurt. Daar is een workshop voor, en ouderen zelf hebben veel te vertellen.',
     'theme.other': 'Bij uw eigen thema is een workshop op maat te maken.',
-    'urgency.now': 'Er is nu druk. Een gesprek brengt mensen bij elkaar.',
+    'urgency.now': 'Er is een incident of grote druk. Een gesprek brengt mensen bij elkaar.',
     'urgency.exploring': 'U verkent nog. Een verhaal of een gesprek past daarbij; een lang traject nog niet.',
     'case.live': 'Er is een echt vraagstuk met iemand die ervoor zorgt. Daar valt direct aan te leren.',
     'case.possible': 'Er is een idee voor een vraagstuk. Een gesprek of workshop kan het scherper maken.',
@@ -60,17 +60,19 @@ export const reasons: ReasonTexts = {
       'Meerdere partijen doen mee, maar niemand neemt de leiding. Een gesprek brengt hen op één lijn.',
     'sponsor.reluctant':
       'De leiding ziet het nut nog niet. Begin met een gesprek mét de leiding en iets kleins dat werkt.',
-    'people.residents': 'Bewoners doen mee. Zij horen aan tafel, niet in de zaal.',
-    'people.frontline': 'Medewerkers uit de uitvoering doen mee. Zij kunnen het geleerde direct gebruiken.',
+    'people.residents': 'Bewoners, jongeren of vrijwilligers doen mee. Zij horen aan tafel, niet in de zaal.',
+    'people.frontline':
+      'Medewerkers uit de uitvoering of het beleid doen mee. Zij kunnen het geleerde direct gebruiken.',
     'people.mixed': 'Professionals en bewoners doen samen mee. Zij leren van elkaar.',
-    'people.board': 'Bestuurders doen mee. Een verhaal en een gesprek passen bij hun rol.',
+    'people.board': 'Bestuurders of directie doen mee. Een verhaal en een gesprek passen bij hun rol.',
     'people.partners': 'Partners van buiten doen mee. Samen zien zij meer.',
     'attitude.enthusiastic': 'De mensen hebben er zin in. Zij kunnen aan de slag.',
     'attitude.curious': 'De mensen zijn nieuwsgierig. Een verhaal of gesprek sluit daarbij aan.',
     'attitude.divided': 'De mensen zijn verdeeld. In een dialoog komen alle stemmen aan bod.',
     'attitude.sceptical': 'De mensen twijfelen. Wie twijfelt, wil eerst gehoord worden.',
     'attitude.trainingTired': 'De mensen zijn moe van trainingen. Werken aan iets echts past beter.',
-    'tension.simmering': 'Er is spanning onder de oppervlakte. Praten kan die op tijd lucht geven.',
+    'tension.simmering':
+      'Er is spanning, maar mensen praten nog met elkaar. Een gesprek kan op tijd lucht geven.',
     'tension.open': 'Er is een open conflict. Eerst moet er weer gepraat worden.',
     'trust.veryLow': 'Er is bijna geen vertrouwen. Dat vraagt eerst luisteren.',
     'trust.low': 'Er is weinig vertrouwen. Gesprekken kunnen dat opbouwen.',
@@ -85,13 +87,14 @@ export const reasons: ReasonTexts = {
     'earlier.trainingFaded':
       'Eerdere trainingen werkten niet. Wat mensen leren aan een echt vraagstuk, blijft beter hangen.',
     'earlier.trainingWorked': 'Een eerdere training werkte. Daar bouwt een workshop op voort.',
-    'earlier.dialogueFaded': 'Eerdere gesprekken liepen vast. Samen iets doen kan weer beweging brengen.',
+    'earlier.dialogueFaded':
+      'Eerdere gesprekken brachten u niet verder. Samen iets doen kan weer beweging brengen.',
     'earlier.dialogueWorked':
       'Eerdere gesprekken werkten. De volgende stap is samen aan een vraagstuk werken.',
     'earlier.projectWorked': 'Een eerdere proef werkte. Daar kan een leertraject op voortbouwen.',
     'lessons.named': 'Er is iemand die de lessen ontvangt. Zo leren ook anderen ervan.',
     'sector.municipality':
-      'In een gemeente raken veel afdelingen dezelfde buurt. Een gesprek verbindt hen met elkaar en met bewoners.',
+      'In een gemeente hebben veel afdelingen met dezelfde buurt te maken. Een gesprek verbindt hen met elkaar.',
     'sector.care': 'In de zorg leren mensen het meest op het werk zelf, met cliënten erbij.',
     'sector.education': 'In het onderwijs zijn mensen gewend om van en met elkaar te oefenen.',
     'sector.welfare': 'Welzijnswerk begint bij wat mensen zelf kunnen. Dat leert het best in de praktijk.',
@@ -111,7 +114,7 @@ export const reasons: ReasonTexts = {
     'trajectory.caseNotReady':
       'Het vraagstuk is nog een idee. Een leertraject begint pas als er aan gewerkt wordt en iemand ervoor verantwoordelijk is.',
     'trajectory.noSponsor':
-      'Er is geen opdrachtgever die de lessen ontvangt. Dan blijft een leertraject zonder gevolg.',
+      'Nog niemand neemt als opdrachtgever de leiding. Dan blijft een leertraject zonder gevolg.',
     'trajectory.sponsorReluctant':
       'De leiding ziet het nut nog niet. Zonder steun van de leiding gebeurt er niets met de lessen.',
     'trajectory.tooShort': 'Er zijn hooguit drie maanden. Een leertraject vraagt er ten minste vier.',
@@ -122,13 +125,12 @@ export const reasons: ReasonTexts = {
     'trajectory.tooFewMeetings':
       'De kerngroep kan hooguit vier keer bij elkaar komen. Een leertraject vraagt er ten minste vijf.',
     'trajectory.hoursTooFew':
-      'Medewerkers hebben hooguit een dagdeel en er is nog geen kerngroep. Dat is te weinig tijd.',
+      'Medewerkers hebben hooguit een dagdeel, en of er een kerngroep is, weet u nog niet. Dat is te weinig tijd.',
     'trajectory.noCaseNoSponsorKnown':
-      'Onbekend is of er een vraagstuk is en wie de opdracht geeft. Dat is te weinig om een leertraject op te bouwen.',
+      'Een leertraject rust op een vraagstuk en een opdrachtgever. Of die er zijn, is allebei nog niet bekend.',
     'trajectory.noCaseNoCoreKnown':
-      'Onbekend is of er een vraagstuk is en wie eraan kunnen werken. Dat is te weinig om een leertraject op te bouwen.',
-    'trajectory.noSponsorNoCoreKnown':
-      'Onbekend is wie de opdracht geeft en wie eraan kunnen werken. Dat is te weinig om een leertraject op te bouwen.',
+      'Waaraan mensen gaan werken is nog niet bekend, en ook niet wie dat zijn.',
+    'trajectory.noSponsorNoCoreKnown': 'Wie de lessen gebruikt en wie ze leert, weet u nog niet.',
     'trajectory.noResidents': 'Bewoners doen niet mee. Een leertraject doen we samen met hen.',
     'trajectory.tooFewResidents':
       'In de kerngroep zitten minder dan twee bewoners. Een leertraject doen we samen met hen.',
@@ -139,26 +141,24 @@ export const reasons: ReasonTexts = {
     'meeting.tooShort':
       'Een bijeenkomst mag hooguit een uur duren. Dat is te kort om echt met elkaar te praten of te leren.',
     'lecture.didNotWork': 'Een eerdere lezing of training werkte niet. Nog een verhaal helpt dan ook niet.',
-    'lecture.tired': 'De mensen zijn moe van bijeenkomsten waar zij moeten luisteren.',
+    'lecture.tired': 'De mensen zijn moe van trainingen en bijeenkomsten. Nog een verhaal past dan niet.',
     'dialogue.outcomeFixed':
       'U weet al wat u gaat doen en bewoners worden alleen geïnformeerd. Een dialoog lijkt dan open, maar is het niet.',
     'workshop.nothingToApply':
-      'Er is nog geen leiding die ruimte geeft en geen vraagstuk om mee te oefenen. Dan beklijft een workshop niet.',
+      'Nog niemand neemt de leiding en geeft ruimte, en aan een vraagstuk wordt nog niet gewerkt. Dan beklijft een workshop niet.',
     'workshop.noTime':
       'Er is hooguit twee uur per medewerker en geen kerngroep. Een workshop duurt een dagdeel.',
     'workshop.noTimeNoCore': 'Er is hooguit twee uur per medewerker. Een workshop duurt een dagdeel.',
     'workshop.tooMany': 'De groep is groter dan veertig. Dat is te groot om te oefenen.',
     'workshop.tooManyNoCore':
-      'De groep is groter dan veertig en er is nog geen kleinere groep om mee te oefenen.',
+      'De groep is groter dan veertig, en of er een kleinere groep is om mee te oefenen, weet u nog niet.',
     'support.mandateNobody': 'Nog niemand staat achter de vraag. Zoek eerst samen een opdrachtgever.',
     'support.mandateCoalition':
       'Nog niemand neemt de leiding. Spreek eerst af wie namens allen opdrachtgever is.',
     'support.mandateReluctant':
       'De leiding ziet het nut nog niet. Begin met een gesprek over wat zij nodig heeft.',
-    'support.mandateConflict':
-      'Er is een open conflict. Spreek eerst met de opdrachtgever af waar nog over te praten is.',
-    'support.mandateTrust':
-      'Het vertrouwen is zeer laag. Spreek eerst met de opdrachtgever af wat u bewoners kunt beloven.',
+    'support.mandateConflict': 'Er is een open conflict. Spreek eerst af waar nog over te praten is.',
+    'support.mandateTrust': 'Er is bijna geen vertrouwen. Spreek eerst af wat u bewoners kunt beloven.',
     'support.mandateUnknown': 'U weet nog niet wie hierachter staat. Zoek dat eerst uit.',
     'support.listenConflict': 'Bij een open conflict hoort iedereen eerst apart gehoord te worden.',
     'support.listenTrust': 'Wie geen vertrouwen heeft, komt niet naar een bijeenkomst. Ga naar mensen toe.',
@@ -176,12 +176,13 @@ export const reasons: ReasonTexts = {
       'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Eerst praat u er intern over.',
     'manner.reachMany':
       'U wilt veel medewerkers bereiken. Een lezing geeft allen hetzelfde begin; daarna gaat een kleiner deel de diepte in.',
-    'manner.lectureBehaviour': 'Een lezing alleen verandert geen gedrag.',
-    'manner.lectureSearch': 'Wie samen zoekt, heeft aan een lezing alleen niet genoeg.',
+    'manner.lectureBehaviour':
+      'Een lezing alleen verandert niet wat mensen doen of hoe zij met elkaar omgaan.',
+    'manner.lectureSearch': 'Wie de weg nog zoekt, heeft aan een lezing alleen niet genoeg.',
     'ending.noneNeeded':
       'Het probleem is helder en u weet wat werkt. Dan hebt u geen programma nodig: ga aan de slag.',
     'ending.oneWorkshop':
-      'Het probleem is helder en u weet wat werkt. Meer dan één workshop om het te oefenen is niet nodig.',
+      'Het probleem is helder en u weet wat werkt. Eén keer oefenen in een workshop is dan genoeg; meer is niet nodig.',
   },
   at: {
     'goal.awareness': {
@@ -208,10 +209,11 @@ export const reasons: ReasonTexts = {
     },
     'search.courseIsSet': { lecture: 'De koers ligt vast. Een verhaal legt uit welke dat is en waarom.' },
     'search.together': {
-      lecture: 'U zoekt de weg samen met anderen. Een verhaal van één spreker wijst die weg niet.',
-      dialogue: 'U zoekt de weg samen met anderen. Dat begint met een open gesprek.',
-      combinedMeeting: 'U zoekt de weg samen met anderen. Dat begint met een open gesprek.',
-      actionLearning: 'U zoekt de weg samen met anderen. Die vindt u door samen te proberen en te leren.',
+      lecture: 'De weg is nog niet bekend. Een verhaal van één spreker wijst die weg niet.',
+      dialogue: 'De weg is nog niet bekend en niemand bepaalt die alleen. Dat begint met een open gesprek.',
+      combinedMeeting:
+        'De weg is nog niet bekend en niemand bepaalt die alleen. Dat begint met een open gesprek.',
+      actionLearning: 'De weg is nog niet bekend. Die vindt u door samen te proberen en te leren.',
     },
     'search.onlySignals': {
       workshop: 'Er zijn nog vooral signalen. Wat mensen moeten oefenen, is nog niet duidelijk.',
@@ -225,7 +227,8 @@ export const reasons: ReasonTexts = {
       workshop: 'Voor veiligheid samen met bewoners is er een workshop.',
     },
     'theme.elderly': {
-      dialogue: 'Het gaat over ouder worden in de buurt. Ouderen zelf hebben daar veel over te vertellen.',
+      dialogue:
+        'Het gaat over ouder worden in de buurt. Daar krijgt iedereen mee te maken: een goed onderwerp voor een gesprek.',
       combinedMeeting:
         'Het gaat over ouder worden in de buurt. Ouderen zelf hebben daar veel over te vertellen.',
       workshop: 'Voor ouder worden in de buurt is er een workshop.',
@@ -258,8 +261,8 @@ export const reasons: ReasonTexts = {
       workshop: 'De leiding ziet het nut nog niet. Iets kleins dat werkt, kan dat veranderen.',
     },
     'people.board': {
-      lecture: 'Bestuurders doen mee. Zij horen zo hetzelfde verhaal als de anderen.',
-      dialogue: 'Bestuurders doen mee. In gesprek horen zij wat er speelt.',
+      lecture: 'Bestuurders of directie doen mee. Zij horen zo hetzelfde verhaal als de anderen.',
+      dialogue: 'Bestuurders of directie doen mee. In gesprek horen zij wat er speelt.',
     },
     'attitude.curious': {
       lecture: 'De mensen zijn nieuwsgierig. Een verhaal sluit daarbij aan.',
@@ -281,12 +284,13 @@ export const reasons: ReasonTexts = {
     },
     'earlier.trainingFaded': { workshop: 'Eerdere trainingen werkten niet. Een workshop lijkt daarop.' },
     'earlier.dialogueFaded': {
-      dialogue: 'Eerdere gesprekken liepen vast. Nog een gesprek op dezelfde manier helpt niet.',
-      combinedMeeting: 'Eerdere gesprekken liepen vast. Nog een gesprek op dezelfde manier helpt niet.',
+      dialogue: 'Eerdere gesprekken brachten u niet verder. Nog een gesprek op dezelfde manier helpt niet.',
+      combinedMeeting:
+        'Eerdere gesprekken brachten u niet verder. Nog een gesprek op dezelfde manier helpt niet.',
     },
     'sector.police': {
-      dialogue: 'Wijkagenten en bewoners kijken verschillend naar veiligheid. Samen praten helpt.',
-      combinedMeeting: 'Wijkagenten en bewoners kijken verschillend naar veiligheid. Samen praten helpt.',
+      dialogue: 'Wijkagenten en bewoners kijken verschillend naar veiligheid. Daarover praten helpt.',
+      combinedMeeting: 'Wijkagenten en bewoners kijken verschillend naar veiligheid. Daarover praten helpt.',
       workshop:
         'Wijkagenten en bewoners kijken verschillend naar veiligheid. Daarmee omgaan valt te oefenen.',
     },
@@ -317,7 +321,7 @@ export const reasons: ReasonTexts = {
   against: {
     'goal.awareness':
       'U wilt vooral dat mensen zien waarom het anders moet. Daar is een lang traject niet voor nodig.',
-    'urgency.now': 'Er is nu druk. Dan helpt luisteren in een zaal niet.',
+    'urgency.now': 'Er is een incident of grote druk. Dan helpt luisteren in een zaal niet.',
     'tension.simmering': 'Er is spanning. Een verhaal van één kant kan die erger maken.',
     'tension.open': 'Er is een open conflict. Dan is oefenen nog te vroeg.',
     'trust.low': 'Er is weinig vertrouwen. Een verhaal van de organisatie overtuigt dan niet.',
@@ -335,10 +339,9 @@ export const reasons: ReasonTexts = {
     'trajectory.coreTooSmall': 'Dit kan wel met vijf mensen of meer.',
     'trajectory.tooFewMeetings': 'Dit kan wel met vijf bijeenkomsten of meer.',
     'trajectory.hoursTooFew': 'Dit kan wel met een kerngroep die vijf keer kan.',
-    'trajectory.noCaseNoSponsorKnown':
-      'Dit kan wel zodra u weet welk vraagstuk het is of wie de opdracht geeft.',
-    'trajectory.noCaseNoCoreKnown': 'Dit kan wel zodra u weet welk vraagstuk het is of wie eraan werken.',
-    'trajectory.noSponsorNoCoreKnown': 'Dit kan wel zodra u weet wie de opdracht geeft of wie eraan werken.',
+    'trajectory.noCaseNoSponsorKnown': 'Dit kan wel zodra u een van die twee kent.',
+    'trajectory.noCaseNoCoreKnown': 'Zoek eerst een vraagstuk of een kerngroep.',
+    'trajectory.noSponsorNoCoreKnown': 'Vind een opdrachtgever of een kerngroep.',
     'trajectory.noResidents': 'Dit kan wel zodra er ten minste twee bewoners meedoen.',
     'trajectory.tooFewResidents': 'Dit kan wel met ten minste twee bewoners in elke groep.',
     'trajectory.residentsOutOfReach': 'Dit kan wel zodra u bewoners kent die mee willen doen.',
@@ -370,7 +373,7 @@ export const reasons: ReasonTexts = {
     actionLearning: 'Hoe beter een leertraject bij uw antwoorden past, hoe meer bijeenkomsten het heeft.',
   },
   limits: {
-    budget: 'Er is te weinig budget voor.',
+    budget: 'Het budget is er te klein voor.',
     staffHours: 'Medewerkers hebben er te weinig tijd voor.',
     residentHours: 'Bewoners hebben er te weinig tijd voor.',
     oneMeeting: 'Medewerkers hebben tijd voor één bijeenkomst. Die gaat naar wat het best past.',
@@ -398,24 +401,41 @@ export const reasons: ReasonTexts = {
     'order.harvestLast': 'Lessen doorgeven kan pas als ze er zijn.',
   },
   sizes: {
+    mandateTalk: 'Een eerste gesprek maakt duidelijk wat er kan, en wat daarvoor nodig is.',
     harvest: 'Wat de groep leert, is pas iets waard als leiding en andere professionals het horen.',
     coordination: 'Er lopen delen naast elkaar. Iemand houdt ze bij elkaar.',
     facilitatorTraining:
       'Er zijn veel dialogen. Met eigen gespreksleiders kost elke dialoog minder en blijft de kennis in huis.',
   },
   outcomes: {
-    tooLittleRoom: 'Wat past, kan niet binnen de tijd en het geld die er zijn.',
+    tooLittleRoom: 'Wat past, kan niet binnen het budget of de tijd die er is.',
     noDirection: 'Uw antwoorden wijzen nog geen werkvorm aan. Er is nog te veel onbekend.',
-    listenFirst: 'Eerst moet er geluisterd worden. Daar is nu te weinig tijd of geld voor.',
+    listenFirst: 'Eerst moet er geluisterd worden. Daar is nu te weinig budget of tijd voor.',
     allExcluded: 'Elke werkvorm stuit nu op iets dat eerst moet veranderen.',
   },
   outcomeSteps: {
-    tooLittleRoom: 'Zoek wat meer tijd of budget, of begin met een eerste gesprek.',
+    tooLittleRoom: 'Zoek meer budget of tijd, of begin met een eerste gesprek.',
     noDirection:
       'Praat met een paar mensen om u heen over de vragen die nog open staan. Vul daarna uw antwoorden aan.',
     listenFirst:
       'Ga eerst zelf met mensen praten, één voor één. Zoek ruimte voor luistergesprekken en een kleine dialoog.',
     allExcluded: 'Kijk hieronder wat er eerst moet veranderen en begin daar.',
+  },
+  shortage: {
+    names: {
+      budget: 'budget',
+      months: 'maanden',
+      staffHours: 'uren van medewerkers',
+      residentHours: 'uren van bewoners',
+      coreMeetings: 'bijeenkomsten van de kerngroep',
+    },
+    why: {
+      tooLittleRoom: (short) => `Wat past, kan nu niet: er is te weinig ${short}.`,
+      listenFirst: (short) => `Eerst moet er geluisterd worden. Daarvoor is er nu te weinig ${short}.`,
+    },
+    step: (short, talk) =>
+      talk ? `Begin met het gesprek hieronder. Zoek intussen meer ${short}.` : `Zoek eerst meer ${short}.`,
+    least: (price) => `Het kleinste programma dat past, kost ongeveer ${price} zonder btw.`,
   },
   warnings: {
     'promise.inform':
@@ -427,15 +447,16 @@ export const reasons: ReasonTexts = {
     'promise.coproduce':
       'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Beloof niets voordat het bestuur heeft besloten.',
     'backing.none':
-      'Er is nog geen opdrachtgever. Zonder iemand die de lessen gebruikt, verandert er weinig.',
+      'Nog niemand neemt als opdrachtgever de leiding. Zonder opdrachtgever komt er weinig van de grond.',
     'backing.reluctant':
       'De leiding steunt dit nog niet. Wat mensen leren, komt dan moeilijk verder dan de groep.',
     'lessons.noReceiver':
-      'Nog niemand is verantwoordelijk voor wat u leert. Wijs iemand aan voordat u begint.',
+      'Nog niet bekend is wie iets doet met wat u leert. Wijs iemand aan voordat u begint.',
     'residents.missing':
       'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
     'residents.conditions':
-      'Bewoners doen mee. Kies een tijdstip dat hun past, vaak is dat de avond, en een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
+      'Bewoners, jongeren of vrijwilligers doen mee. Kies een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
+    'residents.evenings': 'Kies een tijdstip dat bewoners past. Vaak is dat de avond.',
     'residents.outOfReach':
       'Bewoners moeten meedoen, maar zijn nog niet te bereiken. Begin bij mensen die zij vertrouwen.',
     'tension.simmering':
@@ -445,7 +466,7 @@ export const reasons: ReasonTexts = {
     'trust.first': 'Er is bijna geen vertrouwen. Doe kleine dingen en kom na wat u belooft.',
     'time.lasting': 'Gedrag, cultuur en vertrouwen veranderen zelden in drie maanden. Zie dit als een begin.',
     'time.now':
-      'Door de druk wilt u snel iets doen. Neem toch de tijd om mensen uit te nodigen die anders niet komen.',
+      'Omdat het nu speelt, wilt u snel iets doen. Neem toch de tijd om mensen uit te nodigen die anders niet komen.',
     'earlier.campaignFaded':
       'U probeerde al een campagne of nieuwsbrief, en dat bleef liggen. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij zenden. Zeg dat als u mensen uitnodigt.',
     'earlier.campaignBackfired':
@@ -495,7 +516,7 @@ export const reasons: ReasonTexts = {
     'assume.coreMeetings': 'Onbekend is hoe vaak de kerngroep kan. We gaan uit van genoeg bijeenkomsten.',
     'assume.coreResidents':
       'Onbekend is hoeveel bewoners in de kerngroep zitten. We gaan uit van ten minste twee.',
-    'assume.sponsor': 'De opdrachtgever is onbekend. We gaan ervan uit dat iemand de opdracht wil geven.',
+    'assume.sponsor': 'De opdrachtgever is onbekend. Zoek eerst uit wie de opdracht kan geven.',
     'assume.case': 'Onbekend is of er een vraagstuk uit de praktijk is. Voor een leertraject is dat nodig.',
     'assume.trust': 'Onbekend is hoeveel vertrouwen er is. Bij heel weinig vertrouwen luisteren we eerst.',
     'assume.tension': 'Onbekend is of er spanningen zijn. Bij een open conflict luisteren we eerst.',
@@ -507,9 +528,12 @@ export const reasons: ReasonTexts = {
   consequences: {
     purchasing:
       'Het bedrag kan boven een grens van uw inkoopbeleid liggen. Kijk na of u meer offertes moet vragen.',
-    mandateTalkDropped:
-      'Voor een gesprek met de opdrachtgever vooraf is geen budget. Voer dat gesprek dan zelf.',
+    mandateTalkDropped: 'Voor een gesprek over de opdracht vooraf is geen budget. Voer dat gesprek dan zelf.',
     harvestDropped: 'Voor een bijeenkomst om de lessen door te geven is geen budget. Plan die dan zelf.',
+    residentsInCore:
+      'U wilt bewoners bereiken, maar alleen de bewoners in de kerngroep zitten aan tafel. Spreek af hoe de anderen mee kunnen praten.',
+    residentsAbsent:
+      'U wilt bewoners bereiken, maar in dit programma zitten zij nog niet aan tafel. Spreek af hoe zij mee kunnen praten.',
     partOfPeople:
       'Dit programma bereikt niet alle mensen die u noemde even diep. Spreek af hoe de anderen meedoen of horen wat eruit komt.',
   },

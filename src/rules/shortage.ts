@@ -1,0 +1,83 @@
+import type { Capacities } from './capacities.ts'
+import { compose, smallest } from './compose.ts'
+import { daysOf, priceOf } from './days.ts'
+import type { Evaluation } from './evaluate.ts'
+import { limits, limitsInOrder, type Limit } from './limits.ts'
+import { nothing } from './mix.ts'
+import type { Shortage } from './recommendation.ts'
+import { situationOf, type Situation } from './situation.ts'
+import { traced } from './trace.ts'
+
+/** What there can be more of, and the limit that it lifts. What people are, and what shuts a format out, stays. */
+const lifting = {
+  budget: 'budget',
+  months: 'months',
+  staffMinutes: 'staffHours',
+  residentMinutes: 'residentHours',
+  coreMeetings: 'coreMeetings',
+} as const satisfies Partial<Record<keyof Capacities, Limit>>
+type Lifted = keyof typeof lifting
+const everything = Object.keys(lifting) as Lifted[]
+
+/** The same situation with no end to some of what there is. */
+export const without = (
+  evaluation: Evaluation,
+  { numbers, offering }: Situation,
+  lifted: readonly Lifted[],
+): Situation =>
+  situationOf(evaluation, offering, {
+    numbers: { ...numbers, ...Object.fromEntries(lifted.map((one) => [one, Infinity])) },
+  })
+
+/** The situation with no end to anything. */
+export const roomyOf = (evaluation: Evaluation, situation: Situation): Situation =>
+  without(evaluation, situation, everything)
+
+/** Of what there could be more of, that without which a mix could not be: each by itself keeps it out. */
+export function neededFor(
+  found: (situation: Situation) => boolean,
+  evaluation: Evaluation,
+  situation: Situation,
+): Limit[] {
+  return everything
+    .filter(
+      (one) =>
+        !found(
+          without(
+            evaluation,
+            situation,
+            everything.filter((other) => other !== one),
+          ),
+        ),
+    )
+    .map((one) => lifting[one])
+}
+
+/** What is short where nothing that fits can be, and what the least that fits would cost. */
+export function shortageOf(evaluation: Evaluation, situation: Situation): Shortage | null {
+  const { offering } = situation
+  const least = situation.order
+    .filter((format) => situation.asked[format] > 0 && situation.fits[format])
+    .flatMap((format) => smallest([format], situation, offering, nothing))
+    .map((mix) => ({
+      mix,
+      broken: limitsInOrder.filter((limit) => !limits[limit](mix, situation, offering)),
+    }))
+  const possible = (one: Situation) => compose(one, offering) !== undefined
+  // Only what stands in the way of something is worth lifting; hours also decide who practises.
+  const worth = everything.filter(
+    (one) => one === 'staffMinutes' || least.some(({ broken }) => broken.includes(lifting[one])),
+  )
+  const enough = worth.filter((one) => possible(without(evaluation, situation, [one])))
+  const of =
+    enough.length > 0 ? enough.map((one) => lifting[one]) : neededFor(possible, evaluation, situation)
+  if (of.length === 0) return null
+  const prices = least
+    .filter(({ broken }) => broken.every((limit) => limit === 'budget'))
+    .map(({ mix }) => priceOf(daysOf(mix, situation, offering), offering))
+  return {
+    of,
+    any: enough.length > 1,
+    least: of.includes('budget') && prices.length > 0 ? traced(Math.min(...prices), 'limit:budget') : null,
+  }
+}

@@ -1,0 +1,138 @@
+import { UNKNOWN, type Question } from '../questionnaire/kinds.ts'
+import type { QuestionId } from '../questionnaire/types.ts'
+import { itemOf } from '../questionnaire/walk.ts'
+import type { Decision } from '../rules/decide.ts'
+import type { Format } from '../rules/formats.ts'
+import type { Changed, WhatIf } from '../rules/whatIf.ts'
+import type { ExplanationTexts } from './explanationTexts.ts'
+import { questionText, sayAmount, sayAnswer, sayChoice, sayList } from './say.ts'
+import type { Language, QuestionTexts } from './texts.ts'
+
+export interface ChangeWords {
+  readonly language: Language
+  readonly questions: QuestionTexts
+  readonly explanation: ExplanationTexts
+}
+
+/** One sentence on what would change the advice, with the questions that it is about. */
+export interface SaidChange {
+  readonly ids: readonly QuestionId[]
+  readonly sentence: string
+}
+
+/**
+ * What would change an advice, in sentences. Answers to the same questions that lead to the same are said together, and
+ * estimates that follow on one another as one amount.
+ */
+export function sayChanges(
+  changes: readonly WhatIf[],
+  now: Decision['kind'],
+  words: ChangeWords,
+): SaidChange[] {
+  const { explanation } = words
+  const groups = new Map<string, WhatIf[]>()
+  for (const one of changes) {
+    const key = [
+      ...one.changes.map(({ question, how }) => `${question} ${how}`),
+      sayOutcome(one, now, words),
+    ].join()
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike
+    if (first === undefined) return []
+    const ids = first.changes.map(({ question }) => question)
+    return choicesOf(alike).map((choices) => ({
+      ids,
+      sentence: `${choices.map((same) => sayChanged(same, words)).reduce((one, other) => explanation.both(one, other))}, ${sayOutcome(first, now, words)}.`,
+    }))
+  })
+}
+
+/**
+ * For changes of the same one or two questions: any of these answers to the first, with any of those to the second.
+ * Answers to the first that go with the same answers to the second are taken together.
+ */
+function choicesOf(alike: readonly WhatIf[]): Changed[][][] {
+  const seconds = new Map<Changed['to'], { first: Changed; second: Changed[] }>()
+  const singles: Changed[] = []
+  for (const { changes } of alike) {
+    const [first, second] = changes
+    if (first === undefined) continue
+    if (second === undefined) singles.push(first)
+    else seconds.set(first.to, { first, second: [...(seconds.get(first.to)?.second ?? []), second] })
+  }
+  const together = new Map<string, { firsts: Changed[]; second: Changed[] }>()
+  for (const { first, second } of seconds.values()) {
+    const key = JSON.stringify(second.map(({ to }) => to))
+    together.set(key, { firsts: [...(together.get(key)?.firsts ?? []), first], second })
+  }
+  return [
+    ...(singles.length > 0 ? [[singles]] : []),
+    ...[...together.values()].map(({ firsts, second }) => [firsts, second]),
+  ]
+}
+
+/** Other answers to one question, any of which would do. */
+function sayChanged(same: readonly Changed[], words: ChangeWords): string {
+  const { questions, language, explanation } = words
+  const [first] = same
+  if (first === undefined) return ''
+  const { question } = itemOf(first.question)
+  return explanation[first.how](
+    questionText(first.question, questions).label,
+    sayChoice(
+      question.kind === 'number' || question.kind === 'money'
+        ? sayBands(first.question, question, same, words)
+        : same.map(({ to }) =>
+            explanation.quoted(
+              sayAnswer(first.question, question.kind === 'several' ? [to] : to, questions, language),
+            ),
+          ),
+      language,
+    ),
+  )
+}
+
+/** Estimates: those that follow on one another as one amount, others as they stand. */
+function sayBands(
+  id: QuestionId,
+  question: Extract<Question, { kind: 'number' | 'money' }>,
+  same: readonly Changed[],
+  { questions, language, explanation }: ChangeWords,
+): string[] {
+  const { bands } = question
+  const amount = (at: number) => sayAmount(question, bands[at]?.upTo ?? 0, questions, language)
+  const chosen = same.map(({ to }) => bands.findIndex((band) => band.id === to)).toSorted((a, b) => a - b)
+  const runs = chosen.reduce<number[][]>((found, at) => {
+    const last = found.at(-1)
+    return last !== undefined && last.at(-1) === at - 1 && at > 0
+      ? [...found.slice(0, -1), [...last, at]]
+      : [...found, [at]]
+  }, [])
+  return runs.map((run) => {
+    const [from = 0, to = from] = [run[0], run.at(-1)]
+    if (from < 0) return explanation.quoted(questions.unknown)
+    if (from === to) return explanation.quoted(sayAnswer(id, bands[from]?.id ?? UNKNOWN, questions, language))
+    if (to === bands.length - 1) return explanation.amount.over(amount(from - 1))
+    if (from === 0) return explanation.amount.upTo(amount(to))
+    return explanation.amount.between(amount(from - 1), amount(to))
+  })
+}
+
+function sayOutcome(one: WhatIf, now: Decision['kind'], { explanation, language }: ChangeWords): string {
+  const names = (some: readonly Format[]) =>
+    sayList(
+      some.map((format) => explanation.formats[format]),
+      language,
+    )
+  if (one.kind === 'notYet') return explanation.noProgramme
+  if (one.kind === 'noneNeeded')
+    return one.ending === 'ending.oneWorkshop' ? explanation.noWorkshop : explanation.noneNeeded
+  const { gained, lost, lead } = one
+  if (now !== 'advice') return explanation.aProgramme(names(gained))
+  if (gained.length > 0 && lost.length > 0) return explanation.replaces(names(gained), names(lost))
+  if (gained.length > 0) return explanation.gains(names(gained))
+  if (lost.length > 0) return explanation.loses(names(lost), lost.length)
+  return lead === null ? '' : explanation.leads(explanation.formats[lead])
+}

@@ -1,0 +1,129 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadAdvice, loadReasons } from '../../src/texts/load.ts'
+import { sayOtherThemes, sayPart } from '../../src/texts/sayProgramme.ts'
+import { sayOutcome, sayRejected } from '../../src/texts/sayReasons.ts'
+import type { Draft } from '../../src/questionnaire/types.ts'
+import { arbitraryFinishedDraft } from '../arbitraryDraft.ts'
+import { advise, example } from './cases.ts'
+
+const care = example('c4-care-with-clients')
+const withBudget = (budget: number): Draft => ({ ...care, budget, budgetVat: 'excl' })
+const words = { language: 'nl', reasons: await loadReasons('nl'), ...(await loadAdvice('nl')) } as const
+const noticesOf = (draft: Draft) => advise(draft).warnings.map(({ id }) => id)
+
+describe('who has too little money', () => {
+  test('for a programme but enough for a talk is offered that talk, with what the least would cost', () => {
+    const advice = advise(withBudget(900))
+    expect(advice.lines.map(({ block }) => block)).toEqual(['mandateTalk'])
+    expect(advice.price.exclVat.value).toBeLessThanOrEqual(900)
+    const { why, step } = sayOutcome(advice, words) ?? expect.unreachable()
+    expect(why).toBe('Wat past, kan nu niet: er is te weinig budget.')
+    expect(step.replaceAll('\u00A0', ' ')).toContain('kost ongeveer € 1.750 zonder btw')
+  })
+
+  test('even for a talk is offered none', () => {
+    const advice = advise(withBudget(300))
+    expect(advice.lines).toEqual([])
+    expect(sayOutcome(advice, words)?.step).not.toContain('gesprek hieronder')
+  })
+
+  test('and would have the least that fits with as much as is said that it costs', () => {
+    const least = advise(withBudget(300)).shortage?.least?.value ?? expect.unreachable()
+    expect(advise(withBudget(least)).kind).toBe('advice')
+    expect(advise(withBudget(least - 1)).kind).toBe('notYet')
+  })
+})
+
+test('whoever gets no programme yet, what is called short really keeps it away', () => {
+  let short = 0
+  fc.assert(
+    fc.property(arbitraryFinishedDraft, (draft) => {
+      const { shortage, kind } = advise(draft)
+      if (shortage === null) return
+      short += 1
+      expect(kind).toBe('notYet')
+      expect(shortage.of.length).toBeGreaterThan(0)
+      if (shortage.of.length === 1 && shortage.of[0] === 'budget')
+        expect(advise({ ...draft, budget: 5_000_000 }).kind).toBe('advice')
+    }),
+    { numRuns: 600, seed: 7 },
+  )
+  expect(short).toBeGreaterThan(5)
+})
+
+test('who has no meetings planned is told nothing about meetings', () => {
+  const limited: Draft = {
+    ...withBudget(300),
+    considerations: ['evenings', 'shortAttention'],
+    longestSession: 2,
+  }
+  expect(noticesOf({ ...limited, budget: 22_000 })).toContain('warning:care.evenings')
+  for (const id of noticesOf(limited)) expect(id).not.toMatch(/care\.|session\.|residents\.conditions|vat/)
+})
+
+test('who asked for evenings is told so once', () => {
+  const ids = noticesOf({ ...care, considerations: ['evenings'] })
+  expect(ids).toContain('warning:care.evenings')
+  expect(ids).not.toContain('warning:residents.evenings')
+})
+
+describe('of a large staff that wants residents too', () => {
+  test('who has them in the core group only is told that the others have no seat', () => {
+    expect(noticesOf({ ...example('c3-six-hundred'), residents: 60 })).toContain(
+      'consequence:residentsInCore',
+    )
+  })
+
+  test('who has them nowhere is told so, and not how to receive them', () => {
+    const ids = noticesOf({ ...example('c3-six-hundred'), residents: 60, sponsor: 'nobody' })
+    expect(ids).toContain('consequence:residentsAbsent')
+    expect(ids).not.toContain('warning:residents.conditions')
+  })
+
+  test('a village where they sit at the table hears neither', () => {
+    expect(noticesOf(example('c1-one-evening')).filter((id) => id.includes('residentsA'))).toEqual([])
+  })
+})
+
+describe('one workshop for thirty who may meet two hours at a time', () => {
+  const draft: Draft = {
+    ...care,
+    goals: ['skill'],
+    problemKnown: 'clear',
+    approachKnown: 'yes',
+    core: 'no',
+    staff: 30,
+    longestSession: 2,
+    themes: ['youth', 'elderly'],
+  }
+  const { lines, rejected } = advise(draft)
+  const [workshop = expect.unreachable()] = lines
+
+  test('is told as one workshop, in how many groups and parts', () => {
+    expect(sayPart(workshop, words)).toBe(
+      'één workshop over jongeren en een fijne buurt voor elk van twee groepen in twee delen van 2 uur',
+    )
+  })
+
+  test('is there for its own theme, and says what the other can do', () => {
+    expect(workshop.because).toContain('rule:theme.youth')
+    expect(workshop.because).not.toContain('rule:theme.elderly')
+    expect(sayOtherThemes(workshop, { lines, chosen: ['youth', 'elderly'] }, words)).toBe(
+      'U koos meer thema’s. We beginnen met jongeren en een fijne buurt; ouder worden in de buurt kan in een volgende workshop.',
+    )
+  })
+
+  test('is told once why nothing else is needed', () => {
+    expect(sayRejected(rejected, words).map(({ title }) => title)).toEqual([
+      'Lezing, dialoogsessie en leertraject',
+    ])
+  })
+})
+
+test('a talk within the own house is not there for the sake of partners', () => {
+  const dike = example('c5-no-case-yet')
+  const { lines } = advise({ ...dike, participants: ['frontline', 'managers', 'residents', 'partners'] })
+  const inside = lines.find(({ audience }) => audience === 'staffAndLeaders')
+  expect(inside?.because).not.toContain('rule:people.partners')
+})
