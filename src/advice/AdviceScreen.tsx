@@ -3,6 +3,7 @@ import './advice.css'
 import { indicationOf } from '../practice/indication.ts'
 import type { Practice } from '../practice/practice.ts'
 import { offeringOf } from '../practice/practice.ts'
+import { vatCharged, vatSharesOf } from '../practice/vatShares.ts'
 import type { Draft, PageId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
 import { besideBudget } from '../rules/beside.ts'
@@ -110,7 +111,10 @@ export default function AdviceScreen({
               programme.months(recommendation.months.value),
               programme.days(sayNumber(recommendation.days.value, language), recommendation.days.value === 1),
             )}{' '}
-            {advice.priceBasis(new Intl.NumberFormat(language, { style: 'percent' }).format(practice.vat))}{' '}
+            {advice.priceBasis(
+              new Intl.NumberFormat(language, { style: 'percent' }).format(practice.vat),
+              vatCharged(vatSharesOf(practice, lines, price)),
+            )}{' '}
             {residents ? advice.ownCosts : ''}
           </p>
           <MaatlintFigure lines={lines} words={said} />

@@ -39,7 +39,8 @@ export interface ProgrammeTexts {
 
 export interface AdviceTexts {
   readonly price: (excl: string, incl: string) => string
-  readonly priceBasis: (percent: string) => string
+  /** what is in the price; whether tax is charged over all of it, some, or none */
+  readonly priceBasis: (percent: string, charged: 'all' | 'some' | 'none') => string
   readonly ownCosts: string
   /** how the price lies beside the budget; `left` is about what is left of it, null where that is nothing */
   readonly budget: {

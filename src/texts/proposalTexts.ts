@@ -1,3 +1,4 @@
+import type { VatBasis } from '../practice/practiceSchema.ts'
 import type { QuestionId } from '../questionnaire/types.ts'
 import type { Block } from '../rules/formats.ts'
 
@@ -91,14 +92,22 @@ export interface ProposalTexts {
     readonly caption: string
     readonly rate: string
     readonly excl: string
-    readonly vat: (percent: string) => string
+    /** the line of tax on one ground; `over` is the amount it is about, where there are several grounds */
+    readonly vat: (basis: VatBasis, percent: string, over: string | undefined) => string
     readonly incl: string
     readonly basis: string
     readonly none: string
   }
   readonly assumptions: { readonly intro: string; readonly none: string; readonly warnings: string }
   readonly notAdvised: { readonly intro: string; readonly later: string }
-  readonly practice: { readonly intro: (name: string) => string; readonly next: string; readonly how: string }
+  readonly practice: {
+    readonly kvk: string
+    readonly vatId: string
+    readonly iban: string
+    readonly intro: (name: string) => string
+    readonly next: string
+    readonly how: string
+  }
   readonly answers: {
     readonly intro: string
     readonly caption: string

@@ -260,6 +260,27 @@ test('the practice that offers stands in it, and a real one is not called made u
   expect([...parts.map(last), ...totals].filter((amount) => !Number.isInteger(amount))).toEqual([])
 })
 
+test('a practice that is exempt for a part says so beside the price, and is known by its numbers', async () => {
+  const exempt: Practice = {
+    ...fictionalPractice,
+    fictional: false,
+    kvk: '12345678',
+    iban: 'NL91ABNA0417164300',
+    vatBases: { actionLearning: 'crkboExempt' },
+  }
+  const { draft } = examples.find(({ name }) => name.startsWith('c4')) ?? expect.unreachable()
+  const text = everyText(await write(draft, 'nl', exempt))
+    .join('\n')
+    .replaceAll('\u00a0', ' ')
+  // The trajectory is € 14.000 of € 21.350.
+  expect(text).toContain('Btw 21%, over € 7.350')
+  expect(text).toContain('Vrijgesteld van btw (CRKBO), over € 14.000')
+  expect(text).toContain('KvK 12345678 · IBAN NL91ABNA0417164300')
+  const none = everyText(await write(draft, 'nl', { ...exempt, vatBases: {}, vatBasis: 'notApplicable' }))
+  expect(none.join('\n')).toContain('Geen btw van toepassing')
+  expect(none.join('\n')).not.toContain('Btw 21%')
+})
+
 test('whatever is answered, a proposal can be written', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryDraft, fc.constantFrom(...languages), async (draft, language) => {

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../src/questionnaire/kinds.ts'
 import { questions } from '../../src/questionnaire/questions.ts'
 import type { QuestionId } from '../../src/questionnaire/types.ts'
 import { itemOf, questionIds } from '../../src/questionnaire/walk.ts'
+import { vatBases } from '../../src/practice/practiceSchema.ts'
 import { blocks } from '../../src/rules/formats.ts'
 import {
   loadAdvice,
@@ -30,6 +31,9 @@ const parts = { nl: await partsIn('nl'), en: await partsIn('en') }
 /** What a text with gaps is tried with: one and more of everything it may be given. */
 function samples(path: string): unknown[][] {
   if (path.startsWith('questions.errors')) return questions.items.map(({ question }) => [question])
+  if (path === 'proposal.price.vat')
+    return vatBases.flatMap((basis) => [undefined, '€ 1.000'].map((over) => [basis, '21%', over]))
+  if (path === 'advice.priceBasis') return ['all', 'some', 'none'].map((charged) => ['21%', charged])
   if (path === 'programme.amount') return blocks.flatMap((block) => [1, 2, 12].map((n) => [block, n, n % 5]))
   if (path === 'programme.people') return blocks.flatMap((block) => [1, 16].map((n) => [n, block]))
   if (path === 'programme.duration')

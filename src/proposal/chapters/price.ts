@@ -1,4 +1,5 @@
 import { indicationOf } from '../../practice/indication.ts'
+import { vatSharesOf } from '../../practice/vatShares.ts'
 import { besideBudget } from '../../rules/beside.ts'
 import { sayColumn, sayEuro } from '../../texts/say.ts'
 import { sayBudget } from '../../texts/sayBudget.ts'
@@ -14,6 +15,7 @@ export function price(writing: Writing): Section {
   const ofDays = sayColumn([...lines.map((line) => line.days.value), days.value], language)
   const euro = (amount: number) => sayEuro(amount, language)
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(input.practice.vat)
+  const shares = vatSharesOf(input.practice, lines, shown)
   const withResidents = answers.participants?.some((who) =>
     ['residents', 'youth', 'volunteers'].includes(who),
   )
@@ -46,7 +48,15 @@ export function price(writing: Writing): Section {
             cells: [proposal.price.excl, ofDays.at(-1) ?? '', '', euro(shown.exclVat)],
             total: true,
           },
-          { cells: [proposal.price.vat(percent), '', '', euro(shown.vat)], total: true },
+          ...shares.map(({ basis, exclVat }) => ({
+            cells: [
+              proposal.price.vat(basis, percent, shares.length === 1 ? undefined : euro(exclVat)),
+              '',
+              '',
+              euro(basis === 'standard' ? shown.vat : 0),
+            ],
+            total: true,
+          })),
           { cells: [proposal.price.incl, '', '', euro(shown.inclVat)], total: true },
         ],
       },

@@ -104,8 +104,14 @@ export const programme: ProgrammeTexts = {
 
 export const advice: AdviceTexts = {
   price: (excl, incl) => `Indication: ${excl} without VAT, ${incl} with VAT.`,
-  priceBasis: (percent) =>
-    `The amount with VAT reckons with ${percent} VAT. Travel is included. This is an indication, not an offer.`,
+  priceBasis: (percent, charged) =>
+    `${
+      {
+        all: `The amount with VAT reckons with ${percent} VAT.`,
+        some: `Part of it reckons with ${percent} VAT; the rest is without VAT.`,
+        none: 'The practice charges no VAT on this.',
+      }[charged]
+    } Travel is included. This is an indication, not an offer.`,
   budget: {
     none: 'You did not give a budget. That is why we do not say whether this fits.',
     amount: {

@@ -142,7 +142,13 @@ export const proposal: ProposalTexts = {
     caption: 'Price of each part, without VAT',
     rate: 'Rate per day',
     excl: 'Together, without VAT',
-    vat: (percent) => `VAT ${percent}`,
+    vat: (basis, percent, over) =>
+      ({
+        standard: `VAT ${percent}`,
+        crkboExempt: 'Exempt from VAT (CRKBO)',
+        reverseCharged: 'VAT reverse-charged to you',
+        notApplicable: 'No VAT applies',
+      })[basis] + (over === undefined ? '' : `, on ${over}`),
     incl: 'Together, with VAT',
     basis: 'We reckon in days, with preparation and travel included, and in whole euros.',
     none: 'There are no costs, because we do not advise a programme now.',
@@ -158,6 +164,9 @@ export const proposal: ProposalTexts = {
     later: 'Perhaps later',
   },
   practice: {
+    kvk: 'KvK (Chamber of Commerce)',
+    vatId: 'VAT id',
+    iban: 'IBAN',
     intro: (name) => `This proposal comes from ${name}.`,
     next: 'What comes next',
     how: 'Discuss this proposal with the people who will take part. Do you want to go on? Then get in touch. After a conversation we will make an offer.',

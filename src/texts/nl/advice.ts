@@ -104,8 +104,14 @@ export const programme: ProgrammeTexts = {
 
 export const advice: AdviceTexts = {
   price: (excl, incl) => `Indicatie: ${excl} zonder btw, ${incl} met btw.`,
-  priceBasis: (percent) =>
-    `Bij het bedrag met btw is ${percent} btw gerekend. Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
+  priceBasis: (percent, charged) =>
+    `${
+      {
+        all: `Bij het bedrag met btw is ${percent} btw gerekend.`,
+        some: `Over een deel is ${percent} btw gerekend; de rest is zonder btw.`,
+        none: 'Het bureau rekent hierover geen btw.',
+      }[charged]
+    } Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
   budget: {
     none: 'U gaf geen budget op. Daarom staat er niet bij of dit past.',
     amount: {

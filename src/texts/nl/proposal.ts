@@ -142,7 +142,13 @@ export const proposal: ProposalTexts = {
     caption: 'Prijs per onderdeel, zonder btw',
     rate: 'Tarief per dag',
     excl: 'Samen, zonder btw',
-    vat: (percent) => `Btw ${percent}`,
+    vat: (basis, percent, over) =>
+      ({
+        standard: `Btw ${percent}`,
+        crkboExempt: 'Vrijgesteld van btw (CRKBO)',
+        reverseCharged: 'Btw verlegd naar u',
+        notApplicable: 'Geen btw van toepassing',
+      })[basis] + (over === undefined ? '' : `, over ${over}`),
     incl: 'Samen, met btw',
     basis: 'We rekenen in dagen, met voorbereiding en reizen erbij, en in hele euro’s.',
     none: 'Er zijn geen kosten, want we raden nu geen programma aan.',
@@ -157,6 +163,9 @@ export const proposal: ProposalTexts = {
     later: 'Misschien later',
   },
   practice: {
+    kvk: 'KvK',
+    vatId: 'Btw-id',
+    iban: 'IBAN',
     intro: (name) => `Dit voorstel komt van ${name}.`,
     next: 'Hoe het verdergaat',
     how: 'Bespreek dit voorstel met de mensen die meedoen. Wilt u verder? Neem dan contact op. Na een gesprek maken we een offerte.',
