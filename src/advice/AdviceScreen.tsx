@@ -7,6 +7,7 @@ import { vatCharged, vatSharesOf } from '../practice/vatShares.ts'
 import type { Draft, PageId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
 import { besideBudget } from '../rules/beside.ts'
+import { isMeeting } from '../rules/formats.ts'
 import { recommend } from '../rules/recommend.ts'
 import type { NoticeLine } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
@@ -115,7 +116,7 @@ export default function AdviceScreen({
               new Intl.NumberFormat(language, { style: 'percent' }).format(practice.vat),
               vatCharged(vatSharesOf(practice, lines, price)),
             )}{' '}
-            {residents ? advice.ownCosts : ''}
+            {residents && lines.some(({ block }) => isMeeting(block)) ? advice.ownCosts : ''}
           </p>
           <MaatlintFigure lines={lines} words={said} />
           <ProgrammeTable recommendation={recommendation} words={said} />

@@ -66,9 +66,10 @@ export function Explained({ explanation, ...saying }: Saying & { explanation: Ex
 function Changes({ explanation, ...saying }: Saying & { explanation: Explanation }) {
   const { texts } = saying
   const better = explanation.wouldChange.filter(({ changeable, better: improves }) => changeable && improves)
-  const depends = explanation.wouldChange.filter(
-    (one) => !better.includes(one) && one.changes.length === 1 && (one.kind !== 'advice' || !sameLead(one)),
-  )
+  // What turns the heart comes first, then what brings another format or takes one away.
+  const depends = explanation.wouldChange
+    .filter((one) => !better.includes(one) && one.changes.length === 1)
+    .toSorted((one, other) => Number(turns(other)) - Number(turns(one)))
   return (
     <section>
       <h2>{texts.changeTitle}</h2>
@@ -89,8 +90,8 @@ function Changes({ explanation, ...saying }: Saying & { explanation: Explanation
     </section>
   )
 
-  function sameLead({ lead }: WhatIf): boolean {
-    return lead === explanation.lead
+  function turns({ kind, lead }: WhatIf): boolean {
+    return kind !== explanation.kind || lead !== explanation.lead
   }
 }
 
@@ -170,7 +171,10 @@ function Firm({ explanation, words, texts, wayBack }: Saying & { explanation: Ex
                 texts.firm[firmness.level],
                 ...(firmness.weighing === null ? [] : [texts.weighing[firmness.weighing]]),
               ]),
-          texts.turning(firmness.turning, firmness.others),
+          texts.turning(firmness.turning, firmness.touching, firmness.others),
+          ...(outlook.settled === null && outlook.fork.length === 0 && outlook.open > 0
+            ? [texts.openTogether(outlook.open)]
+            : []),
           ...(outlook.settled === null ? [] : [texts.settled(texts.formats[outlook.settled])]),
           ...(outlook.settled !== null && outlook.roomOpen ? [texts.roomOpen] : []),
           ...(one === undefined || other === undefined

@@ -19,6 +19,8 @@ export interface Firmness {
   /** single other answers that could have been given, and how many of them leave kind or lead otherwise */
   readonly others: number
   readonly turning: number
+  /** and how many leave those as they are, and bring another format or take one away */
+  readonly touching: number
   /** the answers, at most two, on which it hangs most: the most other answers to them turn it */
   readonly hangsOn: readonly QuestionId[]
 }
@@ -93,6 +95,7 @@ export function firmnessOf(decision: Decision, changes: readonly WhatIf[]): Firm
             : 'little',
     others: all,
     turning: turning.length,
+    touching: changes.filter((change) => change.changes.length === 1).length - turning.length,
     hangsOn: [...turns]
       .toSorted((a, b) => b[1] - a[1])
       .slice(0, 2)

@@ -34,3 +34,7 @@ export const formatOf: Readonly<Record<Block, Format | null>> = {
 /** Moments within a trajectory that its days already hold. Source: domain.md B, Number. */
 export const milestones = ['kickOff', 'interimTalk'] as const
 export type Milestone = (typeof milestones)[number]
+
+/** Whether people come together for a block. A talk needs no room, and nobody has to be invited to it. */
+export const isMeeting = (block: Block): boolean =>
+  block !== 'mandateTalk' && block !== 'listeningTalks' && block !== 'coordination'

@@ -16,6 +16,8 @@ export interface Outlook {
    * when nothing is open
    */
   readonly settled: Format | null
+  /** how many questions that steer have no answer yet */
+  readonly open: number
   /** whether time or money is among what is open */
   readonly roomOpen: boolean
   /** formats that may yet be the heart, where it is not settled; empty when the bounds do not say */
@@ -63,6 +65,7 @@ export function outlookOf(draft: Draft, decision: Decision, offering: Offering):
     .toSorted((a, b) => b.hearts - a.hearts)
   return {
     next: best?.id ?? null,
+    open: asked.length,
     settled: asked.length > 0 ? settledIn(bounds, decision) : null,
     roomOpen: asked.some((id) => timeAndMoney.includes(id)),
     fork:

@@ -10,7 +10,9 @@ export interface ExplanationTexts {
   readonly firm: Record<Firmness['level'], string>
   readonly weighing: Record<NonNullable<Firmness['weighing']>, string>
   /** how many of the other answers, one at a time, would turn it */
-  readonly turning: (turning: number, others: number) => string
+  readonly turning: (turning: number, touching: number, others: number) => string
+  /** where nothing is settled and questions are open */
+  readonly openTogether: (count: number) => string
   /** the one or two questions it hangs on, as a lead-in to links */
   readonly hangsOn: (count: number) => string
   readonly settled: (format: string) => string
@@ -27,6 +29,8 @@ export interface ExplanationTexts {
   readonly quoted: (answer: string) => string
   /** a run of estimates as one amount */
   readonly amount: {
+    readonly from: (amount: string) => string
+    readonly range: (from: string, to: string) => string
     readonly over: (amount: string) => string
     readonly upTo: (amount: string) => string
     readonly between: (over: string, upTo: string) => string

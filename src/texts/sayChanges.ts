@@ -103,6 +103,8 @@ function sayBands(
 ): string[] {
   const { bands } = question
   const amount = (at: number) => sayAmount(question, bands[at]?.upTo ?? 0, questions, language)
+  // A price lies somewhere within an estimate of money: only of the amount that it is reckoned at is it known.
+  const reckoned = (at: number) => sayAmount(question, bands[at]?.reckon ?? 0, questions, language)
   const chosen = same.map(({ to }) => bands.findIndex((band) => band.id === to)).toSorted((a, b) => a - b)
   const runs = chosen.reduce<number[][]>((found, at) => {
     const last = found.at(-1)
@@ -113,6 +115,12 @@ function sayBands(
   return runs.map((run) => {
     const [from = 0, to = from] = [run[0], run.at(-1)]
     if (from < 0) return explanation.quoted(questions.unknown)
+    if (question.kind === 'money' && from > 0)
+      return to === bands.length - 1
+        ? explanation.amount.from(reckoned(from))
+        : from === to
+          ? reckoned(from)
+          : explanation.amount.range(reckoned(from), reckoned(to))
     if (from === to) return explanation.quoted(sayAnswer(id, bands[from]?.id ?? UNKNOWN, questions, language))
     if (to === bands.length - 1) return explanation.amount.over(amount(from - 1))
     if (from === 0) return explanation.amount.upTo(amount(to))

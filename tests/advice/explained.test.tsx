@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Explained } from '../../src/advice/ExplanationSection.tsx'
+import { leaveOpen } from '../../src/questionnaire/leaveOpen.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
 import { explain } from '../../src/rules/explain.ts'
@@ -86,13 +87,29 @@ describe('how firm the advice is', () => {
     expect(read(example('c2-no-backing'))).not.toContain('Wat u ook antwoordt')
   })
 
+  test('who left much open hears that the heart is not certain to stay', () => {
+    const little: Draft = {
+      sector: 'care',
+      goals: ['practice'],
+      participants: ['frontline'],
+      areaBound: 'no',
+    }
+    const much = read(leaveOpen(little) ?? expect.unreachable())
+    expect(much).toMatch(/Er staan nog \d+ vragen open\. Of de kern dezelfde blijft/)
+    expect(read(judged('u08-onderwijs-drie-sets'))).not.toContain('staat niet vast')
+  })
+
   test('who reads that so many other answers change it finds them in what it hangs on', () => {
     const { firmness, wouldChange, lead, kind } = explain(example('c1-one-evening'), usualOffering)
     const turning = wouldChange.filter(
       (one) => one.changes.length === 1 && (one.kind !== kind || one.lead !== lead),
     )
     expect(firmness.turning).toBe(turning.length)
-    expect(firmness.others).toBeGreaterThan(firmness.turning)
+    // … and those that bring a format or take one away: each of them stands in the list above it.
+    expect(firmness.touching).toBe(
+      wouldChange.filter((one) => one.changes.length === 1).length - turning.length,
+    )
+    expect(firmness.others).toBeGreaterThan(firmness.turning + firmness.touching)
     expect(read(example('c1-one-evening'))).toContain(
       `U had op ${firmness.others} andere manieren kunnen antwoorden`,
     )
@@ -115,7 +132,7 @@ describe('a sentence about another answer', () => {
       lost: [],
     }))
     expect(said(village, richer).map((sentence) => sentence.replaceAll('\u00A0', ' '))).toEqual([
-      'Antwoordt u meer dan € 2.500 op “Hoeveel budget is er?”, dan komt er een workshop bij.',
+      'Antwoordt u € 7.500 of meer op “Hoeveel budget is er?”, dan komt er een workshop bij.',
     ])
   })
 

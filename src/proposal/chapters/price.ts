@@ -1,6 +1,7 @@
 import { indicationOf } from '../../practice/indication.ts'
 import { vatSharesOf } from '../../practice/vatShares.ts'
 import { besideBudget } from '../../rules/beside.ts'
+import { isMeeting } from '../../rules/formats.ts'
 import { sayColumn, sayEuro } from '../../texts/say.ts'
 import { sayBudget } from '../../texts/sayBudget.ts'
 import { partTitle } from '../../texts/sayProgramme.ts'
@@ -16,9 +17,9 @@ export function price(writing: Writing): Section {
   const euro = (amount: number) => sayEuro(amount, language)
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(input.practice.vat)
   const shares = vatSharesOf(input.practice, lines, shown)
-  const withResidents = answers.participants?.some((who) =>
-    ['residents', 'youth', 'volunteers'].includes(who),
-  )
+  const withResidents =
+    lines.some(({ block }) => isMeeting(block)) &&
+    answers.participants?.some((who) => ['residents', 'youth', 'volunteers'].includes(who))
   return {
     id: 'price',
     title: proposal.sections.price,

@@ -1,3 +1,4 @@
+import { isMeeting } from '../../rules/formats.ts'
 import type { Line } from '../../rules/recommendation.ts'
 import { partTitle, sayPeople } from '../../texts/sayProgramme.ts'
 import type { Section } from '../document.ts'
@@ -9,9 +10,9 @@ export function roles(writing: Writing): Section {
   const { lines } = recommendation
   const { ask } = proposal.roles
   const has = (block: Line['block']) => lines.some((line) => line.block === block)
-  const withResidents = answers.participants?.some((who) =>
-    ['residents', 'youth', 'volunteers'].includes(who),
-  )
+  const meets = lines.some(({ block }) => isMeeting(block))
+  const withResidents =
+    meets && answers.participants?.some((who) => ['residents', 'youth', 'volunteers'].includes(who))
   return {
     id: 'roles',
     title: proposal.sections.roles,
@@ -33,8 +34,7 @@ export function roles(writing: Writing): Section {
       subheading(proposal.roles.asks),
       ...list([
         ask.contact,
-        ask.invite,
-        ask.room,
+        ...(meets ? [ask.invite, ask.room] : []),
         ...(has('actionLearning') ? [ask.case, ask.sponsor, ask.lessons] : []),
         ...(withResidents ? [ask.residents] : []),
       ]),

@@ -14,10 +14,14 @@ export const explanation: ExplanationTexts = {
     some: 'Even if every reason counts a tenth more or less, no other format fits better.',
     little: 'If we weigh the reasons a little differently, another format may fit better.',
   },
-  turning: (turning, others) =>
-    `You could have answered in ${others} other ways, with one answer different each time. ${turning === 0 ? 'None of them changes this.' : turning === 1 ? 'One of them changes this.' : `${turning} of them change this.`}`,
+  turning: (turning, touching, others) =>
+    `You could have answered in ${others} other ways, each with one answer different. In ${turning === 0 ? 'none' : turning} of them the heart changes. In ${touching === 0 ? 'none' : touching} the heart stays, but a format is added or falls away.`,
+  openTogether: (count) =>
+    count === 1
+      ? 'One question is still open. Whether the heart stays the same once you answer it is not certain.'
+      : `${count} questions are still open. Whether the heart stays the same once you answer them is not certain.`,
   hangsOn: (count) =>
-    count === 1 ? 'It hangs most on your answer to:' : 'It hangs most on your answers to:',
+    count === 1 ? 'The heart depends most on this question:' : 'The heart depends most on these questions:',
   settled: (format) => `Whatever you answer to the questions that are still open, ${format} fits best.`,
   roomOpen: 'Whether and how much of it is possible still depends on time and money.',
   fork: (one, other) =>
@@ -35,6 +39,8 @@ export const explanation: ExplanationTexts = {
   },
   quoted: (answer) => `“${answer}”`,
   amount: {
+    from: (amount) => `${amount} or more`,
+    range: (from, to) => `${from} to ${to}`,
     over: (amount) => `more than ${amount}`,
     upTo: (amount) => `${amount} at most`,
     between: (over, upTo) => `more than ${over} and ${upTo} at most`,

@@ -14,12 +14,16 @@ export const explanation: ExplanationTexts = {
     some: 'Ook als elke reden een tiende zwaarder of lichter telt, past geen andere werkvorm beter.',
     little: 'Als we de redenen iets anders wegen, kan een andere werkvorm beter passen.',
   },
-  turning: (turning, others) =>
-    `U had op ${others} andere manieren kunnen antwoorden, met steeds één antwoord anders. ${turning === 0 ? 'Geen daarvan verandert dit.' : turning === 1 ? 'Eén daarvan verandert dit.' : `${turning} daarvan veranderen dit.`}`,
+  turning: (turning, touching, others) =>
+    `U had op ${others} andere manieren kunnen antwoorden, met steeds één antwoord anders. Bij ${turning === 0 ? 'geen' : turning} daarvan wordt de kern anders. Bij ${touching === 0 ? 'geen' : touching} blijft de kern, maar komt er een werkvorm bij of vervalt er een.`,
+  openTogether: (count) =>
+    count === 1
+      ? 'Er staat nog één vraag open. Of de kern dezelfde blijft als u die beantwoordt, staat niet vast.'
+      : `Er staan nog ${count} vragen open. Of de kern dezelfde blijft als u die beantwoordt, staat niet vast.`,
   hangsOn: (count) =>
     count === 1
-      ? 'Het hangt het meest af van uw antwoord op:'
-      : 'Het hangt het meest af van uw antwoorden op:',
+      ? 'De kern hangt het meest af van deze vraag:'
+      : 'De kern hangt het meest af van deze vragen:',
   settled: (format) => `Wat u ook antwoordt op de vragen die nog open staan, ${format} past het best.`,
   roomOpen: 'Of en hoeveel ervan kan, hangt nog af van tijd en geld.',
   fork: (one, other) => `Er staan nog vragen open. Daarvan hangt af of ${one} of ${other} de kern wordt.`,
@@ -37,6 +41,8 @@ export const explanation: ExplanationTexts = {
   },
   quoted: (answer) => `“${answer}”`,
   amount: {
+    from: (amount) => `${amount} of meer`,
+    range: (from, to) => `${from} tot ${to}`,
     over: (amount) => `meer dan ${amount}`,
     upTo: (amount) => `hooguit ${amount}`,
     between: (over, upTo) => `meer dan ${over} en hooguit ${upTo}`,
