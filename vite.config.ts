@@ -37,6 +37,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    // Every core: of two, vitest would otherwise leave one idle.
+    maxWorkers: '100%',
     // A busy machine is no failure: properties over many answer sets take the time they need.
     testTimeout: 60_000,
   },

@@ -158,8 +158,16 @@ export default function AdviceScreen({
           <ul>
             {later.map(({ format, once, goNoGo, price: least }) => (
               <li key={format}>
-                <strong>{reasons.formats[format]}.</strong>{' '}
-                {once.length > 0 ? once.map((id) => reasons.lifts[id]).join(' ') : advice.laterRoom}{' '}
+                <strong>{reasons.formats[format]}.</strong> {once.length > 1 && advice.laterAll}
+                {once.length > 0 ? (
+                  <ul>
+                    {once.map((id) => (
+                      <li key={id}>{reasons.lifts[id]}</li>
+                    ))}
+                  </ul>
+                ) : (
+                  `${advice.laterRoom} `
+                )}
                 {advice.laterPrice(sayEuro(Math.round(least.value), language))}{' '}
                 {goNoGo && advice.laterGoNoGo(sayEuro(Math.round(goNoGo.value), language))}
               </li>

@@ -82,6 +82,8 @@ export interface AdviceTexts {
   readonly later: string
   readonly laterIntro: string
   readonly laterPrice: (price: string) => string
+  /** before conditions that must all be met */
+  readonly laterAll: string
   readonly laterRoom: string
   /** the talk in which a second phase is decided on */
   readonly laterGoNoGo: (price: string) => string

@@ -41,7 +41,7 @@ export interface ExplanationTexts {
   readonly removed: (question: string, answer: string) => string
   readonly both: (one: string, other: string) => string
   /** what follows, after the answer or answers */
-  readonly gains: (formats: string) => string
+  readonly gains: (formats: string, count: number) => string
   readonly loses: (formats: string, count: number) => string
   readonly replaces: (gained: string, lost: string) => string
   readonly leads: (format: string) => string

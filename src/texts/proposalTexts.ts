@@ -67,7 +67,7 @@ export interface ProposalTexts {
     readonly inTime: (goAhead: string, meeting: string) => string
     readonly tooSoon: string
     /** where only talks are planned: when the first can be */
-    readonly firstTalk: (goAhead: string, talk: string) => string
+    readonly firstTalk: (weeks: number) => string
     /** talks come before the first meeting of a group */
     readonly talksSooner: string
     readonly count: string

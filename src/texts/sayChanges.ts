@@ -140,7 +140,7 @@ function sayOutcome(one: WhatIf, now: Decision['kind'], { explanation, language 
   const { gained, lost, lead } = one
   if (now !== 'advice') return explanation.aProgramme(names(gained))
   if (gained.length > 0 && lost.length > 0) return explanation.replaces(names(gained), names(lost))
-  if (gained.length > 0) return explanation.gains(names(gained))
+  if (gained.length > 0) return explanation.gains(names(gained), gained.length)
   if (lost.length > 0) return explanation.loses(names(lost), lost.length)
   return lead === null ? '' : explanation.leads(explanation.formats[lead])
 }

@@ -58,7 +58,7 @@ describe('whose programme begins with a talk', () => {
 
   test('and holds no more than that, reads of a talk and of no meeting', async () => {
     const text = await planned({ ...reluctant, budget: 800 })
-    expect(text).toContain('dan kan het eerste gesprek in november 2026 zijn.')
+    expect(text).toContain('Het eerste gesprek kan ongeveer 2 weken na uw akkoord zijn.')
     expect(text).not.toContain('bijeenkomst')
   })
 })

@@ -66,7 +66,7 @@ function beginning({ recommendation, input, proposal, answers, language }: Writi
   if (planned.length === 0) return wish
   const lead = Math.min(...(meetings.length > 0 ? meetings : planned).map(({ weeks }) => weeks.from))
   const soonest = monthOf(weeksLater(input.madeOn, lead))
-  if (meetings.length === 0) return [...wish, words.firstTalk(say(input.madeOn), say(soonest))]
+  if (meetings.length === 0) return [...wish, words.firstTalk(lead + 1)]
   const sooner = meetings.length < planned.length ? [words.talksSooner] : []
   if (start !== undefined && start > soonest)
     return [...wish, words.inTime(say(weeksLater(`${start}-01`, -lead)), say(start)), ...sooner]

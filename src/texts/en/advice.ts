@@ -169,6 +169,7 @@ export const advice: AdviceTexts = {
     'This suits your question, but only once something changes. Decide on it together after the first step.',
   laterPrice: (price) => `From about ${price} without VAT.`,
   laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price} without VAT).`,
+  laterAll: 'This is possible only once all of the following is met.',
   laterRoom: 'This is possible with more time or budget.',
   warnings: 'What to look out for',
   assumptions: 'What we took for granted',

@@ -62,7 +62,7 @@ export const explanation: ExplanationTexts = {
   compact: {
     title: 'Compact',
     text: 'The least that still makes sense: the heart, with what it needs.',
-    none: 'Anything smaller than this advice makes no sense.',
+    none: 'This advice is already the least that makes sense.',
   },
   deeper: {
     title: 'In depth',

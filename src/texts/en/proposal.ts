@@ -114,8 +114,8 @@ export const proposal: ProposalTexts = {
     inTime: (goAhead, meeting) =>
       `If you give your go-ahead in ${goAhead} at the latest, the first meeting of a group can be in ${meeting}.`,
     tooSoon: 'That is too early: inviting people and preparing take time.',
-    firstTalk: (goAhead, talk) =>
-      `If you give your go-ahead in ${goAhead}, the first talk can be in ${talk}.`,
+    firstTalk: (weeks) =>
+      `The first talk can be about ${weeks} ${weeks === 1 ? 'week' : 'weeks'} after your go-ahead.`,
     talksSooner: 'Talks beforehand can begin sooner.',
     count: 'The weeks below count from your go-ahead.',
     first: (goAhead, meeting) =>

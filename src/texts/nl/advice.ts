@@ -169,6 +169,7 @@ export const advice: AdviceTexts = {
     'Dit past bij uw vraag, maar pas als er iets verandert. Besluit daar samen over na de eerste stap.',
   laterPrice: (price) => `Vanaf ongeveer ${price} zonder btw.`,
   laterGoNoGo: (price) => `Eerst besluit u samen in een go/no-go-gesprek (${price} zonder btw).`,
+  laterAll: 'Dit kan pas als aan alles hieronder is voldaan.',
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   warnings: 'Waar u op moet letten',
   assumptions: 'Waar we van uitgaan',

@@ -51,7 +51,7 @@ export const explanation: ExplanationTexts = {
   added: (question, answer) => `Kiest u ook ${answer} bij “${question}”`,
   removed: (question, answer) => `Laat u ${answer} weg bij “${question}”`,
   both: (one, other) => `${one} en ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
-  gains: (formats) => `dan komt er ${formats} bij`,
+  gains: (formats, count) => `dan ${count === 1 ? 'komt' : 'komen'} er ${formats} bij`,
   loses: (formats, count) => `dan ${count === 1 ? 'vervalt' : 'vervallen'} ${formats}`,
   replaces: (gained, lost) => `dan komt er ${gained} in plaats van ${lost}`,
   leads: (format) => `dan wordt ${format} de kern`,
@@ -64,7 +64,7 @@ export const explanation: ExplanationTexts = {
   compact: {
     title: 'Compact',
     text: 'Het minste dat nog zin heeft: de kern, met wat daarvoor nodig is.',
-    none: 'Kleiner dan dit advies heeft geen zin.',
+    none: 'Dit advies is al het minste dat zin heeft.',
   },
   deeper: {
     title: 'Verdieping',

@@ -114,8 +114,8 @@ export const proposal: ProposalTexts = {
     inTime: (goAhead, meeting) =>
       `Geeft u uiterlijk in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst met een groep in ${meeting} zijn.`,
     tooSoon: 'Dat is te vroeg: uitnodigen en voorbereiden kosten tijd.',
-    firstTalk: (goAhead, talk) =>
-      `Geeft u in ${goAhead} uw akkoord, dan kan het eerste gesprek in ${talk} zijn.`,
+    firstTalk: (weeks) =>
+      `Het eerste gesprek kan ongeveer ${weeks} ${weeks === 1 ? 'week' : 'weken'} na uw akkoord zijn.`,
     talksSooner: 'Gesprekken vooraf kunnen eerder beginnen.',
     count: 'De weken hieronder tellen vanaf uw akkoord.',
     first: (goAhead, meeting) =>

@@ -492,8 +492,7 @@ export const reasons: ReasonTexts = {
       'Spreek af dat niemand doorvertelt wie wat heeft gezegd. Bied ook een gesprek onder vier ogen aan.',
     'care.trainingFatigue':
       'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
-    'session.short':
-      'Bijeenkomsten blijven kort, zoals u vroeg. Wat langer duurt, verdelen we over meer keren.',
+    'session.short': 'Bijeenkomsten blijven kort, zoals u vroeg.',
     'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten in dit hulpmiddel of in verslagen.',
     'privacy.pupils': 'Schrijf geen gegevens van leerlingen in dit hulpmiddel of in verslagen.',
     'privacy.police':
