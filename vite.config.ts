@@ -39,7 +39,8 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'node_modules/**'],
     // Every core: of two, vitest would otherwise leave one idle.
     maxWorkers: '100%',
-    // A busy machine is no failure: properties over many answer sets take the time they need.
+    // A busy machine is no failure: properties over many answer sets take the time they need, in a test or before it.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
