@@ -12,12 +12,30 @@ const forEach = <Value>(value: (block: Block) => Value) =>
 export const vatBasisOf = (practice: Practice, block: Block): VatBasis =>
   practice.vatBases?.[block] ?? practice.vatBasis
 
+/** Blocks that take half a day, where a rate for half a day counts. Source: domain.md B, Supporting blocks. */
+const halfDays = new Set<Block>(['mandateTalk'])
+
+/**
+ * What a practice charges for a day of a block, in euros excluding value added tax, with travel. A rate for the block
+ * goes before one for a lecture or half a day, and those before the day rate.
+ */
+export function dayRateOf(practice: Practice, block: Block): number {
+  const { dayRate, dayRates, halfDayRate, lectureRate, travelPerDay = 0 } = practice
+  const ofKind =
+    block === 'lecture' && lectureRate !== undefined
+      ? lectureRate / usualSizes.lectureDays
+      : halfDays.has(block) && halfDayRate !== undefined
+        ? halfDayRate * 2
+        : dayRate
+  return (dayRates?.[block] ?? ofKind) + travelPerDay
+}
+
 /** What a practice offers, in the numbers that the rules read. */
 export function offeringOf(practice: Practice): Offering {
-  const { dayRate, dayRates, vat } = practice
+  const { vat } = practice
   return {
     sizes: usualSizes,
-    dayRate: forEach((block) => dayRates?.[block] ?? dayRate),
+    dayRate: forEach((block) => dayRateOf(practice, block)),
     vat: forEach((block) => (vatBasisOf(practice, block) === 'standard' ? vat : 0)),
   }
 }

@@ -21,6 +21,7 @@ export const practiceFaultCodes = [
   'tooPale',
   'notAWebAddress',
   'notAPattern',
+  'notALogo',
   'unknownField',
   'newerVersion',
 ] as const
@@ -85,6 +86,15 @@ export const practiceSchema = z.strictObject({
       code('wrongType'),
     )
     .check(z.minLength(1, code('required')), z.maxLength(12, code('tooMany'))),
+  /** a picture for the cover, as a data URL of a PNG or JPEG; what is in it is checked in `logo.ts` */
+  logo: z.optional(
+    z
+      .string(code('wrongType'))
+      .check(
+        z.maxLength(400_000, code('tooLong')),
+        z.regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, code('notALogo')),
+      ),
+  ),
   /** the one deep colour of the document; text stands in it on white */
   colour: z.optional(
     z.string(code('wrongType')).check(
@@ -96,6 +106,16 @@ export const practiceSchema = z.strictObject({
   dayRate: amount(10_000),
   /** where a block has a day rate of its own */
   dayRates: perBlock(amount(10_000)),
+  /** euros for half a day, where a block takes no more than that; otherwise half the day rate */
+  halfDayRate: z.optional(amount(10_000)),
+  /** euros for one lecture; otherwise its days at the day rate */
+  lectureRate: z.optional(amount(20_000)),
+  /** euros of travel for each adviser day, on top of the rate; absent where the rate holds travel */
+  travelPerDay: z.optional(amount(1000)),
+  /** what a room costs the client per meeting, in euros: an estimate of own costs, outside the price */
+  roomPerMeeting: z.optional(amount(10_000)),
+  /** what a resident is allowed per meeting, in euros: an estimate of own costs, outside the price */
+  allowancePerResident: z.optional(amount(500)),
   /** value added tax as a fraction where it is charged: 0.21 */
   vat: amount(0.3),
   vatBasis: orElse(z.enum(vatBases, code('notAnOption')), 'standard'),

@@ -4,6 +4,7 @@ import { recommend } from '../rules/recommend.ts'
 import { loadAdvice, loadProposal, loadQuestions, loadReasons } from '../texts/load.ts'
 import type { Language } from '../texts/texts.ts'
 import type { ProposalDocument } from './document.ts'
+import type { Edits, Offer } from './edits.ts'
 import { propose } from './proposal.ts'
 
 /** All that a proposal follows from; can be posted to a worker. */
@@ -13,6 +14,9 @@ export interface ProposalInput {
   readonly language: Language
   /** ISO date */
   readonly madeOn: string
+  /** absent while it is a concept */
+  readonly offer?: Offer
+  readonly edits?: Edits
 }
 
 /** Fetches the words of one language and writes the proposal in it. */

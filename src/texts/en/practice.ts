@@ -21,6 +21,7 @@ export const practice: PracticeTexts = {
     tooPale: 'this colour is too pale to read on white; choose a darker one',
     notAWebAddress: 'write a web address with https:// in front',
     notAPattern: 'put {nnn} into the number once, as in 2026-{nnn}',
+    notALogo: 'this is no logo that we can use; choose a PNG or JPEG',
     unknownField: 'this field does not exist; remove it or check its name',
     newerVersion: 'this file comes from a newer version of Maataanpak',
     tooLarge: 'the file is too large (in characters)',

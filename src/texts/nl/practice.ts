@@ -21,6 +21,7 @@ export const practice: PracticeTexts = {
     tooPale: 'deze kleur is te licht om op wit te lezen; kies een donkerder kleur',
     notAWebAddress: 'schrijf een webadres met https:// ervoor',
     notAPattern: 'zet één keer {nnn} in het nummer, zoals 2026-{nnn}',
+    notALogo: 'dit is geen logo dat we kunnen gebruiken; kies een PNG of JPEG',
     unknownField: 'dit veld bestaat niet; haal het weg of kijk de naam na',
     newerVersion: 'dit bestand is van een nieuwere versie van Maataanpak',
     tooLarge: 'het bestand is te groot (in tekens)',
