@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import type { Table } from '../../document.ts'
-import { colour, width } from '../theme.ts'
+import { width } from '../theme.ts'
 import { type Company, isLong, isTall, tie } from './breaks.ts'
 import { heightOf, type Pen, type Style } from './pen.ts'
 import { is } from './tags.ts'
@@ -12,16 +12,22 @@ const ROW_PADDING = 4
 const APART: Company = { first: 3, last: 6 }
 
 /** A sum stands between two firm lines: one above its first row and one below its last. */
-const ruleUnder = (rows: Table['rows'], row: number): Style => {
+const ruleUnder = (pen: Pen, rows: Table['rows'], row: number): Style => {
   const next = rows[row + 1]
   const firm = rows[row]?.total === true ? next === undefined : next?.total === true
   return {
     borderBottomWidth: firm ? 0.75 : 0.5,
-    borderBottomColor: firm ? colour.ink : colour.line,
+    borderBottomColor: firm ? pen.colour.ink : pen.colour.line,
   }
 }
 
 /** A table whose rows stay whole and whose column titles return on every page. */
+type Row = Table['rows'][number]
+
+/** How tall a row is in which somebody writes a word, or a signature. */
+const ROOM: Readonly<Record<NonNullable<Row['room']>, number>> = { word: 34, signature: 76 }
+const WRITING_GAP = 14
+
 export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
   const { caption, columns, rows } = table
   const last = columns.length - 1
@@ -32,7 +38,14 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
   })
   const room = (i: number) =>
     (columns[i]?.width ?? 0) * width.full - (i === 0 ? 0 : CELL_PADDING) - (i === last ? 0 : CELL_PADDING)
-  const cell = (i: number): Style => ({ width: (columns[i]?.width ?? 0) * width.full, ...padding(i) })
+  const share = (i: number) => (columns[i]?.width ?? 0) * width.full
+  const isForm = rows.some((row) => row.room !== undefined)
+  const cell = (i: number): Style =>
+    isForm && i > 0
+      ? { width: share(i) - WRITING_GAP, marginLeft: WRITING_GAP }
+      : { width: share(i), ...padding(i) }
+  /** Where somebody writes there is a line to write on, apart from the next one. */
+  const writingLine: Style = { borderBottomWidth: 0.75, borderBottomColor: pen.colour.ink }
 
   const tall = isTall(
     rows.map(
@@ -59,7 +72,7 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
           alignItems: 'flex-end',
           paddingVertical: ROW_PADDING,
           borderBottomWidth: 0.75,
-          borderBottomColor: colour.ink,
+          borderBottomColor: pen.colour.ink,
         }}
       >
         {columns.map(({ title, align }, i) => (
@@ -70,7 +83,7 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
           </View>
         ))}
       </View>
-      {rows.map(({ cells, total = false }, row) => (
+      {rows.map(({ cells, total = false, room: writing }, row) => (
         <View
           {...is('TR', { within: 'TBody' })}
           key={row}
@@ -79,12 +92,18 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
           style={{
             flexDirection: 'row',
             paddingVertical: ROW_PADDING,
-            ...ruleUnder(rows, row),
-            ...(total ? { backgroundColor: colour.paper } : {}),
+            ...(writing === undefined
+              ? ruleUnder(pen, rows, row)
+              : { height: ROOM[writing], alignItems: 'flex-end', paddingVertical: 0 }),
+            ...(total ? { backgroundColor: pen.colour.paper } : {}),
           }}
         >
           {columns.map(({ align }, i) => (
-            <View {...is(i === 0 ? 'TH' : 'TD', i === 0 ? { scope: 'Row' } : {})} key={i} style={cell(i)}>
+            <View
+              {...is(i === 0 ? 'TH' : 'TD', i === 0 ? { scope: 'Row' } : {})}
+              key={i}
+              style={{ ...cell(i), ...(writing !== undefined && i > 0 ? writingLine : {}) }}
+            >
               <Lines
                 pen={pen}
                 kind={total ? 'cellTotal' : 'cell'}
