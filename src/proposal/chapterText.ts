@@ -91,13 +91,33 @@ function blockOf(piece: Piece, labels: ReadonlySet<string>, words: Placeholders)
 export const textOf = (pieces: readonly Piece[], words: Placeholders): string =>
   pieces.map((piece) => blockOf(piece, labelsOf(pieces), words)).join('\n\n')
 
-/** Blocks of lines, parted by empty ones. */
+type Kind = 'heading' | 'item' | 'quote' | 'text'
+
+const kindOf = (line: string): Kind =>
+  line.startsWith('## ')
+    ? 'heading'
+    : line.startsWith('- ')
+      ? 'item'
+      : line.startsWith('>')
+        ? 'quote'
+        : 'text'
+
+/** Blocks of lines, parted by empty ones, and where one kind follows on another: few leave a line open before a list. */
 function blocksIn(text: string): string[][] {
-  const blocks: string[][] = [[]]
-  for (const line of text.split('\n'))
-    if (BLANK.test(line)) blocks.push([])
-    else blocks.at(-1)?.push(line)
-  return blocks.filter((lines) => lines.length > 0)
+  const blocks: string[][] = []
+  let kind: Kind | undefined
+  for (const line of text.split('\n')) {
+    if (BLANK.test(line)) {
+      kind = undefined
+      continue
+    }
+    const hangs = CONTINUES.test(line) && (kind === 'item' || kind === 'heading')
+    const own = hangs ? kind : kindOf(line)
+    if (own !== kind || (own === 'heading' && !hangs)) blocks.push([])
+    blocks.at(-1)?.push(line)
+    kind = own
+  }
+  return blocks
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Table {
     /** a row to fill in by hand, with room for a word or for a signature */
     readonly room?: 'word' | 'signature'
   }[]
+  /** one of many in a row, that may go on on the next page however short it is */
+  readonly flows?: boolean
 }
 
 /** What a section of the proposal is made of, whatever it is drawn on. */

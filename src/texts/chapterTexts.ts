@@ -4,6 +4,8 @@ import type { PhaseId } from '../rules/phases.ts'
 
 /** The words of the chapters that make a proposal an offer somebody can accept. */
 export interface ChapterTexts {
+  /** what is not on paper as it was given */
+  readonly notices: Readonly<Record<'logoLeftOut', string>>
   readonly offer: (number: string, version: number) => string
   readonly cover: { readonly number: string; readonly version: string; readonly validUntil: string }
   readonly logo: (practice: string) => string
@@ -28,6 +30,7 @@ export interface ChapterTexts {
     readonly length: (months: string) => string
     readonly price: (excl: string, incl: string) => string
     readonly options: (count: number) => string
+    readonly overview: string
     readonly asks: string
     readonly accept: (until: string) => string
     readonly talk: string
@@ -83,7 +86,8 @@ export interface ChapterTexts {
     readonly days: string
     readonly meetings: string
     readonly vat: string
-    readonly vatShort: Record<VatBasis, (percent: string) => string>
+    /** in a narrow column */
+    readonly vatShort: (basis: VatBasis, percent: string) => string
     readonly incl: string
     readonly travel: (amount: string) => string
     readonly options: { readonly title: string; readonly intro: string; readonly caption: string }
@@ -130,6 +134,7 @@ export interface ChapterTexts {
     readonly points: string
     readonly noPoints: string
     readonly table: (part: string) => string
+    readonly support: string
     readonly notAdvised: (formats: string) => string
   }
 }

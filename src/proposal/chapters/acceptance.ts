@@ -10,6 +10,8 @@ import { list, paragraph, type Writing } from './writing.ts'
 export function validity({ proposal, input, language }: Writing): Section {
   return {
     id: 'validity',
+    // With what is signed it makes a page that can be sent back.
+    ownPage: true,
     together: true,
     title: proposal.sections.validity,
     pieces: [
@@ -28,7 +30,6 @@ export function acceptance(writing: Writing, offer: Offer): Section {
   const { exclVat, inclVat } = indicationOf(recommendation)
   return {
     id: 'acceptance',
-    ownPage: true,
     together: true,
     title: proposal.sections.acceptance,
     pieces: [

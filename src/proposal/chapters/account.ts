@@ -1,6 +1,7 @@
 import { evidence } from '../../rules/evidence.ts'
 import { catalogueId } from '../../rules/catalogueId.ts'
 import type { Format } from '../../rules/formats.ts'
+import type { Line } from '../../rules/recommendation.ts'
 import type { Because } from '../../rules/trace.ts'
 import { partTitle } from '../../texts/sayProgramme.ts'
 import { sayBecause, sayRejected } from '../../texts/sayReasons.ts'
@@ -23,16 +24,15 @@ export function account(writing: Writing): Section {
       ...(changes.length > 0 ? [subheading(words.changed), ...list(changes)] : []),
       subheading(words.firm),
       paragraph(sayFirmness(explained, explanation)),
-      ...advised.lines.flatMap((line): Piece[] => [
-        ...table(
-          words.table(partTitle(line, writing)),
-          [
-            ...line.because.flatMap((id) => row(id, line.format, 1, writing, line.block)),
-            ...line.against.flatMap((id) => row(id, line.format, -1, writing, line.block)),
-          ],
-          writing,
-        ),
-      ]),
+      ...advised.lines
+        .filter(({ format }) => format !== null)
+        .flatMap((line) => table(words.table(partTitle(line, writing)), rowsOf(line, writing), writing)),
+      // Each has a reason or two: together they are a table.
+      ...table(
+        words.support,
+        advised.lines.filter(({ format }) => format === null).flatMap((line) => rowsOf(line, writing)),
+        writing,
+      ),
       ...sayRejected(advised.rejected, writing).flatMap(({ title, first }): Piece[] => [
         ...table(
           words.notAdvised(title),
@@ -54,6 +54,11 @@ function changed(writing: Writing): string[] {
     return state === 'option' ? [words.isOption(title)] : state === 'leftOut' ? [words.isLeftOut(title)] : []
   })
 }
+
+const rowsOf = (line: Line, writing: Writing): Row[] => [
+  ...line.because.flatMap((id) => row(id, line.format, 1, writing, line.block)),
+  ...line.against.flatMap((id) => row(id, line.format, -1, writing, line.block)),
+]
 
 type Row = Table['rows'][number]
 
@@ -90,5 +95,6 @@ const table = (caption: string, rows: readonly Row[], { proposal }: Writing): Pi
             { title: proposal.chapters.account.points, align: 'right', width: 0.12 },
           ],
           rows,
+          flows: true,
         },
       ]

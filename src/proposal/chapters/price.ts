@@ -50,7 +50,7 @@ const percentOf = ({ input, language }: Writing) =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(input.practice.vat)
 
 const vatOf = ({ block }: Line, writing: Writing): string =>
-  writing.proposal.chapters.price.vatShort[vatBasisOf(writing.input.practice, block)](percentOf(writing))
+  writing.proposal.chapters.price.vatShort(vatBasisOf(writing.input.practice, block), percentOf(writing))
 
 /** How often people come together for a part; coordination has no meetings. */
 const meetings = ({ block, sessions, groups, spreadOver }: Line, { language }: Writing): string =>

@@ -21,7 +21,7 @@ export function summary(writing: Writing): Section {
       subheading(words.proposal),
       paragraph(saysMix(writing)),
       ...(outcome === undefined ? [] : [paragraph(outcome.why)]),
-      ...(offers || options.length > 0 ? [facts(writing)] : []),
+      ...(offers || options.length > 0 ? [facts(writing), ...overview(writing)] : []),
       subheading(words.asks),
       ...list(offers || options.length > 0 ? asks(writing) : [outcome?.step ?? proposal.practice.how]),
     ],
@@ -74,6 +74,37 @@ function facts({ proposal, programme, recommendation, options, language, input }
       ...(input.offer ? [{ label: labels.validUntil, value: sayDay(validUntil(input), language) }] : []),
     ],
   }
+}
+
+/** More parts than this do not leave room for the rest on the page. */
+const MOST_PARTS = 8
+
+/** The programme at a glance. */
+function overview(writing: Writing): Piece[] {
+  const { proposal, programme, advice, recommendation, language } = writing
+  const { lines } = recommendation
+  if (lines.length === 0 || lines.length > MOST_PARTS) return []
+  const { parts } = indicationOf(recommendation)
+  return [
+    {
+      kind: 'table',
+      caption: proposal.chapters.summary.overview,
+      columns: [
+        { title: advice.columns.part, align: 'left', width: 0.38 },
+        { title: advice.columns.who, align: 'left', width: 0.3 },
+        { title: advice.columns.when, align: 'left', width: 0.16 },
+        { title: advice.columns.price, align: 'right', width: 0.16 },
+      ],
+      rows: lines.map((line, at) => ({
+        cells: [
+          partTitle(line, writing),
+          programme.audiences[line.audience],
+          programme.weeks(line.weeks.from, line.weeks.to),
+          sayEuro(parts[at] ?? 0, language),
+        ],
+      })),
+    },
+  ]
 }
 
 /** What is needed first, in the order in which it is needed. */

@@ -24,6 +24,19 @@ const PNG_MARK = [137, 80, 78, 71, 13, 10, 26, 10]
 /** How many values a pixel has, by the colour type of a PNG. */
 const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
+type Round = readonly [left: number, top: number, right: number, down: number]
+const whole: Round = [0, 0, 1, 1]
+/** In which rounds the pixels of an interlaced PNG come: where each begins, and in what steps. */
+const rounds: readonly Round[] = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+]
+
 /** Whether packed bytes unpack to just so many; no more of them are unpacked than that. */
 async function unpacksTo(packed: Uint8Array<ArrayBuffer>, length: number): Promise<boolean> {
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate')).getReader()
@@ -50,8 +63,7 @@ async function pngSize(bytes: Uint8Array): Promise<PictureSize | undefined> {
   const size = { width: view.getUint32(16), height: view.getUint32(20) }
   const [depth = 0, colour = -1, , , interlaced] = bytes.slice(24, 29)
   const samples = SAMPLES[colour]
-  // Rows that come in several rounds are drawn wrongly by some readers; a logo has no need of them.
-  if (samples === undefined || depth > 8 || interlaced !== 0 || !sane(size)) return undefined
+  if (samples === undefined || !sane(size)) return undefined
   const packed: number[] = []
   const kinds: string[] = []
   for (let at = 8; at + 12 <= bytes.length;) {
@@ -65,8 +77,12 @@ async function pngSize(bytes: Uint8Array): Promise<PictureSize | undefined> {
   // A picture that moves is no logo on paper; a palette needs its colours.
   if (kinds[0] !== 'IHDR' || !kinds.includes('IEND') || kinds.includes('acTL')) return undefined
   if (colour === 3 && !kinds.includes('PLTE')) return undefined
-  const row = Math.ceil((size.width * samples * depth) / 8) + 1
-  return (await unpacksTo(new Uint8Array(packed), row * size.height)) ? size : undefined
+  const length = (interlaced === 1 ? rounds : [whole]).reduce((sum, [left, top, right, down]) => {
+    const columns = Math.ceil((size.width - left) / right)
+    const rows = Math.ceil((size.height - top) / down)
+    return columns > 0 && rows > 0 ? sum + rows * (Math.ceil((columns * samples * depth) / 8) + 1) : sum
+  }, 0)
+  return (await unpacksTo(new Uint8Array(packed), length)) ? size : undefined
 }
 
 /** Frames that pdf readers draw: baseline and progressive. */

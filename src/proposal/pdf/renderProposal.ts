@@ -1,4 +1,5 @@
 import { Font } from '@react-pdf/renderer'
+import type { ChapterTexts } from '../../texts/chapterTexts.ts'
 import type { ProposalDocument } from '../document.ts'
 import { hyphenation } from './hyphenate.ts'
 import type { Places } from './kit/Heading.tsx'
@@ -99,7 +100,7 @@ function penFor({ language, practice }: ProposalDocument, fontOf: Fonts): Pen {
 }
 
 /** What whoever asked for a document has to hear about it. */
-export type Notice = 'logoLeftOut'
+export type Notice = keyof ChapterTexts['notices']
 
 export interface Telling {
   /** called once for each thing that is not on paper as it was given */

@@ -1,6 +1,9 @@
 import type { ChapterTexts } from '../chapterTexts.ts'
 
 export const chapters: ChapterTexts = {
+  notices: {
+    logoLeftOut: 'The logo cannot be drawn and was left out. Choose another PNG or JPEG file.',
+  },
   offer: (number, version) => `Offer ${number}, version ${version}`,
   cover: { number: 'Offer number', version: 'Version', validUntil: 'Valid until' },
   logo: (practice) => `Logo of ${practice}`,
@@ -24,6 +27,7 @@ export const chapters: ChapterTexts = {
       count === 1
         ? 'one part that you can choose on top; it is not in the price'
         : `${count} parts that you can choose on top; they are not in the price`,
+    overview: 'The programme at a glance',
     asks: 'What we ask of you now',
     accept: (until) => `Decide whether you accept. You can do so until ${until}.`,
     talk: 'Discuss this proposal with the people who take part, and tell us whether you want to go on.',
@@ -55,7 +59,7 @@ export const chapters: ChapterTexts = {
   phasing: {
     intro: 'The programme goes in steps. After each step you decide: go on, change something or stop.',
     one: 'This programme is one step. After it we discuss what it brought. Only then do you decide whether there is a sequel.',
-    caption: 'Phases and decisions',
+    caption: 'What you decide when',
     columns: { phase: 'Phase', when: 'When', decision: 'Decision at the end', by: 'Who decides' },
     phases: {
       explore: 'Explore',
@@ -114,12 +118,13 @@ export const chapters: ChapterTexts = {
     days: 'Days in all',
     meetings: 'Times',
     vat: 'VAT',
-    vatShort: {
-      standard: (percent) => percent,
-      crkboExempt: () => 'exempt',
-      reverseCharged: () => 'reversed',
-      notApplicable: () => 'none',
-    },
+    vatShort: (basis, percent) =>
+      ({
+        standard: percent,
+        crkboExempt: 'exempt',
+        reverseCharged: 'reversed',
+        notApplicable: 'none',
+      })[basis],
     incl: 'With VAT',
     travel: (amount) =>
       `We reckon in days, with preparation, and in whole euros. Each day rate holds ${amount} for travel.`,
@@ -183,6 +188,7 @@ export const chapters: ChapterTexts = {
     points: 'Points',
     noPoints: 'n/a',
     table: (part) => `What this rests on: ${part}`,
+    support: 'What goes with it, to make it succeed',
     notAdvised: (formats) => `Why not now: ${formats}`,
   },
 }

@@ -1,6 +1,10 @@
 import type { ChapterTexts } from '../chapterTexts.ts'
 
 export const chapters: ChapterTexts = {
+  notices: {
+    logoLeftOut:
+      'Het logo kan niet worden getekend en staat er niet op. Kies een ander PNG- of JPEG-bestand.',
+  },
   offer: (number, version) => `Offerte ${number}, versie ${version}`,
   cover: { number: 'Offertenummer', version: 'Versie', validUntil: 'Geldig tot en met' },
   logo: (practice) => `Logo ${practice}`,
@@ -24,6 +28,7 @@ export const chapters: ChapterTexts = {
       count === 1
         ? 'één onderdeel waar u los voor kunt kiezen; het zit niet in de prijs'
         : `${count} onderdelen waar u los voor kunt kiezen; ze zitten niet in de prijs`,
+    overview: 'Het programma in het kort',
     asks: 'Wat we nu van u vragen',
     accept: (until) => `Besluit of u akkoord gaat. Dat kan tot en met ${until}.`,
     talk: 'Bespreek dit voorstel met de mensen die meedoen, en laat ons weten of u verder wilt.',
@@ -55,7 +60,7 @@ export const chapters: ChapterTexts = {
   phasing: {
     intro: 'Het programma gaat in stappen. Na elke stap besluit u: verder gaan, iets veranderen of stoppen.',
     one: 'Dit programma is één stap. Daarna bespreken we wat die opleverde. Pas dan besluit u of er een vervolg komt.',
-    caption: 'Fasen en besluiten',
+    caption: 'Wat u wanneer besluit',
     columns: { phase: 'Fase', when: 'Wanneer', decision: 'Besluit aan het eind', by: 'Wie besluit' },
     phases: {
       explore: 'Verkennen',
@@ -113,12 +118,13 @@ export const chapters: ChapterTexts = {
     days: 'Dagen samen',
     meetings: 'Keer',
     vat: 'Btw',
-    vatShort: {
-      standard: (percent) => percent,
-      crkboExempt: () => 'vrijgesteld',
-      reverseCharged: () => 'verlegd',
-      notApplicable: () => 'geen',
-    },
+    vatShort: (basis, percent) =>
+      ({
+        standard: percent,
+        crkboExempt: 'vrijgesteld',
+        reverseCharged: 'verlegd',
+        notApplicable: 'geen',
+      })[basis],
     incl: 'Met btw',
     travel: (amount) =>
       `We rekenen in dagen, met voorbereiding erbij, en in hele euro’s. In elk dagtarief zit ${amount} voor reizen.`,
@@ -188,6 +194,7 @@ export const chapters: ChapterTexts = {
     points: 'Punten',
     noPoints: 'n.v.t.',
     table: (part) => `Waarop dit rust: ${part}`,
+    support: 'Wat erbij hoort om het te laten slagen',
     notAdvised: (formats) => `Waarom nu niet: ${formats}`,
   },
 }

@@ -10,6 +10,8 @@ const CELL_PADDING = 5
 const ROW_PADDING = 4
 /** Enough at the end that no last page holds a stray row or two; the sum and its value added tax are among them. */
 const APART: Company = { first: 3, last: 6 }
+/** The same where one table follows on another and none has a sum. */
+const FLOWING: Company = { first: 2, last: 2 }
 
 /** A sum stands between two firm lines: one above its first row and one below its last. */
 const ruleUnder = (pen: Pen, rows: Table['rows'], row: number): Style => {
@@ -25,11 +27,12 @@ const ruleUnder = (pen: Pen, rows: Table['rows'], row: number): Style => {
 type Row = Table['rows'][number]
 
 /** How tall a row is in which somebody writes a word, or a signature. */
-const ROOM: Readonly<Record<NonNullable<Row['room']>, number>> = { word: 34, signature: 76 }
+const ROOM: Readonly<Record<NonNullable<Row['room']>, number>> = { word: 31, signature: 64 }
 const WRITING_GAP = 14
 
 export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
-  const { caption, columns, rows } = table
+  const { caption, columns, rows, flows = false } = table
+  const company = flows ? FLOWING : APART
   const last = columns.length - 1
   // The outer columns stand flush with the text around the table.
   const padding = (i: number): Style => ({
@@ -47,12 +50,14 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
   /** Where somebody writes there is a line to write on, apart from the next one. */
   const writingLine: Style = { borderBottomWidth: 0.75, borderBottomColor: pen.colour.ink }
 
-  const tall = isTall(
-    rows.map(
-      ({ cells }) =>
-        2 * ROW_PADDING + Math.max(...cells.map((text, i) => heightOf(pen, 'cell', text, room(i)))),
-    ),
-  )
+  const tall =
+    flows ||
+    isTall(
+      rows.map(
+        ({ cells }) =>
+          2 * ROW_PADDING + Math.max(...cells.map((text, i) => heightOf(pen, 'cell', text, room(i)))),
+      ),
+    )
 
   return (
     <View {...is('Table')} wrap={tall} style={{ marginBottom: 5 }}>
@@ -88,7 +93,7 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
           {...is('TR', { within: 'TBody' })}
           key={row}
           wrap={cells.some((text, i) => isLong(pen, 'cell', text, room(i)))}
-          minPresenceAhead={tie(row, rows.length, APART)}
+          minPresenceAhead={tie(row, rows.length, company)}
           style={{
             flexDirection: 'row',
             paddingVertical: ROW_PADDING,
