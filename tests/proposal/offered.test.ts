@@ -26,6 +26,8 @@ const { deeper } = explain(draft, offering)
 const offer = (edits: Partial<typeof noEdits>) =>
   offered(recommendation, partChoices(recommendation, deeper, { ...noEdits, ...edits }), offering)
 
+const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)
+
 test('who changes nothing offers what was advised', () => {
   expect(offer({})).toEqual({ recommendation, options: [] })
 })
@@ -38,7 +40,6 @@ test('an option is priced and not summed; what is left out is gone; days and mon
   })
   expect(options).toEqual([first])
   expect(now.lines).toEqual(recommendation.lines.slice(1, -1))
-  const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)
   expect(now.price.exclVat.value).toBe(sum(now.lines.map(({ price }) => price.value)))
   expect(now.days.value).toBe(sum(now.lines.map(({ days }) => days.value)))
   expect(now.months.value).toBeLessThanOrEqual(recommendation.months.value)

@@ -30,7 +30,7 @@ export function phasing(writing: Writing): Section {
             rows: [
               ...phases.map((phase) => ({
                 cells: [
-                  `${words.phases[phase.id]}: ${sayList([...new Set(phase.lines.map((line) => partTitle(line, writing)))], writing.language)}`,
+                  `${words.phases[phase.id]} (${sayList([...new Set(phase.lines.map((line) => partTitle(line, writing)))], writing.language)})`,
                   programme.weeks(phase.from, phase.to),
                   [words.decisions[phase.id], ...interim(phase, writing)].join(' '),
                   decides(phase, writing),

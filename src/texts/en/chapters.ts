@@ -31,7 +31,7 @@ export const chapters: ChapterTexts = {
     asks: 'What we ask of you now',
     accept: (until) => `Decide whether you accept. You can do so until ${until}.`,
     talk: 'Discuss this proposal with the people who take part, and tell us whether you want to go on.',
-    begin: (part, when) => `Keep time free for the first part: ${part}, ${when}.`,
+    begin: (part, when) => `Keep time free: the first part (${part}) begins ${when}.`,
     contact: 'Name one person as our contact.',
   },
   result: 'What the programme yields towards that:',

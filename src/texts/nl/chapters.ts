@@ -32,7 +32,7 @@ export const chapters: ChapterTexts = {
     asks: 'Wat we nu van u vragen',
     accept: (until) => `Besluit of u akkoord gaat. Dat kan tot en met ${until}.`,
     talk: 'Bespreek dit voorstel met de mensen die meedoen, en laat ons weten of u verder wilt.',
-    begin: (part, when) => `Houd tijd vrij voor het eerste onderdeel: ${part}, ${when}.`,
+    begin: (part, when) => `Houd tijd vrij: ${when} begint het eerste onderdeel (${part}).`,
     contact: 'Wijs één vaste contactpersoon aan.',
   },
   result: 'Wat het programma daarvoor oplevert:',
