@@ -117,6 +117,6 @@ function asks(writing: Writing): string[] {
     words.contact,
     ...(first === undefined
       ? []
-      : [words.begin(partTitle(first, writing), programme.when(first.weeks.from, first.weeks.to))]),
+      : [words.begin(partTitle(first, writing), programme.when(first.weeks.from, first.weeks.from + 1))]),
   ]
 }
