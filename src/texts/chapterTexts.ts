@@ -119,7 +119,7 @@ export interface ChapterTexts {
     readonly client: string
     readonly rows: Record<'name' | 'function' | 'date' | 'place' | 'signature', string>
   }
-  readonly details: Record<'name' | 'address' | 'contact' | 'website', string>
+  readonly details: Record<'address' | 'contact' | 'website', string>
   /** how to go on with an offer */
   readonly goOn: string
   readonly account: {

@@ -7,8 +7,7 @@ export function aboutPractice({ proposal, input, language }: Writing): Section {
   const { practice, offer } = input
   const { details, goOn, placeholders } = proposal.chapters
   const facts = [
-    [details.name, practice.name],
-    [details.address, practice.address.join(', ')],
+    [details.address, [practice.name, ...practice.address].join(', ')],
     [details.contact, [practice.email, practice.phone].join(' · ')],
     [details.website, practice.website],
     [proposal.practice.kvk, practice.kvk],

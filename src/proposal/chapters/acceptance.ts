@@ -10,8 +10,6 @@ import { list, paragraph, type Writing } from './writing.ts'
 export function validity({ proposal, input, language }: Writing): Section {
   return {
     id: 'validity',
-    // With what is signed it makes a page that can be sent back.
-    ownPage: true,
     together: true,
     title: proposal.sections.validity,
     pieces: [
@@ -30,6 +28,8 @@ export function acceptance(writing: Writing, offer: Offer): Section {
   const { exclVat, inclVat } = indicationOf(recommendation)
   return {
     id: 'acceptance',
+    // It can be signed and sent back by itself.
+    ownPage: true,
     together: true,
     title: proposal.sections.acceptance,
     pieces: [

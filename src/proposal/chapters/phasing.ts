@@ -22,10 +22,10 @@ export function phasing(writing: Writing): Section {
             kind: 'table',
             caption: words.caption,
             columns: [
-              { title: words.columns.phase, align: 'left', width: 0.34 },
-              { title: words.columns.when, align: 'left', width: 0.16 },
+              { title: words.columns.phase, align: 'left', width: 0.32 },
+              { title: words.columns.when, align: 'left', width: 0.14 },
               { title: words.columns.decision, align: 'left', width: 0.32 },
-              { title: words.columns.by, align: 'left', width: 0.18 },
+              { title: words.columns.by, align: 'left', width: 0.22 },
             ],
             rows: [
               ...phases.map((phase) => ({

@@ -173,7 +173,7 @@ export const chapters: ChapterTexts = {
     client: 'Client',
     rows: { name: 'Name', function: 'Function', date: 'Date', place: 'Place', signature: 'Signature' },
   },
-  details: { name: 'Name', address: 'Address', contact: 'Contact', website: 'Website' },
+  details: { address: 'Address', contact: 'Contact', website: 'Website' },
   goOn: 'Do you want to go on? Then sign the acceptance and send it back to us. Do you have a question, or want something else? Please contact us.',
   account: {
     intro: (rules) =>

@@ -179,7 +179,7 @@ export const chapters: ChapterTexts = {
       signature: 'Handtekening',
     },
   },
-  details: { name: 'Naam', address: 'Adres', contact: 'Contact', website: 'Website' },
+  details: { address: 'Adres', contact: 'Contact', website: 'Website' },
   goOn: 'Wilt u verder? Onderteken dan het akkoord en stuur het aan ons terug. Hebt u een vraag, of wilt u iets anders? Neem dan contact op.',
   account: {
     intro: (rules) =>

@@ -27,7 +27,7 @@ const ruleUnder = (pen: Pen, rows: Table['rows'], row: number): Style => {
 type Row = Table['rows'][number]
 
 /** How tall a row is in which somebody writes a word, or a signature. */
-const ROOM: Readonly<Record<NonNullable<Row['room']>, number>> = { word: 31, signature: 64 }
+const ROOM: Readonly<Record<NonNullable<Row['room']>, number>> = { word: 34, signature: 76 }
 const WRITING_GAP = 14
 
 export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
@@ -69,7 +69,8 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
       </View>
       <View
         {...is('TR', { within: 'THead' })}
-        fixed
+        // A table that ends with its page would leave these alone on the next: a short one can do without.
+        fixed={!flows}
         wrap={false}
         minPresenceAhead={1}
         style={{
