@@ -19,6 +19,8 @@ export interface Command {
   readonly out: string | undefined
   /** who offers: of the file that was named, or the fictional one */
   readonly practice: Practice
+  /** the number of the offer, where it is to be one and not a concept */
+  readonly offer: string | undefined
 }
 
 /**
@@ -44,6 +46,7 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
         lang: { type: 'string', default: 'nl' },
         out: { type: 'string', short: 'o' },
         practice: { type: 'string' },
+        offer: { type: 'string' },
       },
     })
   } catch {
@@ -55,6 +58,7 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   if (!isLanguage(language)) return usage('nl')
   if (file === undefined || positionals.length > 1 || (values.out === undefined) !== (name === 'advise'))
     return usage(language)
+  if (values.offer !== undefined && (name === 'advise' || values.offer.trim() === '')) return usage(language)
 
   const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
   const read = readAnswersFile(contents(file, faults, questions))
@@ -63,7 +67,7 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
     values.practice === undefined
       ? fictionalPractice
       : await practiceIn(values.practice, language, contents(values.practice, faults, questions))
-  return { draft: read.draft, file, language, out: values.out, practice }
+  return { draft: read.draft, file, language, out: values.out, practice, offer: values.offer }
 }
 
 async function practiceIn(file: string, language: Language, text: string): Promise<Practice> {

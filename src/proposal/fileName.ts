@@ -1,3 +1,5 @@
+import type { Offer } from './edits.ts'
+
 /** Letters that do not fall apart into a letter and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -13,12 +15,9 @@ const plainLetters: Readonly<Record<string, string>> = {
   Œ: 'oe',
 }
 
-/**
- * A file name from what the client filled in: letters and figures only, so that it is the same on every system and can
- * hide nothing (no paths, no reversed text). `day` is an ISO date.
- */
-export function proposalFileName(organisation: string | undefined, day: string): string {
-  const plain = (organisation ?? '')
+/** Letters and figures only, in lower case, with one hyphen for all between. */
+const plainly = (text: string): string =>
+  text
     .replace(/[łŁøØđĐßæÆœŒ]/g, (letter) => plainLetters[letter] ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -27,5 +26,15 @@ export function proposalFileName(organisation: string | undefined, day: string):
     .replace(/^-/, '')
     .slice(0, 60)
     .replace(/-$/, '')
-  return `voorstel-${plain === '' ? 'organisatie' : plain}-${day.slice(0, 10)}.pdf`
+
+/**
+ * A file name from what the client filled in: letters and figures only, so that it is the same on every system and can
+ * hide nothing (no paths, no reversed text). That of an offer begins with its number. `day` is an ISO date.
+ */
+export function proposalFileName(organisation: string | undefined, day: string, offer?: Offer): string {
+  const client = plainly(organisation ?? '') || 'organisatie'
+  const number = offer && plainly(offer.number)
+  return offer === undefined
+    ? `voorstel-${client}-${day.slice(0, 10)}.pdf`
+    : `offerte-${[number || 'zonder-nummer', `v${offer.version}`, client].join('-')}.pdf`
 }

@@ -22,6 +22,7 @@ function propose(
   out: string,
   source = answers,
   prepare?: (folder: string) => void,
+  more: readonly string[] = [],
 ): Promise<Run> {
   const folder = join(root, name)
   mkdirSync(folder)
@@ -34,6 +35,7 @@ function propose(
     join(folder, 'answers.json'),
     '-o',
     join(folder, out),
+    ...more,
   ]
   return new Promise((resolve) => {
     execFile(process.execPath, command, (error, said, err) =>
@@ -66,11 +68,15 @@ beforeAll(async () => {
     nowhere: ['no\u001B[31mwhere/out.pdf'],
     faults: ['out.pdf', '{"sector":"circus"}'],
   } satisfies Record<string, [string, string?, ((folder: string) => void)?]>
-  await Promise.all(
-    Object.entries(wanted).map(async ([name, [out, given, prepare]]) => {
+  const offers = { offer: '2026-014', noNumber: ' ' }
+  await Promise.all([
+    ...Object.entries(offers).map(async ([name, number]) => {
+      runs[name] = await propose(name, 'out.pdf', answers, undefined, ['--offer', number])
+    }),
+    ...Object.entries(wanted).map(async ([name, [out, given, prepare]]) => {
       runs[name] = await propose(name, out, given, prepare)
     }),
-  )
+  ])
 }, 120_000)
 
 test('a proposal takes the place of an earlier one, and nothing is left beside it', () => {
@@ -93,6 +99,12 @@ test.each([
     err: expect.stringMatching(/^het bestand \P{Cc}+ kan niet worden geschreven\n$/u) as string,
     files,
   })
+})
+
+test('with a number it is an offer, and with an empty one it is refused', () => {
+  expect(run('offer')).toMatchObject({ code: 0, err: '', files: { 'out.pdf': aPdf } })
+  expect(run('noNumber')).toMatchObject({ code: 2, err: expect.stringMatching(/^gebruik: /) as string })
+  expect(Object.keys(run('noNumber').files)).toEqual(['answers.json'])
 })
 
 test('answers with faults become no proposal', () => {

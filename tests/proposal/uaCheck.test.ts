@@ -28,7 +28,10 @@ import { uaFaults } from './uaCheck.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const folder = 'public/examples'
-const examples = readdirSync(folder).flatMap((name) => languages.map((language) => ({ name, language })))
+const kinds = { concept: {}, offer: { offer: { number: '2026-014', version: 1 } } } as const
+const examples = readdirSync(folder).flatMap((name) =>
+  languages.flatMap((language) => (['concept', 'offer'] as const).map((kind) => ({ name, language, kind }))),
+)
 
 const make = (text: string) => renderProposal(proposal([section('a', text, [paragraph(text)])]), nodeFonts)
 
@@ -40,16 +43,20 @@ test('what was written before does not change what can be read', async () => {
   expect(pages.flatMap(({ words }) => words.map(({ text }) => text))).toContain('Y Z W')
 })
 
-test.each(examples)('$name, in $language: a screen reader finds its way', async ({ name, language }) => {
-  const file = readAnswersFile(readFileSync(`${folder}/${name}`, 'utf8'))
-  const document = await proposalFrom({
-    draft: file.ok ? file.draft : expect.unreachable(),
-    language,
-    practice: fictionalPractice,
-    madeOn: '2026-11-23',
-  })
-  expect(await uaFaults(await renderProposal(document, nodeFonts), language)).toEqual([])
-})
+test.each(examples)(
+  '$name, $kind in $language: a screen reader finds its way',
+  async ({ name, language, kind }) => {
+    const file = readAnswersFile(readFileSync(`${folder}/${name}`, 'utf8'))
+    const document = await proposalFrom({
+      draft: file.ok ? file.draft : expect.unreachable(),
+      language,
+      practice: fictionalPractice,
+      madeOn: '2026-11-23',
+      ...kinds[kind],
+    })
+    expect(await uaFaults(await renderProposal(document, nodeFonts), language)).toEqual([])
+  },
+)
 
 const more = {
   'names of 200 characters without a space': 'Verantwoordelijkheidsverdelingsvraagstuk'.repeat(5),

@@ -33,6 +33,7 @@ function samples(path: string): unknown[][] {
   if (path.startsWith('questions.errors')) return questions.items.map(({ question }) => [question])
   if (path === 'proposal.price.vat')
     return vatBases.flatMap((basis) => [undefined, '€ 1.000'].map((over) => [basis, '21%', over]))
+  if (path === 'proposal.chapters.price.vatShort') return vatBases.map((basis) => [basis, '21%'])
   if (path === 'advice.priceBasis') return ['all', 'some', 'none'].map((charged) => ['21%', charged])
   if (path === 'programme.amount') return blocks.flatMap((block) => [1, 2, 12].map((n) => [block, n, n % 5]))
   if (path === 'programme.people') return blocks.flatMap((block) => [1, 16].map((n) => [n, block]))

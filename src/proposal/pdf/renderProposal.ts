@@ -1,13 +1,15 @@
 import { Font } from '@react-pdf/renderer'
+import type { ChapterTexts } from '../../texts/chapterTexts.ts'
 import type { ProposalDocument } from '../document.ts'
 import { hyphenation } from './hyphenate.ts'
 import type { Places } from './kit/Heading.tsx'
 import type { Pen } from './kit/pen.ts'
 import { linesOf } from './lines.ts'
 import { ProposalPdf } from './ProposalPdf.tsx'
+import { logoSize } from './logo.ts'
 import { safeText, safeTexts } from './safeText.ts'
 import { renderTagged } from './tagged/renderTagged.ts'
-import { type Face, face, type } from './theme.ts'
+import { type Face, face, paletteOf, type } from './theme.ts'
 
 /** Where each face is: a path in Node; in a browser a whole address (with `https:`), or a data URL. */
 export type FontSources = Readonly<Record<Face, string>>
@@ -75,7 +77,7 @@ function measure(font: Glyphs): (text: string) => number {
   }
 }
 
-function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
+function penFor({ language, practice }: ProposalDocument, fontOf: Fonts): Pen {
   const hyphenate = hyphenation(language)
   const ems = {
     sans: measure(fontOf.sans),
@@ -85,6 +87,7 @@ function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
   } satisfies Record<Face, unknown>
   const widthOf: Pen['widthOf'] = (text, kind) => ems[type[kind].face](text) * type[kind].size
   return {
+    colour: paletteOf(practice.colour),
     widthOf,
     lines: (text, kind, width) =>
       linesOf(text, {
@@ -96,21 +99,50 @@ function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
   }
 }
 
+/** What whoever asked for a document has to hear about it. */
+export type Notice = keyof ChapterTexts['notices']
+
+export interface Telling {
+  /** called once for each thing that is not on paper as it was given */
+  readonly onNotice?: (notice: Notice) => void
+}
+
+/** The logo as it can be drawn. A picture that cannot be is left out, and that is told. */
+async function logoOf({ practice: { logo } }: ProposalDocument, { onNotice }: Telling) {
+  if (logo === undefined) return undefined
+  const size = await logoSize(logo.source)
+  if (size === undefined) onNotice?.('logoLeftOut')
+  return size && { ...size, source: logo.source }
+}
+
 /** The proposal as a document of react-pdf, not yet laid out. */
-export async function drawProposal(document: ProposalDocument, sources: FontSources) {
+export async function drawProposal(document: ProposalDocument, sources: FontSources, telling: Telling = {}) {
   const glyphs = await loadFonts(sources)
   const inEveryFace = (codePoint: number) =>
     faces.every((name) => glyphs[name].hasGlyphForCodePoint(codePoint))
-  const { pageOf, ...words } = document
+  const { pageOf, ...given } = document
+  const picture = await logoOf(document, telling)
+  // A picture is no text, and long: what is drawn of it stands beside the words.
+  const { logo, ...practice } = given.practice
+  const words = { ...given, practice }
   const proposal: ProposalDocument = {
     ...safeTexts(words, inEveryFace),
     pageOf: (page, total) => safeText(pageOf(page, total), inEveryFace),
   }
+  const alt = safeText(logo?.alt ?? '', inEveryFace).trim() || proposal.practice.name
   const places: Places = { starts: new Map(), ends: new Map() }
   // Called, not made into an element: the Document itself must be at the root.
-  return ProposalPdf({ proposal, pen: penFor(document.language, glyphs), places })
+  return ProposalPdf({
+    proposal,
+    pen: penFor(document, glyphs),
+    logo: picture && { ...picture, alt },
+    places,
+  })
 }
 
 /** Draws the proposal as a tagged PDF (PDF/UA-1, PDF/A-3a) with its fonts inside. Runs in Node and in a worker alike. */
-export const renderProposal = async (document: ProposalDocument, sources: FontSources): Promise<Uint8Array> =>
-  renderTagged(await drawProposal(document, sources))
+export const renderProposal = async (
+  document: ProposalDocument,
+  sources: FontSources,
+  telling?: Telling,
+): Promise<Uint8Array> => renderTagged(await drawProposal(document, sources, telling))

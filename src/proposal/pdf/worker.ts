@@ -3,7 +3,7 @@ import sans from './fonts/maat-sans-400.ttf?url'
 import italic from './fonts/maat-sans-400i.ttf?url'
 import semibold from './fonts/maat-sans-600.ttf?url'
 import serif from './fonts/maat-serif-600.ttf?url'
-import type { FontSources } from './renderProposal.ts'
+import type { FontSources, Notice } from './renderProposal.ts'
 
 /** What the worker may be asked. */
 export type PdfRequest = { readonly warm: true } | { readonly id: number; readonly input: ProposalInput }
@@ -13,7 +13,12 @@ export type PdfProgress = 'words' | 'layout' | 'done'
 /** What it answers: any number of steps, then one outcome. */
 export type PdfReply =
   | { readonly id: number; readonly progress: PdfProgress }
-  | { readonly id: number; readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | {
+      readonly id: number
+      readonly ok: true
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly notices?: readonly Notice[]
+    }
   | { readonly id: number; readonly ok: false; readonly message: string }
 
 // react-pdf fetches only whole addresses; Vite may give them relative to this file.
@@ -41,9 +46,12 @@ async function make(id: number, input: ProposalInput): Promise<void> {
   const [{ renderProposal }, { proposalFrom }] = await Promise.all([renderer(), words()])
   const proposal = await proposalFrom(input)
   reply({ id, progress: 'layout' })
-  const bytes = new Uint8Array(await renderProposal(proposal, fonts))
+  const notices: Notice[] = []
+  const bytes = new Uint8Array(
+    await renderProposal(proposal, fonts, { onNotice: (notice) => notices.push(notice) }),
+  )
   reply({ id, progress: 'done' })
-  reply({ id, ok: true, bytes }, [bytes.buffer])
+  reply({ id, ok: true, bytes, notices }, [bytes.buffer])
 }
 
 self.onmessage = ({ data }: MessageEvent<PdfRequest>) => {

@@ -1,6 +1,8 @@
 import type { ProposalTexts } from '../proposalTexts.ts'
+import { chapters } from './chapters.ts'
 
 export const proposal: ProposalTexts = {
+  chapters,
   title: (organisation) => `Tailored approach for ${organisation}`,
   yourOrganisation: 'your organisation',
   status: 'Draft, indicative, not an offer',
@@ -16,17 +18,26 @@ export const proposal: ProposalTexts = {
   },
   fictional: 'This practice is made up. It shows what a proposal looks like.',
   sections: {
-    question: 'Your question',
-    goals: 'What you want to achieve',
+    summary: 'Summary',
+    question: 'Occasion and question',
+    goals: 'Goals and intended result',
+    view: 'How we look at change',
     approach: 'The approach that suits you',
+    notAdvised: 'What we do not advise now',
     programme: 'The programme, part by part',
+    phasing: 'Phases and decisions',
     planning: 'Planning',
     roles: 'Who takes part and what we ask of you',
+    evaluation: 'Measure, learn and pass on',
+    team: 'Who carry it out',
     price: 'Indication of the price',
     assumptions: 'What we took for granted',
-    notAdvised: 'What we do not advise now',
-    practice: 'About us, and what comes next',
+    terms: 'Conditions',
+    practice: 'Our details, and what comes next',
+    validity: 'Validity',
+    acceptance: 'Acceptance',
     answers: 'Appendix: your answers',
+    account: 'Appendix: how this advice came about',
   },
   question: {
     intro: 'In your own words:',
@@ -167,7 +178,6 @@ export const proposal: ProposalTexts = {
     kvk: 'KvK (Chamber of Commerce)',
     vatId: 'VAT id',
     iban: 'IBAN',
-    intro: (name) => `This proposal comes from ${name}.`,
     next: 'What comes next',
     how: 'Discuss this proposal with the people who will take part. Do you want to go on? Then get in touch. After a conversation we will make an offer.',
   },

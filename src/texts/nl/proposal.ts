@@ -1,6 +1,8 @@
 import type { ProposalTexts } from '../proposalTexts.ts'
+import { chapters } from './chapters.ts'
 
 export const proposal: ProposalTexts = {
+  chapters,
   title: (organisation) => `Maataanpak voor ${organisation}`,
   yourOrganisation: 'uw organisatie',
   status: 'Concept, indicatief, geen aanbod',
@@ -16,17 +18,26 @@ export const proposal: ProposalTexts = {
   },
   fictional: 'Dit bureau is verzonnen. Het laat zien hoe een voorstel eruitziet.',
   sections: {
-    question: 'Uw vraag',
-    goals: 'Wat u wilt bereiken',
+    summary: 'Samenvatting',
+    question: 'Aanleiding en vraag',
+    goals: 'Doelen en beoogd resultaat',
+    view: 'Hoe wij naar verandering kijken',
     approach: 'De aanpak die bij u past',
+    notAdvised: 'Wat we nu niet adviseren',
     programme: 'Het programma per onderdeel',
+    phasing: 'Fasen en besluiten',
     planning: 'Planning',
     roles: 'Wie meedoen en wat wij van u vragen',
+    evaluation: 'Meten, leren en doorgeven',
+    team: 'Wie het doen',
     price: 'Indicatie van de prijs',
     assumptions: 'Waar we van uitgaan',
-    notAdvised: 'Wat we nu niet adviseren',
-    practice: 'Over ons en hoe het verdergaat',
+    terms: 'Voorwaarden',
+    practice: 'Onze gegevens en hoe het verdergaat',
+    validity: 'Geldigheid',
+    acceptance: 'Akkoord',
     answers: 'Bijlage: uw antwoorden',
+    account: 'Bijlage: hoe dit advies tot stand kwam',
   },
   question: {
     intro: 'In uw eigen woorden:',
@@ -166,7 +177,6 @@ export const proposal: ProposalTexts = {
     kvk: 'KvK',
     vatId: 'Btw-id',
     iban: 'IBAN',
-    intro: (name) => `Dit voorstel komt van ${name}.`,
     next: 'Hoe het verdergaat',
     how: 'Bespreek dit voorstel met de mensen die meedoen. Wilt u verder? Neem dan contact op. Na een gesprek maken we een offerte.',
   },
