@@ -93,10 +93,10 @@ export const emptyContent: Content = { draft: {}, adjusted: {} }
  * Later first by clock, then by id: the same on every device, in whatever order events arrive. Two events with one id
  * are one event, unless somebody tampered: then what they say decides, for it has to be decided everywhere alike.
  */
-function later(a: DossierEvent, b: DossierEvent): number {
-  const before = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
-  return a.clock - b.clock || before(a.id, b.id) || before(JSON.stringify(a), JSON.stringify(b))
-}
+const later = (a: DossierEvent, b: DossierEvent): number =>
+  a.clock - b.clock || inOrder(a.id, b.id) || inOrder(JSON.stringify(a), JSON.stringify(b))
+
+const inOrder = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 /**
  * The cell that an event writes to: of all that write to one cell, the last counts. Whatever else will be kept of which

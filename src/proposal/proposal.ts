@@ -1,7 +1,7 @@
 import { walk } from '../questionnaire/walk.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
 import { sayDay } from '../texts/say.ts'
-import { sayMix } from '../texts/sayProgramme.ts'
+import { partTitle, sayMix } from '../texts/sayProgramme.ts'
 import { aboutPractice } from './chapters/aboutPractice.ts'
 import { appendix } from './chapters/appendix.ts'
 import { approach } from './chapters/approach.ts'
@@ -14,7 +14,10 @@ import { price } from './chapters/price.ts'
 import { question } from './chapters/question.ts'
 import { roles } from './chapters/roles.ts'
 import type { ProposalWords, Writing } from './chapters/writing.ts'
+import { piecesOf, textOf } from './chapterText.ts'
 import type { ProposalDocument } from './document.ts'
+import { noEdits } from './edits.ts'
+import { partChoices } from './offered.ts'
 import type { ProposalInput } from './proposalFrom.ts'
 
 /** Writes the proposal: a pure function of answers, recommendation, practice and words. */
@@ -29,10 +32,10 @@ export function propose(
   const { proposal } = words
   const organisation = answers.organisation ?? proposal.yourOrganisation
   const programme = recommendation.lines.length > 0
-  return {
+  const document: Omit<ProposalDocument, 'leftOut' | 'parts'> = {
     language,
     title: proposal.title(organisation),
-    status: proposal.status,
+    status: input.offer ? `Offerte ${input.offer.number}, versie ${input.offer.version}` : proposal.status,
     madeOn,
     pageOf: proposal.pageOf,
     contentsTitle: proposal.contents,
@@ -55,6 +58,35 @@ export function propose(
       aboutPractice(writing),
       appendix(writing),
     ],
+  }
+  const edits = input.edits ?? noEdits
+  const words2 = { table: 'tabel', tape: 'maatlint' }
+  const choices = partChoices(recommendation, null, edits)
+  return {
+    ...document,
+    parts: choices.map(({ key, line, extra, state }) => ({
+      key,
+      title: partTitle(line, writing),
+      price: Math.round(line.price.value),
+      extra,
+      state,
+    })),
+    leftOut: document.sections.filter(({ id }) => edits.leftOut.includes(id)),
+    sections: document.sections
+      .filter(({ id }) => !edits.leftOut.includes(id))
+      .map((section) => {
+        const own = edits.words[language]?.[section.id]
+        const computed = textOf(section.pieces, words2)
+        return {
+          ...section,
+          pieces: own ? piecesOf(own.text, section.pieces, words2) : section.pieces,
+          editing: {
+            computed,
+            outdated: own !== undefined && own.computed !== computed,
+            ...(own ? { own: own.text } : {}),
+          },
+        }
+      }),
   }
 }
 

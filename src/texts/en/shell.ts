@@ -145,6 +145,15 @@ export const shell: ShellTexts = {
     failed: 'The rules cannot be loaded. Check your connection.',
     back: 'Back',
   },
+  proposal: {
+    title: 'Your proposal',
+    loading: 'The proposal is being opened.',
+    failed: 'The proposal cannot be loaded. Check your connection. Your answers are still there.',
+    read: 'Read the proposal on screen',
+    incomplete: 'There is no proposal yet: some questions that the advice needs are still open.',
+    toQuestions: 'Go on with the questions',
+    backToExample: 'Back to the example',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The link may be old. Go to the start; your answers are still there.',

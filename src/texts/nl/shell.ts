@@ -145,6 +145,15 @@ export const shell: ShellTexts = {
     failed: 'De regels kunnen niet worden geladen. Controleer uw verbinding.',
     back: 'Terug',
   },
+  proposal: {
+    title: 'Uw voorstel',
+    loading: 'Het voorstel wordt geopend.',
+    failed: 'Het voorstel kan niet worden geladen. Controleer uw verbinding. Uw antwoorden zijn er nog.',
+    read: 'Lees het voorstel op het scherm',
+    incomplete: 'Er is nog geen voorstel: er zijn nog vragen die we nodig hebben voor het advies.',
+    toQuestions: 'Ga verder met de vragen',
+    backToExample: 'Terug naar het voorbeeld',
+  },
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is de link oud. Ga naar het begin; uw antwoorden zijn er nog.',

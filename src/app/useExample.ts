@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import type { Draft } from '../questionnaire/types.ts'
+import type { ExampleId } from '../texts/shellTexts.ts'
+
+/** Those that were opened: whoever comes back from a rule finds the advice as it stood. */
+const read = new Map<ExampleId, Draft>()
+
+/** The answers of an example; undefined while they come. */
+export function useExample(id: ExampleId | undefined): {
+  readonly draft: Draft | 'failed' | undefined
+  readonly again: () => void
+} {
+  const [attempt, setAttempt] = useState(0)
+  const [opened, setOpened] = useState<{ id: ExampleId; draft: Draft | 'failed' }>()
+  useEffect(() => {
+    if (id === undefined) return undefined
+    let wanted = true
+    setOpened(undefined)
+    void readOrFail(id).then((draft) => wanted && setOpened({ id, draft }))
+    return () => {
+      wanted = false
+    }
+  }, [id, attempt])
+  const draft = id === undefined ? undefined : read.get(id)
+  return {
+    draft: draft ?? (opened?.id === id ? opened?.draft : undefined),
+    again: () => setAttempt(attempt + 1),
+  }
+}
+
+const readOrFail = (id: ExampleId): Promise<Draft | 'failed'> =>
+  readExample(id).catch(() => 'failed' as const)
+
+async function readExample(id: ExampleId): Promise<Draft> {
+  const [{ readAnswersFile }, response] = await Promise.all([
+    import('../questionnaire/answersFile.ts'),
+    fetch(`${import.meta.env.BASE_URL}examples/${id}.json`),
+  ])
+  const file = readAnswersFile(await response.text())
+  if (!file.ok) throw new Error(`the example ${id} cannot be read`)
+  read.set(id, file.draft)
+  return file.draft
+}
