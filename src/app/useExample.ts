@@ -10,21 +10,23 @@ export function useExample(id: ExampleId | undefined): {
   readonly draft: Draft | 'failed' | undefined
   readonly again: () => void
 } {
-  const [attempt, setAttempt] = useState(0)
-  const [opened, setOpened] = useState<{ id: ExampleId; draft: Draft | 'failed' }>()
+  const [opened, setOpened] = useState<{ id: ExampleId; draft: Draft | 'failed' | undefined }>()
   useEffect(() => {
     if (id === undefined) return undefined
     let wanted = true
-    setOpened(undefined)
     void readOrFail(id).then((draft) => wanted && setOpened({ id, draft }))
     return () => {
       wanted = false
     }
-  }, [id, attempt])
+  }, [id])
+  const again = async (one: ExampleId) => {
+    setOpened({ id: one, draft: undefined })
+    setOpened({ id: one, draft: await readOrFail(one) })
+  }
   const draft = id === undefined ? undefined : read.get(id)
   return {
     draft: draft ?? (opened?.id === id ? opened?.draft : undefined),
-    again: () => setAttempt(attempt + 1),
+    again: () => id !== undefined && void again(id),
   }
 }
 

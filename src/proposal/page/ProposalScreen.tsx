@@ -134,11 +134,11 @@ export default function ProposalScreen({
             ))}
           </div>
         </fieldset>
-        <button className="button button--second" type="button" onClick={() => print()}>
-          {texts.print}
-        </button>
-        {desk && (
-          <>
+        <div className="paper-buttons">
+          <button className="button button--second" type="button" onClick={() => print()}>
+            {texts.print}
+          </button>
+          {desk && (
             <button
               className="button button--second"
               type="button"
@@ -151,9 +151,9 @@ export default function ProposalScreen({
             >
               {adjusting ? texts.stopAdjusting : texts.adjust}
             </button>
-            {!adjusting && <p className="hint">{texts.adjustHint}</p>}
-          </>
-        )}
+          )}
+        </div>
+        {desk && !adjusting && <p className="hint">{texts.adjustHint}</p>}
         <div id="adjusting">
           {desk && adjusting && (
             <div className="adjusting">

@@ -39,7 +39,6 @@ export function ReleasedList({
     }
   }
   const file = released.find(({ id }) => id === opened?.id)
-  const languageOf = (offer: ReleasedOffer) => languages.find((one) => one === offer.language)
   return (
     <section>
       <h3>{texts.title}</h3>
@@ -99,6 +98,8 @@ export function ReleasedList({
     </section>
   )
 }
+
+const languageOf = (offer: ReleasedOffer) => languages.find((one) => one === offer.language)
 
 function Conflict({
   offers,

@@ -8,7 +8,7 @@ export const offer: OfferTexts = {
   adjustHint: 'For advisers. If you only want to read, you do not need this.',
   stopAdjusting: 'Done with changing',
   intro:
-    'What you change shows at once in the proposal below. It is kept on this device. Every change can be undone. Texts are changed per language.',
+    'What you change shows at once in the proposal below. It is kept on this device. Every change can be undone. The text of a chapter is changed at that chapter, for each language by itself.',
   parts: {
     title: 'Parts of the programme',
     intro: 'An option stands apart in the offer and does not count in the price.',

@@ -8,7 +8,7 @@ export const offer: OfferTexts = {
   adjustHint: 'Voor wie adviseert. Wilt u alleen lezen, dan hebt u dit niet nodig.',
   stopAdjusting: 'Klaar met aanpassen',
   intro:
-    'Wat u verandert, ziet u meteen in het voorstel hieronder. Het wordt bewaard op dit apparaat. Elke verandering kunt u terugdraaien. De teksten verandert u per taal.',
+    'Wat u verandert, ziet u meteen in het voorstel hieronder. Het wordt bewaard op dit apparaat. Elke verandering kunt u terugdraaien. De tekst van een hoofdstuk wijzigt u bij dat hoofdstuk, voor elke taal apart.',
   parts: {
     title: 'Onderdelen van het programma',
     intro: 'Een optie staat apart in de offerte en telt niet mee in de prijs.',
