@@ -38,6 +38,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const context = useSelector(actor, (snapshot) => snapshot.context)
   const { draft, adjusted, page, leftOut, discarded } = context
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
+  const issued = useSyncExternalStore(saving.subscribe, saving.issued, saving.issued)
   const { send } = actor
   const main = useRef<HTMLElement>(null)
 
@@ -162,6 +163,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         {answered > 0 && isWizardPlace(address) && (
           <Restart
             shell={shell}
+            issued={issued.length > 0}
             onErase={() => send({ type: 'restarted', from: address })}
             onSave={() => downloadAnswers(draft)}
           />

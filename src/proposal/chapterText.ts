@@ -8,7 +8,7 @@ export interface Placeholders {
 
 /** Before a line that would be read as something else than what it is. */
 const ESCAPE = '\\'
-const MARKED = /^(?:\\|- |## |> |\[)/
+const MARKED = /^(?:\\|- |## |>|\s*\[)/
 const BLANK = /^\s*$/
 /** A label of the client's own is no longer than this; a longer one is a sentence. */
 const LONGEST_LABEL = 60

@@ -43,10 +43,3 @@ export function conflictsIn(released: readonly ReleasedOffer[]): ReleasedOffer[]
     .map((offer) => released.filter((other) => same(offer, other)))
     .filter((group) => group.length > 1)
 }
-
-/** The last day on which an offer can be accepted; both are ISO dates. */
-export function validUntil(madeOn: string, days: number): string {
-  const day = new Date(`${madeOn.slice(0, 10)}T00:00:00Z`)
-  day.setUTCDate(day.getUTCDate() + days)
-  return day.toISOString().slice(0, 10)
-}

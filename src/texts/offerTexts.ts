@@ -27,6 +27,8 @@ export interface OfferTexts {
     readonly close: string
     readonly label: (title: string) => string
     readonly hint: string
+    /** where every word was taken out */
+    readonly empty: string
     /** says that own words stand here */
     readonly own: string
     readonly toComputed: string

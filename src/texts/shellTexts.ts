@@ -82,6 +82,8 @@ export interface ShellTexts {
     readonly toAdvice: string
   }
   readonly restart: {
+    /** said where offers were released */
+    readonly issuedStay: string
     readonly button: string
     readonly title: string
     readonly text: string

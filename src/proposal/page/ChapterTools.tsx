@@ -136,6 +136,9 @@ export function ChapterTools(props: ChapterToolsProps) {
   )
 }
 
+/** A chapter without words is left out, and its field with it: nobody who clears it to write anew wants that. */
+const isBlank = (text: string) => text.trim() === ''
+
 function WordsField({
   section: { title },
   editing,
@@ -148,8 +151,8 @@ function WordsField({
   const field = useRef<HTMLTextAreaElement>(null)
   const { computed, own } = editing
   const { text, type, settle } = useTyping(own ?? computed, {
-    show: (typed) => onShow({ text: typed, computed }),
-    keep: (typed) => onKeep(typed === computed ? null : { text: typed, computed }),
+    show: (typed) => isBlank(typed) || onShow({ text: typed, computed }),
+    keep: (typed) => isBlank(typed) || onKeep(typed === computed ? null : { text: typed, computed }),
   })
   useEffect(() => field.current?.focus(), [])
   return (
@@ -171,6 +174,7 @@ function WordsField({
         onChange={(event) => type(event.target.value)}
         onBlur={settle}
       />
+      <div role="status">{isBlank(text) && <p>{texts.empty}</p>}</div>
     </div>
   )
 }

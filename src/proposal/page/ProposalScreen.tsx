@@ -96,7 +96,9 @@ export default function ProposalScreen({
   const [moved, setMoved] = useState<string>()
   const putBack = (id: string) => {
     setMoved(id)
-    desk?.adjust({ [aboutChapter(id)]: null })
+    // Words without a letter in them would leave it out again.
+    const blank = edits.words[inLanguage]?.[id]?.text.trim() === ''
+    desk?.adjust({ [aboutChapter(id)]: null, ...(blank ? { [aboutWords(inLanguage, id)]: null } : {}) })
   }
   const leaveOut = (id: string) => {
     setMoved(id)

@@ -11,7 +11,8 @@ import type { Offer } from '../edits.ts'
 import { offerFileName } from '../fileName.ts'
 import { createPdfMaker, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
 import { proposalFrom, type ProposalInput } from '../proposalFrom.ts'
-import { numberFault, validUntil } from '../released.ts'
+import { numberFault } from '../released.ts'
+import { validUntil } from '../validity.ts'
 import type { Desk, Release } from './desk.ts'
 
 type State =
@@ -65,7 +66,7 @@ export function ReleaseForm({
   }, [])
 
   const fault = numberFault(offer.number)
-  const until = validUntil(madeOn, practice.validityDays)
+  const until = validUntil(input)
 
   async function release(): Promise<void> {
     const controller = new AbortController()

@@ -64,7 +64,7 @@ export function ReleasedList({
             {released.map((offer) => {
               const { id, number, version, client, madeOn, validUntil } = offer
               const inLanguage = languageOf(offer)
-              const of = <span className="visually-hidden">{texts.of(number, version)}</span>
+              const of = <span className="visually-hidden">{` ${texts.of(number, version)}`}</span>
               return (
                 <tr key={id}>
                   <th scope="row">{number}</th>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 /** The page follows what is typed after so long; long enough not to write the proposal at every letter of a fast hand. */
-const SHOWN = 120
+const SHOWN = 80
 /** What is typed is kept after so long a pause, and at least so often. */
 const KEPT = 700
 const LONGEST = 4000
@@ -12,7 +12,7 @@ const LONGEST = 4000
  */
 export function useTyping(
   start: string,
-  { show, keep }: { readonly show: (text: string) => void; readonly keep: (text: string) => void },
+  { show, keep }: { readonly show: (text: string) => unknown; readonly keep: (text: string) => unknown },
 ) {
   const [text, setText] = useState(start)
   const pending = useRef<{ text: string; since: number }>(undefined)

@@ -24,6 +24,8 @@ export const offer: OfferTexts = {
     close: 'Done with this text',
     label: (title) => `Text of ‘${title}’`,
     hint: 'An empty line begins a new paragraph. A line that begins with “- ” is an item in a list, with “## ” a heading and with “> ” a quotation. Where a line stands in [brackets], a table or drawing comes: leave that line, or take it away.',
+    empty:
+      'Nothing is left, so the text stays as it was. If you do not want this chapter, choose ‘Leave this chapter out’.',
     own: 'Your own text stands here.',
     toComputed: 'Back to the computed text',
     restored: 'The computed text is back.',
@@ -82,7 +84,7 @@ export const offer: OfferTexts = {
     file: 'File',
     download: 'Download',
     again: 'New version',
-    of: (number, version) => ` of offer ${number}, version ${version}`,
+    of: (number, version) => `of offer ${number}, version ${version}`,
     opened: (file) => `${file} is exactly as it was released.`,
     missing: 'The PDF of this offer is not on this device.',
     changed:

@@ -102,6 +102,7 @@ export const shell: ShellTexts = {
     toAdvice: 'Show the advice',
   },
   restart: {
+    issuedStay: 'Offers that you released stay on this device.',
     button: 'Start again',
     title: 'Do you want to start again?',
     text: 'All your answers will be erased. Right after that you can still undo it.',

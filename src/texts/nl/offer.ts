@@ -24,6 +24,8 @@ export const offer: OfferTexts = {
     close: 'Klaar met deze tekst',
     label: (title) => `Tekst van ‘${title}’`,
     hint: 'Een lege regel begint een nieuwe alinea. Een regel die begint met “- ” is een punt in een lijst, met “## ” een tussenkop en met “> ” een citaat. Waar een regel tussen [haken] staat, komt een tabel of tekening: laat die regel staan, of haal hem weg.',
+    empty:
+      'Er staat niets meer, dus de tekst blijft zoals die was. Wilt u dit hoofdstuk niet? Kies ‘Laat dit hoofdstuk weg’.',
     own: 'Hier staat uw eigen tekst.',
     toComputed: 'Terug naar de berekende tekst',
     restored: 'De berekende tekst staat er weer.',
@@ -83,7 +85,7 @@ export const offer: OfferTexts = {
     file: 'Bestand',
     download: 'Download',
     again: 'Nieuwe versie',
-    of: (number, version) => ` van offerte ${number}, versie ${version}`,
+    of: (number, version) => `van offerte ${number}, versie ${version}`,
     opened: (file) => `${file} is precies zoals het is uitgebracht.`,
     missing: 'De pdf van deze offerte staat niet op dit apparaat.',
     changed:

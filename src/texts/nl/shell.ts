@@ -102,6 +102,7 @@ export const shell: ShellTexts = {
     toAdvice: 'Toon het advies',
   },
   restart: {
+    issuedStay: 'Offertes die u uitbracht, blijven op dit apparaat bewaard.',
     button: 'Begin opnieuw',
     title: 'Wilt u opnieuw beginnen?',
     text: 'Al uw antwoorden worden gewist. Direct daarna kunt u dat nog ongedaan maken.',
