@@ -52,16 +52,15 @@ test('what means nothing in a proposal is passed over', () => {
   expect(edits.words.nl?.['goals']).toBeUndefined()
 })
 
+const value = { chapter: 'leftOut', part: 'option', added: true, words: own }
+const editsOf = (names: readonly string[]): Edits =>
+  editsFrom(Object.fromEntries(names.map((key) => [key, value[key.split(':')[0] as keyof typeof value]])))
+
 test('the order in which things were adjusted does not show in the edits', () => {
   const keys = ['chapter:a', 'chapter:b', 'part:x', 'added:y', 'added:z', 'words:nl:a'] as const
-  const value = { chapter: 'leftOut', part: 'option', added: true, words: own }
   fc.assert(
     fc.property(fc.shuffledSubarray([...keys], { minLength: keys.length }), (order) => {
-      const of = (names: readonly string[]): Edits =>
-        editsFrom(
-          Object.fromEntries(names.map((key) => [key, value[key.split(':')[0] as keyof typeof value]])),
-        )
-      expect(of(order)).toEqual(of(keys))
+      expect(editsOf(order)).toEqual(editsOf(keys))
     }),
   )
 })
