@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Draft } from '../questionnaire/types.ts'
 import type { ExampleId } from '../texts/shellTexts.ts'
+import { readExample } from './readExample.ts'
 
 /** Those that were opened: whoever comes back from a rule finds the advice as it stood. */
 const read = new Map<ExampleId, Draft>()
@@ -31,15 +32,10 @@ export function useExample(id: ExampleId | undefined): {
 }
 
 const readOrFail = (id: ExampleId): Promise<Draft | 'failed'> =>
-  readExample(id).catch(() => 'failed' as const)
-
-async function readExample(id: ExampleId): Promise<Draft> {
-  const [{ readAnswersFile }, response] = await Promise.all([
-    import('../questionnaire/answersFile.ts'),
-    fetch(`${import.meta.env.BASE_URL}examples/${id}.json`),
-  ])
-  const file = readAnswersFile(await response.text())
-  if (!file.ok) throw new Error(`the example ${id} cannot be read`)
-  read.set(id, file.draft)
-  return file.draft
-}
+  readExample(id).then(
+    (draft) => {
+      read.set(id, draft)
+      return draft
+    },
+    () => 'failed' as const,
+  )

@@ -55,7 +55,7 @@ test('a proposal is read, changed, released, and there again after a reload', as
   const field = await edit(page, goals)
   await expect(field).toBeFocused()
   await field.fill('Wij spraken af dat bewoners meebeslissen.\n\n- Elke maand\n- In het buurthuis')
-  await expect(chapter(page, goals).locator('> p')).toHaveText('Wij spraken af dat bewoners meebeslissen.')
+  await expect(chapter(page, goals).locator('> p')).toHaveText(['Wij spraken af dat bewoners meebeslissen.'])
   await expect(chapter(page, goals).locator('> ul > li')).toHaveText(['Elke maand', 'In het buurthuis'])
   await page.getByRole('button', { name: beside(offer.chapter.close, goals) }).click()
   await expect(page.getByRole('button', { name: beside(offer.chapter.edit, goals) })).toBeFocused()
@@ -98,10 +98,12 @@ test('a proposal is read, changed, released, and there again after a reload', as
 test('own words can be given up for the computed text, and taken back', async ({ page }) => {
   await openProposal(page)
   await adjust(page)
-  const computed = await chapter(page, goals).locator('> ul').innerText()
+  const computed = await chapter(page, goals).locator('> :is(p, ul, blockquote)').allInnerTexts()
   await (await edit(page, goals)).fill('Iets anders.')
   await page.getByRole('button', { name: beside(offer.chapter.toComputed, goals) }).click()
-  await expect(chapter(page, goals).locator('> ul')).toHaveText(computed)
+  await expect(chapter(page, goals).locator('> :is(p, ul, blockquote)')).toHaveText(computed, {
+    useInnerText: true,
+  })
   await expect(chapter(page, goals).getByRole('status')).toContainText(offer.chapter.restored)
   await page.getByRole('button', { name: beside(offer.chapter.toOwn, goals) }).click()
   await expect(chapter(page, goals).locator('> p').last()).toHaveText('Iets anders.')
