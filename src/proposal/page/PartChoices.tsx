@@ -2,6 +2,7 @@ import { sayEuro } from '../../texts/say.ts'
 import type { OfferTexts } from '../../texts/offerTexts.ts'
 import type { Language } from '../../texts/texts.ts'
 import type { ProposalDocument } from '../document.ts'
+import type { Edits } from '../edits.ts'
 
 const states = ['included', 'option', 'leftOut'] as const
 type State = (typeof states)[number]
@@ -9,12 +10,15 @@ type State = (typeof states)[number]
 /** What becomes of each part of the programme: in it, an option beside it, or not offered. */
 export function PartChoices({
   parts,
+  edits,
   inLanguage,
   language,
   texts,
   onChoose,
 }: {
   parts: ProposalDocument['parts']
+  /** what was chosen: the document, and what it says of its parts, follows a moment later */
+  edits: Pick<Edits, 'parts' | 'added'>
   /** of the document, in which the names of the parts are */
   inLanguage: Language
   language: Language
@@ -38,7 +42,7 @@ export function PartChoices({
               <input
                 type="radio"
                 name={`part-${part.key}`}
-                checked={part.state === state}
+                checked={(edits.parts[part.key] ?? 'included') === state}
                 onChange={() => onChoose(part, state)}
               />
               <span>{texts.state[state]}</span>
@@ -54,7 +58,7 @@ export function PartChoices({
             <label className="option" key={part.key}>
               <input
                 type="checkbox"
-                checked={part.state === 'option'}
+                checked={edits.added.includes(part.key)}
                 onChange={({ target }) => onChoose(part, target.checked ? 'option' : 'leftOut')}
               />
               <span>

@@ -163,6 +163,7 @@ export default function ProposalScreen({
               <p>{texts.intro}</p>
               <PartChoices
                 parts={proposal.parts}
+                edits={edits}
                 inLanguage={proposal.language}
                 language={language}
                 texts={texts.parts}
