@@ -317,6 +317,45 @@ test('two windows that release the same number do not both get it', async ({ pag
   expect((await release(other)).suggestedFilename()).toMatch(/-001-v2\.pdf$|-002-v1\.pdf$/)
 })
 
+test('a number that another device used too is shown as a conflict, and nothing is changed', async ({
+  page,
+}) => {
+  await openProposal(page)
+  await adjust(page)
+  await release(page)
+  // As it comes in with a dossier from another device.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('maataanpak')
+        request.addEventListener('success', () => {
+          const writing = request.result.transaction('events', 'readwrite')
+          const events = writing.objectStore('events')
+          const all = events.getAll()
+          all.addEventListener('success', () => {
+            const issued = (all.result as { type: string; sha256?: string }[]).find(
+              ({ type }) => type === 'issued',
+            )
+            events.put({ ...issued, id: 'elsewhere', madeOn: '2026-01-02', sha256: '0'.repeat(64) })
+          })
+          writing.addEventListener('complete', () => (request.result.close(), resolve()))
+        })
+      }),
+  )
+  await page.reload()
+  await adjust(page)
+  await expect(
+    page.getByText(/^Offerte 001, versie 1, is meer dan eens uitgebracht: op .*2 januari 2026/),
+  ).toBeVisible()
+  const rows = page.getByRole('row', { name: /^001/ })
+  await expect(rows).toHaveCount(2)
+  await rows
+    .filter({ hasText: '2 januari 2026' })
+    .getByRole('button', { name: offer.released.download })
+    .click()
+  await expect(page.getByText(offer.released.missing)).toBeVisible()
+})
+
 test.describe('when something fails', () => {
   test.use({
     // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a pattern
