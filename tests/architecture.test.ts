@@ -13,7 +13,9 @@ const mayImport: Record<string, readonly string[]> = {
   texts: ['questionnaire', 'rules', 'practice'],
   fields: ['questionnaire', 'texts', 'ui'],
   wizard: ['questionnaire', 'texts', 'ui', 'fields'],
-  advice: ['questionnaire', 'rules', 'practice', 'maatlint', 'texts', 'ui'],
+  // The maatlint on screen, for the advice and for the proposal: two drawings would drift apart.
+  drawing: ['maatlint'],
+  advice: ['questionnaire', 'rules', 'practice', 'maatlint', 'drawing', 'texts', 'ui'],
   rulebook: ['questionnaire', 'rules', 'texts', 'ui'],
   'proposal/pdf': ['questionnaire', 'rules', 'practice', 'texts', 'proposal', 'maatlint'],
   'proposal/page': [
@@ -24,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
     'proposal',
     'proposal/pdf',
     'maatlint',
+    'drawing',
     'ui',
   ],
   // The model holds the tape as it was laid: the same picture on screen and on paper.

@@ -4,6 +4,7 @@ import type { Draft } from '../questionnaire/types.ts'
 import { loadAdvice, loadExplanation, loadProposal, loadReasons } from '../texts/load.ts'
 import { Fetched } from './Fetched.tsx'
 import type { Words } from './language.ts'
+import type { Adjusted } from '../wizard/wizardMachine.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
 
@@ -40,6 +41,10 @@ async function load(language: Words['language']) {
 
 interface AdvicePageProps {
   readonly draft: Draft
+  /** what the consultant changed in the proposal */
+  readonly adjusted: Adjusted
+  /** where the proposal can be read on screen */
+  readonly proposalHref: string
   readonly words: Words
   readonly wayBack: WayBack
   /** what stands before the proposal can be downloaded */
@@ -58,7 +63,9 @@ export function AdvicePage(props: AdvicePageProps) {
 
 function Loaded({
   draft,
-  words: { language, questions },
+  adjusted,
+  proposalHref,
+  words: { language, questions, shell },
   wayBack,
   children,
   part: { AdviceScreen, DownloadProposal, FaultyPractice, hosted, said, downloading },
@@ -69,7 +76,17 @@ function Loaded({
   return (
     <AdviceScreen draft={draft} practice={practice} words={all} wayBack={wayBack}>
       {children}
-      <DownloadProposal draft={draft} practice={practice} language={language} texts={downloading} />
+      <DownloadProposal
+        draft={draft}
+        practice={practice}
+        adjusted={adjusted}
+        language={language}
+        texts={downloading}
+      >
+        <p>
+          <a href={proposalHref}>{shell.proposal.read}</a>
+        </p>
+      </DownloadProposal>
     </AdviceScreen>
   )
 }

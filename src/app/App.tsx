@@ -10,6 +10,7 @@ import type { Saving } from './keeping.ts'
 import { rememberLanguage, wordsIn, type Words } from './language.ts'
 import { OpenFile } from './OpenFile.tsx'
 import { OwnAdvice } from './OwnAdvice.tsx'
+import { ProposalPage } from './ProposalPage.tsx'
 import { QuestionScreen, useQuestionScreens } from './QuestionScreen.tsx'
 import { Restart } from './Restart.tsx'
 import { RulesPage } from './RulesPage.tsx'
@@ -20,7 +21,7 @@ import type { WizardActor } from './wizardActor.ts'
 
 export interface AppProps {
   readonly actor: WizardActor
-  readonly saving: Pick<Saving, 'status' | 'subscribe'>
+  readonly saving: Omit<Saving, 'begin'>
   readonly initialWords: Words
   readonly now: Date
   /** called once the first screen stands and hears what is done */
@@ -35,8 +36,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
   const context = useSelector(actor, (snapshot) => snapshot.context)
-  const { draft, page, leftOut, discarded } = context
+  const { draft, adjusted, page, leftOut, discarded } = context
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
+  const issued = useSyncExternalStore(saving.subscribe, saving.issued, saving.issued)
   const { send } = actor
   const main = useRef<HTMLElement>(null)
 
@@ -120,6 +122,16 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </nav>
       )}
       {address.at === 'rules' && <nav className="back">{fromRules()}</nav>}
+      {address.at === 'proposal' && (
+        <nav className="back">
+          <a
+            className="link way-back"
+            href={hrefOf(address.of === undefined ? { at: 'advice' } : { at: 'example', id: address.of })}
+          >
+            {address.of === undefined ? shell.advice.back : shell.proposal.backToExample}
+          </a>
+        </nav>
+      )}
       <main className="main" id="main" ref={main} tabIndex={-1}>
         {/* There before anything comes into it, so that what does is read aloud. */}
         {!beside && (
@@ -151,6 +163,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         {answered > 0 && isWizardPlace(address) && (
           <Restart
             shell={shell}
+            issued={issued.length > 0}
             onErase={() => send({ type: 'restarted', from: address })}
             onSave={() => downloadAnswers(draft)}
           />
@@ -196,6 +209,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (address.at === 'nowhere') return shell.notFound.title
     if (address.at === 'example') return shell.examples[address.id]
     if (address.at === 'rules') return shell.rules.title
+    if (address.at === 'proposal') return shell.proposal.title
     switch (mode) {
       case 'asking':
         return `${stepOfTotal(page, draft, shell, questions)} – ${questions.pages[page]}`
@@ -221,6 +235,19 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       )
     if (address.at === 'example') return <ExamplePage id={address.id} words={words} />
     if (address.at === 'rules') return <RulesPage id={address.id} words={words} wayBack={fromRules()} />
+    if (address.at === 'proposal')
+      return (
+        <ProposalPage
+          key={address.of}
+          of={address.of}
+          draft={draft}
+          adjusted={adjusted}
+          resuming={mode === 'resuming'}
+          words={words}
+          saving={saving}
+          send={send}
+        />
+      )
     switch (mode) {
       case 'asking':
       case 'checking':
@@ -237,7 +264,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           />
         )
       case 'advising':
-        return <OwnAdvice draft={draft} words={words} send={send} />
+        return <OwnAdvice draft={draft} adjusted={adjusted} words={words} send={send} />
       default:
         // While what was kept is read, only the start page can be used already.
         return mode === 'resuming' && address.at !== 'start' ? (

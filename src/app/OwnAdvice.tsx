@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { Draft, PageId } from '../questionnaire/types.ts'
-import type { WizardEvent } from '../wizard/wizardMachine.ts'
-import { pageHref, ruleHref } from './addresses.ts'
+import type { Adjusted, WizardEvent } from '../wizard/wizardMachine.ts'
+import { hrefOf, pageHref, ruleHref } from './addresses.ts'
 import { AdvicePage } from './AdvicePage.tsx'
 import { CompleteProposal } from './CompleteProposal.tsx'
 import type { Words } from './language.ts'
@@ -9,10 +9,12 @@ import type { Words } from './language.ts'
 /** The advice on the visitor's own answers, each of which can be changed from here. */
 export function OwnAdvice({
   draft,
+  adjusted,
   words,
   send,
 }: {
   draft: Draft
+  adjusted: Adjusted
   words: Words
   send: (event: WizardEvent) => void
 }) {
@@ -20,7 +22,13 @@ export function OwnAdvice({
   return (
     <>
       <h1 tabIndex={-1}>{words.shell.advice.title}</h1>
-      <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, ruleHref, go: change }}>
+      <AdvicePage
+        draft={draft}
+        adjusted={adjusted}
+        proposalHref={hrefOf({ at: 'proposal', of: undefined })}
+        words={words}
+        wayBack={{ hrefOf: pageHref, ruleHref, go: change }}
+      >
         <CompleteProposal draft={draft} words={words} onComplete={() => send({ type: 'completion.asked' })} />
       </AdvicePage>
     </>

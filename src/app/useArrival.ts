@@ -10,7 +10,7 @@ interface Followed {
 
 /**
  * Focus lives here, above the pages: whoever arrives somewhere begins at its heading. Not on the first screen. Whoever
- * changed one answer comes back to its row, whoever read a rule to the very link that was followed.
+ * changed one answer comes back to its row, whoever read a rule or the proposal to the very link that was followed.
  */
 export function useArrival({
   shown,
@@ -30,7 +30,11 @@ export function useArrival({
       const link = target instanceof Element ? target.closest('a[href]') : null
       const href = link?.getAttribute('href') ?? ''
       // Within the rule book one goes from rule to rule, and comes back from all of them to where one set out.
-      if (link === null || !/^#.(?:regels|vraag)\b/.test(href) || /^.regels\b/.test(arrived.current ?? ''))
+      if (
+        link === null ||
+        !/^#.(?:regels|vraag|voorstel)\b/.test(href) ||
+        /^.regels\b/.test(arrived.current ?? '')
+      )
         return
       followed.current = {
         from: arrived.current,

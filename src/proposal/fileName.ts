@@ -15,8 +15,11 @@ const plainLetters: Readonly<Record<string, string>> = {
   Œ: 'oe',
 }
 
-/** Letters and figures only, in lower case, with one hyphen for all between. */
-const plainly = (text: string): string =>
+/**
+ * Part of a file name from what somebody filled in: letters and figures only, so that it is the same on every system
+ * and can hide nothing (no paths, no reversed text).
+ */
+const plainly = (text: string, most: number): string =>
   text
     .replace(/[łŁøØđĐßæÆœŒ]/g, (letter) => plainLetters[letter] ?? '')
     .normalize('NFKD')
@@ -24,17 +27,15 @@ const plainly = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')
-    .slice(0, 60)
+    .slice(0, most)
     .replace(/-$/, '')
 
-/**
- * A file name from what the client filled in: letters and figures only, so that it is the same on every system and can
- * hide nothing (no paths, no reversed text). That of an offer begins with its number. `day` is an ISO date.
- */
-export function proposalFileName(organisation: string | undefined, day: string, offer?: Offer): string {
-  const client = plainly(organisation ?? '') || 'organisatie'
-  const number = offer && plainly(offer.number)
-  return offer === undefined
-    ? `voorstel-${client}-${day.slice(0, 10)}.pdf`
-    : `offerte-${[number || 'zonder-nummer', `v${offer.version}`, client].join('-')}.pdf`
-}
+const clientIn = (organisation: string | undefined) => plainly(organisation ?? '', 60) || 'organisatie'
+
+/** The name of a concept. `day` is an ISO date. */
+export const proposalFileName = (organisation: string | undefined, day: string): string =>
+  `voorstel-${clientIn(organisation)}-${day.slice(0, 10)}.pdf`
+
+/** The name of an offer, by which it can be told from every other version. */
+export const offerFileName = (organisation: string | undefined, { number, version }: Offer): string =>
+  `offerte-${clientIn(organisation)}-${plainly(number, 40) || 'nummer'}-v${version}.pdf`

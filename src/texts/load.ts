@@ -1,5 +1,6 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
+import type { OfferTexts } from './offerTexts.ts'
 import type { PracticeTexts } from './practiceTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
@@ -36,3 +37,6 @@ export const loadExplanation = async (language: Language): Promise<ExplanationTe
 
 export const loadPracticeTexts = async (language: Language): Promise<PracticeTexts> =>
   (await (language === 'nl' ? import('./nl/practice.ts') : import('./en/practice.ts'))).practice
+
+export const loadOffer = async (language: Language): Promise<OfferTexts> =>
+  (await (language === 'nl' ? import('./nl/offer.ts') : import('./en/offer.ts'))).offer

@@ -82,6 +82,8 @@ export interface ShellTexts {
     readonly toAdvice: string
   }
   readonly restart: {
+    /** said where offers were released */
+    readonly issuedStay: string
     readonly button: string
     readonly title: string
     readonly text: string
@@ -126,6 +128,18 @@ export interface ShellTexts {
     readonly loading: string
     readonly failed: string
     readonly back: string
+  }
+  /** the proposal on screen */
+  readonly proposal: {
+    readonly title: string
+    readonly loading: string
+    readonly failed: string
+    /** the link to it from the advice */
+    readonly read: string
+    /** where questions that the advice needs are still open */
+    readonly incomplete: string
+    readonly toQuestions: string
+    readonly backToExample: string
   }
   readonly notFound: { readonly title: string; readonly text: string }
   readonly crash: { readonly title: string; readonly text: string; readonly reload: string }

@@ -12,8 +12,12 @@ export type Place =
 /** What stands in the fields of a page, as typed. */
 export type TypedPage = Readonly<Record<string, unknown>>
 
+/** What the consultant adjusted in the proposal, by what it is about; goes where the answers go. */
+export type Adjusted = Readonly<Record<string, unknown>>
+
 export interface Context {
   readonly draft: Draft
+  readonly adjusted: Adjusted
   readonly page: PageId
   /** what was typed on a page and not yet submitted, so that it survives going back */
   readonly typed: Readonly<Partial<Record<PageId, TypedPage>>>
@@ -28,13 +32,18 @@ export interface Context {
   /** answers that were kept and no longer count, to be read */
   readonly leftOut: readonly string[]
   /** answers that were just erased or replaced, and where that was done: the way back */
-  readonly discarded: { readonly draft: Draft; readonly from: Place } | undefined
+  readonly discarded: { readonly draft: Draft; readonly adjusted: Adjusted; readonly from: Place } | undefined
   /** where to go once what was kept has been read */
   readonly wanted: Place
 }
 
 export type WizardEvent =
-  | { readonly type: 'kept.loaded'; readonly draft: Draft; readonly leftOut?: readonly string[] }
+  | {
+      readonly type: 'kept.loaded'
+      readonly draft: Draft
+      readonly adjusted?: Adjusted
+      readonly leftOut?: readonly string[]
+    }
   | { readonly type: 'kept.failed' }
   | { readonly type: 'answered'; readonly id: QuestionId; readonly value: Draft[QuestionId] }
   | { readonly type: 'typed'; readonly page: PageId; readonly values: TypedPage }
@@ -47,6 +56,8 @@ export type WizardEvent =
   | { readonly type: 'completion.asked' }
   | { readonly type: 'restarted'; readonly from: Place }
   | { readonly type: 'draft.replaced'; readonly draft: Draft }
+  /** each `what` with its value; null takes it back */
+  | { readonly type: 'adjusted'; readonly values: Adjusted }
   | { readonly type: 'undone' }
   /** stops asking: `draft` holds "weet ik nog niet" for the rest */
   | { readonly type: 'stopped'; readonly draft: Draft }
@@ -64,6 +75,10 @@ const merge = (draft: Draft, values: Draft): Draft => {
   for (const id in merged) if (merged[id] === undefined) delete merged[id]
   return merged as Draft
 }
+
+/** Adjustments over those before them; null takes one back. */
+const adjust = (adjusted: Adjusted, values: Adjusted): Adjusted =>
+  Object.fromEntries(Object.entries({ ...adjusted, ...values }).filter(([, value]) => value !== null))
 
 const without = (typed: Context['typed'], page: PageId): Context['typed'] => {
   const { [page]: _, ...rest } = typed
@@ -141,6 +156,7 @@ export const wizardMachine = setup({
   id: 'wizard',
   context: ({ input }) => ({
     draft: {},
+    adjusted: {},
     page: firstPage({}),
     typed: {},
     returning: undefined,
@@ -155,10 +171,17 @@ export const wizardMachine = setup({
   on: {
     typed: { actions: 'rememberTyped' },
     went: { target: '.moving', actions: 'wish' },
+    adjusted: {
+      actions: assign({
+        adjusted: ({ context, event }) => adjust(context.adjusted, event.values),
+        discarded: undefined,
+      }),
+    },
     'kept.loaded': {
       // Early answers were given after those that were kept: they count.
       actions: assign({
         draft: ({ context, event }) => merge(event.draft, context.draft),
+        adjusted: ({ context, event }) => adjust(event.adjusted ?? {}, context.adjusted),
         leftOut: ({ event }) => event.leftOut ?? [],
       }),
     },
@@ -166,7 +189,9 @@ export const wizardMachine = setup({
       target: '.moving',
       actions: assign({
         draft: ({ event }) => event.draft,
-        discarded: ({ context }) => ({ draft: context.draft, from: { at: 'start' } }),
+        // Own words were written for somebody else's answers.
+        adjusted: {},
+        discarded: ({ context: { draft, adjusted } }) => ({ draft, adjusted, from: { at: 'start' } }),
         typed: {},
         returning: undefined,
         wanted: { at: 'check' },
@@ -176,8 +201,9 @@ export const wizardMachine = setup({
       target: '.welcoming',
       actions: assign({
         draft: {},
+        adjusted: {},
         leftOut: [],
-        discarded: ({ context, event }) => ({ draft: context.draft, from: event.from }),
+        discarded: ({ context: { draft, adjusted }, event }) => ({ draft, adjusted, from: event.from }),
         typed: {},
         page: firstPage({}),
         returning: undefined,
@@ -189,6 +215,7 @@ export const wizardMachine = setup({
       target: '.moving',
       actions: assign({
         draft: ({ context }) => context.discarded?.draft ?? context.draft,
+        adjusted: ({ context }) => context.discarded?.adjusted ?? context.adjusted,
         wanted: ({ context }) => context.discarded?.from ?? context.wanted,
         discarded: undefined,
         typed: {},
@@ -203,6 +230,7 @@ export const wizardMachine = setup({
           target: 'moving',
           actions: assign({
             draft: ({ context, event }) => merge(event.draft, context.draft),
+            adjusted: ({ context, event }) => adjust(event.adjusted ?? {}, context.adjusted),
             leftOut: ({ event }) => event.leftOut ?? [],
           }),
         },

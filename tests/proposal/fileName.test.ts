@@ -54,13 +54,3 @@ test('whatever the organisation is called, its name is safe on every system', ()
     { numRuns: 500 },
   )
 })
-
-test('an offer is found back by its number and version', () => {
-  const number = '2026/014 '
-  expect(proposalFileName('Gemeente Ürk', '2026-11-23', { number, version: 2 })).toBe(
-    'offerte-2026-014-v2-gemeente-urk.pdf',
-  )
-  expect(proposalFileName(undefined, '2026-11-23', { number: '…', version: 1 })).toBe(
-    'offerte-zonder-nummer-v1-organisatie.pdf',
-  )
-})

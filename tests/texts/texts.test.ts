@@ -8,6 +8,7 @@ import { blocks } from '../../src/rules/formats.ts'
 import {
   loadAdvice,
   loadFaults,
+  loadOffer,
   loadProposal,
   loadQuestions,
   loadReasons,
@@ -24,6 +25,7 @@ const partsIn = async (language: Language) => ({
   shell: await loadShell(language),
   proposal: await loadProposal(language),
   faults: await loadFaults(language),
+  offer: await loadOffer(language),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
 const parts = { nl: await partsIn('nl'), en: await partsIn('en') }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { offeringOf, type Practice } from '../../practice/practice.ts'
 import type { Draft } from '../../questionnaire/types.ts'
 import { walk } from '../../questionnaire/walk.ts'
@@ -6,6 +6,8 @@ import { recommend } from '../../rules/recommend.ts'
 import type { ProposalTexts } from '../../texts/proposalTexts.ts'
 import { languages, type Language } from '../../texts/texts.ts'
 import { download } from '../../ui/download.ts'
+import { localDay } from '../../ui/localDay.ts'
+import { editsFrom, type Adjustments } from '../adjustments.ts'
 import { proposalFileName } from '../fileName.ts'
 import { createPdfMaker, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
 
@@ -19,15 +21,21 @@ type State =
 export default function DownloadProposal({
   draft,
   practice,
+  adjusted,
   language,
   texts,
+  children,
   now = () => new Date(),
 }: {
   draft: Draft
   practice: Practice
+  /** what the consultant changed in it */
+  adjusted: Adjustments
   /** of the screen; the proposal's own is chosen here */
   language: Language
   texts: ProposalTexts['download']
+  /** other ways to have it */
+  children?: ReactNode
   now?: () => Date
 }) {
   const planned = useMemo(() => recommend(draft, offeringOf(practice)).lines.length > 0, [draft, practice])
@@ -61,11 +69,10 @@ export default function DownloadProposal({
     const controller = new AbortController()
     running.current = controller
     setState({ at: 'making', progress: 'words' })
-    const day = now()
-    const madeOn = `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
+    const madeOn = localDay(now())
     try {
       const pdf = await maker.current?.make(
-        { draft, practice, language: inLanguage, madeOn },
+        { draft, practice, language: inLanguage, madeOn, edits: editsFrom(adjusted) },
         { signal: controller.signal, onProgress: (progress) => setState({ at: 'making', progress }) },
       )
       if (pdf === undefined) return
@@ -127,6 +134,7 @@ export default function DownloadProposal({
         )}
       </div>
       <div role="alert">{state.at === 'failed' && <p>{texts.failed}</p>}</div>
+      {children}
     </section>
   )
 }

@@ -102,6 +102,7 @@ export const shell: ShellTexts = {
     toAdvice: 'Show the advice',
   },
   restart: {
+    issuedStay: 'Offers that you released stay on this device.',
     button: 'Start again',
     title: 'Do you want to start again?',
     text: 'All your answers will be erased. Right after that you can still undo it.',
@@ -144,6 +145,15 @@ export const shell: ShellTexts = {
     loading: 'The rules are being opened.',
     failed: 'The rules cannot be loaded. Check your connection.',
     back: 'Back',
+  },
+  proposal: {
+    title: 'Your proposal',
+    loading: 'The proposal is being opened.',
+    failed: 'The proposal cannot be loaded. Check your connection. Your answers are still there.',
+    read: 'Read the proposal on screen',
+    incomplete: 'There is no proposal yet: some questions that the advice needs are still open.',
+    toQuestions: 'Go on with the questions',
+    backToExample: 'Back to the example',
   },
   notFound: {
     title: 'This page does not exist',

@@ -102,6 +102,7 @@ export const shell: ShellTexts = {
     toAdvice: 'Toon het advies',
   },
   restart: {
+    issuedStay: 'Offertes die u uitbracht, blijven op dit apparaat bewaard.',
     button: 'Begin opnieuw',
     title: 'Wilt u opnieuw beginnen?',
     text: 'Al uw antwoorden worden gewist. Direct daarna kunt u dat nog ongedaan maken.',
@@ -144,6 +145,15 @@ export const shell: ShellTexts = {
     loading: 'De regels worden geopend.',
     failed: 'De regels kunnen niet worden geladen. Controleer uw verbinding.',
     back: 'Terug',
+  },
+  proposal: {
+    title: 'Uw voorstel',
+    loading: 'Het voorstel wordt geopend.',
+    failed: 'Het voorstel kan niet worden geladen. Controleer uw verbinding. Uw antwoorden zijn er nog.',
+    read: 'Lees het voorstel op het scherm',
+    incomplete: 'Er is nog geen voorstel: er zijn nog vragen die we nodig hebben voor het advies.',
+    toQuestions: 'Ga verder met de vragen',
+    backToExample: 'Terug naar het voorbeeld',
   },
   notFound: {
     title: 'Deze pagina is er niet',
