@@ -11,7 +11,8 @@ const between = (least: number, most: number, step: number): SizeLimit => ({ lea
 /**
  * The sizes that a practice may set: those that rest on an adviser's judgement ([A] in domain.md). What has a public
  * source stays as it is, and so does what the classes of `room.ts` are cut along: how many people one dialogue or one
- * workshop holds at most, and how short a dialogue can be.
+ * workshop holds at most, from how many on a group is large or a series has own facilitators, and how short a dialogue
+ * can be.
  */
 export const sizeLimits = {
   lectureDays: between(0.5, 2, 0.25),
@@ -28,12 +29,11 @@ export const sizeLimits = {
 
   dialogueDays: between(0.75, 3, 0.25),
   dialogueLargeDays: between(1, 5, 0.25),
-  dialogueSeriesDays: between(1, 3, 0.05),
-  dialogueSeriesFrom: between(3, 6, 1),
+  dialogueSeriesDays: between(1.35, 3, 0.05),
   dialogueGroup: between(24, 40, 1),
   dialogueLeast: between(3, 8, 1),
   dialogueNeutralGroup: between(8, 16, 1),
-  dialogueMandateGroup: between(12, 30, 1),
+  dialogueMandateGroup: between(12, 24, 1),
   dialogueSeriesMost: between(3, 6, 1),
   dialogueLead: between(4, 10, 1),
 
