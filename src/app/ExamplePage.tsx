@@ -4,6 +4,7 @@ import type { ExampleId } from '../texts/shellTexts.ts'
 import { hrefOf, pageHref, ruleHref } from './addresses.ts'
 import { AdvicePage } from './AdvicePage.tsx'
 import type { Words } from './language.ts'
+import { readExample } from './readExample.ts'
 
 /** Those that were opened: whoever comes back from a rule finds the advice as it stood. */
 const read = new Map<ExampleId, Draft>()
@@ -47,15 +48,10 @@ export function ExamplePage({ id, words }: { id: ExampleId; words: Words }) {
 }
 
 const readOrFail = (id: ExampleId): Promise<Draft | 'failed'> =>
-  readExample(id).catch(() => 'failed' as const)
-
-async function readExample(id: ExampleId): Promise<Draft> {
-  const [{ readAnswersFile }, response] = await Promise.all([
-    import('../questionnaire/answersFile.ts'),
-    fetch(`${import.meta.env.BASE_URL}examples/${id}.json`),
-  ])
-  const file = readAnswersFile(await response.text())
-  if (!file.ok) throw new Error(`the example ${id} cannot be read`)
-  read.set(id, file.draft)
-  return file.draft
-}
+  readExample(id).then(
+    (draft) => {
+      read.set(id, draft)
+      return draft
+    },
+    () => 'failed' as const,
+  )

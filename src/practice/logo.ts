@@ -42,7 +42,7 @@ export function dataUrlOf(bytes: Uint8Array, type: LogoType): string {
 }
 
 const PNG = [137, 80, 78, 71, 13, 10, 26, 10]
-const begins = (bytes: Uint8Array, with_: readonly number[]) => with_.every((byte, at) => bytes[at] === byte)
+const begins = (bytes: Uint8Array, first: readonly number[]) => first.every((byte, at) => bytes[at] === byte)
 
 /** What a picture is by its first bytes, whatever its name says. */
 export const typeOf = (bytes: Uint8Array): LogoType | undefined =>

@@ -79,9 +79,9 @@ function fewerCostsLess(decision: Decision): boolean {
 function moreNeverHurts(draft: Draft, decision: Decision, advice: Recommendation): boolean {
   const { offering } = decision.situation
   const price = advice.price.exclVat.value
-  const with_ = (budget: number) =>
+  const heartAt = (budget: number) =>
     heartOf(decide({ ...draft, budget: Math.max(0, Math.round(budget)), budgetVat: 'excl' }, offering))
-  const [less, enough, twice] = [price * 0.6, price, price * 2].map(with_)
+  const [less, enough, twice] = [price * 0.6, price, price * 2].map(heartAt)
   return (less ?? 0) <= (enough ?? 0) && (enough ?? 0) <= (twice ?? 0)
 }
 

@@ -4,6 +4,7 @@ import type { PracticeTexts } from './practiceTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import type { RulebookTexts } from './rulebookTexts.ts'
+import type { SettingsTexts } from './settingsTexts.ts'
 import type { ShellTexts } from './shellTexts.ts'
 import type { FaultTexts, Language, QuestionTexts } from './texts.ts'
 
@@ -36,3 +37,6 @@ export const loadExplanation = async (language: Language): Promise<ExplanationTe
 
 export const loadPracticeTexts = async (language: Language): Promise<PracticeTexts> =>
   (await (language === 'nl' ? import('./nl/practice.ts') : import('./en/practice.ts'))).practice
+
+export const loadSettings = async (language: Language): Promise<SettingsTexts> =>
+  (await (language === 'nl' ? import('./nl/settings.ts') : import('./en/settings.ts'))).settings

@@ -8,10 +8,12 @@ import { blocks } from '../../src/rules/formats.ts'
 import {
   loadAdvice,
   loadFaults,
+  loadPracticeTexts,
   loadProposal,
   loadQuestions,
   loadReasons,
   loadRulebook,
+  loadSettings,
   loadShell,
 } from '../../src/texts/load.ts'
 import { sayAnswer, sayColumn, sayReckoned } from '../../src/texts/say.ts'
@@ -24,6 +26,8 @@ const partsIn = async (language: Language) => ({
   shell: await loadShell(language),
   proposal: await loadProposal(language),
   faults: await loadFaults(language),
+  practice: await loadPracticeTexts(language),
+  settings: await loadSettings(language),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
 const parts = { nl: await partsIn('nl'), en: await partsIn('en') }

@@ -145,6 +145,11 @@ export const shell: ShellTexts = {
     failed: 'The rules cannot be loaded. Check your connection.',
     back: 'Back',
   },
+  settings: {
+    title: 'Practice settings',
+    loading: 'The settings are being loaded …',
+    failed: 'The settings could not be loaded. See whether you are connected, and try again.',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The link may be old. Go to the start; your answers are still there.',

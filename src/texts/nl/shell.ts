@@ -145,6 +145,11 @@ export const shell: ShellTexts = {
     failed: 'De regels kunnen niet worden geladen. Controleer uw verbinding.',
     back: 'Terug',
   },
+  settings: {
+    title: 'Instellingen van het bureau',
+    loading: 'De instellingen worden geladen …',
+    failed: 'De instellingen konden niet worden geladen. Kijk of u verbinding hebt, en probeer het nog eens.',
+  },
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is de link oud. Ga naar het begin; uw antwoorden zijn er nog.',
