@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { asSentence } from '../../src/desk/practice/saySettings.ts'
 import { practice as practiceTexts } from '../../src/texts/nl/practice.ts'
 import { rulebook } from '../../src/texts/nl/rulebook.ts'
 import { settings } from '../../src/texts/nl/settings.ts'
@@ -201,7 +202,7 @@ test.describe('drawings', () => {
         mimeType: 'image/svg+xml',
         buffer: Buffer.from(text),
       })
-      await expect(page.getByText(said)).toBeVisible()
+      await expect(page.getByText(asSentence(said))).toBeVisible()
       await expect(page.getByAltText(settings.look.alt)).toHaveCount(0)
     })
 
@@ -228,7 +229,7 @@ test.describe('drawings', () => {
       mimeType: 'image/png',
       buffer: Buffer.from(png().subarray(0, -4)),
     })
-    await expect(page.getByText(practiceTexts.faults.logoBroken)).toBeVisible()
+    await expect(page.getByText(asSentence(practiceTexts.faults.logoBroken))).toBeVisible()
     // The one that was there stays.
     await expect(page.getByAltText(settings.look.alt)).toBeVisible()
   })

@@ -6,7 +6,7 @@ import { sayNumber } from '../../texts/say.ts'
 import { readLogo } from './logoFile.ts'
 import type { Saying } from './PracticeForm.tsx'
 import { describedBy, SettingFrame, SettingGroup } from './SettingField.tsx'
-import type { SettingsWords } from './saySettings.ts'
+import { asSentence, type SettingsWords } from './saySettings.ts'
 import type { SvgFault } from './svgLogo.ts'
 import type { TypedPractice } from './typedPractice.ts'
 
@@ -100,7 +100,7 @@ function LogoField({ words, errorOf }: Saying) {
       id="logo-field"
       {...fields.logo}
       optional={optional}
-      error={fault === undefined ? errorOf('logo') : sayLogoFault(fault, words)}
+      error={fault === undefined ? errorOf('logo') : asSentence(sayLogoFault(fault, words))}
     >
       {logo !== '' && (
         <figure className="preview">

@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { LookFields } from './LookFields.tsx'
 import { PeopleFields } from './PeopleFields.tsx'
 import { fieldOf, type PlainFieldId } from './plainFields.ts'
-import { sayFaultOf, sayField, type SettingsWords } from './saySettings.ts'
+import { asSentence, sayFaultOf, sayField, type SettingsWords } from './saySettings.ts'
 import { SizeFields } from './SizeFields.tsx'
 import { BrokenSizes, SizeVerdict } from './SizeVerdict.tsx'
 import type { Tried } from './tryOffering.ts'
@@ -151,7 +151,7 @@ export function PracticeForm({
 
   const errorOf = (path: string) => {
     const fault = faults.find((one) => one.path === path)
-    return fault && sayFaultOf(fault, words)
+    return fault && asSentence(sayFaultOf(fault, words))
   }
   const saying = { words, errorOf }
   const plain = (id: PlainFieldId, unit?: string, hint?: string) => {
@@ -175,25 +175,6 @@ export function PracticeForm({
   return (
     <FormProvider {...form}>
       <Errors faults={faults} words={words} title={errorTitle} />
-      {unsaved && (
-        <div className="notice">
-          <p>{settings.unsaved}</p>
-          <button
-            className="link"
-            type="button"
-            onClick={() => {
-              shown.current = JSON.stringify(kept)
-              form.reset(kept)
-              settle()
-              setFaults([])
-              onRefused(false)
-              setOutcome({ at: 'editing' })
-            }}
-          >
-            {settings.discard}
-          </button>
-        </div>
-      )}
       <form
         noValidate
         className="settings"
@@ -267,6 +248,25 @@ export function PracticeForm({
           <SizeVerdict own={own} tried={tried} words={words} />
           <SizeFields {...saying} />
         </section>
+        {unsaved && (
+          <div className="notice">
+            <p>{settings.unsaved}</p>
+            <button
+              className="link"
+              type="button"
+              onClick={() => {
+                shown.current = JSON.stringify(kept)
+                form.reset(kept)
+                settle()
+                setFaults([])
+                onRefused(false)
+                setOutcome({ at: 'editing' })
+              }}
+            >
+              {settings.discard}
+            </button>
+          </div>
+        )}
         {outcome.at === 'broken' && (
           <div className="notice notice--attention" role="alert">
             <BrokenSizes broken={outcome.tried.broken} words={words} />

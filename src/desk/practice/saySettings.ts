@@ -34,7 +34,7 @@ export function sayField(path: string, { settings, rulebook, reasons }: Settings
     case 'people': {
       if (second === '') return settings.sections.people
       const what = third === 'nl' || third === 'en' ? settings.people.does[third].label : settings.people.name
-      return `${settings.people.person(Number(second) + 1)}, ${what.toLowerCase()}`
+      return `${settings.people.person(Number(second) + 1)}, ${what.charAt(0).toLowerCase()}${what.slice(1)}`
     }
     case 'dayRates':
     case 'vatBases':
@@ -50,6 +50,9 @@ const isNumber = (path: string) =>
   isPlain(path)
     ? ['amount', 'percent', 'whole'].includes(fieldOf(path).kind)
     : /^(?:dayRates|sizes)\./.test(path)
+
+/** The same where it stands by itself, at its field. */
+export const asSentence = (said: string): string => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 
 /** What to do about a fault, in a sentence behind the name of its field. */
 export function sayFaultOf(fault: PracticeFault, words: SettingsWords): string {
