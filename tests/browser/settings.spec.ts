@@ -99,6 +99,9 @@ test('what is wrong is said at its field, with what to do, and nothing is saved 
   await expect(at(page, 'vat')).toHaveValue('veel')
 })
 
+// A busy machine is no failure: sizes are looked at with hundreds of sets of answers.
+const patient = { timeout: 20_000 }
+
 test('own sizes are looked at before they count', async ({ page }) => {
   await page.goto('/#/praktijk')
   await expect(page.getByText(settings.sizes.proved)).toBeVisible()
@@ -106,11 +109,11 @@ test('own sizes are looked at before they count', async ({ page }) => {
   await page.getByText(settings.sizes.show).click()
   await at(page, 'sizes.dialogueLargeDays').fill('5')
   await save(page)
-  await expect(page.getByRole('alert')).toContainText(settings.sizes.properties.fewerCostsLess)
+  await expect(page.getByRole('alert')).toContainText(settings.sizes.properties.fewerCostsLess, patient)
   await at(page, 'sizes.dialogueLargeDays').fill('2,75')
   await save(page)
-  await expect(page.getByText(settings.saved)).toBeVisible()
-  await expect(page.getByText(/sets antwoorden nagekeken, niets gevonden/)).toBeVisible()
+  await expect(page.getByText(settings.saved)).toBeVisible(patient)
+  await expect(page.getByText(/sets antwoorden nagekeken, niets gevonden/)).toBeVisible(patient)
   await page.goto('/#/regels')
   await expect(page.getByText(/2,75 adviesdagen/).first()).toBeVisible()
 })
