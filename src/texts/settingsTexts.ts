@@ -108,7 +108,6 @@ export interface SettingsTexts {
   }
   readonly faults: {
     readonly notANumber: string
-    readonly notAColour: string
     /** a size beside another one, by its name */
     readonly beside: (fault: string, other: string) => string
   }

@@ -166,7 +166,6 @@ export const settings: SettingsTexts = {
   },
   faults: {
     notANumber: 'enter a number',
-    notAColour: 'write a colour as #0b4f5c',
     beside: (fault, other) => `${fault}: ‘${other}’`,
   },
   save: 'Save',

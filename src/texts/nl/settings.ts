@@ -179,7 +179,6 @@ export const settings: SettingsTexts = {
   },
   faults: {
     notANumber: 'vul een getal in',
-    notAColour: 'schrijf een kleur als #0b4f5c',
     beside: (fault, other) => `${fault}: ‘${other}’`,
   },
   save: 'Opslaan',
