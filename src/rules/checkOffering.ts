@@ -75,14 +75,13 @@ function fewerCostsLess(decision: Decision): boolean {
   })
 }
 
-/** Whether an advice survives twice the money, and does not come from less than it costs. */
+/** Whether with twice its price an advice fits at least as well as with too little. */
 function moreNeverHurts(draft: Draft, decision: Decision, advice: Recommendation): boolean {
   const { offering } = decision.situation
   const price = advice.price.exclVat.value
   const heartAt = (budget: number) =>
     heartOf(decide({ ...draft, budget: Math.max(0, Math.round(budget)), budgetVat: 'excl' }, offering))
-  const [less, enough, twice] = [price * 0.6, price, price * 2].map(heartAt)
-  return (less ?? 0) <= (enough ?? 0) && (enough ?? 0) <= (twice ?? 0)
+  return heartAt(price * 0.6) <= heartAt(price * 2)
 }
 
 /** One set of answers, with what follows from it. */
