@@ -17,6 +17,8 @@ const mayImport: Record<string, readonly string[]> = {
   drawing: ['maatlint'],
   advice: ['questionnaire', 'rules', 'practice', 'maatlint', 'drawing', 'texts', 'ui'],
   rulebook: ['questionnaire', 'rules', 'texts', 'ui'],
+  // The desk joins what the consultant works with; the wizard and the shell stay outside.
+  desk: ['questionnaire', 'rules', 'practice', 'texts', 'fields', 'ui', 'dossier', 'proposal', 'advice'],
   'proposal/pdf': ['questionnaire', 'rules', 'practice', 'texts', 'proposal', 'maatlint'],
   'proposal/page': [
     'questionnaire',
@@ -42,6 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
     'wizard',
     'advice',
     'rulebook',
+    'desk',
     'dossier',
     'proposal',
     'proposal/page',

@@ -5,35 +5,27 @@ import { loadAdvice, loadExplanation, loadProposal, loadReasons } from '../texts
 import { Fetched } from './Fetched.tsx'
 import type { Words } from './language.ts'
 import type { Adjusted } from '../wizard/wizardMachine.ts'
+import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
 
 /** Screens and words together, so that a second attempt fetches all that the first one lacked. */
 async function load(language: Words['language']) {
-  const [
-    screen,
-    download,
-    { FaultyPractice },
-    { hostedPractice },
-    reasons,
-    { advice, programme },
-    proposal,
-    explanation,
-  ] = await Promise.all([
-    import('../advice/AdviceScreen.tsx'),
-    import('../proposal/page/DownloadProposal.tsx'),
-    import('./FaultyPractice.tsx'),
-    import('./hostedPractice.ts'),
-    loadReasons(language),
-    loadAdvice(language),
-    loadProposal(language),
-    loadExplanation(language),
-  ])
+  const [screen, download, { FaultyPractice }, reasons, { advice, programme }, proposal, explanation] =
+    await Promise.all([
+      import('../advice/AdviceScreen.tsx'),
+      import('../proposal/page/DownloadProposal.tsx'),
+      import('./FaultyPractice.tsx'),
+      loadReasons(language),
+      loadAdvice(language),
+      loadProposal(language),
+      loadExplanation(language),
+      practiceInUse(),
+    ])
   return {
     AdviceScreen: screen.default,
     DownloadProposal: download.default,
     FaultyPractice,
-    hosted: await hostedPractice(),
     said: { reasons, advice, programme, explanation, parts: proposal.blocks },
     downloading: proposal.download,
   }
@@ -68,11 +60,14 @@ function Loaded({
   words: { language, questions, shell },
   wayBack,
   children,
-  part: { AdviceScreen, DownloadProposal, FaultyPractice, hosted, said, downloading },
+  part: { AdviceScreen, DownloadProposal, FaultyPractice, said, downloading },
 }: AdvicePageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
   const all = useMemo(() => ({ language, questions, ...said }), [language, questions, said])
-  if (!hosted.ok) return <FaultyPractice faults={hosted.faults} language={language} />
-  const { practice } = hosted
+  const inUse = usePracticeInUse()
+  if (inUse === undefined) return null
+  if (!inUse.file.ok)
+    return <FaultyPractice faults={inUse.file.faults} from={inUse.from} language={language} />
+  const { practice } = inUse.file
   return (
     <AdviceScreen draft={draft} practice={practice} words={all} wayBack={wayBack}>
       {children}

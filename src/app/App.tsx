@@ -11,6 +11,7 @@ import { rememberLanguage, wordsIn, type Words } from './language.ts'
 import { OpenFile } from './OpenFile.tsx'
 import { OwnAdvice } from './OwnAdvice.tsx'
 import { ProposalPage } from './ProposalPage.tsx'
+import { PracticePage } from './PracticePage.tsx'
 import { QuestionScreen, useQuestionScreens } from './QuestionScreen.tsx'
 import { Restart } from './Restart.tsx'
 import { RulesPage } from './RulesPage.tsx'
@@ -49,9 +50,10 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const refused = refusedOn === shown
   const onRefused = (isRefused: boolean) => setRefusedOn(isRefused ? shown : undefined)
   const heading = headingOf()
-  // From where the rule book was opened.
+  // From where the rule book, or the settings, were opened.
   const [cameFrom, setCameFrom] = useState('/')
-  if (address.at !== 'rules' && cameFrom !== path) setCameFrom(path)
+  const aside = address.at === 'rules' || address.at === 'practice'
+  if (!aside && cameFrom !== path) setCameFrom(path)
 
   useEffect(() => {
     document.title = `${refused ? shell.errorTitle : ''}${heading}${heading === shell.product ? '' : ` – ${shell.product}`}`
@@ -121,7 +123,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           </button>
         </nav>
       )}
-      {address.at === 'rules' && <nav className="back">{fromRules()}</nav>}
+      {aside && <nav className="back">{wayBack()}</nav>}
       {address.at === 'proposal' && (
         <nav className="back">
           <a
@@ -171,6 +173,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         <p>
           <a href={ruleHref('')}>{shell.rules.title}</a>
         </p>
+        <p>
+          <a href={hrefOf({ at: 'practice' })}>{shell.settings.title}</a>
+        </p>
         <p className="sources">{shell.footer.sources}</p>
       </footer>
     </>
@@ -182,7 +187,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     return open ? { at: 'page', page: open.page } : { at: 'advice' }
   }
 
-  function fromRules() {
+  function wayBack() {
     return (
       <a className="link way-back" href={`#${cameFrom}`}>
         {cameFrom === '/' ? shell.home : shell.rules.back}
@@ -210,6 +215,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (address.at === 'example') return shell.examples[address.id]
     if (address.at === 'rules') return shell.rules.title
     if (address.at === 'proposal') return shell.proposal.title
+    if (address.at === 'practice') return shell.settings.title
     switch (mode) {
       case 'asking':
         return `${stepOfTotal(page, draft, shell, questions)} – ${questions.pages[page]}`
@@ -234,7 +240,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </>
       )
     if (address.at === 'example') return <ExamplePage id={address.id} words={words} />
-    if (address.at === 'rules') return <RulesPage id={address.id} words={words} wayBack={fromRules()} />
+    if (address.at === 'rules') return <RulesPage id={address.id} words={words} wayBack={wayBack()} />
+    if (address.at === 'practice')
+      return <PracticePage words={words} year={now.getFullYear()} onRefused={onRefused} />
     if (address.at === 'proposal')
       return (
         <ProposalPage

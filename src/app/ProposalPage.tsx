@@ -11,25 +11,24 @@ import { FailedExample } from './FailedExample.tsx'
 import { Fetched } from './Fetched.tsx'
 import type { Saving } from './keeping.ts'
 import type { Words } from './language.ts'
+import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
 import { useExample } from './useExample.ts'
 
 const TITLE = 'proposal-title'
 const kept = new Map<string, ReturnType<typeof load>>()
 
 async function load(language: Language) {
-  const [screen, { FaultyPractice }, { hostedPractice }, { rulesVersion }, offer, proposal] =
-    await Promise.all([
-      import('../proposal/page/ProposalScreen.tsx'),
-      import('./FaultyPractice.tsx'),
-      import('./hostedPractice.ts'),
-      import('../rules/recommend.ts'),
-      loadOffer(language),
-      loadProposal(language),
-    ])
+  const [screen, { FaultyPractice }, { rulesVersion }, offer, proposal] = await Promise.all([
+    import('../proposal/page/ProposalScreen.tsx'),
+    import('./FaultyPractice.tsx'),
+    import('../rules/recommend.ts'),
+    loadOffer(language),
+    loadProposal(language),
+    practiceInUse(),
+  ])
   return {
     ProposalScreen: screen.default,
     FaultyPractice,
-    hosted: await hostedPractice(),
     rulesVersion,
     offer,
     download: proposal.download,
@@ -95,7 +94,7 @@ function Loaded({
   saving,
   send,
   onTitle,
-  part: { ProposalScreen, FaultyPractice, hosted, rulesVersion, offer, download },
+  part: { ProposalScreen, FaultyPractice, rulesVersion, offer, download },
 }: ProposalPageProps & {
   readonly part: Awaited<ReturnType<typeof load>>
   readonly onTitle: (title: string, language: Language) => void
@@ -115,11 +114,14 @@ function Loaded({
     }),
     [adjusted, released, rulesVersion, saving, send],
   )
-  if (!hosted.ok) return <FaultyPractice faults={hosted.faults} language={language} />
+  const inUse = usePracticeInUse()
+  if (inUse === undefined) return null
+  if (!inUse.file.ok)
+    return <FaultyPractice faults={inUse.file.faults} from={inUse.from} language={language} />
   return (
     <ProposalScreen
       draft={draft}
-      practice={hosted.practice}
+      practice={inUse.file.practice}
       language={language}
       texts={offer}
       download={download}

@@ -11,6 +11,8 @@ export type AppPlace =
   | { readonly at: 'rules'; readonly id: string }
   /** the proposal on screen: on the visitor's own answers, or on those of an example */
   | { readonly at: 'proposal'; readonly of: ExampleId | undefined }
+  /** the settings of the practice that offers */
+  | { readonly at: 'practice' }
   | { readonly at: 'nowhere' }
 
 /** The address of a place, without its `#`. */
@@ -30,6 +32,8 @@ export function pathOf(place: AppPlace): string {
       return place.id === '' ? '/regels' : `/regels/${place.id}`
     case 'proposal':
       return place.of === undefined ? '/voorstel' : `/voorstel/${place.of}`
+    case 'practice':
+      return '/praktijk'
     case 'nowhere':
       return '/niet-gevonden'
     default:
@@ -56,8 +60,9 @@ export function placeAt(path: string): AppPlace {
   if (first === 'voorstel' && isExampleId(second)) return { at: 'proposal', of: second }
   // Which ids there are, the rule book knows: it is not loaded here.
   if (first === 'regels' && /^[\w.:]*$/.test(second)) return { at: 'rules', id: second }
+  if (first === 'praktijk' && second === '') return { at: 'practice' }
   return { at: 'nowhere' }
 }
 
 export const isWizardPlace = (place: AppPlace): place is Place =>
-  place.at !== 'example' && place.at !== 'rules' && place.at !== 'proposal' && place.at !== 'nowhere'
+  place.at === 'start' || place.at === 'page' || place.at === 'check' || place.at === 'advice'

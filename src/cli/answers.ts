@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { readAnswersFile } from '../questionnaire/answersFile.ts'
 import { MOST_BYTES, tooLarge } from '../questionnaire/jsonText.ts'
 import { fictionalPractice, type Practice } from '../practice/practice.ts'
-import { readPractice } from '../practice/practiceFile.ts'
+import { readPracticeWhole } from '../practice/practiceFile.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { loadFaults, loadPracticeTexts, loadQuestions } from '../texts/load.ts'
 import { sayFault, sayFaults, visible } from '../texts/sayFault.ts'
@@ -70,8 +70,9 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   return { draft: read.draft, file, language, out: values.out, practice, offer: values.offer }
 }
 
-async function practiceIn(file: string, language: Language, text: string): Promise<Practice> {
-  const read = readPractice(text)
+/** The practice in a file; refuses one that is wrong, a line per fault. */
+export async function practiceIn(file: string, language: Language, text: string): Promise<Practice> {
+  const read = await readPracticeWhole(text)
   if (read.ok) return read.practice
   const lines = sayPracticeFaults(read.faults, await loadPracticeTexts(language))
   return refuse(...lines.map((line) => `${file}: ${line}`))

@@ -5,6 +5,7 @@ import type { PracticeTexts } from './practiceTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import type { RulebookTexts } from './rulebookTexts.ts'
+import type { SettingsTexts } from './settingsTexts.ts'
 import type { ShellTexts } from './shellTexts.ts'
 import type { FaultTexts, Language, QuestionTexts } from './texts.ts'
 
@@ -40,3 +41,5 @@ export const loadPracticeTexts = async (language: Language): Promise<PracticeTex
 
 export const loadOffer = async (language: Language): Promise<OfferTexts> =>
   (await (language === 'nl' ? import('./nl/offer.ts') : import('./en/offer.ts'))).offer
+export const loadSettings = async (language: Language): Promise<SettingsTexts> =>
+  (await (language === 'nl' ? import('./nl/settings.ts') : import('./en/settings.ts'))).settings

@@ -141,6 +141,8 @@ export interface ShellTexts {
     readonly toQuestions: string
     readonly backToExample: string
   }
+  /** the settings of the practice */
+  readonly settings: { readonly title: string; readonly loading: string; readonly failed: string }
   readonly notFound: { readonly title: string; readonly text: string }
   readonly crash: { readonly title: string; readonly text: string; readonly reload: string }
   readonly footer: { readonly sources: string }

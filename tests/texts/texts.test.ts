@@ -9,10 +9,12 @@ import {
   loadAdvice,
   loadFaults,
   loadOffer,
+  loadPracticeTexts,
   loadProposal,
   loadQuestions,
   loadReasons,
   loadRulebook,
+  loadSettings,
   loadShell,
 } from '../../src/texts/load.ts'
 import { sayAnswer, sayColumn, sayReckoned } from '../../src/texts/say.ts'
@@ -26,6 +28,8 @@ const partsIn = async (language: Language) => ({
   proposal: await loadProposal(language),
   faults: await loadFaults(language),
   offer: await loadOffer(language),
+  practice: await loadPracticeTexts(language),
+  settings: await loadSettings(language),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
 const parts = { nl: await partsIn('nl'), en: await partsIn('en') }

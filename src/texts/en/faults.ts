@@ -17,7 +17,7 @@ export const faults: FaultTexts = {
     advise: 'usage: npm run --silent advise -- ANSWERS.json [--lang nl|en] [--practice FILE]',
     proposal:
       'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en] [--practice FILE] [--offer NUMBER]',
-    rules: 'usage: npm run --silent rules -- [--csv | --compare OLD.csv] [--lang nl|en]',
+    rules: 'usage: npm run --silent rules -- [--csv | --compare OLD.csv] [--practice FILE] [--lang nl|en]',
   },
   table: {
     openQuote: (line) => `line ${line}: the quotation mark is not closed`,

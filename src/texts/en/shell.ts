@@ -155,6 +155,11 @@ export const shell: ShellTexts = {
     toQuestions: 'Go on with the questions',
     backToExample: 'Back to the example',
   },
+  settings: {
+    title: 'Practice settings',
+    loading: 'The settings are being loaded …',
+    failed: 'The settings could not be loaded. See whether you are connected, and try again.',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The link may be old. Go to the start; your answers are still there.',

@@ -16,7 +16,8 @@ export const faults: FaultTexts = {
     advise: 'gebruik: npm run --silent advise -- ANTWOORDEN.json [--lang nl|en] [--practice BESTAND]',
     proposal:
       'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en] [--practice BESTAND] [--offer NUMMER]',
-    rules: 'gebruik: npm run --silent rules -- [--csv | --compare OUD.csv] [--lang nl|en]',
+    rules:
+      'gebruik: npm run --silent rules -- [--csv | --compare OUD.csv] [--practice BESTAND] [--lang nl|en]',
   },
   table: {
     openQuote: (line) => `regel ${line}: het aanhalingsteken sluit niet`,

@@ -155,6 +155,11 @@ export const shell: ShellTexts = {
     toQuestions: 'Ga verder met de vragen',
     backToExample: 'Terug naar het voorbeeld',
   },
+  settings: {
+    title: 'Instellingen van het bureau',
+    loading: 'De instellingen worden geladen …',
+    failed: 'De instellingen konden niet worden geladen. Kijk of u verbinding hebt, en probeer het nog eens.',
+  },
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is de link oud. Ga naar het begin; uw antwoorden zijn er nog.',
