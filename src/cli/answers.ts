@@ -19,6 +19,8 @@ export interface Command {
   readonly out: string | undefined
   /** who offers: of the file that was named, or the fictional one */
   readonly practice: Practice
+  /** the answers go along inside the proposal */
+  readonly attach: boolean
 }
 
 /**
@@ -44,6 +46,7 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
         lang: { type: 'string', default: 'nl' },
         out: { type: 'string', short: 'o' },
         practice: { type: 'string' },
+        attach: { type: 'boolean', default: false },
       },
     })
   } catch {
@@ -53,7 +56,12 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   const language = values.lang
   const [file] = positionals
   if (!isLanguage(language)) return usage('nl')
-  if (file === undefined || positionals.length > 1 || (values.out === undefined) !== (name === 'advise'))
+  if (
+    file === undefined ||
+    positionals.length > 1 ||
+    (values.out === undefined) !== (name === 'advise') ||
+    (values.attach && name === 'advise')
+  )
     return usage(language)
 
   const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
@@ -63,7 +71,7 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
     values.practice === undefined
       ? fictionalPractice
       : await practiceIn(values.practice, language, contents(values.practice, faults, questions))
-  return { draft: read.draft, file, language, out: values.out, practice }
+  return { draft: read.draft, file, language, out: values.out, practice, attach: values.attach }
 }
 
 async function practiceIn(file: string, language: Language, text: string): Promise<Practice> {

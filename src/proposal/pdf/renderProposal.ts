@@ -6,6 +6,7 @@ import type { Pen } from './kit/pen.ts'
 import { linesOf } from './lines.ts'
 import { ProposalPdf } from './ProposalPdf.tsx'
 import { safeText, safeTexts } from './safeText.ts'
+import type { Attachment } from './tagged/attachment.ts'
 import { renderTagged } from './tagged/renderTagged.ts'
 import { type Face, face, type } from './theme.ts'
 
@@ -112,5 +113,8 @@ export async function drawProposal(document: ProposalDocument, sources: FontSour
 }
 
 /** Draws the proposal as a tagged PDF (PDF/UA-1, PDF/A-3a) with its fonts inside. Runs in Node and in a worker alike. */
-export const renderProposal = async (document: ProposalDocument, sources: FontSources): Promise<Uint8Array> =>
-  renderTagged(await drawProposal(document, sources))
+export const renderProposal = async (
+  document: ProposalDocument,
+  sources: FontSources,
+  { attachment }: { readonly attachment?: Attachment | undefined } = {},
+): Promise<Uint8Array> => renderTagged(await drawProposal(document, sources), attachment)

@@ -15,7 +15,8 @@ export const faults: FaultTexts = {
   more: (count) => `and ${count.toLocaleString('en-GB')} more ${count === 1 ? 'fault' : 'faults'}`,
   usage: {
     advise: 'usage: npm run --silent advise -- ANSWERS.json [--lang nl|en] [--practice FILE]',
-    proposal: 'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en] [--practice FILE]',
+    proposal:
+      'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en] [--practice FILE] [--attach]',
     rules: 'usage: npm run --silent rules -- [--csv | --compare OLD.csv] [--lang nl|en]',
   },
   table: {

@@ -15,7 +15,7 @@ export const faults: FaultTexts = {
   usage: {
     advise: 'gebruik: npm run --silent advise -- ANTWOORDEN.json [--lang nl|en] [--practice BESTAND]',
     proposal:
-      'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en] [--practice BESTAND]',
+      'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en] [--practice BESTAND] [--attach]',
     rules: 'gebruik: npm run --silent rules -- [--csv | --compare OUD.csv] [--lang nl|en]',
   },
   table: {
