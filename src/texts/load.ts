@@ -1,5 +1,6 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
+import type { OpeningTexts } from './openingTexts.ts'
 import type { PracticeTexts } from './practiceTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
@@ -16,6 +17,9 @@ export const loadReasons = async (language: Language): Promise<ReasonTexts> =>
 
 export const loadFaults = async (language: Language): Promise<FaultTexts> =>
   (await (language === 'nl' ? import('./nl/faults.ts') : import('./en/faults.ts'))).faults
+
+export const loadOpening = async (language: Language): Promise<OpeningTexts> =>
+  (await (language === 'nl' ? import('./nl/opening.ts') : import('./en/opening.ts'))).opening
 
 export const loadShell = async (language: Language): Promise<ShellTexts> =>
   (await (language === 'nl' ? import('./nl/shell.ts') : import('./en/shell.ts'))).shell
