@@ -27,8 +27,14 @@ export default function OpenedAnswers({
   onTake: () => void
   onLeave: () => void
 }) {
+  const box = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  // All of it in view, down to the choice; where that does not fit, its beginning.
+  useEffect(() => {
+    const fits = (box.current?.offsetHeight ?? 0) <= innerHeight
+    box.current?.scrollIntoView({ block: fits ? 'nearest' : 'start' })
+    heading.current?.focus({ preventScroll: true })
+  }, [])
 
   const { answers } = walk(draft)
   const standing = Object.keys(walk(here).answers).length
@@ -39,7 +45,7 @@ export default function OpenedAnswers({
     [texts.file, name],
   ] as const
   return (
-    <div className="opened" role="group" aria-labelledby="opened">
+    <div className="opened" role="group" aria-labelledby="opened" ref={box}>
       <h3 id="opened" ref={heading} tabIndex={-1}>
         {texts.title}
       </h3>
