@@ -1,6 +1,6 @@
 import { Font } from '@react-pdf/renderer'
 import type { ProposalDocument } from '../document.ts'
-import { hyphenation } from './hyphenate.ts'
+import { type Hyphenate, hyphenation } from './hyphenate.ts'
 import type { Places } from './kit/Heading.tsx'
 import type { Pen } from './kit/pen.ts'
 import { linesOf } from './lines.ts'
@@ -76,8 +76,7 @@ function measure(font: Glyphs): (text: string) => number {
   }
 }
 
-function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
-  const hyphenate = hyphenation(language)
+function penFor(hyphenate: Hyphenate, fontOf: Fonts): Pen {
   const ems = {
     sans: measure(fontOf.sans),
     semibold: measure(fontOf.semibold),
@@ -99,7 +98,7 @@ function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
 
 /** The proposal as a document of react-pdf, not yet laid out. */
 export async function drawProposal(document: ProposalDocument, sources: FontSources) {
-  const glyphs = await loadFonts(sources)
+  const [glyphs, hyphenate] = await Promise.all([loadFonts(sources), hyphenation(document.language)])
   const inEveryFace = (codePoint: number) =>
     faces.every((name) => glyphs[name].hasGlyphForCodePoint(codePoint))
   const { pageOf, ...words } = document
@@ -109,7 +108,7 @@ export async function drawProposal(document: ProposalDocument, sources: FontSour
   }
   const places: Places = { starts: new Map(), ends: new Map() }
   // Called, not made into an element: the Document itself must be at the root.
-  return ProposalPdf({ proposal, pen: penFor(document.language, glyphs), places })
+  return ProposalPdf({ proposal, pen: penFor(hyphenate, glyphs), places })
 }
 
 /** Draws the proposal as a tagged PDF (PDF/UA-1, PDF/A-3a) with its fonts inside. Runs in Node and in a worker alike. */
