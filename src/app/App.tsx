@@ -287,7 +287,11 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             onResume={() => send({ type: 'went', to: whereTheyWere() })}
             onRefused={onRefused}
           >
-            <OpenFile words={words} onDraft={(opened) => send({ type: 'draft.replaced', draft: opened })} />
+            <OpenFile
+              words={words}
+              here={draft}
+              onDraft={(opened) => send({ type: 'draft.replaced', draft: opened })}
+            />
           </StartPage>
         )
     }

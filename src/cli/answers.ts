@@ -21,6 +21,8 @@ export interface Command {
   readonly practice: Practice
   /** the number of the offer, where it is to be one and not a concept */
   readonly offer: string | undefined
+  /** the answers go along inside the proposal */
+  readonly attach: boolean
 }
 
 /**
@@ -47,6 +49,7 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
         out: { type: 'string', short: 'o' },
         practice: { type: 'string' },
         offer: { type: 'string' },
+        attach: { type: 'boolean', default: false },
       },
     })
   } catch {
@@ -56,7 +59,12 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   const language = values.lang
   const [file] = positionals
   if (!isLanguage(language)) return usage('nl')
-  if (file === undefined || positionals.length > 1 || (values.out === undefined) !== (name === 'advise'))
+  if (
+    file === undefined ||
+    positionals.length > 1 ||
+    (values.out === undefined) !== (name === 'advise') ||
+    (values.attach && name === 'advise')
+  )
     return usage(language)
   if (values.offer !== undefined && (name === 'advise' || values.offer.trim() === '')) return usage(language)
 
@@ -67,7 +75,15 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
     values.practice === undefined
       ? fictionalPractice
       : await practiceIn(values.practice, language, contents(values.practice, faults, questions))
-  return { draft: read.draft, file, language, out: values.out, practice, offer: values.offer }
+  return {
+    draft: read.draft,
+    file,
+    language,
+    out: values.out,
+    practice,
+    offer: values.offer,
+    attach: values.attach,
+  }
 }
 
 /** The practice in a file; refuses one that is wrong, a line per fault. */

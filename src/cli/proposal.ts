@@ -1,4 +1,5 @@
-/** Writes the proposal for an answers file as a PDF: `npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en] [--practice FILE] [--offer NUMBER]` */
+/** Writes the proposal for an answers file as a PDF: `npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en] [--practice FILE] [--offer NUMBER] [--attach]` */
+import { attachedAnswers } from '../proposal/pdf/attachedAnswers.ts'
 import { nodeFonts } from '../proposal/pdf/nodeFonts.ts'
 import { renderProposal } from '../proposal/pdf/renderProposal.ts'
 import { proposalFrom } from '../proposal/proposalFrom.ts'
@@ -7,7 +8,7 @@ import { visible } from '../texts/sayFault.ts'
 import { command, refuse } from './answers.ts'
 import { mayPut, putFile } from './putFile.ts'
 
-const { draft, file, language, out = '', practice, offer } = await command('proposal')
+const { attach, draft, file, language, out = '', practice, offer } = await command('proposal')
 const { cannotWrite } = await loadFaults(language)
 // Asked before the work, and by `putFile` again after it.
 if (!mayPut(out, file)) refuse(cannotWrite(out))
@@ -20,8 +21,10 @@ const document = await proposalFrom({
   madeOn,
   ...(offer === undefined ? {} : { offer: { number: offer.trim(), version: 1 } }),
 })
-const { notices } = (await loadProposal(language)).chapters
+const words = await loadProposal(language)
+const { notices } = words.chapters
 const pdf = await renderProposal(document, nodeFonts, {
+  attachment: attach ? attachedAnswers({ draft, madeOn }, words) : undefined,
   onNotice: (notice) => process.stderr.write(`${visible(notices[notice])}\n`),
 })
 if (!putFile(out, pdf, file)) refuse(cannotWrite(out))

@@ -1,6 +1,7 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
 import type { OfferTexts } from './offerTexts.ts'
+import type { OpeningTexts } from './openingTexts.ts'
 import type { PracticeTexts } from './practiceTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
@@ -18,6 +19,9 @@ export const loadReasons = async (language: Language): Promise<ReasonTexts> =>
 
 export const loadFaults = async (language: Language): Promise<FaultTexts> =>
   (await (language === 'nl' ? import('./nl/faults.ts') : import('./en/faults.ts'))).faults
+
+export const loadOpening = async (language: Language): Promise<OpeningTexts> =>
+  (await (language === 'nl' ? import('./nl/opening.ts') : import('./en/opening.ts'))).opening
 
 export const loadShell = async (language: Language): Promise<ShellTexts> =>
   (await (language === 'nl' ? import('./nl/shell.ts') : import('./en/shell.ts'))).shell

@@ -124,6 +124,8 @@ export interface ProposalTexts {
     readonly question: string
     readonly answer: string
   }
+  /** what the answers inside the PDF are, said by programs that list what a PDF holds */
+  readonly attached: string
   readonly download: {
     readonly title: string
     readonly text: string
@@ -135,6 +137,9 @@ export interface ProposalTexts {
     readonly from: (practice: string) => string
     readonly language: string
     readonly languages: { readonly nl: string; readonly en: string }
+    /** the answers go along inside the PDF, and what that means */
+    readonly attach: string
+    readonly attachHint: string
     readonly make: string
     readonly open: string
     readonly cancel: string

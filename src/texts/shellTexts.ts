@@ -21,6 +21,8 @@ export interface ShellTexts {
     readonly openFile: string
     readonly openFileText: string
     readonly openFileLabel: string
+    /** while a file is held above the page */
+    readonly drop: string
     readonly promise: string
   }
   readonly examples: Record<ExampleId, string>
@@ -107,7 +109,9 @@ export interface ShellTexts {
     readonly download: string
   }
   readonly file: {
+    readonly reading: string
     readonly wrong: string
+    readonly oneOnly: string
     readonly failed: string
     readonly kept: string
     readonly opened: string

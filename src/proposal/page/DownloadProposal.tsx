@@ -41,6 +41,7 @@ export default function DownloadProposal({
   const planned = useMemo(() => recommend(draft, offeringOf(practice)).lines.length > 0, [draft, practice])
   const [state, setState] = useState<State>({ at: 'idle' })
   const [inLanguage, setInLanguage] = useState(language)
+  const [attachAnswers, setAttachAnswers] = useState(false)
   const maker = useRef<PdfMaker>(undefined)
   const running = useRef<AbortController>(undefined)
 
@@ -57,11 +58,18 @@ export default function DownloadProposal({
   }, [])
   const ready = state.at === 'ready' ? state.url : undefined
   useEffect(() => () => (ready === undefined ? undefined : URL.revokeObjectURL(ready)), [ready])
-  // What was made is in the other language.
-  const choose = (chosen: Language) => {
+  /** What was made is not what is asked for any more. */
+  const setAside = () => {
     running.current?.abort()
     setState({ at: 'idle' })
+  }
+  const choose = (chosen: Language) => {
+    setAside()
     setInLanguage(chosen)
+  }
+  const attach = (wished: boolean) => {
+    setAside()
+    setAttachAnswers(wished)
   }
 
   const make = async () => {
@@ -72,7 +80,7 @@ export default function DownloadProposal({
     const madeOn = localDay(now())
     try {
       const pdf = await maker.current?.make(
-        { draft, practice, language: inLanguage, madeOn, edits: editsFrom(adjusted) },
+        { draft, practice, language: inLanguage, madeOn, edits: editsFrom(adjusted), attachAnswers },
         { signal: controller.signal, onProgress: (progress) => setState({ at: 'making', progress }) },
       )
       if (pdf === undefined) return
@@ -113,6 +121,20 @@ export default function DownloadProposal({
         </div>
         <p className="hint">{texts.own}</p>
       </fieldset>
+      <div className="field">
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={attachAnswers}
+            aria-describedby="proposal-attach-hint"
+            onChange={(event) => attach(event.currentTarget.checked)}
+          />
+          <span>{texts.attach}</span>
+        </label>
+        <p className="hint" id="proposal-attach-hint">
+          {texts.attachHint}
+        </p>
+      </div>
       {state.at === 'making' ? (
         <button className="button button--second" type="button" onClick={() => running.current?.abort()}>
           {texts.cancel}

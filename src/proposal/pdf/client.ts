@@ -1,6 +1,5 @@
-import type { ProposalInput } from '../proposalFrom.ts'
 import type { Notice } from './renderProposal.ts'
-import type { PdfProgress, PdfReply, PdfRequest } from './worker.ts'
+import type { PdfInput, PdfProgress, PdfReply, PdfRequest } from './worker.ts'
 
 export type { PdfProgress } from './worker.ts'
 
@@ -13,7 +12,7 @@ export interface PdfMaker {
   readonly warm: () => void
   /** Makes the PDF. A newer request, or the signal, ends this one with an AbortError. */
   readonly make: (
-    input: ProposalInput,
+    input: PdfInput,
     options?: {
       readonly signal?: AbortSignal
       readonly onProgress?: (step: PdfProgress) => void

@@ -1,13 +1,14 @@
 import { Font } from '@react-pdf/renderer'
 import type { ChapterTexts } from '../../texts/chapterTexts.ts'
 import type { ProposalDocument } from '../document.ts'
-import { hyphenation } from './hyphenate.ts'
+import { type Hyphenate, hyphenation } from './hyphenate.ts'
 import type { Places } from './kit/Heading.tsx'
 import type { Pen } from './kit/pen.ts'
 import { linesOf } from './lines.ts'
 import { ProposalPdf } from './ProposalPdf.tsx'
 import { logoSize } from './logo.ts'
 import { safeText, safeTexts } from './safeText.ts'
+import type { Attachment } from './tagged/attachment.ts'
 import { renderTagged } from './tagged/renderTagged.ts'
 import { type Face, face, paletteOf, type } from './theme.ts'
 
@@ -77,8 +78,7 @@ function measure(font: Glyphs): (text: string) => number {
   }
 }
 
-function penFor({ language, practice }: ProposalDocument, fontOf: Fonts): Pen {
-  const hyphenate = hyphenation(language)
+function penFor({ practice }: Pick<ProposalDocument, 'practice'>, hyphenate: Hyphenate, fontOf: Fonts): Pen {
   const ems = {
     sans: measure(fontOf.sans),
     semibold: measure(fontOf.semibold),
@@ -117,7 +117,7 @@ async function logoOf({ practice: { logo } }: ProposalDocument, { onNotice }: Te
 
 /** The proposal as a document of react-pdf, not yet laid out. */
 export async function drawProposal(document: ProposalDocument, sources: FontSources, telling: Telling = {}) {
-  const glyphs = await loadFonts(sources)
+  const [glyphs, hyphenate] = await Promise.all([loadFonts(sources), hyphenation(document.language)])
   const inEveryFace = (codePoint: number) =>
     faces.every((name) => glyphs[name].hasGlyphForCodePoint(codePoint))
   const { pageOf, ...given } = document
@@ -134,7 +134,7 @@ export async function drawProposal(document: ProposalDocument, sources: FontSour
   // Called, not made into an element: the Document itself must be at the root.
   return ProposalPdf({
     proposal,
-    pen: penFor(document, glyphs),
+    pen: penFor(document, hyphenate, glyphs),
     logo: picture && { ...picture, alt },
     places,
   })
@@ -144,5 +144,5 @@ export async function drawProposal(document: ProposalDocument, sources: FontSour
 export const renderProposal = async (
   document: ProposalDocument,
   sources: FontSources,
-  telling?: Telling,
-): Promise<Uint8Array> => renderTagged(await drawProposal(document, sources, telling))
+  { attachment, ...telling }: Telling & { readonly attachment?: Attachment | undefined } = {},
+): Promise<Uint8Array> => renderTagged(await drawProposal(document, sources, telling), attachment)

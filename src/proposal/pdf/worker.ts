@@ -1,12 +1,19 @@
+import { loadProposal } from '../../texts/load.ts'
 import type { ProposalInput } from '../proposalFrom.ts'
+import { attachedAnswers } from './attachedAnswers.ts'
 import sans from './fonts/maat-sans-400.ttf?url'
 import italic from './fonts/maat-sans-400i.ttf?url'
 import semibold from './fonts/maat-sans-600.ttf?url'
 import serif from './fonts/maat-serif-600.ttf?url'
 import type { FontSources, Notice } from './renderProposal.ts'
 
+/** What a PDF is made of: the proposal and, where that is wished for, the answers inside it. */
+export interface PdfInput extends ProposalInput {
+  readonly attachAnswers?: boolean
+}
+
 /** What the worker may be asked. */
-export type PdfRequest = { readonly warm: true } | { readonly id: number; readonly input: ProposalInput }
+export type PdfRequest = { readonly warm: true } | { readonly id: number; readonly input: PdfInput }
 
 export type PdfProgress = 'words' | 'layout' | 'done'
 
@@ -41,14 +48,17 @@ async function warm(): Promise<void> {
   await loadFonts(fonts)
 }
 
-async function make(id: number, input: ProposalInput): Promise<void> {
+async function make(id: number, input: PdfInput): Promise<void> {
   reply({ id, progress: 'words' })
   const [{ renderProposal }, { proposalFrom }] = await Promise.all([renderer(), words()])
   const proposal = await proposalFrom(input)
+  const attachment = input.attachAnswers
+    ? attachedAnswers(input, await loadProposal(input.language))
+    : undefined
   reply({ id, progress: 'layout' })
   const notices: Notice[] = []
   const bytes = new Uint8Array(
-    await renderProposal(proposal, fonts, { onNotice: (notice) => notices.push(notice) }),
+    await renderProposal(proposal, fonts, { attachment, onNotice: (notice) => notices.push(notice) }),
   )
   reply({ id, progress: 'done' })
   reply({ id, ok: true, bytes, notices }, [bytes.buffer])

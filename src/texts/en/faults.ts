@@ -16,7 +16,7 @@ export const faults: FaultTexts = {
   usage: {
     advise: 'usage: npm run --silent advise -- ANSWERS.json [--lang nl|en] [--practice FILE]',
     proposal:
-      'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en] [--practice FILE] [--offer NUMBER]',
+      'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en] [--practice FILE] [--offer NUMBER] [--attach]',
     rules: 'usage: npm run --silent rules -- [--csv | --compare OLD.csv] [--practice FILE] [--lang nl|en]',
   },
   table: {

@@ -187,6 +187,7 @@ export const proposal: ProposalTexts = {
     question: 'Question',
     answer: 'Your answer',
   },
+  attached: 'The answers that this proposal follows from. The start page of Maataanpak opens them again.',
   download: {
     title: 'The proposal as a PDF',
     own: 'Your own words stay in the language in which you wrote them.',
@@ -196,6 +197,9 @@ export const proposal: ProposalTexts = {
       'With your question, the advice and its reasons, and what has to change first. It is made on your device.',
     language: 'Language of the proposal',
     languages: { nl: 'Dutch', en: 'English' },
+    attach: 'Send the answers along in the PDF',
+    attachHint:
+      'So somebody else, or you on another device, can go on with them. Whoever gets the PDF can then read all answers. Also answers that are not in the proposal.',
     make: 'Download the proposal (PDF)',
     open: 'Open it in a new tab',
     cancel: 'Stop',

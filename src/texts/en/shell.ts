@@ -27,8 +27,10 @@ export const shell: ShellTexts = {
     examples: 'Look at an example',
     examplesText: 'Five made-up organisations and the advice they get.',
     openFile: 'Open your answers',
-    openFileText: 'Did you save your answers as a file? Go on from there.',
-    openFileLabel: 'Choose a file with answers (.json)',
+    openFileText:
+      'Did you keep your answers as a file? Or a proposal as a PDF with the answers inside? Then you can go on here. You first see what it holds. You can also drag the file onto this page.',
+    openFileLabel: 'Choose a file (.json or .pdf)',
+    drop: 'Let go to look into the file',
     promise:
       'There is no account and no server. Nobody else sees what you fill in, unless you send it yourself.',
   },
@@ -126,8 +128,10 @@ export const shell: ShellTexts = {
     download: 'Save answers as a file',
   },
   file: {
+    reading: 'The file is being read.',
     wrong: 'This file cannot be opened:',
     failed: 'The file could not be read. Check your connection and try again.',
+    oneOnly: 'You chose more than one file. Choose one.',
     kept: 'What you had already filled in has not changed.',
     opened: 'The answers from the file have been opened.',
     undo: 'Put my previous answers back',

@@ -15,7 +15,7 @@ export const faults: FaultTexts = {
   usage: {
     advise: 'gebruik: npm run --silent advise -- ANTWOORDEN.json [--lang nl|en] [--practice BESTAND]',
     proposal:
-      'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en] [--practice BESTAND] [--offer NUMMER]',
+      'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en] [--practice BESTAND] [--offer NUMMER] [--attach]',
     rules:
       'gebruik: npm run --silent rules -- [--csv | --compare OUD.csv] [--practice BESTAND] [--lang nl|en]',
   },

@@ -186,6 +186,7 @@ export const proposal: ProposalTexts = {
     question: 'Vraag',
     answer: 'Uw antwoord',
   },
+  attached: 'De antwoorden waaruit dit voorstel volgt. De beginpagina van Maataanpak opent ze weer.',
   download: {
     title: 'Het voorstel als pdf',
     own: 'Uw eigen woorden blijven in de taal waarin u ze schreef.',
@@ -195,6 +196,9 @@ export const proposal: ProposalTexts = {
       'Met uw vraag, het advies met redenen en wat er eerst moet veranderen. Het wordt op uw apparaat gemaakt.',
     language: 'Taal van het voorstel',
     languages: { nl: 'Nederlands', en: 'Engels' },
+    attach: 'Stuur de antwoorden mee in de pdf',
+    attachHint:
+      'Zo kan een ander, of uzelf op een ander apparaat, ermee verder. Wie de pdf krijgt, kan dan alle antwoorden lezen. Ook antwoorden die niet in het voorstel staan.',
     make: 'Download het voorstel (pdf)',
     open: 'Open het in een nieuw tabblad',
     cancel: 'Stop',

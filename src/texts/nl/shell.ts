@@ -27,8 +27,10 @@ export const shell: ShellTexts = {
     examples: 'Bekijk een voorbeeld',
     examplesText: 'Vijf verzonnen organisaties en het advies dat zij krijgen.',
     openFile: 'Open uw antwoorden',
-    openFileText: 'Hebt u uw antwoorden als bestand bewaard? Dan gaat u hier verder.',
-    openFileLabel: 'Kies een bestand met antwoorden (.json)',
+    openFileText:
+      'Hebt u uw antwoorden als bestand bewaard? Of een voorstel als pdf met de antwoorden erin? Dan gaat u hier verder. U ziet eerst wat erin staat. U kunt het bestand ook naar deze pagina slepen.',
+    openFileLabel: 'Kies een bestand (.json of .pdf)',
+    drop: 'Laat los om het bestand te bekijken',
     promise:
       'Er is geen account en geen server. Niemand anders ziet wat u invult, tenzij u het zelf verstuurt.',
   },
@@ -126,8 +128,10 @@ export const shell: ShellTexts = {
     download: 'Bewaar antwoorden als bestand',
   },
   file: {
+    reading: 'Het bestand wordt gelezen.',
     wrong: 'Dit bestand kan niet worden geopend:',
     failed: 'Het bestand kon niet worden gelezen. Controleer uw verbinding en probeer het opnieuw.',
+    oneOnly: 'U koos meer dan één bestand. Kies er één.',
     kept: 'Wat u al had ingevuld, is niet veranderd.',
     opened: 'De antwoorden uit het bestand zijn geopend.',
     undo: 'Zet mijn vorige antwoorden terug',
