@@ -22,7 +22,7 @@ const document = await proposalFrom({
   ...(offer === undefined ? {} : { offer: { number: offer.trim(), version: 1 } }),
 })
 const words = await loadProposal(language)
-const { notices } = words.chapters
+const { notices } = words.download
 const pdf = await renderProposal(document, nodeFonts, {
   attachment: attach ? attachedAnswers({ draft, madeOn }, words) : undefined,
   onNotice: (notice) => process.stderr.write(`${visible(notices[notice])}\n`),

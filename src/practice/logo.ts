@@ -9,6 +9,7 @@ export const logoFaultCodes = [
   'logoTooHeavy',
   'logoTooBig',
   'logoAnimated',
+  'logoPrintColours',
 ] as const
 export type LogoFault = (typeof logoFaultCodes)[number]
 
@@ -142,6 +143,8 @@ export function crcOf(bytes: Uint8Array): number {
 
 /** Frames of a JPEG that every reader of PDF can show: baseline, extended and progressive. */
 const FRAMES = new Set([0xc0, 0xc1, 0xc2])
+/** How many values a pixel of a JPEG has: grey, or red, green and blue. */
+const GREY_OR_COLOUR = new Set([1, 3])
 /** Frames that few programs can show: without loss, in layers, or coded by arithmetic. */
 const OTHER_FRAMES = new Set([0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf])
 
@@ -159,7 +162,9 @@ function walkJpeg(bytes: Uint8Array): Sides | LogoFault {
     if (length < 2 || at + 2 + length > bytes.length) return 'logoBroken'
     if (OTHER_FRAMES.has(marker)) return 'logoBroken'
     if (FRAMES.has(marker)) {
-      if (length < 8) return 'logoBroken'
+      if (length < 8 || bytes[at + 4] !== 8) return 'logoBroken'
+      // The colours of print are not those that our documents say they hold.
+      if (!GREY_OR_COLOUR.has(bytes[at + 9] ?? 0)) return 'logoPrintColours'
       found = sides(view.getUint16(at + 7), view.getUint16(at + 5))
     }
     // From the first scan on only its end matters: a file that was cut off has none.
@@ -176,13 +181,33 @@ function endsWell(bytes: Uint8Array, from: number): boolean {
   return false
 }
 
+type Round = readonly [left: number, top: number, right: number, down: number]
+const whole: Round = [0, 0, 1, 1]
+/** In which rounds the pixels of an interlaced PNG come: where each begins, and in what steps. Source: PNG, 8.2. */
+const rounds: readonly Round[] = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+]
+
+/** How many values a pixel has, by the colour type of a PNG. */
+const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
+
 /** How many bytes the pixels of a PNG take, each line with the byte that tells its filter. */
 function unpackedLength(bytes: Uint8Array, head: Chunk): number {
   const view = viewOf(bytes)
   const [width, height] = [view.getUint32(head.from), view.getUint32(head.from + 4)]
   const [depth = 0, colour = 0] = [bytes[head.from + 8], bytes[head.from + 9]]
-  const channels = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }[colour] ?? 4
-  return height * (1 + Math.ceil((width * depth * channels) / 8))
+  const bits = depth * (SAMPLES[colour] ?? 4)
+  return (bytes[head.from + 12] === 1 ? rounds : [whole]).reduce((sum, [left, top, right, down]) => {
+    const columns = Math.ceil((width - left) / right)
+    const rows = Math.ceil((height - top) / down)
+    return columns > 0 && rows > 0 ? sum + rows * (Math.ceil((columns * bits) / 8) + 1) : sum
+  }, 0)
 }
 
 /**
@@ -198,17 +223,16 @@ export async function pixelsUnpack(bytes: Uint8Array): Promise<boolean> {
     chunks.filter(({ name }) => name === 'IDAT').map(({ from, to }) => bytes.slice(from, to)),
   )
   const wanted = unpackedLength(bytes, head)
-  const interlaced = bytes[head.from + 12] === 1
   let length = 0
   try {
     const reader = packed.stream().pipeThrough(new DecompressionStream('deflate')).getReader()
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       length += read.value.length
-      // Far more than there are pixels is no picture: unpacking stops. In passes, each has lines of its own.
-      if (length > wanted * 2 + 64) return false
+      // More than there are pixels is no picture: unpacking stops.
+      if (length > wanted) return false
     }
   } catch {
     return false
   }
-  return interlaced ? length > 0 : length >= wanted
+  return length === wanted
 }

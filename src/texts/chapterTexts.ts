@@ -4,8 +4,6 @@ import type { PhaseId } from '../rules/phases.ts'
 
 /** The words of the chapters that make a proposal an offer somebody can accept. */
 export interface ChapterTexts {
-  /** what is not on paper as it was given */
-  readonly notices: Readonly<Record<'logoLeftOut', string>>
   readonly offer: (number: string, version: number) => string
   readonly cover: { readonly number: string; readonly version: string; readonly validUntil: string }
   readonly logo: (practice: string) => string

@@ -145,6 +145,8 @@ export interface ProposalTexts {
     readonly cancel: string
     readonly progress: { readonly words: string; readonly layout: string; readonly done: string }
     readonly ready: string
+    /** what is not on paper as it was given */
+    readonly notices: Readonly<Record<'logoLeftOut', string>>
     readonly failed: string
     readonly again: string
   }

@@ -60,6 +60,7 @@ test.each([
   ['a JPEG without its end', jpeg(10, 10).subarray(0, -2), 'logoBroken'],
   ['a JPEG without a frame', Uint8Array.of(0xff, 0xd8, 0xff, 0xd9), 'logoBroken'],
   ['a JPEG that few programs can show', jpeg(10, 10, 0xc9), 'logoBroken'],
+  ['a JPEG in the colours of print', jpeg(10, 10, 0xc0, 4), 'logoPrintColours'],
   ['a JPEG of five thousand pixels high', jpeg(10, 5000), 'logoTooBig'],
 ])('%s is refused', (_, bytes, fault) => {
   expect(faultOf(bytes)).toBe(fault)
@@ -104,7 +105,28 @@ test('pixels that cannot be unpacked are noticed, also where all check sums are 
   expect(await pixelsUnpack(withPixels(deflateSync(new Uint8Array(100))))).toBe(false)
   // Small to send and endless to unpack.
   expect(await pixelsUnpack(withPixels(deflateSync(new Uint8Array(5_000_000))))).toBe(false)
+  // One pixel more or less than its size says.
+  expect(await pixelsUnpack(withPixels(deflateSync(new Uint8Array(20 * 121 - 1))))).toBe(false)
+  expect(await pixelsUnpack(withPixels(deflateSync(new Uint8Array(20 * 121 + 1))))).toBe(false)
   expect(await pixelsUnpack(jpeg(10, 10))).toBe(true)
+})
+
+test('a PNG whose pixels come in rounds is as long as its rounds together', async () => {
+  const inRounds = Buffer.alloc(13)
+  inRounds.writeUInt32BE(3, 0)
+  inRounds.writeUInt32BE(3, 4)
+  inRounds.set([8, 2, 0, 0, 1], 8)
+  // Of three by three pixels, five rounds hold any: twice 1 × 1, then 2 × 1, 1 × 2 and 3 × 1; each line has a byte more.
+  const length = 2 * 4 + 7 + 2 * 4 + 10
+  const picture = (bytes: number) =>
+    join(
+      pngSignature,
+      chunk('IHDR', inRounds),
+      chunk('IDAT', deflateSync(new Uint8Array(bytes))),
+      chunk('IEND'),
+    )
+  expect(await pixelsUnpack(picture(length))).toBe(true)
+  expect(await pixelsUnpack(picture(length + 1))).toBe(false)
 })
 
 test('check sums are those of PNG', () => {

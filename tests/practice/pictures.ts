@@ -37,7 +37,7 @@ export const png = (width = 40, height = 20, shade = 90): Uint8Array =>
   ])
 
 /** A JPEG as far as its markers go: a frame, a scan, an end. */
-export function jpeg(width: number, height: number, frame = 0xc0): Uint8Array {
+export function jpeg(width: number, height: number, frame = 0xc0, colours = 1): Uint8Array {
   const size = Buffer.alloc(4)
   size.writeUInt16BE(height, 0)
   size.writeUInt16BE(width, 2)
@@ -46,7 +46,7 @@ export function jpeg(width: number, height: number, frame = 0xc0): Uint8Array {
     Buffer.of(0xff, 0xe0, 0, 4, 0x4a, 0x46),
     Buffer.of(0xff, frame, 0, 11, 8),
     size,
-    Buffer.of(1, 1, 0x11, 0),
+    Buffer.of(colours, 1, 0x11, 0),
     Buffer.of(0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0),
     Buffer.of(1, 2, 3),
     Buffer.of(0xff, 0xd9),

@@ -1,7 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
 import type { ProposalDocument } from '../../src/proposal/document.ts'
-import { logoSize } from '../../src/proposal/pdf/logo.ts'
 import { nodeFonts } from '../../src/proposal/pdf/nodeFonts.ts'
 import { type Notice, renderProposal } from '../../src/proposal/pdf/renderProposal.ts'
 import { paletteOf } from '../../src/proposal/pdf/theme.ts'
@@ -14,15 +13,6 @@ import { uaFaults } from './uaCheck.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const whole = png(60, 20)
-
-test.each([
-  ['a PNG', dataUrl('png', whole), { width: 60, height: 20 }],
-  ['a PNG that is see-through', dataUrl('png', png(8, 8, true)), { width: 8, height: 8 }],
-  ['a JPEG', dataUrl('jpeg', jpeg(300, 200, 3)), { width: 300, height: 200 }],
-  ['a grey JPEG', dataUrl('jpeg', jpeg(30, 20, 1)), { width: 30, height: 20 }],
-])('%s can be drawn', async (_, source, size) => {
-  expect(await logoSize(source)).toEqual(size)
-})
 
 const broken: readonly [string, string][] = [
   ['nothing', ''],
@@ -45,10 +35,6 @@ const broken: readonly [string, string][] = [
   ['a JPEG in the colours of print', dataUrl('jpeg', jpeg(30, 20, 4))],
   ['a JPEG that was cut off', dataUrl('jpeg', jpeg(30, 20, 3).subarray(0, -4))],
 ]
-
-test.each(broken)('%s cannot', async (_, source) => {
-  expect(await logoSize(source)).toBeUndefined()
-})
 
 const withLogo = (source: string): ProposalDocument => {
   const document = proposal([section('a', 'Uw vraag', [paragraph('Een zin.')])])

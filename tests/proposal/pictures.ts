@@ -1,22 +1,5 @@
 import { deflateSync } from 'node:zlib'
-
-const crcOf = (bytes: Uint8Array): number => {
-  let sum = 0xffffffff
-  for (const byte of bytes) {
-    sum ^= byte
-    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1
-  }
-  return (sum ^ 0xffffffff) >>> 0
-}
-
-function chunk(kind: string, content: Uint8Array): Buffer {
-  const named = Buffer.concat([Buffer.from(kind, 'latin1'), content])
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(content.length)
-  const sum = Buffer.alloc(4)
-  sum.writeUInt32BE(crcOf(named))
-  return Buffer.concat([length, named, sum])
-}
+import { chunk, pngSignature } from '../practice/pictures.ts'
 
 function pixels(width: number, height: number, withAlpha: boolean): Buffer {
   const pixel = withAlpha ? [11, 79, 92, 160] : [11, 79, 92]
@@ -31,10 +14,10 @@ export function png(width: number, height: number, withAlpha = false, packed?: U
   head.writeUInt32BE(height, 4)
   head.set([8, withAlpha ? 6 : 2, 0, 0, 0], 8)
   return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+    pngSignature,
     chunk('IHDR', head),
     chunk('IDAT', packed ?? deflateSync(pixels(width, height, withAlpha))),
-    chunk('IEND', new Uint8Array()),
+    chunk('IEND'),
   ])
 }
 

@@ -9,12 +9,17 @@ import { download } from '../../ui/download.ts'
 import { localDay } from '../../ui/localDay.ts'
 import { editsFrom, type Adjustments } from '../adjustments.ts'
 import { proposalFileName } from '../fileName.ts'
-import { createPdfMaker, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
+import { createPdfMaker, type Notice, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
 
 type State =
   | { readonly at: 'idle' }
   | { readonly at: 'making'; readonly progress: PdfProgress }
-  | { readonly at: 'ready'; readonly url: string; readonly name: string }
+  | {
+      readonly at: 'ready'
+      readonly url: string
+      readonly name: string
+      readonly notices: readonly Notice[]
+    }
   | { readonly at: 'failed' }
 
 /** Makes the proposal as a PDF: in a worker, with progress, to be stopped, and to be tried again when it fails. */
@@ -78,15 +83,20 @@ export default function DownloadProposal({
     running.current = controller
     setState({ at: 'making', progress: 'words' })
     const madeOn = localDay(now())
+    const notices: Notice[] = []
     try {
       const pdf = await maker.current?.make(
         { draft, practice, language: inLanguage, madeOn, edits: editsFrom(adjusted), attachAnswers },
-        { signal: controller.signal, onProgress: (progress) => setState({ at: 'making', progress }) },
+        {
+          signal: controller.signal,
+          onProgress: (progress) => setState({ at: 'making', progress }),
+          onNotice: (notice) => notices.push(notice),
+        },
       )
       if (pdf === undefined) return
       const name = proposalFileName(walk(draft).answers.organisation, madeOn)
       download(pdf, name)
-      setState({ at: 'ready', url: URL.createObjectURL(pdf), name })
+      setState({ at: 'ready', url: URL.createObjectURL(pdf), name, notices })
     } catch (error) {
       // A second press took over: the state is its own.
       if (running.current !== controller) return
@@ -154,6 +164,7 @@ export default function DownloadProposal({
             </a>
           </p>
         )}
+        {state.at === 'ready' && state.notices.map((notice) => <p key={notice}>{texts.notices[notice]}</p>)}
       </div>
       <div role="alert">{state.at === 'failed' && <p>{texts.failed}</p>}</div>
       {children}

@@ -9,7 +9,7 @@ import { download } from '../../ui/download.ts'
 import type { ProposalDocument } from '../document.ts'
 import type { Offer } from '../edits.ts'
 import { offerFileName } from '../fileName.ts'
-import { createPdfMaker, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
+import { createPdfMaker, type Notice, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
 import { proposalFrom, type ProposalInput } from '../proposalFrom.ts'
 import { numberFault } from '../released.ts'
 import { validUntil } from '../validity.ts'
@@ -18,7 +18,12 @@ import type { Desk, Release } from './desk.ts'
 type State =
   | { readonly at: 'idle' }
   | { readonly at: 'making'; readonly progress: PdfProgress | 'keeping' }
-  | { readonly at: 'done'; readonly offer: Offer; readonly fileName: string }
+  | {
+      readonly at: 'done'
+      readonly offer: Offer
+      readonly fileName: string
+      readonly notices: readonly Notice[]
+    }
   | { readonly at: 'taken'; readonly offer: Offer }
   | { readonly at: 'notMade' | 'notKept' }
 
@@ -89,7 +94,7 @@ export function ReleaseForm({
         return
       }
       const { fileName } = made.release
-      setState({ at: 'done', offer, fileName })
+      setState({ at: 'done', offer, fileName, notices: made.notices })
       onType(undefined)
       download(new Blob([made.bytes], { type: 'application/pdf' }), fileName)
     } catch (error) {
@@ -99,10 +104,12 @@ export function ReleaseForm({
   }
 
   async function make(signal: AbortSignal) {
+    const notices: Notice[] = []
     const [pdf, { pageOf: _, ...document }] = await Promise.all([
       maker.current?.make(input, {
         signal,
         onProgress: (step) => setState({ at: 'making', progress: step }),
+        onNotice: (notice) => notices.push(notice),
       }),
       proposalFrom(input),
     ])
@@ -118,7 +125,7 @@ export function ReleaseForm({
       draft,
       document,
     }
-    return { release: made, bytes: new Uint8Array(await pdf.arrayBuffer()) }
+    return { release: made, bytes: new Uint8Array(await pdf.arrayBuffer()), notices }
   }
 
   const submit = (event: FormEvent) => {
@@ -182,6 +189,7 @@ export function ReleaseForm({
             <strong>{state.fileName}</strong>
           </p>
         )}
+        {state.at === 'done' && state.notices.map((notice) => <p key={notice}>{progress.notices[notice]}</p>)}
       </div>
       <div role="alert">
         {state.at === 'taken' && (

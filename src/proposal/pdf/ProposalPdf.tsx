@@ -2,7 +2,7 @@ import { Document, Page, View } from '@react-pdf/renderer'
 import { Fragment, type ReactNode } from 'react'
 import type { Piece, ProposalDocument } from '../document.ts'
 import { Contents } from './kit/Contents.tsx'
-import { CoverText, Logo, Ribbon, Stamp } from './kit/cover.tsx'
+import { CoverText, type DrawnLogo, Logo, Ribbon, Stamp } from './kit/cover.tsx'
 import { FactGrid, Facts } from './kit/Facts.tsx'
 import { End, Heading, type Places, Subheading } from './kit/Heading.tsx'
 import { List } from './kit/List.tsx'
@@ -13,7 +13,6 @@ import { Sheet } from './kit/Sheet.tsx'
 import { NEXT } from './kit/spacing.ts'
 import { TableBlock } from './kit/TableBlock.tsx'
 import { TapeFigure } from './kit/TapeFigure.tsx'
-import type { PictureSize } from './logo.ts'
 import { page, width } from './theme.ts'
 
 const sheet = {
@@ -62,12 +61,6 @@ const Drawn = ({ pen, piece, next, within }: Place): ReactNode => {
     default:
       return <TableBlock pen={pen} table={piece} />
   }
-}
-
-/** What is drawn of a logo: nothing, where it cannot be. */
-export interface DrawnLogo extends PictureSize {
-  readonly source: string
-  readonly alt: string
 }
 
 interface Paper {

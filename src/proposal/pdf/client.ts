@@ -1,6 +1,7 @@
 import type { Notice } from './renderProposal.ts'
 import type { PdfInput, PdfProgress, PdfReply, PdfRequest } from './worker.ts'
 
+export type { Notice } from './renderProposal.ts'
 export type { PdfProgress } from './worker.ts'
 
 const IDLE = 60_000

@@ -1,12 +1,12 @@
 import { Font } from '@react-pdf/renderer'
-import type { ChapterTexts } from '../../texts/chapterTexts.ts'
+import type { ProposalTexts } from '../../texts/proposalTexts.ts'
+import { bytesIn, checkLogoUrl, pixelsUnpack } from '../../practice/logo.ts'
 import type { ProposalDocument } from '../document.ts'
 import { type Hyphenate, hyphenation } from './hyphenate.ts'
 import type { Places } from './kit/Heading.tsx'
 import type { Pen } from './kit/pen.ts'
 import { linesOf } from './lines.ts'
 import { ProposalPdf } from './ProposalPdf.tsx'
-import { logoSize } from './logo.ts'
 import { safeText, safeTexts } from './safeText.ts'
 import type { Attachment } from './tagged/attachment.ts'
 import { renderTagged } from './tagged/renderTagged.ts'
@@ -100,19 +100,25 @@ function penFor({ practice }: Pick<ProposalDocument, 'practice'>, hyphenate: Hyp
 }
 
 /** What whoever asked for a document has to hear about it. */
-export type Notice = keyof ChapterTexts['notices']
+export type Notice = keyof ProposalTexts['download']['notices']
 
 export interface Telling {
   /** called once for each thing that is not on paper as it was given */
   readonly onNotice?: (notice: Notice) => void
 }
 
-/** The logo as it can be drawn. A picture that cannot be is left out, and that is told. */
+/**
+ * The logo as it can be drawn. A practice is checked when it is set, but a document must come out whole whatever it is
+ * given: react-pdf throws on a broken picture where nobody can catch it. So it is left out, and that is told.
+ */
 async function logoOf({ practice: { logo } }: ProposalDocument, { onNotice }: Telling) {
   if (logo === undefined) return undefined
-  const size = await logoSize(logo.source)
-  if (size === undefined) onNotice?.('logoLeftOut')
-  return size && { ...size, source: logo.source }
+  const checked = checkLogoUrl(logo.source)
+  const bytes = bytesIn(logo.source)?.bytes
+  if (checked.ok && bytes !== undefined && (await pixelsUnpack(bytes)))
+    return { width: checked.width, height: checked.height, source: logo.source }
+  onNotice?.('logoLeftOut')
+  return undefined
 }
 
 /** The proposal as a document of react-pdf, not yet laid out. */

@@ -1,9 +1,6 @@
 import type { ChapterTexts } from '../chapterTexts.ts'
 
 export const chapters: ChapterTexts = {
-  notices: {
-    logoLeftOut: 'The logo cannot be drawn and was left out. Choose another PNG or JPEG file.',
-  },
   offer: (number, version) => `Offer ${number}, version ${version}`,
   cover: { number: 'Offer number', version: 'Version', validUntil: 'Valid until' },
   logo: (practice) => `Logo of ${practice}`,

@@ -37,6 +37,7 @@ export const practice: PracticeTexts = {
     logoBroken: 'this picture is damaged or incomplete; save it again as PNG or JPEG',
     logoTooHeavy: 'this picture is larger than 300 kB; make it smaller',
     logoTooBig: 'this picture is more than 4000 pixels wide or high; make it smaller',
+    logoPrintColours: 'this picture is in the colours of print (CMYK); save it in RGB and choose it again',
     logoAnimated: 'this picture moves; choose one that stands still',
     notAStep: 'this number does not fit the steps that belong here',
     moreThan: 'this cannot be more than another size; change one of the two',

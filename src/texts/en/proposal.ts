@@ -209,6 +209,9 @@ export const proposal: ProposalTexts = {
       done: 'The proposal is almost ready.',
     },
     ready: 'The proposal is ready:',
+    notices: {
+      logoLeftOut: 'The logo cannot be drawn and was left out. Choose another PNG or JPEG file.',
+    },
     failed: 'The proposal could not be made. Your answers are still there. Try again.',
     again: 'Try again',
   },

@@ -1,10 +1,6 @@
 import type { ChapterTexts } from '../chapterTexts.ts'
 
 export const chapters: ChapterTexts = {
-  notices: {
-    logoLeftOut:
-      'Het logo kan niet worden getekend en staat er niet op. Kies een ander PNG- of JPEG-bestand.',
-  },
   offer: (number, version) => `Offerte ${number}, versie ${version}`,
   cover: { number: 'Offertenummer', version: 'Versie', validUntil: 'Geldig tot en met' },
   logo: (practice) => `Logo ${practice}`,

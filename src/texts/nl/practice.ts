@@ -37,6 +37,8 @@ export const practice: PracticeTexts = {
     logoBroken: 'dit plaatje is beschadigd of niet compleet; bewaar het opnieuw als PNG of JPEG',
     logoTooHeavy: 'dit plaatje is groter dan 300 kB; maak het kleiner',
     logoTooBig: 'dit plaatje is meer dan 4000 beeldpunten breed of hoog; maak het kleiner',
+    logoPrintColours:
+      'dit plaatje staat in de kleuren van drukwerk (CMYK); bewaar het in RGB en kies het opnieuw',
     logoAnimated: 'dit plaatje beweegt; kies een plaatje dat stilstaat',
     notAStep: 'dit getal past niet in de stappen die hier horen',
     moreThan: 'dit kan niet meer zijn dan een andere maat; verander een van de twee',

@@ -208,6 +208,10 @@ export const proposal: ProposalTexts = {
       done: 'Het voorstel is bijna klaar.',
     },
     ready: 'Het voorstel is klaar:',
+    notices: {
+      logoLeftOut:
+        'Het logo kan niet worden getekend en staat er niet op. Kies een ander PNG- of JPEG-bestand.',
+    },
     failed: 'Het voorstel kon niet worden gemaakt. Uw antwoorden zijn er nog. Probeer het opnieuw.',
     again: 'Probeer het opnieuw',
   },

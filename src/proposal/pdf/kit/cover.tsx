@@ -1,5 +1,4 @@
 import { Image, Line, Rect, Svg, View } from '@react-pdf/renderer'
-import type { PictureSize } from '../logo.ts'
 import { page, type Type, width } from '../theme.ts'
 import type { Pen, Style, Written } from './pen.ts'
 import { is, isDecoration } from './tags.ts'
@@ -22,14 +21,19 @@ export const Stamp = ({ pen, children }: Written) => (
   </View>
 )
 
+/** What is drawn of a logo. */
+export interface DrawnLogo {
+  /** in points of the picture */
+  readonly width: number
+  readonly height: number
+  readonly source: string
+  readonly alt: string
+}
+
 const LOGO = { width: 150, height: 54 }
 
 /** The mark of the practice, as large as fits in its corner. */
-export const Logo = ({
-  logo: { source, alt, ...size },
-}: {
-  logo: PictureSize & { readonly source: string; readonly alt: string }
-}) => {
+export const Logo = ({ logo: { source, alt, ...size } }: { logo: DrawnLogo }) => {
   const scale = Math.min(LOGO.width / size.width, LOGO.height / size.height)
   const box = { width: size.width * scale, height: size.height * scale }
   return (
