@@ -281,7 +281,7 @@ test('a practice that is exempt for a part says so beside the price, and is know
   // The trajectory is € 14.000 of € 21.350.
   expect(text).toContain('Btw 21%, over € 7.350')
   expect(text).toContain('Vrijgesteld van btw (CRKBO), over € 14.000')
-  expect(text).toContain('KvK\n12345678\nIBAN\nNL91ABNA0417164300')
+  expect(text).toContain('KvK\n12345678\nBtw-id\nNL000000000B00\nIBAN\nNL91ABNA0417164300')
   const none = everyText(await write(draft, 'nl', { ...exempt, vatBases: {}, vatBasis: 'notApplicable' }))
   expect(none.join('\n')).toContain('Geen btw van toepassing')
   expect(none.join('\n')).not.toContain('Btw 21%')
