@@ -50,6 +50,7 @@ export default function AdviceScreen({
   practice,
   words,
   wayBack,
+  complete,
   children,
 }: {
   draft: Draft
@@ -64,6 +65,8 @@ export default function AdviceScreen({
     readonly parts: ProposalTexts['blocks']
   }
   wayBack: WayBack
+  /** offers to complete the proposal: not to whoever needs no programme */
+  complete?: React.ReactNode
   children: React.ReactNode
 }) {
   const { recommendation, answers, offering } = useMemo(() => {
@@ -98,7 +101,8 @@ export default function AdviceScreen({
             reason={reasons.rules['ending.noneNeeded']}
             words={said}
             wayBack={wayBack}
-          />
+          />{' '}
+          {advice.noneNeeded.firm} {advice.noneNeeded.comeBack}
         </p>
       )}
       {lines.length > 0 && (
@@ -120,6 +124,7 @@ export default function AdviceScreen({
           </p>
           <MaatlintFigure lines={lines} words={said} />
           <ProgrammeTable recommendation={recommendation} words={said} />
+          {complete}
           {children}
           <section>
             <h2>{advice.parts}</h2>
@@ -138,6 +143,7 @@ export default function AdviceScreen({
           </section>
         </>
       )}
+      {lines.length === 0 && recommendation.kind !== 'noneNeeded' && complete}
       {lines.length === 0 && children}
       {rejected.length > 0 && (
         <section>

@@ -67,8 +67,7 @@ function Loaded({
   if (!hosted.ok) return <FaultyPractice faults={hosted.faults} language={language} />
   const { practice } = hosted
   return (
-    <AdviceScreen draft={draft} practice={practice} words={all} wayBack={wayBack}>
-      {children}
+    <AdviceScreen draft={draft} practice={practice} words={all} wayBack={wayBack} complete={children}>
       <DownloadProposal draft={draft} practice={practice} language={language} texts={downloading} />
     </AdviceScreen>
   )

@@ -145,9 +145,10 @@ describe('whatever is answered', () => {
               one === undefined ? block !== 'lecture' && block !== 'dialogue' : block === one,
             )
             .reduce(
-              (sum, { block, people, minutes, sessions }) =>
+              (sum, { block, people, minutes, sessions, spreadOver }) =>
                 sum +
                 minutes.value *
+                  spreadOver *
                   (block === 'lecture' || (block === 'dialogue' && people.value < staff)
                     ? 1
                     : sessions.value),
