@@ -51,6 +51,7 @@ export default function AdviceScreen({
   practice,
   words,
   wayBack,
+  complete,
   children,
 }: {
   draft: Draft
@@ -65,6 +66,8 @@ export default function AdviceScreen({
     readonly parts: ProposalTexts['blocks']
   }
   wayBack: WayBack
+  /** offers to complete the proposal: not to whoever needs no programme */
+  complete?: React.ReactNode
   children: React.ReactNode
 }) {
   const { recommendation, answers, offering } = useMemo(() => {
@@ -99,7 +102,8 @@ export default function AdviceScreen({
             reason={reasons.rules['ending.noneNeeded']}
             words={said}
             wayBack={wayBack}
-          />
+          />{' '}
+          {advice.noneNeeded.firm} {advice.noneNeeded.comeBack}
         </p>
       )}
       {lines.length > 0 && (
@@ -121,6 +125,7 @@ export default function AdviceScreen({
           </p>
           <MaatlintFigure lines={lines} words={said} />
           <ProgrammeTable recommendation={recommendation} words={said} />
+          {complete}
           {children}
           <section>
             <h2>{advice.parts}</h2>
@@ -139,6 +144,7 @@ export default function AdviceScreen({
           </section>
         </>
       )}
+      {lines.length === 0 && recommendation.kind !== 'noneNeeded' && complete}
       {lines.length === 0 && children}
       {rejected.length > 0 && (
         <section>

@@ -66,10 +66,10 @@ export function Explained({ explanation, ...saying }: Saying & { explanation: Ex
 /** What would change it: first what somebody can do something about, then what it depends on. */
 function Changes({ explanation, ...saying }: Saying & { explanation: Explanation }) {
   const { texts } = saying
-  const better = explanation.wouldChange.filter(({ changeable, better: improves }) => changeable && improves)
+  const better = explanation.proposals
   // What turns the heart comes first, then what brings another format or takes one away.
   const depends = explanation.wouldChange
-    .filter((one) => !better.includes(one) && one.changes.length === 1)
+    .filter(({ changeable, better: improves }) => !(changeable && improves))
     .toSorted((one, other) => Number(turns(other)) - Number(turns(one)))
   return (
     <section>

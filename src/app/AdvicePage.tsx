@@ -69,8 +69,7 @@ function Loaded({
     return <FaultyPractice faults={inUse.file.faults} from={inUse.from} language={language} />
   const { practice } = inUse.file
   return (
-    <AdviceScreen draft={draft} practice={practice} words={all} wayBack={wayBack}>
-      {children}
+    <AdviceScreen draft={draft} practice={practice} words={all} wayBack={wayBack} complete={children}>
       <DownloadProposal
         draft={draft}
         practice={practice}

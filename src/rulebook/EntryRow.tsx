@@ -2,7 +2,7 @@ import { Fragment, memo } from 'react'
 import { formats } from '../rules/formats.ts'
 import type { Section } from '../texts/rulebookTexts.ts'
 import { sayDay, sayShare } from '../texts/say.ts'
-import { sayBox } from '../texts/sayConditions.ts'
+import { sayAlternatives, type SaidCell } from '../texts/sayConditions.ts'
 import {
   conditionWords,
   sayFormats,
@@ -79,24 +79,38 @@ export const EntryRow = memo(function EntryRow({
   )
 })
 
-/** When it holds, a line for each question; between boxes of which one is enough stands "of". */
+/** When it holds, a line for each question: first what must hold in any case; between ways of which one is enough stands "of". */
 function Condition({ entry, words }: { entry: SaidEntry; words: RulebookWords }) {
   if (entry.when.length === 0) return null
   const { conditions, entry: texts } = words.rulebook
+  const { all, ways } = sayAlternatives(entry.when, conditionWords(words))
   return (
     <div className="rule-when">
       <p>{entry.kind === 'question' ? texts.askedWhen : texts.when}</p>
       <ul>
-        {entry.when.flatMap((box, at) =>
-          sayBox(box, conditionWords(words)).map(({ question, label, answer }, place) => (
-            <li key={`${at}${question}`}>
-              {place > 0 ? `${conditions.and} ` : at > 0 ? `${conditions.or} ` : ''}
-              {label} <strong>{answer}</strong>
-            </li>
+        {all.map((cell, place) => (
+          <Cell key={cell.question} cell={cell} before={place > 0 ? conditions.and : ''} />
+        ))}
+        {all.length > 0 && <li>{conditions.oneOf}</li>}
+        {ways.flatMap((way, at) =>
+          way.map((cell, place) => (
+            <Cell
+              key={`${at}${cell.question}`}
+              cell={cell}
+              before={place > 0 ? conditions.and : at > 0 ? conditions.or : ''}
+            />
           )),
         )}
       </ul>
     </div>
+  )
+}
+
+function Cell({ cell: { label, answer }, before }: { cell: SaidCell; before: string }) {
+  return (
+    <li>
+      {before} {label} <strong>{answer}</strong>
+    </li>
   )
 }
 

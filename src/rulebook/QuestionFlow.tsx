@@ -1,7 +1,7 @@
 import { questions } from '../questionnaire/questions.ts'
 import type { PageId, QuestionId, StepId } from '../questionnaire/types.ts'
 import { questionText } from '../texts/say.ts'
-import { sayBoxes } from '../texts/sayConditions.ts'
+import { sayLines } from '../texts/sayConditions.ts'
 import { conditionWords, type RulebookWords } from '../texts/sayRulebook.ts'
 import { flowOf, type Stop } from './flow.ts'
 
@@ -42,11 +42,8 @@ export function QuestionFlow({ words }: { words: RulebookWords }) {
                   <div className="flow-stop flow-stop--side flow-when">
                     <Tracks side />
                     {rulebook.flow.onlyWhen}
-                    {when.map((box, at) => (
-                      <span key={JSON.stringify(box)}>
-                        {at > 0 && `${rulebook.conditions.or} `}
-                        {sayBoxes([box], conditionWords(words))}
-                      </span>
+                    {sayLines(when, conditionWords(words)).map((line) => (
+                      <span key={line}>{line}</span>
                     ))}
                   </div>
                   {stops.map((stop) => (

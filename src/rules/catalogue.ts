@@ -7,6 +7,7 @@ import { contraindications, type ContraindicationId } from './contraindications.
 import { endings, type EndingId } from './endings.ts'
 import { evidence, type EvidenceId } from './evidence.ts'
 import { blocks, formatOf, formats, type Block, type Format } from './formats.ts'
+import { answersOf } from './making.ts'
 import { assumptions, warnings, type AssumptionId, type WarningId } from './notices.ts'
 import { doses, sizes, type SizeId } from './offering.ts'
 import { precedence, type PrecedenceId } from './precedence.ts'
@@ -32,6 +33,8 @@ interface Common {
   /** the formats that it concerns */
   readonly formats: readonly Format[]
   readonly sourced?: Sourced
+  /** questions that it reads without a condition on their answers */
+  readonly reads?: readonly QuestionId[]
 }
 
 /** One thing that there is to know about how an advice comes about: a question, a rule or a number. */
@@ -63,11 +66,13 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   lectureGroup: 'lecture',
   lectureMost: 'lecture',
   lectureMinutes: 'lecture',
+  lectureUsualMinutes: 'lecture',
   lectureLead: 'lecture',
   lectureLeast: 'lecture',
   combinedDays: 'combinedMeeting',
   combinedGroup: 'combinedMeeting',
   combinedMinutes: 'combinedMeeting',
+  combinedUsualMinutes: 'combinedMeeting',
   combinedLead: 'combinedMeeting',
   dialogueDays: 'dialogue',
   dialogueLargeDays: 'dialogue',
@@ -78,14 +83,19 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   dialogueMost: 'dialogue',
   dialogueNeutralGroup: 'dialogue',
   dialogueMandateGroup: 'dialogue',
+  dialogueStaffAmong: 'dialogue',
   dialogueSeriesMost: 'dialogue',
   dialogueMinutes: 'dialogue',
+  dialogueSeveralMinutes: 'dialogue',
+  dialogueUsualMinutes: 'dialogue',
   dialogueLead: 'dialogue',
   dialogueLeast: 'dialogue',
   workshopDays: 'workshop',
   workshopRepeatDays: 'workshop',
   workshopGroup: 'workshop',
   workshopMinutes: 'workshop',
+  workshopUsualMinutes: 'workshop',
+  practiseMinutes: 'workshop',
   workshopLead: 'workshop',
   workshopMost: 'workshop',
   workshopLeast: 'workshop',
@@ -100,19 +110,28 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   setSessionsLeast: 'actionLearning',
   setSessionsUsual: 'actionLearning',
   setMinutes: 'actionLearning',
+  setUsualMinutes: 'actionLearning',
   setLead: 'actionLearning',
   setLeadShortest: 'actionLearning',
   setInterval: 'actionLearning',
   setIntervalShortest: 'actionLearning',
   mandateTalkDays: 'mandateTalk',
+  mandateTalkMinutes: 'mandateTalk',
   listeningTalkDays: 'listeningTalks',
   listeningTalks: 'listeningTalks',
+  listeningTalkMinutes: 'listeningTalks',
   facilitatorDays: 'facilitatorTraining',
   facilitatorSessions: 'facilitatorTraining',
   facilitatorGroup: 'facilitatorTraining',
+  facilitatorMinutes: 'facilitatorTraining',
   harvestDays: 'harvest',
   sharingDays: 'harvest',
+  harvestGroup: 'harvest',
+  harvestMinutes: 'harvest',
+  harvestUsualMinutes: 'harvest',
   coordinationDays: 'coordination',
+  severalMeetingsMinutes: null,
+  reachedEnough: null,
   goNoGoDays: null,
   purchasingHint: null,
 }
@@ -193,6 +212,7 @@ const rest: readonly Entry[] = [
     id: catalogueId(`limit:${key}`),
     when: [],
     formats,
+    reads: key === 'tooFewReasons' ? [] : answersOf[key],
   })),
   ...objectiveIds.map((key): Entry => ({
     kind: 'objective',
@@ -258,7 +278,9 @@ const rest: readonly Entry[] = [
 
 /** The questions that an entry looks at; a question is about itself. */
 export const questionsIn = (entry: Entry): readonly QuestionId[] =>
-  entry.kind === 'question' ? [entry.key] : ([...new Set(entry.when.flatMap(Object.keys))] as QuestionId[])
+  entry.kind === 'question'
+    ? [entry.key]
+    : [...new Set([...entry.when.flatMap((box) => Object.keys(box) as QuestionId[]), ...(entry.reads ?? [])])]
 
 /** The themes that an entry looks for. */
 export const themesIn = ({ when }: Entry): readonly Theme[] =>

@@ -34,7 +34,10 @@ export function staffMinutesAsked(
   const once = (line: (typeof lines)[number]) =>
     line.block === 'lecture' || (line.block === 'dialogue' && line.people.value < numbers.staff)
   const minutesOf = (of: readonly (typeof lines)[number][]) =>
-    of.reduce((sum, line) => sum + line.minutes.value * (once(line) ? 1 : line.sessions.value), 0)
+    of.reduce(
+      (sum, line) => sum + line.minutes.value * line.spreadOver * (once(line) ? 1 : line.sessions.value),
+      0,
+    )
   const lectures = mine.filter(({ block }) => block === 'lecture')
   const dialogues = mine.filter(({ block }) => block === 'dialogue')
   const others = mine.filter(({ block }) => block !== 'lecture' && block !== 'dialogue')

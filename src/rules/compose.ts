@@ -1,4 +1,4 @@
-import { apart } from './days.ts'
+import { apart, canBeSmaller } from './days.ts'
 import type { Format } from './formats.ts'
 import { barrier, limits, type Limits } from './limits.ts'
 import { nothing, type Mix } from './mix.ts'
@@ -31,7 +31,7 @@ const canCombine = ({ may, fits, room, signals }: Ask): boolean =>
 
 /**
  * Tries the amounts of the formats that are to take part, in the order of preference: as much as possible of the best
- * fitting one, then of the next. Returns the first mix that is accepted.
+ * fitting one, then of the next, with at least so many dialogues. Returns the first mix that is accepted.
  */
 function amounts(
   among: readonly Format[],
@@ -39,10 +39,11 @@ function amounts(
   offering: Offering,
   base: Mix,
   accept: Accept,
+  dialogues: number,
 ): Mix | undefined {
   const [format, ...others] = among
   if (format === undefined) return accept(base) ? base : undefined
-  const next = (mix: Mix) => amounts(others, ask, offering, mix, accept)
+  const next = (mix: Mix) => amounts(others, ask, offering, mix, accept, dialogues)
   if (format === 'actionLearning' || format === 'workshop') {
     const options =
       format === 'workshop'
@@ -57,28 +58,46 @@ function amounts(
   // One evening that combines both is the smallest amount of each, and stands for them together.
   const talks = format === 'dialogue' || format === 'lecture'
   if (talks && base.combined > 0) return next(base)
-  for (const count of down(ask.asked[format], 1)) {
-    const found = next({ ...base, [format]: count })
+  const smaller = format === 'dialogue' && canBeSmaller(ask)
+  // Who meet apart meet in smaller groups before one of them does not meet at all.
+  const each = apart(ask.room.gathering)
+  for (const count of down(ask.asked[format], format === 'dialogue' ? dialogues : 1)) {
+    const mix = { ...base, [format]: count }
+    const found = next(mix) ?? (smaller && each && count > 1 ? next({ ...mix, smaller }) : undefined)
     if (found) return found
   }
   const other: Format = format === 'dialogue' ? 'lecture' : 'dialogue'
   const together =
     talks && canCombine(ask) && (others.includes(other) || (format === 'dialogue' && ask.asked.lecture === 0))
-  return together ? next({ ...base, combined: 1 }) : undefined
+  const combined = together ? next({ ...base, combined: 1 }) : undefined
+  return combined ?? (smaller && !each ? next({ ...base, dialogue: 1, smaller }) : undefined)
 }
 
-/** The least of a company: each format once, or with one evening for lecture and dialogue together. */
+/**
+ * How many dialogues there are at least, in the order of preference: where people meet apart both publics have theirs
+ * before anything gets more meetings. One without the other leaves the residents out.
+ */
+const leastDialogues = (company: readonly Format[], { room }: Ask): readonly number[] =>
+  apart(room.gathering) && company.includes('dialogue') ? [2, 1] : [1]
+
+/**
+ * The least of a company: each format once, a dialogue for a smaller group where it can be, or one evening for lecture
+ * and dialogue together.
+ */
 export function smallest(company: readonly Format[], ask: Ask, offering: Offering, base: Mix): Mix[] {
   const has = (format: Format) => Number(company.includes(format))
   const separate: Mix = {
     ...base,
     lecture: has('lecture'),
     dialogue: has('dialogue'),
+    smaller: has('dialogue') > 0 && canBeSmaller(ask) && !apart(ask.room.gathering),
     workshop: has('workshop'),
     actionLearning: has('actionLearning') * offering.sizes.setSessionsLeast,
   }
   const combinable = has('dialogue') > 0 && canCombine(ask) && (has('lecture') > 0 || ask.asked.lecture === 0)
-  return combinable ? [separate, { ...separate, lecture: 0, dialogue: 0, combined: 1 }] : [separate]
+  return combinable
+    ? [separate, { ...separate, lecture: 0, dialogue: 0, smaller: false, combined: 1 }]
+    : [separate]
 }
 
 /** Which formats take part, from all that are asked for to the lead alone; the better fitting ones are let go last. */
@@ -139,8 +158,9 @@ export const theSearch: Search = { courses: coursesFor, limits }
 /**
  * The best mix by exact search, first found first: (1) the best fitting format that can take part leads; (2) the
  * support that the answers call for is there; (3) as many of the formats that they ask for as possible, the better
- * fitting first; (4) as much of each as possible, again the better fitting first. So what does not fit gets fewer or
- * smaller before a part is left out (R10). No two mixes are equal in all four, so that the outcome never hangs on
+ * fitting first; (4) where people meet apart, a dialogue for both publics; (5) as much of each as possible, again the
+ * better fitting first. So what does not fit gets fewer or smaller before a part is left out (R10). No two mixes are
+ * equal in all five, so that the outcome never hangs on
  * chance. Undefined when nothing fits.
  */
 export function compose(ask: Ask, offering: Offering, search = theSearch): Composed | undefined {
@@ -149,8 +169,10 @@ export function compose(ask: Ask, offering: Offering, search = theSearch): Compo
     // Every limit that a small mix breaks, a larger one breaks too: so the smallest tells whether to look at all.
     const base = { ...nothing, ...support }
     if (!smallest(company, ask, offering, base).some(accept)) continue
-    const mix = amounts(company, ask, offering, base, accept)
-    if (mix) return { lead, mix }
+    for (const dialogues of leastDialogues(company, ask)) {
+      const mix = amounts(company, ask, offering, base, accept, dialogues)
+      if (mix) return { lead, mix }
+    }
   }
   return undefined
 }

@@ -4,19 +4,21 @@ import type { Audience } from './recommendation.ts'
 import type { Speaking } from './rule.ts'
 import type { Because } from './trace.ts'
 
-/** Who sit in a part, as far as reasons tell them apart; both where it does not matter or nobody is left out. */
+/** Who sit in a part, as far as reasons tell them apart; all where it does not matter or nobody is left out. */
 const sitting: Readonly<Record<Audience, readonly NonNullable<Speaking['concerns']>[]>> = {
-  everyone: ['staff', 'partners', 'residents'],
-  together: ['staff', 'partners', 'residents'],
-  core: ['staff', 'partners', 'residents'],
-  // Employees of partners count as employees, but a talk within the own house is without them.
-  staff: ['staff', 'partners'],
+  everyone: ['staff', 'partners', 'residents', 'across'],
+  together: ['staff', 'partners', 'residents', 'across'],
+  core: ['staff', 'partners', 'residents', 'across'],
+  // Employees of partners count as employees, but what is called the staff is without them.
+  staff: ['staff', 'across'],
+  staffAndPartners: ['staff', 'partners', 'across'],
   staffAndLeaders: ['staff'],
   facilitators: ['staff'],
   sponsor: ['staff'],
   sponsorToBe: ['staff'],
   leadersAndBoard: ['staff', 'partners'],
-  residents: ['residents'],
+  residents: ['residents', 'across'],
+  residentsWithStaff: ['residents', 'across'],
 }
 
 const speakers: Readonly<Partial<Record<EvidenceId | CallingId, Speaking>>> = { ...evidence, ...callings }

@@ -12,6 +12,10 @@ const quarters = (days: number) => Math.round(days * 4) / 4
 export const inSeries = (gathering: Gathering): boolean => gathering.startsWith('series')
 export const apart = (gathering: Gathering): boolean => gathering === 'apart' || gathering === 'apartLarge'
 
+/** Whether a dialogue can be held for a smaller group than would come: those that are large, and held only once. */
+export const canBeSmaller = ({ room: { gathering }, signals }: Pick<Ask, 'room' | 'signals'>): boolean =>
+  !signals.neutral && (gathering === 'upTo40' || gathering === 'upTo80' || gathering === 'apartLarge')
+
 /** Whether the staff leads part of the dialogues itself: from so many on it pays to train them. */
 export const hasFacilitators = (
   { dialogue }: Mix,
@@ -28,9 +32,13 @@ function dialogueDays(mix: Mix, ask: Ask, offering: Offering): number {
   if (apart(gathering))
     return (
       sizes.dialogueDays +
-      (mix.dialogue > 1 ? (gathering === 'apartLarge' ? sizes.dialogueLargeDays : sizes.dialogueDays) : 0)
+      (mix.dialogue > 1
+        ? gathering === 'apartLarge' && !mix.smaller
+          ? sizes.dialogueLargeDays
+          : sizes.dialogueDays
+        : 0)
     )
-  return mix.dialogue * (gathering === 'upTo24' ? sizes.dialogueDays : sizes.dialogueLargeDays)
+  return mix.dialogue * (gathering === 'upTo24' || mix.smaller ? sizes.dialogueDays : sizes.dialogueLargeDays)
 }
 
 /** How long a programme with parallel parts usually runs, in weeks: what coordination is reckoned over. */

@@ -12,6 +12,7 @@ export const evidence = weighed<Evidence>()({
   'goal.relation': {
     when: { goals: { any: ['relation'] } },
     fit: { dialogue: 5, actionLearning: 2, lecture: -1 },
+    concerns: 'across',
     source: 'B',
   },
   'goal.skill': {
@@ -272,6 +273,7 @@ export const evidence = weighed<Evidence>()({
   'sector.police': {
     when: { sector: ['police'], themes: { any: ['safety'] } },
     fit: { dialogue: 1, workshop: 1 },
+    concerns: 'across',
     source: 'S16',
   },
   'sector.housing': {

@@ -6,6 +6,8 @@ import type { Format } from './formats.ts'
 import type { Offering } from './offering.ts'
 import { recommendationOf } from './recommend.ts'
 import type { Variant } from './recommendation.ts'
+import { boundsOf } from './bounds.ts'
+import { proposalsOf } from './proposals.ts'
 import { variantsOf } from './variants.ts'
 import { whatWouldChange, type WhatIf } from './whatIf.ts'
 
@@ -16,7 +18,10 @@ export interface Explanation {
   readonly lead: Format | null
   readonly compact: Variant | null
   readonly deeper: Variant | null
+  /** every single other answer that would change it */
   readonly wouldChange: readonly WhatIf[]
+  /** what the client can do so that a better programme fits, with the least that is needed */
+  readonly proposals: readonly WhatIf[]
   readonly firmness: Firmness
   readonly outlook: Outlook
 }
@@ -25,12 +30,14 @@ export interface Explanation {
 export function explain(draft: Draft, offering: Offering): Explanation {
   const decision = decide(draft, offering)
   const wouldChange = whatWouldChange(decision, offering)
+  const bounds = boundsOf(draft)
   return {
     kind: decision.kind,
     lead: decision.composed?.lead ?? null,
     ...variantsOf(decision, recommendationOf(decision).lines),
     wouldChange,
-    firmness: firmnessOf(decision, wouldChange),
-    outlook: outlookOf(draft, decision, offering),
+    proposals: proposalsOf(decision, offering),
+    firmness: firmnessOf(decision, wouldChange, bounds),
+    outlook: outlookOf(bounds, decision, offering),
   }
 }

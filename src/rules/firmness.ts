@@ -1,4 +1,5 @@
 import type { QuestionId } from '../questionnaire/types.ts'
+import type { Bounds } from './bounds.ts'
 import type { Decision } from './decide.ts'
 import { evidence } from './evidence.ts'
 import type { Format } from './formats.ts'
@@ -10,7 +11,9 @@ import { singleChanges, type WhatIf } from './whatIf.ts'
  * format would lead instead. `stability`: the share of single other answers that leave kind and lead as they are.
  */
 export interface Firmness {
-  readonly level: 'firm' | 'fair' | 'narrow'
+  readonly level: Level
+  /** whether it would be called firmer, were it not for what is still open */
+  readonly heldBack: boolean
   readonly margin: number | null
   readonly tolerance: number | null
   readonly stability: number
@@ -23,6 +26,29 @@ export interface Firmness {
   readonly touching: number
   /** the answers, at most two, on which it hangs most: the most other answers to them turn it */
   readonly hangsOn: readonly QuestionId[]
+}
+
+/** From the firmest on. */
+const levels = ['firm', 'fair', 'narrow'] as const
+export type Level = (typeof levels)[number]
+
+/** With this share of the questions open, whatever can still turn the heart leaves it no more than narrow. */
+const MUCH_OPEN = 0.5
+
+/**
+ * The firmest that may be said while questions are open. Where sound bounds leave another format that may turn out to
+ * fit best, or do not make it certain that a programme is needed, it is fair at most; narrow where half of the questions
+ * or more are open.
+ */
+export function mostWith(
+  { mayLead, ending, open }: Pick<Bounds, 'mayLead' | 'ending' | 'open'>,
+  { evaluation, composed }: Pick<Decision, 'evaluation' | 'composed'>,
+): Level {
+  const asked = evaluation.walk.asked.filter(({ steers }) => steers)
+  const unanswered = asked.filter(({ id }) => open.includes(id)).length
+  const certain = ending === 'never' && mayLead.every((format) => format === composed?.lead)
+  if (unanswered === 0 || composed === undefined || certain) return 'firm'
+  return unanswered >= asked.length * MUCH_OPEN ? 'narrow' : 'fair'
 }
 
 /** From where an advice is called firm, or fair. Our own judgement. */
@@ -55,8 +81,8 @@ function toleranceAgainst({ evaluation }: Decision, lead: Format, rival: Format)
   return swing === 0 ? 0 : Math.max(0, ahead / swing)
 }
 
-/** How firm a decision is, given all single changes that would turn it. */
-export function firmnessOf(decision: Decision, changes: readonly WhatIf[]): Firmness {
+/** How firm a decision is, given all single changes that would turn it, and what is certain whatever is still answered. */
+export function firmnessOf(decision: Decision, changes: readonly WhatIf[], bounds: Bounds): Firmness {
   const { composed, evaluation, kind } = decision
   const lead = composed?.lead
   const against = lead === undefined ? [] : rivals(decision)
@@ -80,8 +106,12 @@ export function firmnessOf(decision: Decision, changes: readonly WhatIf[]): Firm
     changes: [changed],
   } of turning)
     if (changed) turns.set(changed.question, (turns.get(changed.question) ?? 0) + 1)
+  const level: Level = reaches(least.firm) ? 'firm' : reaches(least.fair) ? 'fair' : 'narrow'
+  const most = mostWith(bounds, decision)
+  const heldBack = levels.indexOf(most) > levels.indexOf(level)
   return {
-    level: reaches(least.firm) ? 'firm' : reaches(least.fair) ? 'fair' : 'narrow',
+    level: heldBack ? most : level,
+    heldBack,
     margin,
     tolerance,
     stability,

@@ -2,6 +2,9 @@
 export const formats = ['lecture', 'dialogue', 'workshop', 'actionLearning'] as const
 export type Format = (typeof formats)[number]
 
+/** A format by itself, or the one evening in which two of them come together. */
+export type Form = Format | 'combinedMeeting'
+
 /** Everything that can stand in a programme, in the order in which it comes by default. */
 export const blocks = [
   'mandateTalk',
@@ -30,6 +33,10 @@ export const formatOf: Readonly<Record<Block, Format | null>> = {
   harvest: null,
   coordination: null,
 }
+
+/** Whether a block is a form in itself: the training of facilitators is there for the sake of dialogues. */
+export const isForm = (block: Block): block is Form =>
+  block === 'combinedMeeting' || formatOf[block] === block
 
 /** Moments within a trajectory that its days already hold. Source: domain.md B, Number. */
 export const milestones = ['kickOff', 'interimTalk'] as const

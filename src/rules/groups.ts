@@ -1,4 +1,5 @@
 import { apart, inSeries } from './days.ts'
+import type { Mix } from './mix.ts'
 import type { Situation } from './situation.ts'
 
 /** How a dialogue is held: all together, staff and residents apart, a series for a large staff, or small and neutral. */
@@ -13,9 +14,19 @@ export const mannerOf = ({ room, signals }: Pick<Situation, 'room' | 'signals'>)
         ? 'series'
         : 'together'
 
-/** How many people sit in one dialogue; where they meet apart, `which` tells the staff (0) from the residents (1). */
-export function dialogueGroup(situation: Situation, which: 0 | 1 = 0): number {
-  const { numbers, offering } = situation
+/** The most people in a dialogue that is not a large one. */
+const notLarge = ({ sizes }: Situation['offering']) => sizes.dialogueLargeFrom - 1
+
+/**
+ * How many people sit in one dialogue, which may be for a smaller group than would come. Where they meet apart, `which`
+ * tells the staff (0) from the residents (1), among whom some of the staff sit: trust does not grow between people who
+ * never meet.
+ */
+export function dialogueGroup(
+  situation: Situation,
+  { which = 0, smaller }: { readonly which?: 0 | 1; readonly smaller: boolean },
+): number {
+  const { numbers, offering, room } = situation
   const { sizes } = offering
   const people = numbers.staff + numbers.residents
   switch (mannerOf(situation)) {
@@ -24,10 +35,25 @@ export function dialogueGroup(situation: Situation, which: 0 | 1 = 0): number {
     case 'apart':
       return which === 0
         ? Math.min(numbers.staff, sizes.dialogueMandateGroup)
-        : Math.min(numbers.residents, sizes.dialogueGroup)
+        : Math.min(
+            numbers.residents + staffAmong(situation),
+            room.gathering === 'apartLarge' && !smaller ? sizes.dialogueGroup : notLarge(offering),
+          )
     case 'series':
       return sizes.dialogueGroup
     default:
-      return Math.min(sizes.dialogueMost, people)
+      return Math.min(smaller ? notLarge(offering) : sizes.dialogueMost, people)
   }
+}
+
+/** How many of the staff sit among the residents who meet apart from them. */
+const staffAmong = ({ numbers: { staff }, offering: { sizes } }: Situation): number =>
+  Math.min(staff, sizes.dialogueStaffAmong)
+
+/** Whether residents sit at a table in a mix, as others than the few in a core group. */
+export function residentsMeet(situation: Situation, { dialogue, combined }: Mix): boolean {
+  if (situation.numbers.residents === 0) return false
+  if (combined > 0) return true
+  const manner = mannerOf(situation)
+  return manner === 'series' ? false : manner === 'apart' ? dialogue > 1 : dialogue > 0
 }

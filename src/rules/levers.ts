@@ -1,4 +1,4 @@
-import { bandOf } from '../questionnaire/cells.ts'
+import { reckoned } from '../questionnaire/cells.ts'
 import type { QuestionId, Questions } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import type { Changed } from './whatIf.ts'
@@ -45,6 +45,12 @@ export const levers = {
   duration: 'rising',
 } as const satisfies { readonly [Id in QuestionId]?: Forward<Questions[Id]> }
 
+/**
+ * What is as it is, and no other answer to weigh: what kind of organisation asks, and what only opens another question
+ * or hides it. What an advice hangs on is never that.
+ */
+export const given: readonly QuestionId[] = ['sector', 'areaBound']
+
 type Direction = 'rising' | readonly (readonly string[])[] | { readonly adding: readonly string[] }
 const directions: Readonly<Partial<Record<QuestionId, Direction>>> = levers
 
@@ -57,9 +63,8 @@ export function isForward({ question, to, how }: Changed, answer: unknown): bool
   if (direction === 'rising') {
     // An open amount is taken as no limit: whatever is named then is less.
     if (definition.kind === 'number' || definition.kind === 'money') {
-      const bands = definition.bands.map(({ id }) => id)
-      const at = (value: unknown) => bands.indexOf(bandOf(definition, value) ?? '')
-      return answer !== undefined && at(to) > at(answer)
+      const [before, after] = [reckoned(definition, answer), reckoned(definition, to)]
+      return before !== undefined && after !== undefined && after > before
     }
     const options: readonly string[] = definition.kind === 'ordered' ? definition.options : []
     const at = (value: unknown) => options.indexOf(value as string)

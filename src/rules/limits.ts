@@ -10,11 +10,17 @@ export const dialoguesOfOne = (mix: Mix, { room, signals }: Ask): number =>
     ? Math.min(mix.dialogue, 1)
     : mix.dialogue
 
-/** Two meetings in half a day is none: whoever has so little time comes once. In minutes of one person's time. */
-const ONE_MEETING = 240
+/** The shortest that one dialogue may be: whoever comes to several gets the time for each that a dialogue usually has. */
+export const shortestDialogue = (mix: Mix, ask: Ask, { sizes }: Pick<Offering, 'sizes'>): number =>
+  dialoguesOfOne(mix, ask) > 1 ? sizes.dialogueSeveralMinutes : sizes.dialogueMinutes
 
-const talkMinutes = (mix: Mix, ask: Ask, { sizes }: Offering): number =>
-  dialoguesOfOne(mix, ask) * sizes.dialogueMinutes + mix.combined * sizes.combinedMinutes
+/** Of a large staff with little time some come to talk and the others to listen. */
+export const eitherOr = ({ room, signals }: Ask): boolean =>
+  inSeries(room.gathering) && !signals.neutral && !timeForBoth(room)
+
+const talkMinutes = (mix: Mix, ask: Ask, offering: Offering): number =>
+  dialoguesOfOne(mix, ask) * shortestDialogue(mix, ask, offering) +
+  mix.combined * offering.sizes.combinedMinutes
 
 /**
  * What a mix must stay within. Each limit reads one capacity, and allows no less when there is more of it: that is why
@@ -27,20 +33,19 @@ export const limits = {
   notTwice: ({ workshop, actionLearning }: Mix, { room }: Ask) =>
     workshop === 0 || actionLearning === 0 || room.attendance.practise === 'staff',
 
-  oneMeeting: ({ lecture, combined, dialogue, workshop }: Mix, { room }: Ask) =>
-    room.staffMinutes > ONE_MEETING ||
+  /** Two meetings in half a day is none: whoever has so little time comes once. */
+  oneMeeting: ({ lecture, combined, dialogue, workshop }: Mix, { room }: Ask, { sizes }: Offering) =>
+    room.staffMinutes >= sizes.severalMeetingsMinutes ||
     !(room.gathering === 'upTo24' || room.gathering === 'upTo40') ||
     lecture + combined + dialogue + workshop <= 1,
 
   listenFirst: ({ dialogue }: Mix, { signals }: Ask) => !signals.neutral || dialogue > 0,
 
   staffHours: (mix: Mix, ask: Ask, offering: Offering) => {
-    const { room, signals } = ask
+    const { room } = ask
     const lecture = mix.lecture > 0 ? offering.sizes.lectureMinutes : 0
     const talk = talkMinutes(mix, ask, offering)
-    // Of a large staff with little time some come to talk and the others to listen.
-    const either = inSeries(room.gathering) && !signals.neutral && !timeForBoth(room)
-    const met = either ? Math.max(lecture, talk) : lecture + talk
+    const met = eitherOr(ask) ? Math.max(lecture, talk) : lecture + talk
     const practised = room.attendance.practise === 'staff' ? mix.workshop * offering.sizes.workshopMinutes : 0
     return met + practised <= room.staffMinutes
   },

@@ -24,7 +24,7 @@ export const rule = (id: string) => `rule:${id}` as Because
 export const answer = (id: QuestionId): Because => `answer:${id}`
 
 /** The answers that make a limit what it is. */
-const answersOf = {
+export const answersOf = {
   budget: ['budget', 'budgetVat'],
   staffHours: ['staffHours'],
   residentHours: ['residentHours'],

@@ -1,99 +1,128 @@
-import { answer, type Making } from './making.ts'
 import type { Block } from './formats.ts'
-import { dialoguesOfOne } from './limits.ts'
-import type { Mix } from './mix.ts'
+import { dialoguesOfOne, eitherOr, shortestDialogue } from './limits.ts'
+import { answer, type Making } from './making.ts'
 import type { SizeId } from './offering.ts'
 import { practising } from './room.ts'
-import type { Situation } from './situation.ts'
 import { traced, type Traced } from './trace.ts'
 
-/** How long a meeting usually lasts, in minutes. Source: domain.md B, Duration. */
-const usual = {
-  lecture: 75,
-  combinedMeeting: 150,
-  dialogue: 150,
-  workshop: 240,
-  actionLearning: 180,
-  facilitatorTraining: 240,
-  mandateTalk: 90,
-  listeningTalks: 60,
-  harvest: 150,
-  coordination: 0,
-} as const satisfies Record<Block, number>
+/** How long a meeting usually lasts, and how short it may be; what has one length only is never made shorter. */
+const lengths = {
+  mandateTalk: ['mandateTalkMinutes', 'mandateTalkMinutes'],
+  listeningTalks: ['listeningTalkMinutes', 'listeningTalkMinutes'],
+  lecture: ['lectureMinutes', 'lectureUsualMinutes'],
+  combinedMeeting: ['combinedMinutes', 'combinedUsualMinutes'],
+  facilitatorTraining: ['facilitatorMinutes', 'facilitatorMinutes'],
+  dialogue: ['dialogueMinutes', 'dialogueUsualMinutes'],
+  workshop: ['workshopMinutes', 'workshopUsualMinutes'],
+  actionLearning: ['setMinutes', 'setUsualMinutes'],
+  harvest: ['harvestMinutes', 'harvestUsualMinutes'],
+} as const satisfies Record<Exclude<Block, 'coordination'>, readonly [shortest: SizeId, usual: SizeId]>
 
 const QUARTER = 15
+/** Down to whole quarters of an hour: nobody invites people for 149 minutes. */
+const inQuarters = (minutes: number) => Math.floor(minutes / QUARTER) * QUARTER
 
-/** How long one meeting lasts: as usual, or as short as the people need it, never shorter than the format bears. */
-export function minutesOf(
-  { evaluation, situation, mix }: Making,
-  block: Block,
-  withResidents: boolean,
-): Traced {
-  const { numbers, offering } = situation
-  const least: Partial<Record<Block, [number, SizeId]>> = {
-    lecture: [offering.sizes.lectureMinutes, 'lectureMinutes'],
-    combinedMeeting: [offering.sizes.combinedMinutes, 'combinedMinutes'],
-    dialogue: [offering.sizes.dialogueMinutes, 'dialogueMinutes'],
-    workshop: [offering.sizes.workshopMinutes, 'workshopMinutes'],
-    actionLearning: [offering.sizes.setMinutes, 'setMinutes'],
+/** Half a day of practice may be spread over meetings as short as an hour; nothing else gets shorter than it bears. */
+const spreadable = (block: Block) => block === 'workshop' || block === 'facilitatorTraining'
+const SHORTEST_PART = 60
+
+/** How short and how long one meeting may be, before the time that people have is divided. */
+interface Span {
+  readonly shortest: number
+  readonly longest: number
+}
+
+/** One meeting: how long it lasts, and over how many shorter ones it is spread. */
+export interface Meeting {
+  readonly minutes: Traced
+  readonly parts: number
+}
+
+/** How long one meeting lasts: as usual, or as long as the people have, never shorter than the format bears. */
+export function meetingOf(making: Making, block: Block, withResidents: boolean): Meeting {
+  if (block === 'coordination') return { minutes: traced(0), parts: 1 }
+  const [least, usual] = lengths[block]
+  const { numbers, offering } = making.situation
+  const span = spanOf(making, block)
+  const shares = {
+    staffHours: staffCome(making, block)
+      ? shareOf(making, staffMeetings(making, block), numbers.staffMinutes)
+      : 1,
+    residentHours:
+      withResidents && (block === 'dialogue' || block === 'combinedMeeting')
+        ? shareOf(making, talks(making), numbers.residentMinutes)
+        : 1,
   }
-  const [shortest, size] = least[block] ?? [usual[block], undefined]
-  const longest = longestOf(evaluation)
-  const spread = spreadOf({ evaluation, situation }, block)
-  if (spread > 1)
-    return traced(
-      Math.floor(usual[block] / spread / QUARTER) * QUARTER,
-      'size:workshopMinutes',
-      answer('longestSession'),
-    )
-  const shared = longest
-  const time = Math.min(
-    block === 'actionLearning' || block === 'workshop' ? Infinity : numbers.staffMinutes,
-    withResidents ? numbers.residentMinutes : Infinity,
-  )
-  // Down to whole quarters of an hour: nobody invites people for 149 minutes.
-  const fitting = Math.floor(Math.min(usual[block], shared, time) / QUARTER) * QUARTER
-  const value = Math.max(shortest, tight(mix, situation, block) ? shortest : fitting)
-  if (value === usual[block]) return traced(value, ...(size ? [`size:${size}` as const] : []))
-  return traced(
-    value,
-    ...(size ? [`size:${size}` as const] : []),
-    ...(shared < usual[block] ? [answer('longestSession')] : []),
-    ...(time < usual[block] ? [answer('staffHours')] : []),
-  )
+  const share = Math.min(shares.staffHours, shares.residentHours)
+  const whole = inQuarters(span.shortest + (span.longest - span.shortest) * share)
+  const longest = longestOf(making)
+  const spread = spreadable(block) && longest < span.shortest
+  const parts = spread ? Math.ceil(whole / Math.max(SHORTEST_PART, longest)) : 1
+  return {
+    minutes: traced(
+      inQuarters(whole / parts),
+      `size:${share < 1 || span.longest < offering.sizes[usual] ? least : usual}`,
+      ...(spread || span.longest < offering.sizes[usual] ? [answer('longestSession')] : []),
+      ...(shares.staffHours < 1 ? [answer('staffHours')] : []),
+      ...(shares.residentHours < 1 ? [answer('residentHours')] : []),
+    ),
+    parts,
+  }
 }
 
-/** Whether meetings of their usual length would together take more time than people have: then each is at its shortest. */
-function tight(mix: Mix, situation: Situation, block: Block): boolean {
-  const { numbers, offering } = situation
-  const { core } = practising(numbers, offering)
-  const talk = dialoguesOfOne(mix, situation) * usual.dialogue + mix.combined * usual.combinedMeeting
-  const staff = (mix.lecture > 0 ? usual.lecture : 0) + talk + (core ? 0 : mix.workshop * usual.workshop)
-  const met = block === 'lecture' || block === 'dialogue' || block === 'combinedMeeting'
-  const practised = block === 'workshop' && !core
-  return (
-    ((met || practised) && numbers.staff > 0 && staff > numbers.staffMinutes) ||
-    (met && block !== 'lecture' && numbers.residents > 0 && talk > numbers.residentMinutes)
-  )
+/** The lengths between which a meeting may be, given how long one may last at all. */
+function spanOf(making: Making, block: Exclude<Block, 'coordination'>): Span {
+  const { mix, situation } = making
+  const { sizes } = situation.offering
+  const [least, usual] = lengths[block]
+  const shortest = block === 'dialogue' ? shortestDialogue(mix, situation, situation.offering) : sizes[least]
+  const fits = spreadable(block) && longestOf(making) < shortest ? Infinity : longestOf(making)
+  return { shortest, longest: Math.max(shortest, Math.min(sizes[usual], fits)) }
 }
 
-const longestOf = ({ walk: { answers } }: Making['evaluation']): number =>
-  (typeof answers.longestSession === 'number' ? answers.longestSession : hoursOf(answers.longestSession)) * 60
+type Meetings = readonly (readonly [block: Exclude<Block, 'coordination'>, times: number])[]
 
-/** Over how many meetings one session is spread: a half-day of practice can be; nothing else gets shorter than it bears. */
-export function spreadOf(
-  { evaluation, situation: { offering } }: Pick<Making, 'evaluation' | 'situation'>,
-  block: Block,
-): number {
-  const shortest =
-    block === 'workshop'
-      ? offering.sizes.workshopMinutes
-      : block === 'facilitatorTraining'
-        ? usual.facilitatorTraining
-        : 0
-  const longest = longestOf(evaluation)
-  return longest < shortest ? Math.ceil(usual[block] / Math.max(60, longest)) : 1
+/** The talks that one person comes to. */
+const talks = ({ mix, situation }: Making): Meetings => [
+  ['dialogue', dialoguesOfOne(mix, situation)],
+  ['combinedMeeting', mix.combined],
+]
+
+/** Whether the time of the staff goes to a meeting: the core group, facilitators and leaders give time of their own. */
+const staffCome = ({ situation: { numbers, offering } }: Making, block: Block): boolean =>
+  numbers.staff > 0 &&
+  (block === 'lecture' ||
+    block === 'dialogue' ||
+    block === 'combinedMeeting' ||
+    (block === 'workshop' && !practising(numbers, offering).core))
+
+/** The meetings that one of the staff comes to; who comes to talk or to listen, comes once. */
+function staffMeetings(making: Making, block: Block): Meetings {
+  const { mix, situation } = making
+  const all: Meetings = [
+    ['lecture', Math.min(1, mix.lecture)],
+    ...talks(making),
+    ['workshop', practising(situation.numbers, situation.offering).core ? 0 : mix.workshop],
+  ]
+  return eitherOr(situation) ? all.filter(([one]) => one === block || one === 'workshop') : all
 }
+
+/** Which part of what meetings may be longer than at their shortest there is time for: 1 where each can be as usual. */
+function shareOf(making: Making, meetings: Meetings, time: number): number {
+  let shortest = 0
+  let longest = 0
+  for (const [block, times] of meetings) {
+    const span = spanOf(making, block)
+    shortest += span.shortest * times
+    longest += span.longest * times
+  }
+  return longest <= time ? 1 : Math.max(0, (time - shortest) / (longest - shortest))
+}
+
+const longestOf = ({ evaluation: { walk } }: Making): number =>
+  (typeof walk.answers.longestSession === 'number'
+    ? walk.answers.longestSession
+    : hoursOf(walk.answers.longestSession)) * 60
 
 const hoursOf = (band: string | undefined) =>
   band === 'upTo1' ? 1 : band === 'upTo2' ? 2 : band === 'halfDay' ? 4 : Infinity

@@ -5,6 +5,8 @@ export interface Mix {
   readonly lecture: number
   readonly combined: number
   readonly dialogue: number
+  /** whether a dialogue is for a smaller group than would come, which costs less */
+  readonly smaller: boolean
   readonly workshop: number
   /** groups that each take the workshops */
   readonly groups: number
@@ -19,6 +21,7 @@ export const nothing: Mix = {
   lecture: 0,
   combined: 0,
   dialogue: 0,
+  smaller: false,
   workshop: 0,
   groups: 1,
   actionLearning: 0,

@@ -1,9 +1,9 @@
 import { statesOf } from '../questionnaire/states.ts'
 import type { Draft, QuestionId } from '../questionnaire/types.ts'
 import { itemOf, walk } from '../questionnaire/walk.ts'
-import { boundsOf, type Bounds } from './bounds.ts'
+import type { Bounds } from './bounds.ts'
 import { decideWalk, type Decision } from './decide.ts'
-import type { Format } from './formats.ts'
+import { formats, type Format } from './formats.ts'
 import type { Offering } from './offering.ts'
 import { heartOf } from './whatIf.ts'
 
@@ -24,14 +24,33 @@ export interface Outlook {
   readonly fork: readonly Format[]
 }
 
-/** How many different advices the answers to one open question lead to. */
-function spread(id: QuestionId, decision: Decision, offering: Offering): number {
+/** What the answers to one open question can do. */
+interface Reach {
+  readonly id: QuestionId
+  /** how many different advices they lead to */
+  readonly hearts: number
+  /** how many more leads than one, and how many formats one of them shuts out that another leaves in */
+  readonly turns: number
+}
+
+const distinct = (values: readonly unknown[]): number =>
+  new Set(values.map((value) => JSON.stringify(value))).size
+
+function reachOf(id: QuestionId, decision: Decision, offering: Offering): Reach {
   const known = decision.evaluation.walk
   const states = statesOf(itemOf(id).question)?.answers ?? []
-  const hearts = states.map((answer) =>
-    JSON.stringify(heartOf(decideWalk(walk({ ...(known.answers as Draft), [id]: answer }, known), offering))),
+  const then = states.map((answer) =>
+    decideWalk(walk({ ...(known.answers as Draft), [id]: answer }, known), offering),
   )
-  return new Set(hearts).size
+  const hearts = then.map(heartOf)
+  const shut = formats.filter(
+    (format) => distinct(then.map(({ evaluation }) => evaluation.excludedBy[format].length > 0)) > 1,
+  )
+  return {
+    id,
+    hearts: distinct(hearts),
+    turns: distinct(hearts.map(({ kind, lead }) => ({ kind, lead }))) - 1 + shut.length,
+  }
 }
 
 /**
@@ -54,15 +73,18 @@ const timeAndMoney: readonly QuestionId[] = [
   'longestSession',
 ]
 
+/** Whether a question is about what fits, and can turn that: how much room there is can be found out after it. */
+const matters = ({ id, turns }: Reach): boolean => turns > 0 && !timeAndMoney.includes(id)
+
 /** What the open questions can still do to an advice. */
-export function outlookOf(draft: Draft, decision: Decision, offering: Offering): Outlook {
-  const bounds = boundsOf(draft)
+export function outlookOf(bounds: Bounds, decision: Decision, offering: Offering): Outlook {
   const lead = decision.composed?.lead
   const asked = bounds.open.filter((id) => decision.evaluation.asked.has(id))
+  // What can turn the heart or shut a format out is worth finding out before what only adds to it.
   const [best] = asked
-    .map((id) => ({ id, hearts: spread(id, decision, offering) }))
-    .filter(({ hearts }) => hearts > 1)
-    .toSorted((a, b) => b.hearts - a.hearts)
+    .map((id) => reachOf(id, decision, offering))
+    .filter(({ hearts, turns }) => hearts > 1 || turns > 0)
+    .toSorted((a, b) => Number(matters(b)) - Number(matters(a)) || b.turns - a.turns || b.hearts - a.hearts)
   return {
     next: best?.id ?? null,
     open: asked.length,

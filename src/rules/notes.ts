@@ -22,49 +22,123 @@ const reached = (lines: readonly Line[]): number =>
       0,
     )
 
+/** How many people can hear a lecture. */
+const seated = (lines: readonly Line[]): number =>
+  lines
+    .filter(({ block }) => block === 'lecture')
+    .reduce((sum, { people, sessions }) => sum + people.value * sessions.value, 0)
+
 /** Whether residents sit at a meeting, as others than the few in a core group. */
 const meetingResidents = (lines: readonly Line[]): boolean =>
   lines.some(
     ({ block, audience }) =>
-      block !== 'listeningTalks' && ['everyone', 'together', 'residents'].includes(audience),
+      block !== 'listeningTalks' &&
+      ['everyone', 'together', 'residents', 'residentsWithStaff'].includes(audience),
   )
 const coreResidentsMeet = (
   lines: readonly Line[],
   { coreResidents }: Decision['situation']['numbers'],
 ): boolean => coreResidents > 0 && lines.some(({ audience }) => audience === 'core')
 
-/** Attention points that follow from the programme itself. */
-function consequences(
-  { evaluation, situation, composed }: Decision,
-  lines: readonly Line[],
-  price: number,
-): NoticeLine[] {
-  const { numbers, signals, offering } = situation
-  // Of a large staff the dialogues are among colleagues: that residents who are wanted are not there has to be said.
-  const left = composed !== undefined && numbers.residents > 0 && !meetingResidents(lines)
-  const inCore = coreResidentsMeet(lines, numbers)
-  const notes: [ConsequenceId, boolean, Because[]][] = [
-    ['purchasing', price >= offering.sizes.purchasingHint, ['size:purchasingHint', 'answer:sector']],
-    [
-      'mandateTalkDropped',
-      composed !== undefined && signals.mandateTalk && !composed.mix.mandateTalk,
-      bindingIds('budget', evaluation),
-    ],
-    [
-      'harvestDropped',
-      composed !== undefined && composed.mix.actionLearning > 0 && !composed.mix.harvest,
-      bindingIds('budget', evaluation),
-    ],
-    ['residentsInCore', left && inCore, ['answer:residents', 'answer:staff']],
-    ['residentsAbsent', left && !inCore, ['answer:residents', 'answer:staff']],
-    [
-      'partOfPeople',
-      composed !== undefined && reached(lines) < (numbers.staff + (left ? 0 : numbers.residents)) * 0.8,
-      ['answer:staff', 'answer:residents'],
-    ],
-  ]
-  return notes.filter(([, holds]) => holds).map(([id, , because]) => ({ id: `consequence:${id}`, because }))
+/** A point of attention that follows from the programme, whether it holds, and how many people it is about. */
+interface Follows {
+  readonly id: ConsequenceId
+  readonly holds: boolean
+  readonly because: readonly Because[]
+  readonly people?: number
 }
+
+/** What is left out for want of money, and what a price asks of the buyer. */
+function ofMoney({ evaluation, situation, composed }: Decision, price: number): Follows[] {
+  const { signals, offering } = situation
+  const mix = composed?.mix
+  const because = bindingIds('budget', evaluation)
+  return [
+    {
+      id: 'purchasing',
+      holds: price >= offering.sizes.purchasingHint,
+      because: ['size:purchasingHint', 'answer:sector'],
+    },
+    {
+      id: 'mandateTalkDropped',
+      holds: mix !== undefined && signals.mandateTalk && !mix.mandateTalk,
+      because,
+    },
+    { id: 'harvestDropped', holds: mix !== undefined && mix.actionLearning > 0 && !mix.harvest, because },
+  ]
+}
+
+/** Who is not there, or only listens: it is said to how many, from a certain share on and where a group was made smaller. */
+function ofPeople({ situation, composed }: Decision, lines: readonly Line[]): Follows[] {
+  if (composed === undefined) return []
+  const { numbers, offering } = situation
+  const { sizes } = offering
+  const { mix } = composed
+  // Of a large staff the dialogues are among colleagues: that residents who are wanted are not there has to be said.
+  const left = numbers.residents > 0 && !meetingResidents(lines)
+  const inCore = coreResidentsMeet(lines, numbers)
+  const coreResidents = Number.isFinite(numbers.coreResidents)
+    ? numbers.coreResidents
+    : sizes.setResidents * mix.sets
+  const wanted = numbers.staff + (left ? 0 : numbers.residents)
+  const talking = Math.min(wanted, reached(lines))
+  const beyond = wanted - Math.max(talking, Math.min(wanted, seated(lines)))
+  const listening = wanted - talking - beyond
+  const many = (people: number) =>
+    people > 0 && (mix.smaller || people > wanted * (1 - sizes.reachedEnough / 100))
+  const answers: Because[] = ['answer:staff', 'answer:residents']
+  const reachedEnough: Because[] = ['size:reachedEnough', ...answers]
+  return [
+    { id: 'residentsInCore', holds: left && inCore && numbers.residents > coreResidents, because: answers },
+    { id: 'residentsAbsent', holds: left && !inCore, because: answers },
+    {
+      id: 'smallerDialogue',
+      holds: mix.smaller,
+      because: ['limit:budget', 'size:dialogueLargeFrom'],
+      people: sizes.dialogueLargeFrom - 1,
+    },
+    { id: 'notReached', holds: many(beyond), because: reachedEnough, people: beyond },
+    { id: 'partOfPeople', holds: many(listening), because: reachedEnough, people: listening },
+    {
+      id: 'facilitatorsGoOn',
+      holds: many(wanted - talking) && lines.some(({ block }) => block === 'facilitatorTraining'),
+      because: reachedEnough,
+    },
+  ]
+}
+
+/** What is asked of the few who do more: more hours than the others have, or a seat that is not there for all. */
+function ofTheFew({ situation, composed }: Decision, lines: readonly Line[]): Follows[] {
+  const { numbers, offering } = situation
+  const { sizes } = offering
+  const seats = composed === undefined ? 0 : composed.mix.sets * sizes.setSize
+  return [
+    {
+      id: 'coreTooLarge',
+      holds: composed !== undefined && composed.mix.actionLearning > 0 && numbers.corePeople > seats,
+      because: ['size:setSize', 'answer:corePeople'],
+      people: numbers.corePeople - seats,
+    },
+    {
+      id: 'facilitatorHours',
+      holds:
+        lines.some(({ block }) => block === 'facilitatorTraining') &&
+        numbers.staffMinutes < sizes.facilitatorSessions * sizes.facilitatorMinutes,
+      because: ['size:facilitatorMinutes', 'answer:staffHours'],
+      people: sizes.facilitatorGroup,
+    },
+  ]
+}
+
+/** Attention points that follow from the programme itself. */
+const consequences = (decision: Decision, lines: readonly Line[], price: number): NoticeLine[] =>
+  [...ofMoney(decision, price), ...ofPeople(decision, lines), ...ofTheFew(decision, lines)]
+    .filter(({ holds }) => holds)
+    .map(({ id, because, people }) => ({
+      id: `consequence:${id}`,
+      ...(people === undefined ? {} : { people }),
+      because,
+    }))
 
 /** The points of attention that answers call up, as far as they fit the programme and nothing says it more precisely. */
 function saidOf({ evaluation, composed, situation }: Decision, lines: readonly Line[]): WarningId[] {
@@ -95,15 +169,16 @@ export const warningsOf = (decision: Decision, lines: readonly Line[], price: nu
 ]
 
 /** What is taken for granted: open questions, and bands read as a figure. */
-export function assumptionsOf({ evaluation }: Decision): NoticeLine[] {
+export function assumptionsOf({ evaluation, situation }: Decision): NoticeLine[] {
   const { answers, asked } = evaluation.walk
   const { excludedBy } = evaluation
   // An open question about a format that is out for another reason is not worth finding out now.
-  const matters = ({ when, about }: (typeof assumptionRows)[keyof typeof assumptionRows]) =>
-    about === undefined ||
-    excludedBy[about].every((id) =>
-      Object.keys(when).some((question) => question in contraindications[id].when),
-    )
+  const matters = ({ when, about, someOf }: (typeof assumptionRows)[keyof typeof assumptionRows]) =>
+    (someOf === undefined || situation.numbers[someOf] > 0) &&
+    (about === undefined ||
+      excludedBy[about].every((id) =>
+        Object.keys(when).some((question) => question in contraindications[id].when),
+      ))
   return [
     ...evaluation.assumptions
       .filter((id) => matters(assumptionRows[id]))

@@ -56,7 +56,14 @@ export const warnings = weighed<Notice>()({
     planned: 'meetings',
     source: 'B, own',
   },
-  'time.now': { when: { urgency: ['now'] }, planned: 'anything', source: 'own' },
+  // Whoever invites residents hears to take time for that; an own team has nobody to invite.
+  'time.now': { when: { urgency: ['now'] }, planned: 'withResidents', source: 'own' },
+  'time.nowOwn': {
+    when: { urgency: ['now'] },
+    planned: 'anything',
+    yieldsTo: ['time.now'],
+    source: 'own',
+  },
   // A format that was tried before, without effect, and that is advised again: then it has to be done otherwise. The
   // answers do not say which of several tries failed, so the words speak of what was tried as a whole.
   'earlier.campaignFaded': {
@@ -148,7 +155,7 @@ export const assumptions = weighed<Notice>()({
   'assume.vat': { when: { budgetVat: 'open' }, source: 'own' },
   'assume.duration': { when: { duration: 'open' }, source: 'own' },
   'assume.staff': { when: { staff: 'open' }, source: 'own' },
-  'assume.staffHours': { when: { staffHours: 'open' }, source: 'own' },
+  'assume.staffHours': { when: { staffHours: 'open' }, someOf: 'staff', source: 'own' },
   'assume.residentHours': {
     when: { residentHours: 'open', participants: { any: residents } },
     source: 'own',

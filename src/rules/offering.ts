@@ -3,7 +3,7 @@ import type { Block } from './formats.ts'
 /** One number that the rules rest on. */
 export interface Size {
   readonly value: number
-  readonly unit: 'days' | 'people' | 'minutes' | 'weeks' | 'sessions' | 'sets' | 'talks' | 'euro'
+  readonly unit: 'days' | 'people' | 'minutes' | 'weeks' | 'sessions' | 'sets' | 'talks' | 'euro' | 'percent'
   readonly source: string
   readonly since: string
 }
@@ -23,11 +23,13 @@ export const sizes = {
   /** Fewer than this is a talk, not a lecture; the same below for a dialogue and a workshop. */
   lectureLeast: size(8, 'people', 'own'),
   lectureMinutes: size(45, 'minutes'),
+  lectureUsualMinutes: size(75, 'minutes'),
   lectureLead: size(4, 'weeks'),
 
   combinedDays: size(1.25, 'days'),
   combinedGroup: size(40, 'people'),
   combinedMinutes: size(120, 'minutes', 'cases'),
+  combinedUsualMinutes: size(150, 'minutes', 'cases'),
   combinedLead: size(4, 'weeks', 'own'),
 
   dialogueDays: size(1.5, 'days'),
@@ -40,8 +42,13 @@ export const sizes = {
   dialogueLeast: size(4, 'people', 'own'),
   dialogueNeutralGroup: size(16, 'people'),
   dialogueMandateGroup: size(24, 'people', 'cases'),
+  /** Where residents talk apart from the staff, so many of the staff sit among them: else nobody hears them. */
+  dialogueStaffAmong: size(4, 'people', 'cases, own'),
   dialogueSeriesMost: size(6, 'sessions', 'cases'),
   dialogueMinutes: size(75, 'minutes', 'B, S19'),
+  /** Whoever comes to several has time for each as a dialogue usually takes; else there are fewer. */
+  dialogueSeveralMinutes: size(120, 'minutes', 'B'),
+  dialogueUsualMinutes: size(150, 'minutes'),
   dialogueLead: size(6, 'weeks'),
 
   workshopDays: size(1.25, 'days'),
@@ -51,6 +58,9 @@ export const sizes = {
   workshopMost: size(40, 'people', 'R6'),
   workshopLeast: size(4, 'people', 'own'),
   workshopMinutes: size(180, 'minutes'),
+  workshopUsualMinutes: size(240, 'minutes'),
+  /** With so much time the staff practises itself, and no longer a core group for it. */
+  practiseMinutes: size(240, 'minutes', 'own'),
   workshopLead: size(5, 'weeks'),
 
   setShortDays: size(8, 'days'),
@@ -64,21 +74,33 @@ export const sizes = {
   setSessionsLeast: size(5, 'sessions', 'R2'),
   setSessionsUsual: size(6, 'sessions', 'S14'),
   setMinutes: size(120, 'minutes', 'cases'),
+  setUsualMinutes: size(180, 'minutes'),
   setLead: size(10, 'weeks'),
   setLeadShortest: size(8, 'weeks'),
   setInterval: size(4, 'weeks'),
   setIntervalShortest: size(2, 'weeks', 'own'),
 
   mandateTalkDays: size(0.5, 'days'),
+  mandateTalkMinutes: size(90, 'minutes', 'own'),
   goNoGoDays: size(0.5, 'days'),
   listeningTalkDays: size(0.25, 'days'),
   listeningTalks: size(8, 'talks'),
+  listeningTalkMinutes: size(60, 'minutes', 'own'),
   facilitatorDays: size(2.25, 'days'),
   facilitatorSessions: size(2, 'sessions'),
   facilitatorGroup: size(15, 'people', 'cases'),
+  facilitatorMinutes: size(240, 'minutes', 'B'),
   harvestDays: size(1.5, 'days'),
   sharingDays: size(2, 'days'),
+  harvestGroup: size(20, 'people', 'own'),
+  harvestMinutes: size(90, 'minutes', 'own'),
+  harvestUsualMinutes: size(150, 'minutes', 'own'),
   coordinationDays: size(1, 'days'),
+
+  /** From this much time of one person on, more than one meeting: less is half a day. */
+  severalMeetingsMinutes: size(300, 'minutes', 'R1, own'),
+  /** With this share of the people reached, nobody is told that the others are not. */
+  reachedEnough: size(80, 'percent', 'own'),
 
   /** From this price on, the buyer is asked to look at the own purchasing policy. */
   purchasingHint: size(25_000, 'euro', 'S36'),

@@ -11,11 +11,11 @@ import {
   themesOf,
   type Making,
 } from './making.ts'
-import { minutesOf, spreadOf } from './minutes.ts'
+import { meetingOf } from './minutes.ts'
 import type { SizeId } from './offering.ts'
 import type { Weeks } from './programme.ts'
 import type { Audience, Line, Theme } from './recommendation.ts'
-import { practising } from './room.ts'
+import { hearing, practising } from './room.ts'
 import { traced, type Because, type Traced } from './trace.ts'
 
 interface Part {
@@ -41,6 +41,7 @@ function line(making: Making, block: Block, dayRule: SizeId, part: Part): Line {
   const against = concerning(part.audience, part.against ?? [])
   const days = part.days ?? traced(making.days[block], `size:${dayRule}`)
   const sessions = part.sessions ?? traced(1, `size:${dayRule}`)
+  const meeting = meetingOf(making, block, part.withResidents ?? false)
   return {
     block,
     format: formatOf[block],
@@ -50,8 +51,8 @@ function line(making: Making, block: Block, dayRule: SizeId, part: Part): Line {
     asked: part.asked ?? sessions,
     groups: part.groups ?? traced(1, `size:${dayRule}`),
     people: part.people,
-    minutes: minutesOf(making, block, part.withResidents ?? false),
-    spreadOver: spreadOf(making, block),
+    minutes: meeting.minutes,
+    spreadOver: meeting.parts,
     days,
     price: traced(days.value * situation.offering.dayRate[block], ...days.because),
     weeks: part.weeks ?? weeks[block] ?? { from: 0, to: 1 },
@@ -85,24 +86,31 @@ const milestonesIn = (weeks: Weeks | undefined): Line['milestones'] =>
         { id: 'interimTalk', week: Math.round((weeks.from + weeks.to) / 2) + 1 },
       ]
 
+/** Who meet where no residents do: of a large staff only the own people, in a small company partners sit with them. */
+const staffAudience = ({ evaluation, situation }: Making): Audience =>
+  mannerOf(situation) !== 'series' && evaluation.walk.answers.participants?.includes('partners')
+    ? 'staffAndPartners'
+    : 'staff'
+
 /** The four formats, each with what it says of itself. */
 const formatParts = {
   lecture: (making) => {
     const { evaluation, situation, mix } = making
     const part = forFormat(making, 'lecture', mix.lecture)
     const reach = called(evaluation, 'reachLecture')
+    const together = situation.numbers.residents > 0 && mannerOf(situation) === 'together'
     return [
       line(making, 'lecture', 'lectureDays', {
         ...part,
         because: [...reach, ...part.because],
-        audience:
-          situation.numbers.residents > 0 && mannerOf(situation) === 'together' ? 'everyone' : 'staff',
+        audience: together ? 'everyone' : situation.numbers.staff > 0 ? 'staff' : 'residents',
         people: traced(
           Math.min(
             situation.offering.sizes.lectureGroup,
-            Math.ceil((situation.numbers.staff || situation.numbers.residents) / mix.lecture),
+            Math.ceil(hearing(situation.numbers, situation.room.gathering) / mix.lecture),
           ),
           answer('staff'),
+          ...(together ? [answer('residents')] : []),
           'size:lectureGroup',
         ),
       }),
@@ -120,7 +128,7 @@ const formatParts = {
         ),
         audience:
           situation.numbers.residents === 0
-            ? 'staff'
+            ? staffAudience(making)
             : situation.numbers.staff === 0
               ? 'residents'
               : 'together',
@@ -145,6 +153,8 @@ const formatParts = {
     const { sizes } = situation.offering
     const part = forFormat(making, 'dialogue', mix.dialogue)
     const theme = themesOf(evaluation)[0] ?? null
+    // A group is made smaller for want of money only.
+    const smaller = mix.smaller ? bindingIds('budget', evaluation) : []
     const days = (people: number) =>
       people >= sizes.dialogueLargeFrom
         ? traced(sizes.dialogueLargeDays, 'size:dialogueLargeDays', 'size:dialogueLargeFrom')
@@ -152,9 +162,9 @@ const formatParts = {
     if (manner === 'apart') {
       const apart = called(evaluation, 'separateGroups')
       const all = making.weeks.dialogue ?? { from: 0, to: 1 }
-      const both = ['staffAndLeaders', 'residents'] as const
+      const both = ['staffAndLeaders', 'residentsWithStaff'] as const
       return both.slice(0, mix.dialogue).map((audience, which) => {
-        const people = dialogueGroup(situation, which === 0 ? 0 : 1)
+        const people = dialogueGroup(situation, { which: which === 0 ? 0 : 1, smaller: mix.smaller })
         return line(making, 'dialogue', 'dialogueDays', {
           ...part,
           sessions: traced(1, ...part.sessions.because),
@@ -165,16 +175,16 @@ const formatParts = {
             people,
             ...(which === 0
               ? ['size:dialogueMandateGroup' as const, answer('staff')]
-              : [answer('residents')]),
+              : [answer('residents'), 'size:dialogueStaffAmong' as const, ...smaller]),
           ),
           days: days(people),
           theme,
           weeks: which === 0 ? { from: all.from, to: all.from + 1 } : { from: all.to - 1, to: all.to },
-          withResidents: audience === 'residents',
+          withResidents: audience === 'residentsWithStaff',
         })
       })
     }
-    const people = dialogueGroup(situation)
+    const people = dialogueGroup(situation, mix)
     const inSeries = dayCount.facilitatorTraining > 0
     const withResidents = situation.numbers.residents > 0 && manner !== 'series'
     return [
@@ -192,13 +202,17 @@ const formatParts = {
             ...(manner === 'neutral' ? called(evaluation, 'smallNeutralDialogue') : []),
             ...part.because,
           ],
-          audience: !withResidents ? 'staff' : situation.numbers.staff === 0 ? 'residents' : 'together',
+          audience: !withResidents
+            ? staffAudience(making)
+            : situation.numbers.staff === 0
+              ? 'residents'
+              : 'together',
           people:
             manner === 'neutral'
               ? traced(people, 'size:dialogueNeutralGroup')
               : manner === 'series'
                 ? traced(people, 'size:dialogueGroup', answer('staff'))
-                : traced(people, answer('staff'), answer('residents')),
+                : traced(people, answer('staff'), answer('residents'), ...smaller),
           theme,
           withResidents,
         },
@@ -284,11 +298,7 @@ const supportParts = {
     line(making, 'mandateTalk', 'mandateTalkDays', {
       audience: sponsorOf(making),
       people: traced(2, answer('sponsor')),
-      // Where no rule calls for it, it is a first step that may make room.
-      because:
-        making.evaluation.calledBy.mandateTalk.length > 0
-          ? called(making.evaluation, 'mandateTalk')
-          : ['size:mandateTalkDays'],
+      because: called(making.evaluation, 'mandateTalk'),
     }),
   ],
 
@@ -316,7 +326,7 @@ const supportParts = {
   harvest: (making) => [
     line(making, 'harvest', making.mix.sets > 1 ? 'sharingDays' : 'harvestDays', {
       audience: 'leadersAndBoard',
-      people: traced(20, answer('lessonsReceiver')),
+      people: traced(making.situation.offering.sizes.harvestGroup, 'size:harvestGroup'),
       because: [making.mix.sets > 1 ? 'size:sharingDays' : 'size:harvestDays', answer('lessonsReceiver')],
     }),
   ],

@@ -73,6 +73,7 @@ const lasting = (length: number) => Math.max(1, Math.round(length))
 /** Lays every part on the calendar, after what comes before it and after its own time to prepare. */
 function lay(mix: Mix, ask: Ask, offering: Offering, pace: Pace, put: Put): void {
   const laid = new Map<Block, Weeks>()
+  const series = serial(ask)
   for (const { block, rows } of waitsFor) {
     const shape = shapeOf(block, mix, ask, offering, pace)
     if (shape === undefined) continue
@@ -84,7 +85,7 @@ function lay(mix: Mix, ask: Ask, offering: Offering, pace: Pace, put: Put): void
         if (weeks === undefined) continue
         // A series goes on while the rest begins; a few dialogues come first. The harvest waits for all of it.
         const free =
-          before === 'dialogue' && serial(ask) && block !== 'harvest'
+          before === 'dialogue' && series && block !== 'harvest'
             ? Math.min(weeks.to, weeks.from + 2)
             : weeks.to
         if (free + gap <= from) continue

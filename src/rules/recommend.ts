@@ -14,7 +14,7 @@ import type { Line, Recommendation } from './recommendation.ts'
 import { traced, type OutcomeId } from './trace.ts'
 
 /** The version of rules and sizes together; a stored result can be replayed within one version. */
-export const rulesVersion = '2026-11.5'
+export const rulesVersion = '2026-11.6'
 
 /**
  * Works out the tailored approach: contra-indications, then fit, then the best mix under time and money, then order,
@@ -27,9 +27,7 @@ export const recommend = (draft: Draft, offering: Offering): Recommendation =>
 export function recommendationOf(decision: Decision): Recommendation {
   const { evaluation, situation, composed, kind } = decision
   const outcome = kind === 'notYet' ? outcomeOf(decision) : null
-  const lines = composed
-    ? linesOf(evaluation, situation, composed.mix, composed.lead)
-    : firstSteps(decision, outcome)
+  const lines = composed ? linesOf(evaluation, situation, composed.mix, composed.lead) : firstSteps(decision)
   const totals = totalsOf(lines, situation.offering)
   return {
     kind,
@@ -61,17 +59,16 @@ export function recommendationOf(decision: Decision): Recommendation {
 }
 
 /**
- * What can be done first where no programme can begin yet, as far as money and months reach: talks only. Where there is
- * too little room for what fits, a talk about the assignment is a first step that may make room.
+ * What can be done first where no programme can begin yet, as far as money and months reach: the talks that the answers
+ * call for. Whoever is backed and short of money is not sold a talk with a sponsor who agrees already.
  */
-function firstSteps({ evaluation, situation, kind }: Decision, outcome: OutcomeId | null): Line[] {
+function firstSteps({ evaluation, situation, kind }: Decision): Line[] {
   if (kind === 'noneNeeded') return []
   const { signals, offering } = situation
   for (const [mandateTalk, listeningTalks] of [
     [signals.mandateTalk, signals.listeningTalks],
     [signals.mandateTalk, false],
     [false, signals.listeningTalks],
-    [outcome === 'tooLittleRoom', false],
   ] as const) {
     if (!mandateTalk && !listeningTalks) continue
     const within = { ...situation, signals: { ...signals, mandateTalk, listeningTalks } }

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../questionnaire/types.ts'
 import type { ContraindicationId } from './contraindications.ts'
-import type { Block, Format, Milestone } from './formats.ts'
+import type { Block, Form, Format, Milestone } from './formats.ts'
 import type { Limit } from './limits.ts'
 import type { Because, NoticeId, OutcomeId, Traced } from './trace.ts'
 import type { Weeks } from './programme.ts'
@@ -12,6 +12,10 @@ export type Audience =
   | 'staff'
   | 'staffAndLeaders'
   | 'residents'
+  /** residents, with some of the staff among them */
+  | 'residentsWithStaff'
+  /** where partners sit with them and residents do not */
+  | 'staffAndPartners'
   | 'together'
   | 'core'
   | 'facilitators'
@@ -82,6 +86,8 @@ export interface Later {
 
 export interface NoticeLine {
   readonly id: NoticeId
+  /** how many people it is about, where that is counted */
+  readonly people?: number
   readonly because: readonly Because[]
 }
 
@@ -94,12 +100,21 @@ export interface Totals {
   readonly price: { readonly exclVat: Traced; readonly vat: Traced; readonly inclVat: Traced }
 }
 
+/** How much of a block there is: nothing where it is not in the programme. */
+export interface Amount {
+  /** that each group has */
+  readonly meetings: number
+  readonly groups: number
+  /** people in the largest group */
+  readonly people: number
+}
+
 /** Another programme from the same answers. */
 export interface Variant extends Totals {
   readonly id: 'compact' | 'deeper'
   readonly lines: readonly Line[]
-  /** meetings of a block over all groups, here and there */
-  readonly changes: readonly { readonly block: Block; readonly from: number; readonly to: number }[]
+  /** how much of a block there is in the advice, and here */
+  readonly changes: readonly { readonly block: Block; readonly from: Amount; readonly to: Amount }[]
   /** for the larger one: what it would need more of */
   readonly because: readonly Because[]
 }
@@ -109,8 +124,8 @@ export interface Shortage {
   readonly of: readonly Limit[]
   /** whether more of any one of them would do; otherwise all of them are short */
   readonly any: boolean
-  /** what the least that fits would cost, in euros excluding value added tax; null where money is not short */
-  readonly least: Traced | null
+  /** the least that fits: what it is and costs, with and without value added tax; null where money is not short */
+  readonly least: { readonly form: Form; readonly exclVat: Traced; readonly inclVat: Traced } | null
 }
 
 /** The tailored approach, worked out. Holds ids and numbers only: the words are looked up in either language. */

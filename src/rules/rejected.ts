@@ -1,6 +1,6 @@
 import type { Decision } from './decide.ts'
 import { leastPoints } from './evaluate.ts'
-import { daysOf, hasFacilitators, priceOf } from './days.ts'
+import { apart, canBeSmaller, daysOf, hasFacilitators, priceOf } from './days.ts'
 import { formats, type Format } from './formats.ts'
 import { barrier, limits } from './limits.ts'
 import { bindingIds, reasonsFor } from './making.ts'
@@ -19,9 +19,10 @@ function taken(format: Format, { composed, situation }: Decision): boolean {
 }
 
 /** One format by itself, at its smallest. */
-const alone = (format: Format, { situation: { offering } }: Decision): Mix => ({
+const alone = (format: Format, { situation }: Decision): Mix => ({
   ...nothing,
-  [format]: format === 'actionLearning' ? offering.sizes.setSessionsLeast : 1,
+  [format]: format === 'actionLearning' ? situation.offering.sizes.setSessionsLeast : 1,
+  smaller: format === 'dialogue' && canBeSmaller(situation) && !apart(situation.room.gathering),
 })
 
 /** Whether a format is named among what is not advised: also a workshop that may not be, where facilitators are trained. */
@@ -55,7 +56,8 @@ export function rejectedOf(decision: Decision): Rejected[] {
       const blocked = barrier(alone(format, decision), situation, offering)
       if (blocked) return { format, stage: 'capacity', because: bindingIds(blocked, evaluation) }
       const mix = composed?.mix ?? nothing
-      const more = { ...mix, [format]: alone(format, decision)[format] }
+      const one = alone(format, decision)
+      const more = { ...mix, [format]: one[format], smaller: mix.smaller || one.smaller }
       const beside = barrier(more, situation, offering)
       // A workshop that is there and a trajectory that is not: what counts is what would stand in its way instead of it.
       const instead =
@@ -80,9 +82,12 @@ export function laterOf(decision: Decision): Later[] {
       (format) =>
         format !== 'lecture' &&
         !taken(format, decision) &&
-        // More money or time brings no more people, and makes nothing that is double worth while.
+        // More money or time brings no more people.
         !situation.tooFew[format] &&
-        (composed === undefined || limits.notTwice({ ...composed.mix, [format]: 1 }, situation)) &&
+        // Whoever practised in a workshop can go on to a trajectory; whoever learns in one needs no workshop after it.
+        (format === 'actionLearning' ||
+          composed === undefined ||
+          limits.notTwice({ ...composed.mix, [format]: 1 }, situation)) &&
         // Only what the answers clearly ask for is worth naming as a next phase.
         evaluation.fit[format] >= leastPoints(doses[format]),
     )

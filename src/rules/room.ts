@@ -40,8 +40,8 @@ export type Attendance = (typeof attendances)[number]
 
 /** The lower edges of the classes: whoever has more than an edge and less than the next is taken to have the edge. */
 export const edges = {
-  staffMinutes: [0, 45, 75, 120, 150, 180, 240, 300, 360, 480, 600, 720],
-  residentMinutes: [0, 75, 120, 150, 225, 300],
+  staffMinutes: [0, 45, 75, 120, 180, 240, 300, 360, 420, 480, 600, 765],
+  residentMinutes: [0, 75, 120, 240, 360],
   sets: [1, 2, 3],
   setMeetings: [0, 5, 6, 7, 8],
   months: [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15],
@@ -76,13 +76,17 @@ function gatheringOf({ staff, residents }: Capacities, apart: boolean, { sizes }
   return people < sizes.dialogueLargeFrom ? 'upTo24' : people <= sizes.combinedGroup ? 'upTo40' : 'upTo80'
 }
 
-/**
- * From half a day on the staff practises itself: time for a workshop and for a lecture before it. Were it less, more
- * time could take an advice away, because the hours of a core group count for nobody else.
- */
-const HALF_DAY = 240
+/** How many people hear a lecture: up to eighty all together; of more the staff hears it, and residents sit elsewhere. */
+export const hearing = ({ staff, residents }: Capacities, gathering: Gathering): number =>
+  gathering === 'upTo24' || gathering === 'upTo40' || gathering === 'upTo80'
+    ? staff + residents
+    : staff || residents
 
-/** Who take a workshop: the core group where the staff is many, too few or has no time for it, else the staff. */
+/**
+ * Who take a workshop: the core group where the staff is many, too few or has no time for it, else the staff. From half
+ * a day on the staff practises itself: time for a workshop and for a lecture before it. Were it less, more time could
+ * take an advice away, because the hours of a core group count for nobody else.
+ */
 export function practising(
   { hasCore, staff, staffMinutes, corePeople }: Capacities,
   { sizes }: Offering,
@@ -91,7 +95,7 @@ export function practising(
     hasCore &&
     (staff > sizes.workshopMost ||
       staff < sizes.workshopLeast ||
-      (staffMinutes < HALF_DAY && corePeople >= sizes.workshopLeast))
+      (staffMinutes < sizes.practiseMinutes && corePeople >= sizes.workshopLeast))
   return { people: Math.min(sizes.workshopMost, core ? corePeople : staff), core }
 }
 
@@ -99,12 +103,7 @@ function attendanceOf(numbers: Capacities, gathering: Gathering, offering: Offer
   const { sizes } = offering
   const { people, core } = practising(numbers, offering)
   const groups = people > sizes.workshopGroup ? 2 : 1
-  // Up to eighty all hear it together; more than that, the staff hears it, and residents sit elsewhere.
-  const audience =
-    gathering === 'upTo24' || gathering === 'upTo40' || gathering === 'upTo80'
-      ? 1
-      : numbers.staff || numbers.residents
-  const wanted = Math.min(sizes.lectureMost, Math.ceil(audience / sizes.lectureGroup))
+  const wanted = Math.min(sizes.lectureMost, Math.ceil(hearing(numbers, gathering) / sizes.lectureGroup))
   const halls = [7, 5, 3, 2, 1].find((count) => count <= wanted) ?? 1
   const practise = core || numbers.staff > sizes.workshopMost ? 'core' : 'staff'
   return (

@@ -13,10 +13,11 @@ export interface Sourced {
 
 /**
  * Whom a reason speaks about, where that is not everybody: a part of the programme for others does not give it. Parts in
- * which both take part give all reasons.
+ * which all take part give all reasons. `across`: about people of both sides who meet, which is untrue of a talk that the
+ * house has first among its own.
  */
 export interface Speaking {
-  readonly concerns?: 'staff' | 'partners' | 'residents'
+  readonly concerns?: 'staff' | 'partners' | 'residents' | 'across'
 }
 
 /** Points from −5 to 5 by which answers speak for (or against) a format. */
@@ -72,6 +73,8 @@ export interface Notice extends Sourced {
   readonly when: When
   /** the format that it is about: worth saying only while nothing else keeps that format out */
   readonly about?: Format
+  /** people of whom there must be some for it to be worth saying */
+  readonly someOf?: 'staff' | 'residents'
   /** the format that must stand in the programme for it to be said */
   readonly advised?: Format
   /** what must be planned for it to be said: meetings of several people, with residents among them, or anything at all */

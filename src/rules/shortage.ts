@@ -2,8 +2,10 @@ import type { Capacities } from './capacities.ts'
 import { compose, smallest } from './compose.ts'
 import { daysOf, priceOf } from './days.ts'
 import type { Evaluation } from './evaluate.ts'
+import { blocks, isForm, type Block } from './formats.ts'
 import { limits, limitsInOrder, type Limit } from './limits.ts'
 import { nothing } from './mix.ts'
+import type { Offering } from './offering.ts'
 import type { Shortage } from './recommendation.ts'
 import { situationOf, type Situation } from './situation.ts'
 import { traced } from './trace.ts'
@@ -72,12 +74,27 @@ export function shortageOf(evaluation: Evaluation, situation: Situation): Shorta
   const of =
     enough.length > 0 ? enough.map((one) => lifting[one]) : neededFor(possible, evaluation, situation)
   if (of.length === 0) return null
-  const prices = least
+  const [cheapest] = least
     .filter(({ broken }) => broken.every((limit) => limit === 'budget'))
-    .map(({ mix }) => priceOf(daysOf(mix, situation, offering), offering))
+    .map(({ mix }) => daysOf(mix, situation, offering))
+    .toSorted((a, b) => priceOf(a, offering) - priceOf(b, offering))
   return {
     of,
     any: enough.length > 1,
-    least: of.includes('budget') && prices.length > 0 ? traced(Math.min(...prices), 'limit:budget') : null,
+    least: of.includes('budget') && cheapest !== undefined ? leastOf(cheapest, offering) : null,
   }
+}
+
+/** What so many days are, and cost. */
+function leastOf(days: Readonly<Record<Block, number>>, offering: Offering): Shortage['least'] {
+  const exclVat = priceOf(days, offering)
+  const vat = blocks.reduce((sum, one) => sum + days[one] * offering.dayRate[one] * offering.vat[one], 0)
+  const form = blocks.filter(isForm).find((one) => days[one] > 0)
+  return form === undefined
+    ? null
+    : {
+        form,
+        exclVat: traced(exclVat, 'limit:budget'),
+        inclVat: traced(Math.round((exclVat + vat) * 100) / 100, 'limit:budget'),
+      }
 }

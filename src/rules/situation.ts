@@ -4,7 +4,7 @@ import { capacitiesOf, type Capacities } from './capacities.ts'
 import { sessionsFor, type Evaluation } from './evaluate.ts'
 import { formats, type Format } from './formats.ts'
 import { doses, type Offering } from './offering.ts'
-import { practising, roomOf, type Room } from './room.ts'
+import { hearing, practising, roomOf, type Gathering, type Room } from './room.ts'
 
 /** What the rules say about how a programme is to be: each is there or not. */
 export interface Signals {
@@ -136,11 +136,15 @@ export function askOf(
 }
 
 /** For which formats too few people take part. */
-export function tooFewFor(numbers: Capacities, offering: Offering): Record<Format, boolean> {
+export function tooFewFor(
+  numbers: Capacities,
+  gathering: Gathering,
+  offering: Offering,
+): Record<Format, boolean> {
   const { sizes } = offering
   const people = numbers.staff + numbers.residents
   return {
-    lecture: people < sizes.lectureLeast,
+    lecture: hearing(numbers, gathering) < sizes.lectureLeast,
     dialogue: people < sizes.dialogueLeast,
     workshop: practising(numbers, offering).people < sizes.workshopLeast,
     actionLearning: false,
@@ -157,7 +161,7 @@ export function situationOf(
 ): Situation {
   const { fit, excludedBy, calledBy, ending } = evaluation
   const room = roomOf(numbers, calls(calledBy.separateGroups), offering)
-  const tooFew = tooFewFor(numbers, offering)
+  const tooFew = tooFewFor(numbers, room.gathering, offering)
   const said: Said = {
     fit,
     excluded: perFormat((format) => excludedBy[format].length > 0),

@@ -42,7 +42,12 @@ export const consequenceIds = [
   'harvestDropped',
   'residentsInCore',
   'residentsAbsent',
+  'smallerDialogue',
+  'notReached',
   'partOfPeople',
+  'coreTooLarge',
+  'facilitatorHours',
+  'facilitatorsGoOn',
 ] as const
 export type ConsequenceId = (typeof consequenceIds)[number]
 

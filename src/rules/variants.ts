@@ -1,19 +1,28 @@
 import { companies, compose, smallest, supports } from './compose.ts'
-import { daysOf, priceOf } from './days.ts'
+import { apart, daysOf, priceOf } from './days.ts'
 import type { Decision } from './decide.ts'
 import type { Block } from './formats.ts'
 import { barrier, limits, limitsInOrder, type Limit } from './limits.ts'
 import { linesOf } from './lines.ts'
 import { nothing, type Mix } from './mix.ts'
-import type { Line, Totals, Variant } from './recommendation.ts'
+import type { Amount, Line, Totals, Variant } from './recommendation.ts'
 import { neededFor, roomyOf } from './shortage.ts'
+import type { Situation } from './situation.ts'
 import { totalsOf } from './totals.ts'
 
-/** Meetings of each block in a programme, over all groups. */
-function amountsOf(lines: readonly Line[]): Map<Block, number> {
-  const amounts = new Map<Block, number>()
-  for (const { block, sessions, groups, spreadOver } of lines)
-    amounts.set(block, (amounts.get(block) ?? 0) + sessions.value * groups.value * spreadOver)
+const none: Amount = { meetings: 0, groups: 0, people: 0 }
+
+/** How much of each block there is in a programme. */
+function amountsOf(lines: readonly Line[]): Map<Block, Amount> {
+  const amounts = new Map<Block, Amount>()
+  for (const { block, sessions, groups, spreadOver, people } of lines) {
+    const before = amounts.get(block) ?? none
+    amounts.set(block, {
+      meetings: before.meetings + sessions.value * spreadOver,
+      groups: groups.value,
+      people: Math.max(before.people, people.value),
+    })
+  }
   return amounts
 }
 
@@ -21,11 +30,30 @@ function amountsOf(lines: readonly Line[]): Map<Block, number> {
 function changesBetween(before: readonly Line[], after: readonly Line[]): Variant['changes'] {
   const [from, to] = [amountsOf(before), amountsOf(after)]
   return [...new Set([...from.keys(), ...to.keys()])]
-    .map((block) => ({ block, from: from.get(block) ?? 0, to: to.get(block) ?? 0 }))
-    .filter((change) => change.from !== change.to)
+    .map((block) => ({ block, from: from.get(block) ?? none, to: to.get(block) ?? none }))
+    .filter(
+      ({ block, from: was, to: is }) =>
+        was.meetings !== is.meetings ||
+        was.groups !== is.groups ||
+        // Only a dialogue is ever for fewer people than would come.
+        (block === 'dialogue' && was.people !== is.people),
+    )
 }
 
 const same = (a: Mix, b: Mix) => JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * The same with the dialogue as it is in the advice: for as large a group, and where people meet apart also the one with
+ * residents. A talk of the staff about them is only how that begins.
+ */
+function withWhole(mix: Mix, whole: Mix, { room }: Situation): Mix {
+  if (mix.dialogue === 0) return mix
+  return {
+    ...mix,
+    smaller: whole.smaller,
+    dialogue: apart(room.gathering) ? Math.max(mix.dialogue, whole.dialogue) : mix.dialogue,
+  }
+}
 
 /** The least that still makes sense: the same lead with the support it needs, and nothing that can be left out. */
 function compactMix({ situation, composed }: Decision): Mix | undefined {
@@ -34,7 +62,9 @@ function compactMix({ situation, composed }: Decision): Mix | undefined {
   const asked = situation.order.filter((format) => situation.asked[format] > 0)
   const candidates = companies(asked, composed.lead).flatMap((company) =>
     supports(situation, company.includes('actionLearning'), 0).flatMap((support) =>
-      smallest(company, situation, offering, { ...nothing, ...support }),
+      smallest(company, situation, offering, { ...nothing, ...support }).map((mix) =>
+        withWhole(mix, composed.mix, situation),
+      ),
     ),
   )
   const price = (mix: Mix) => priceOf(daysOf(mix, situation, offering), offering)

@@ -2,14 +2,13 @@ import { reckoned } from '../questionnaire/cells.ts'
 import { statesOf } from '../questionnaire/states.ts'
 import type { Draft, QuestionId } from '../questionnaire/types.ts'
 import { itemOf, walk } from '../questionnaire/walk.ts'
-import { contraindications } from './contraindications.ts'
 import { decideWalk, type Decision } from './decide.ts'
 import type { EndingId } from './endings.ts'
 import { formats, type Format } from './formats.ts'
-import { isForward } from './levers.ts'
+import { residentsMeet } from './groups.ts'
+import { given, isForward } from './levers.ts'
 import { takesPart } from './mix.ts'
 import type { Offering } from './offering.ts'
-import { laterOf } from './rejected.ts'
 
 /** One answer given otherwise. */
 export interface Changed {
@@ -28,6 +27,10 @@ export interface WhatIf {
   readonly lead: Format | null
   readonly gained: readonly Format[]
   readonly lost: readonly Format[]
+  /** whether some lose their seat: residents at the table, or whoever a smaller dialogue has no room for */
+  readonly seatsLost: boolean
+  /** whether lecture and dialogue then come together in one evening */
+  readonly combined: boolean
   /** whether each change is a step forward that the client can take: only those are proposed */
   readonly changeable: boolean
   /** whether the programme then leads with something that fits better, or there is one at last */
@@ -94,7 +97,17 @@ export function withChange(draft: Draft, { question, to, how }: Changed): Draft 
   }
 }
 
-function compare(now: Decision, changes: readonly Changed[], then: Decision): WhatIf | undefined {
+/** Whether residents sit at a table in a programme. */
+const meeting = ({ situation, composed }: Decision): boolean =>
+  composed !== undefined && residentsMeet(situation, composed.mix)
+
+/** Whether they have a place in it at all: at a table, or learning in a set. */
+const seated = (decision: Decision): boolean =>
+  meeting(decision) ||
+  (decision.situation.numbers.residents > 0 && (decision.composed?.mix.actionLearning ?? 0) > 0)
+
+/** What is different with other answers; undefined where the heart of the advice is not. */
+export function compare(now: Decision, changes: readonly Changed[], then: Decision): WhatIf | undefined {
   /** the points of the best fitting of some formats, as the answers then are */
   const best = (some: readonly Format[]) =>
     Math.max(-Infinity, ...some.map((format) => then.evaluation.fit[format]))
@@ -113,61 +126,34 @@ function compare(now: Decision, changes: readonly Changed[], then: Decision): Wh
     lead: after.lead,
     gained,
     lost,
+    seatsLost:
+      (then.composed?.mix.smaller === true && now.composed?.mix.smaller !== true) ||
+      (meeting(now) && !meeting(then)),
+    combined: (then.composed?.mix.combined ?? 0) > 0,
     changeable: changes.every((change) => isForward(change, now.evaluation.walk.answers[change.question])),
     better:
       (before.kind === 'notYet' && after.kind === 'advice') ||
-      (after.lead !== null && before.lead !== null && gained.length > 0 && best(gained) > best(lost)) ||
       (after.lead !== null &&
         before.lead !== null &&
-        after.lead !== before.lead &&
-        now.evaluation.fit[after.lead] > now.evaluation.fit[before.lead]),
+        // Nobody is proposed to send the residents away, however well something else may fit.
+        (!seated(now) || seated(then)) &&
+        ((gained.length > 0 && best(gained) > best(lost)) ||
+          (after.lead !== before.lead && now.evaluation.fit[after.lead] > now.evaluation.fit[before.lead]))),
   }
 }
 
-/** All changes of a single answer, whether or not they change the advice. */
+/** All single answers that could have been given otherwise, whether or not they change the advice. */
 export function singleChanges({ evaluation }: Decision): Changed[] {
   return evaluation.walk.asked.flatMap(({ id, steers }) =>
-    steers ? otherAnswers(id, evaluation.walk.answers[id]) : [],
+    steers && !given.includes(id) ? otherAnswers(id, evaluation.walk.answers[id]) : [],
   )
 }
 
-/** The answers that make money and time what they are. */
-const room: readonly QuestionId[] = ['budget', 'duration', 'staffHours', 'residentHours', 'coreMeetings']
-
-/** Formats that the answers clearly ask for and that are not in the programme. */
-const wanting = (decision: Decision): Format[] => laterOf(decision).map(({ format }) => format)
-
-/**
- * What would change this advice: every single other answer that would; and for a format that the answers ask for and
- * that no single answer would bring, every pair of answers that the client can do something about and that would. The
- * same where there is no programme yet and no single answer would bring one.
- */
+/** What would change this advice: every single other answer that would. */
 export function whatWouldChange(now: Decision, offering: Offering): WhatIf[] {
   const known = now.evaluation.walk
-  const given = known.answers as Draft
-  const after = (changed: Draft) => decideWalk(walk(changed, known), offering)
-  const singles = singleChanges(now)
-  const found = singles.flatMap((one) => compare(now, [one], after(withChange(given, one))) ?? [])
-  const brought = (format: Format) =>
-    found.some(({ changeable, gained }) => changeable && gained.includes(format))
-  const missing = wanting(now).filter((format) => !brought(format))
-  const none = now.kind === 'notYet' && !found.some(({ changeable, better }) => changeable && better)
-  if (missing.length === 0 && !none) return found
-  // Only what stands in the way of what is missing is worth trying two at a time.
-  const blocking = new Set<string>([
-    ...(none ? formats : missing).flatMap((format) =>
-      now.evaluation.excludedBy[format].flatMap((id) => Object.keys(contraindications[id].when)),
-    ),
-    ...room,
-  ])
-  const open = singles.filter(
-    (one) => blocking.has(one.question) && isForward(one, known.answers[one.question]),
+  return singleChanges(now).flatMap(
+    (one) =>
+      compare(now, [one], decideWalk(walk(withChange(known.answers as Draft, one), known), offering)) ?? [],
   )
-  for (const [at, first] of open.entries())
-    for (const second of open.slice(at + 1)) {
-      if (first.question === second.question) continue
-      const pair = compare(now, [first, second], after(withChange(withChange(given, first), second)))
-      if (pair?.better && (none || pair.gained.some((format) => missing.includes(format)))) found.push(pair)
-    }
-  return found
 }

@@ -38,6 +38,8 @@ export interface ProgrammeTexts {
 }
 
 export interface AdviceTexts {
+  /** where no programme is needed: how firm that is, and when to come back */
+  readonly noneNeeded: { readonly firm: string; readonly comeBack: string }
   readonly price: (excl: string, incl: string) => string
   /** what is in the price; whether tax is charged over all of it, some, or none */
   readonly priceBasis: (percent: string, charged: 'all' | 'some' | 'none') => string

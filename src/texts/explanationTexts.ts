@@ -1,4 +1,6 @@
 import type { Block, Format } from '../rules/formats.ts'
+import type { Beside } from '../rules/beside.ts'
+import type { Amount } from '../rules/recommendation.ts'
 import type { Firmness } from '../rules/firmness.ts'
 
 /** What stands behind an advice, in words: how firm it is, what would change it, what more or less would bring. */
@@ -8,6 +10,8 @@ export interface ExplanationTexts {
   readonly heart: (format: string) => string
   readonly noHeart: string
   readonly firm: Record<Firmness['level'], string>
+  /** the same where it would be called firmer, were it not for what is still open */
+  readonly heldBack: Record<Firmness['level'], string>
   readonly weighing: Record<NonNullable<Firmness['weighing']>, string>
   /** how many of the other answers, one at a time, would turn it */
   readonly turning: (turning: number, touching: number, others: number) => string
@@ -26,10 +30,14 @@ export interface ExplanationTexts {
   readonly dependsTitle: string
   /** a format within a sentence: "een workshop" */
   readonly formats: Record<Format, string>
+  /** a lecture and a dialogue in one evening */
+  readonly together: string
   readonly quoted: (answer: string) => string
   /** a run of estimates as one amount */
   readonly amount: {
     readonly from: (amount: string) => string
+    /** an amount of money, as the budget was answered */
+    readonly vat: Record<Beside['vat'], (amount: string) => string>
     readonly range: (from: string, to: string) => string
     readonly over: (amount: string) => string
     readonly upTo: (amount: string) => string
@@ -59,8 +67,8 @@ export interface ExplanationTexts {
   /** "Dat kost ongeveer € 4.550 zonder btw en duurt drie maanden." */
   readonly variantPrice: (price: string, months: string) => string
   readonly difference: string
-  /** how many meetings of a block there are here and there */
-  readonly change: (block: Block, name: string, from: number, to: number) => string
+  /** how much of a block there is in the advice and here */
+  readonly change: (block: Block, name: string, from: Amount, to: Amount) => string
   readonly needs: string
   readonly loading: string
 }

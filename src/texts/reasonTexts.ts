@@ -1,6 +1,6 @@
 import type { ContraindicationId } from '../rules/contraindications.ts'
 import type { EvidenceId } from '../rules/evidence.ts'
-import type { Block, Format } from '../rules/formats.ts'
+import type { Block, Form, Format } from '../rules/formats.ts'
 import type { AssumptionId, WarningId } from '../rules/notices.ts'
 import type { PrecedenceId } from '../rules/precedence.ts'
 import type { Despite, Theme } from '../rules/recommendation.ts'
@@ -27,7 +27,7 @@ export interface ReasonTexts {
   /** why one part comes before another */
   readonly order: Record<PrecedenceId, string>
   /** why a supporting block is there, where no rule says so */
-  readonly sizes: Record<'mandateTalk' | 'harvest' | 'coordination' | 'facilitatorTraining', string>
+  readonly sizes: Record<'harvest' | 'coordination' | 'facilitatorTraining', string>
   readonly outcomes: Record<OutcomeId, string>
   /** what to do first, then */
   readonly outcomeSteps: Record<OutcomeId, string>
@@ -37,11 +37,16 @@ export interface ReasonTexts {
     readonly why: Record<'tooLittleRoom' | 'listenFirst', (short: string) => string>
     /** `talk`: a first talk is among what can be done */
     readonly step: (short: string, talk: boolean) => string
-    readonly least: (price: string) => string
+    /** the least that fits: what it is, without and with value added tax */
+    readonly forms: Record<Form, string>
+    readonly least: (form: string, excl: string, incl: string) => string
+    readonly missing: (amount: string) => string
   }
   readonly warnings: Record<WarningId, string>
   readonly assumptions: Record<AssumptionId, string>
   readonly consequences: Record<ConsequenceId, string>
+  /** the same where it is known of how many people that is so; `one`: it is a single person */
+  readonly counted: Partial<Record<ConsequenceId, (people: string, one: boolean) => string>>
   /** a band read as a figure */
   readonly reckoned: (label: string, value: string) => string
 }

@@ -19,6 +19,8 @@ export interface ConditionTexts {
   readonly and: string
   /** between two conditions of which one is enough */
   readonly or: string
+  /** before several conditions of which one is enough, after what must hold in any case */
+  readonly oneOf: string
 }
 
 /** The parts in which the rule book is laid out, in their order. */
@@ -59,6 +61,21 @@ export const columns = [
   'since',
 ] as const
 export type Column = (typeof columns)[number]
+
+/** When each limit holds; amounts come with their units, classes as the steps in which time is counted. */
+interface LimitTexts {
+  readonly budget: string
+  readonly staffHours: (classes: string) => string
+  readonly residentHours: (classes: string) => string
+  readonly oneMeeting: (time: string, people: string) => string
+  readonly months: (classes: string) => string
+  readonly coreMeetings: string
+  readonly notAlone: string
+  readonly notTwice: string
+  readonly listenFirst: string
+  readonly tooFewPeople: (lecture: string, dialogue: string, workshop: string) => string
+  readonly tooFewReasons: string
+}
 
 /** The words of the rule book itself; what the rules say stands with the reasons and the questions. */
 export interface RulebookTexts {
@@ -118,6 +135,7 @@ export interface RulebookTexts {
     readonly whole: string
   }
   readonly calls: Record<Calling['calls'], string>
+  readonly limits: LimitTexts
   readonly endings: Record<Ending['outcome'], string>
   readonly sizes: Record<SizeId, string>
   readonly units: Record<Size['unit'] | 'percent', (value: number) => string>

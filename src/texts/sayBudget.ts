@@ -7,7 +7,7 @@ import type { Language } from './texts.ts'
 const NOTHING = 1
 
 /** About so much: in hundreds, or in tens where it is less than a thousand. */
-const about = (amount: number): number => {
+export const aboutSo = (amount: number): number => {
   const step = amount < 1000 ? 10 : 100
   return Math.max(step, Math.round(amount / step) * step)
 }
@@ -21,7 +21,7 @@ export function sayBudget(
   const { left, vat, reading } = beside
   const amount = budget.amount[vat](sayEuro(beside.budget, language))
   const over = left <= -NOTHING
-  const rest = Math.abs(left) < NOTHING ? null : sayEuro(about(Math.abs(left)), language)
+  const rest = Math.abs(left) < NOTHING ? null : sayEuro(aboutSo(Math.abs(left)), language)
   if (over) return budget.over(amount, rest ?? '')
   return budget[reading](amount, rest)
 }

@@ -1,17 +1,19 @@
 import { UNKNOWN, type Question } from '../questionnaire/kinds.ts'
-import type { QuestionId } from '../questionnaire/types.ts'
+import type { Answers, QuestionId } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import type { Decision } from '../rules/decide.ts'
 import type { Format } from '../rules/formats.ts'
 import type { Changed, WhatIf } from '../rules/whatIf.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
-import { questionText, sayAmount, sayAnswer, sayChoice, sayList } from './say.ts'
+import { questionText, sayAmount, sayAnswer, sayChoice, sayEuro, sayList } from './say.ts'
 import type { Language, QuestionTexts } from './texts.ts'
 
 export interface ChangeWords {
   readonly language: Language
   readonly questions: QuestionTexts
   readonly explanation: ExplanationTexts
+  /** what was answered; an amount of money is named with or without value added tax as that was */
+  readonly answers: Pick<Answers, 'budgetVat'>
 }
 
 /** One sentence on what would change the advice, with the questions that it is about. */
@@ -99,9 +101,18 @@ function sayBands(
   id: QuestionId,
   question: Extract<Question, { kind: 'number' | 'money' }>,
   same: readonly Changed[],
-  { questions, language, explanation }: ChangeWords,
+  { questions, language, explanation, answers }: ChangeWords,
 ): string[] {
   const { bands } = question
+  const exact = same.flatMap(({ to }) => (typeof to === 'number' ? [to] : []))
+  if (exact.length > 0)
+    return [
+      explanation.amount.from(
+        question.kind === 'money'
+          ? explanation.amount.vat[answers.budgetVat ?? 'unsaid'](sayEuro(Math.min(...exact), language))
+          : sayAmount(question, Math.min(...exact), questions, language),
+      ),
+    ]
   const amount = (at: number) => sayAmount(question, bands[at]?.upTo ?? 0, questions, language)
   // A price lies somewhere within an estimate of money: only of the amount that it is reckoned at is it known.
   const reckoned = (at: number) => sayAmount(question, bands[at]?.reckon ?? 0, questions, language)
@@ -129,11 +140,14 @@ function sayBands(
 }
 
 function sayOutcome(one: WhatIf, now: Decision['kind'], { explanation, language }: ChangeWords): string {
-  const names = (some: readonly Format[]) =>
-    sayList(
-      some.map((format) => explanation.formats[format]),
+  const names = (some: readonly Format[]) => {
+    const together = one.combined && some.includes('lecture') && some.includes('dialogue')
+    const apart = some.filter((format) => !together || (format !== 'lecture' && format !== 'dialogue'))
+    return sayList(
+      [...(together ? [explanation.together] : []), ...apart.map((format) => explanation.formats[format])],
       language,
     )
+  }
   if (one.kind === 'notYet') return explanation.noProgramme
   if (one.kind === 'noneNeeded')
     return one.ending === 'ending.oneWorkshop' ? explanation.noWorkshop : explanation.noneNeeded

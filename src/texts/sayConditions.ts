@@ -90,12 +90,68 @@ export const sayBox = (box: Box, words: ConditionWords): SaidCell[] =>
         ]
   })
 
+/** What must hold in any case, and ways of which one is enough; a single way is all there is to it. */
+export interface SaidBoxes {
+  readonly all: readonly SaidCell[]
+  readonly ways: readonly (readonly SaidCell[])[]
+}
+
+const sameCell = (one: SaidCell, other: SaidCell) =>
+  one.question === other.question && one.answer === other.answer
+
+/** Two ways that ask the same but for the answer to one question are one way, with either answer. */
+function joined(one: readonly SaidCell[], other: readonly SaidCell[], or: string): SaidCell[] | undefined {
+  const apart = one.flatMap((cell, at) => {
+    const beside = other[at]
+    return beside?.question === cell.question && beside.answer === cell.answer ? [] : [at]
+  })
+  const [at] = apart
+  const [cell, beside] = at === undefined ? [] : [one[at], other[at]]
+  return one.length === other.length &&
+    apart.length === 1 &&
+    at !== undefined &&
+    cell !== undefined &&
+    beside?.question === cell.question
+    ? one.with(at, { ...cell, answer: `${cell.answer} ${or} ${beside.answer}` })
+    : undefined
+}
+
+/** Boxes of which one is enough: what they ask alike is said once. */
+export function sayAlternatives(boxes: readonly Box[], words: ConditionWords): SaidBoxes {
+  const ways = boxes
+    .map((box): readonly SaidCell[] => sayBox(box, words))
+    .reduce<(readonly SaidCell[])[]>((found, way) => {
+      for (const [at, before] of found.entries()) {
+        const both = joined(before, way, words.conditions.or)
+        if (both) return found.with(at, both)
+      }
+      return [...found, way]
+    }, [])
+  const [first = []] = ways
+  const all =
+    ways.length > 1 ? first.filter((cell) => ways.every((way) => way.some((one) => sameCell(one, cell)))) : []
+  return {
+    all,
+    ways: ways.map((way) => way.filter((cell) => !all.some((one) => sameCell(one, cell)))),
+  }
+}
+
+/** Boxes in lines: what must hold in any case, and each way of which one is enough. */
+export function sayLines(boxes: readonly Box[], words: ConditionWords): string[] {
+  const { conditions } = words
+  const { all, ways } = sayAlternatives(boxes, words)
+  const said = (cells: readonly SaidCell[]) =>
+    cells.map(({ label, answer }) => `${label} ${answer}`).join(`, ${conditions.and} `)
+  return [
+    ...(all.length > 0 ? [`${said(all)}, ${conditions.oneOf}`] : []),
+    ...ways.map((way, at) => (at > 0 ? `${conditions.or} ${said(way)}` : said(way))),
+  ]
+}
+
 /** Boxes as one line: all in a box must hold, and one of the boxes. */
-export const sayBoxes = (boxes: readonly Box[], words: ConditionWords): string =>
-  boxes
-    .map((box) =>
-      sayBox(box, words)
-        .map(({ label, answer }) => `${label} ${answer}`)
-        .join(`, ${words.conditions.and} `),
-    )
-    .join(`; ${words.conditions.or} `)
+export function sayBoxes(boxes: readonly Box[], words: ConditionWords): string {
+  const { all } = sayAlternatives(boxes, words)
+  const [first, ...others] = sayLines(boxes, words)
+  if (first === undefined) return ''
+  return all.length > 0 ? `${first} ${others.join('; ')}` : [first, ...others].join('; ')
+}

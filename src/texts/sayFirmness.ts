@@ -12,7 +12,7 @@ export function sayFirmness(
       ? [texts.noHeart]
       : [
           texts.heart(texts.formats[lead]),
-          texts.firm[firmness.level],
+          (firmness.heldBack ? texts.heldBack : texts.firm)[firmness.level],
           ...(firmness.weighing === null ? [] : [texts.weighing[firmness.weighing]]),
         ]),
     texts.turning(firmness.turning, firmness.touching, firmness.others),

@@ -61,11 +61,17 @@ export function partTitle(line: Line, { reasons, programme }: ProgrammeWords): s
   if (line.theme !== null && line.block === 'workshop')
     return programme.withTheme(name, reasons.themes[line.theme])
   // Two dialogues for two publics are told apart by their public.
-  return line.block === 'dialogue' && line.audience === 'staffAndLeaders'
-    ? `${name}: ${programme.audiences[line.audience]}`
-    : line.block === 'dialogue' && line.audience === 'residents'
-      ? `${name}: ${programme.audiences[line.audience]}`
-      : name
+  if (line.block !== 'dialogue') return name
+  const { audiences } = programme
+  switch (line.audience) {
+    case 'staffAndLeaders':
+      return `${name}: ${audiences.staffAndLeaders}`
+    case 'residents':
+    case 'residentsWithStaff':
+      return `${name}: ${audiences.residents}`
+    default:
+      return name
+  }
 }
 
 /** The parts of a programme in one phrase: "één dialoogsessie en één workshop". */

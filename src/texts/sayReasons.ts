@@ -1,9 +1,11 @@
 import type { Answers, QuestionId } from '../questionnaire/types.ts'
+import { besideBudget } from '../rules/beside.ts'
 import type { Block } from '../rules/formats.ts'
 import type { Because, NoticeId } from '../rules/trace.ts'
 import type { Line, NoticeLine, Recommendation, Rejected } from '../rules/recommendation.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
-import { questionText, sayAnswer, sayChoice, sayEuro, sayList, sayReckoned } from './say.ts'
+import { aboutSo } from './sayBudget.ts'
+import { questionText, sayAnswer, sayChoice, sayEuro, sayList, sayNumber, sayReckoned } from './say.ts'
 import type { Language, QuestionTexts } from './texts.ts'
 
 /** All that is needed to turn ids into sentences. */
@@ -18,7 +20,6 @@ const tail = (id: string) => id.slice(id.indexOf(':') + 1)
 const kindOf = (id: string) => id.slice(0, id.indexOf(':'))
 
 const supporting: Readonly<Record<string, keyof ReasonTexts['sizes']>> = {
-  mandateTalkDays: 'mandateTalk',
   harvestDays: 'harvest',
   sharingDays: 'harvest',
   coordinationDays: 'coordination',
@@ -89,21 +90,35 @@ export function sayRejected(
 /** Why there is no programme yet and what to do first, naming only what is short. */
 export function sayOutcome(
   { outcome, shortage, lines }: Pick<Recommendation, 'outcome' | 'shortage' | 'lines'>,
-  { reasons, language }: Pick<Wording, 'reasons' | 'language'>,
+  { reasons, language, answers }: Pick<Wording, 'reasons' | 'language' | 'answers'>,
 ): { readonly why: string; readonly step: string } | undefined {
   if (outcome === null) return undefined
   const usual = { why: reasons.outcomes[outcome], step: reasons.outcomeSteps[outcome] }
   if (shortage === null || (outcome !== 'tooLittleRoom' && outcome !== 'listenFirst')) return usual
-  const { names, why, step, least } = reasons.shortage
+  const { names, why, step } = reasons.shortage
   const named = shortage.of.flatMap((limit) => (limit in names ? [names[limit as keyof typeof names]] : []))
   const short = shortage.any ? sayChoice(named, language) : sayList(named, language)
   return {
     why: why[outcome](short),
     step: [
       outcome === 'tooLittleRoom' ? step(short, lines.length > 0) : usual.step,
-      ...(shortage.least ? [least(sayEuro(Math.round(shortage.least.value), language))] : []),
+      ...(shortage.least ? sayLeast(shortage.least, { reasons, language, answers }) : []),
     ].join(' '),
   }
+}
+
+/** The least that fits, what it costs, and how much is missing for it. */
+function sayLeast(
+  { form, exclVat, inclVat }: NonNullable<NonNullable<Recommendation['shortage']>['least']>,
+  { reasons, language, answers }: Pick<Wording, 'reasons' | 'language' | 'answers'>,
+): string[] {
+  const { forms, least, missing } = reasons.shortage
+  const euro = (amount: number) => sayEuro(Math.round(amount), language)
+  const beside = besideBudget(answers, { exclVat: exclVat.value, inclVat: inclVat.value })
+  return [
+    least(forms[form], euro(exclVat.value), euro(inclVat.value)),
+    ...(beside !== null && beside.left < 0 ? [missing(euro(aboutSo(-beside.left)))] : []),
+  ]
 }
 
 /** Why a part is there although more speaks against it than for it; undefined where that is not so. */
@@ -124,8 +139,11 @@ export const sayLift = (id: Because, { reasons }: Pick<Wording, 'reasons'>): str
     ? reasons.lifts[tail(id) as keyof ReasonTexts['lifts']]
     : undefined
 
+/** From a hundred people on, a count is given in tens: it rests on estimates. */
+const about = (people: number) => (people < 100 ? people : Math.round(people / 10) * 10)
+
 /** A point of attention or an assumption as a sentence. */
-export function sayNotice({ id }: Pick<NoticeLine, 'id'>, wording: Wording): string {
+export function sayNotice({ id, people }: Pick<NoticeLine, 'id' | 'people'>, wording: Wording): string {
   const { reasons, questions, answers, language } = wording
   const [kind, key] = [kindOf(id), tail(id)] as const
   switch (kind as NoticeId extends `${infer Kind}:${string}` ? Kind : never) {
@@ -133,8 +151,13 @@ export function sayNotice({ id }: Pick<NoticeLine, 'id'>, wording: Wording): str
       return reasons.warnings[key as keyof ReasonTexts['warnings']]
     case 'assumption':
       return reasons.assumptions[key as keyof ReasonTexts['assumptions']]
-    case 'consequence':
-      return reasons.consequences[key as keyof ReasonTexts['consequences']]
+    case 'consequence': {
+      const consequence = key as keyof ReasonTexts['consequences']
+      const counted = people === undefined ? undefined : reasons.counted[consequence]
+      return people === undefined || counted === undefined
+        ? reasons.consequences[consequence]
+        : counted(sayNumber(about(people), language), people === 1)
+    }
     case 'reckoned': {
       const question = key as QuestionId
       return reasons.reckoned(

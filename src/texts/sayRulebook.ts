@@ -16,16 +16,18 @@ import { contraindications } from '../rules/contraindications.ts'
 import { endings } from '../rules/endings.ts'
 import { evidence } from '../rules/evidence.ts'
 import { formatOf, type Block, type Format } from '../rules/formats.ts'
-import { warnings } from '../rules/notices.ts'
-import { sizes, type Offering } from '../rules/offering.ts'
+import { warnings, type WarningId } from '../rules/notices.ts'
+import { sizes, type Offering, type SizeId } from '../rules/offering.ts'
+import { edges } from '../rules/room.ts'
 import { precedence } from '../rules/precedence.ts'
 import { charged } from '../rules/price.ts'
 import shares from '../rules/shares.json' with { type: 'json' }
+import type { LimitId, RuleId } from '../rules/trace.ts'
 import { sources, sourcesIn, type SourceId } from '../rules/sources.ts'
 import type { Theme } from '../rules/recommendation.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import type { RulebookTexts, Section } from './rulebookTexts.ts'
-import { questionText, sayAmount, sayEuro, sayList, sayNumber } from './say.ts'
+import { questionText, sayAmount, sayChoice, sayEuro, sayList, sayNumber } from './say.ts'
 import { sayBoxes, type ConditionWords } from './sayConditions.ts'
 import type { Language, QuestionTexts } from './texts.ts'
 
@@ -178,7 +180,16 @@ function ownOf(entry: Entry, words: RulebookWords, offering: Offering): Own {
         text: reasons.rules[entry.key],
         effect: [
           rulebook.endings[outcome],
-          ...(yieldsTo.length > 0 ? [rulebook.entry.unlessExcludedBy(sayList(yieldsTo, language))] : []),
+          ...(yieldsTo.length > 0
+            ? [
+                rulebook.entry.unlessExcludedBy(
+                  sayFirst(
+                    yieldsTo.map((id) => reasons.rules[id as RuleId]),
+                    language,
+                  ),
+                ),
+              ]
+            : []),
         ].join(' '),
       }
     }
@@ -193,7 +204,7 @@ function ownOf(entry: Entry, words: RulebookWords, offering: Offering): Own {
           .join('; '),
       }
     case 'limit':
-      return { text: reasons.limits[entry.key] }
+      return { text: reasons.limits[entry.key], effect: sayLimit(entry.key, words) }
     case 'objective':
       return { text: reasons.objectives[entry.key] }
     case 'block': {
@@ -241,7 +252,16 @@ function ownOf(entry: Entry, words: RulebookWords, offering: Offering): Own {
         text: reasons.warnings[entry.key],
         effect: [
           ...(advised === undefined ? [] : [rulebook.entry.advisedWith(sayFormats([advised], words))]),
-          ...(yieldsTo === undefined ? [] : [rulebook.entry.unlessExcludedBy(sayList(yieldsTo, language))]),
+          ...(yieldsTo === undefined
+            ? []
+            : [
+                rulebook.entry.unlessExcludedBy(
+                  sayFirst(
+                    yieldsTo.map((id) => reasons.warnings[id as WarningId]),
+                    language,
+                  ),
+                ),
+              ]),
         ].join(' '),
       }
     }
@@ -270,6 +290,39 @@ function sayCharged(
     return `${reasons.blocks[block]}: ${unit === 'euro' ? sayEuro(number, language) : `${sayNumber(number, language)} ${rulebook.units.percent(number)}`}`
   })
   return { effect: `${said.join('; ')}. ${effect}` }
+}
+
+/** Rules by their first sentences, which tell them apart. */
+const sayFirst = (texts: readonly string[], language: Language): string =>
+  sayChoice(
+    texts.map((text) => `“${text.split('. ')[0]?.replace(/\.$/, '') ?? text}”`),
+    language,
+  )
+
+/** When a limit holds, with the sizes and classes that it rests on. */
+function sayLimit(id: LimitId, { language, rulebook: { limits, units } }: RulebookWords): string {
+  const size = (of: SizeId) => {
+    const { value, unit } = sizes[of]
+    return `${sayNumber(value, language)} ${units[unit](value)}`
+  }
+  const classes = (of: 'staffMinutes' | 'residentMinutes' | 'months') =>
+    sayChoice(
+      edges[of].map((edge) => sayNumber(edge, language)),
+      language,
+    )
+  switch (id) {
+    case 'staffHours':
+    case 'residentHours':
+      return limits[id](classes(id === 'staffHours' ? 'staffMinutes' : 'residentMinutes'))
+    case 'months':
+      return limits.months(classes('months'))
+    case 'oneMeeting':
+      return limits.oneMeeting(size('severalMeetingsMinutes'), size('combinedGroup'))
+    case 'tooFewPeople':
+      return limits.tooFewPeople(size('lectureLeast'), size('dialogueLeast'), size('workshopLeast'))
+    default:
+      return limits[id]
+  }
 }
 
 const atStart = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

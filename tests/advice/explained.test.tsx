@@ -57,9 +57,9 @@ describe('who reads what would change the advice', () => {
     }
   })
 
-  test('is not told that nothing would make it better, where a better format pushes another out', () => {
+  test('is told what it takes to get a better format and lose none', () => {
     const text = read(judged('u10-bewoners-beslissen-mee'))
-    expect(text).toContain('dan komt er een leertraject in plaats van een dialoogsessie.')
+    expect(text).toContain('dan komt er een leertraject bij.')
     expect(text).not.toContain(words.nl.explanation.nothingBetter)
   })
 })
@@ -119,7 +119,10 @@ describe('how firm the advice is', () => {
 const changes = (draft: Draft) => explain(draft, usualOffering).wouldChange
 
 const said = (draft: Draft, some = changes(draft), language: Language = 'nl') =>
-  sayChanges(some, explain(draft, usualOffering).kind, words[language]).map(({ sentence }) => sentence)
+  sayChanges(some, explain(draft, usualOffering).kind, {
+    ...words[language],
+    answers: walk(draft).answers,
+  }).map(({ sentence }) => sentence)
 
 describe('a sentence about another answer', () => {
   test('names estimates that follow on one another as one amount', () => {
@@ -159,10 +162,35 @@ describe('a sentence about another answer', () => {
   })
 })
 
-test.each([
-  ['nl', 'Dialoogsessie: 1 bijeenkomst in plaats van 2'],
-  ['en', 'Dialogue session: 1 meeting instead of 2'],
-] as const)('in %s one meeting is one meeting', (language, sentence) => {
+const amount = (meetings: number, groups = 1, people = 24) => ({ meetings, groups, people })
+
+describe.each([
+  [
+    'nl',
+    'Dialoogsessie: één bijeenkomst in plaats van twee',
+    'Dialoogsessie: één groep van vijf bijeenkomsten in plaats van twee groepen van zes',
+    'Dialoogsessie: 24 mensen in plaats van 40',
+  ],
+  [
+    'en',
+    'Dialogue session: one meeting instead of two',
+    'Dialogue session: one group of five meetings instead of two groups of six',
+    'Dialogue session: 24 people instead of 40',
+  ],
+] as const)('in %s', (language, single, groups, people) => {
   const { explanation, reasons } = words[language]
-  expect(explanation.change('dialogue', reasons.blocks.dialogue, 2, 1)).toBe(sentence)
+  const change = (from: ReturnType<typeof amount>, to: ReturnType<typeof amount>) =>
+    explanation.change('dialogue', reasons.blocks.dialogue, from, to)
+
+  test('one meeting is one meeting', () => {
+    expect(change(amount(2), amount(1))).toBe(single)
+  })
+
+  test('two groups of six meetings are not twelve meetings', () => {
+    expect(change(amount(6, 2), amount(5))).toBe(groups)
+  })
+
+  test('as many meetings for fewer people are told by the people', () => {
+    expect(change(amount(1, 1, 40), amount(1))).toBe(people)
+  })
 })

@@ -52,6 +52,13 @@ const has = (mix: Mix, format: Format, ask: Ask): boolean =>
   mix[format] > 0 ||
   (mix.combined > 0 && (format === 'dialogue' || (format === 'lecture' && ask.asked.lecture > 0)))
 
+/** How much a dialogue is: more of them, one evening with a short lecture, or one for a smaller group. */
+function talk({ dialogue, combined, smaller }: Mix, { room }: Ask): number {
+  if (combined > 0) return 0.5
+  if (!smaller) return dialogue
+  return room.gathering.startsWith('apart') ? dialogue - 0.5 : dialogue - 0.75
+}
+
 /** How good a mix is for an ask, as numbers in order of weight; undefined where it is no answer to it. */
 function worth(mix: Mix, ask: Ask): number[] | undefined {
   const asked = ask.order.filter((format) => ask.asked[format] > 0)
@@ -71,12 +78,15 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
     -Number(ask.signals.mandateTalk && !mix.mandateTalk) - Number(trajectory && !mix.harvest),
     taking.reduce((bits, format) => bits + 2 ** (asked.length - 1 - asked.indexOf(format)), 0),
     Number(mix.mandateTalk),
+    Number(ask.room.gathering.startsWith('apart') && mix.dialogue > 1),
     ...taking.flatMap((format) => [
       format === 'workshop'
         ? mix.workshop * mix.groups
         : format === 'actionLearning'
           ? mix.actionLearning * mix.sets
-          : mix[format],
+          : format === 'dialogue'
+            ? talk(mix, ask)
+            : mix[format],
       format === 'workshop' ? mix.groups : format === 'actionLearning' ? mix.sets : 0,
     ]),
   ]

@@ -37,10 +37,16 @@ export interface LaddersProved {
 }
 
 const numberOf = (mix: Mix): number =>
-  [mix.lecture, mix.combined, mix.dialogue, mix.workshop, mix.groups, mix.actionLearning, mix.sets].reduce(
-    (all, amount) => all * 16 + amount,
-    Number(mix.mandateTalk) * 2 + Number(mix.harvest),
-  )
+  [
+    mix.lecture,
+    mix.combined,
+    mix.dialogue,
+    Number(mix.smaller),
+    mix.workshop,
+    mix.groups,
+    mix.actionLearning,
+    mix.sets,
+  ].reduce((all, amount) => all * 16 + amount, Number(mix.mandateTalk) * 2 + Number(mix.harvest))
 
 const sayMix = (mix: Mix): string =>
   Object.entries(mix)

@@ -1,5 +1,6 @@
 import { formats } from '../../src/rules/formats.ts'
 import { nothing, type Mix } from '../../src/rules/mix.ts'
+import { apart, canBeSmaller } from '../../src/rules/days.ts'
 import { doses, type Offering } from '../../src/rules/offering.ts'
 import { attendances, gatherings, type Attendance, type Gathering, type Room } from '../../src/rules/room.ts'
 import { askedFor, type Ask, type Signals } from '../../src/rules/situation.ts'
@@ -72,6 +73,15 @@ export function mixesIn(setting: Setting, { sizes }: Offering): Mix[] {
     ...upTo(most.lecture).flatMap((lecture) =>
       upTo(most.dialogue).map((dialogue) => ({ lecture, dialogue, combined: 0 })),
     ),
+    // One dialogue for a smaller group; where people meet apart, that with residents.
+    ...(canBeSmaller({ room: openRoom(setting), signals: setting.signals })
+      ? upTo(most.lecture).map((lecture) => ({
+          lecture,
+          dialogue: apart(setting.gathering) ? 2 : 1,
+          smaller: true,
+          combined: 0,
+        }))
+      : []),
     { lecture: 0, dialogue: 0, combined: 1 },
   ]
   const practice = [
@@ -102,9 +112,11 @@ export function mixesIn(setting: Setting, { sizes }: Offering): Mix[] {
 }
 
 /** The mixes that are one step larger and hold the same formats in the same way. */
-export const oneMore = (mix: Mix): Mix[] =>
-  (['lecture', 'dialogue', 'workshop', 'groups', 'actionLearning', 'sets'] as const)
+export const oneMore = (mix: Mix): Mix[] => [
+  ...(mix.smaller ? [{ ...mix, smaller: false }] : []),
+  ...(['lecture', 'dialogue', 'workshop', 'groups', 'actionLearning', 'sets'] as const)
     .filter(
       (amount) => mix[amount === 'groups' ? 'workshop' : amount === 'sets' ? 'actionLearning' : amount] > 0,
     )
-    .map((amount) => ({ ...mix, [amount]: mix[amount] + 1 }))
+    .map((amount) => ({ ...mix, [amount]: mix[amount] + 1 })),
+]

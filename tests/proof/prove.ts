@@ -166,7 +166,7 @@ const replayed = replay(REPLAYED, words)
 const appearing = proveAppearing(replayed.seen, asked)
 heading('Nagespeeld')
 verdict(
-  `${number(REPLAYED)} stellen antwoorden: elke reden geldt en heeft woorden, alles telt op; één op de vijf tweemaal, met hetzelfde advies`,
+  `${number(REPLAYED)} stellen antwoorden: elke reden geldt en heeft woorden, alles telt op; één op de twintig tweemaal, met hetzelfde advies`,
   'steekproef met vaste loting',
   replayed.findings,
 )

@@ -1,5 +1,5 @@
 import type { Box } from '../../src/questionnaire/cells.ts'
-import type { Draft } from '../../src/questionnaire/types.ts'
+import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
 import { holds, isQuestionId, walk } from '../../src/questionnaire/walk.ts'
 import { capacitiesOf } from '../../src/rules/capacities.ts'
 import { decideWalk } from '../../src/rules/decide.ts'
@@ -27,6 +27,24 @@ const rows = new Map<string, Box>(
     Object.entries<{ when: object }>(table).map(([id, row]) => [id, row.when as Box] as const),
   ),
 )
+
+interface ReadId {
+  readonly kind: string
+  readonly key: string
+  readonly box: Box | undefined
+}
+const idsRead = new Map<Because, ReadId>()
+
+/** What an id is about; the same few are read millions of times. */
+function readId(id: Because): ReadId {
+  const before = idsRead.get(id)
+  if (before !== undefined) return before
+  const at = id.indexOf(':')
+  const [kind, key] = [id.slice(0, at), id.slice(at + 1)]
+  const found = { kind, key, box: kind === 'rule' ? rows.get(key) : undefined }
+  idsRead.set(id, found)
+  return found
+}
 
 /** Whether an id has words in a language; an amount or the order of weighing needs none beside its own table. */
 export function hasWords(id: string, { questions, reasons }: Words[Language]): boolean {
@@ -105,6 +123,7 @@ export function faultsIn(
     fail('een advies heeft een leidende werkvorm en ten minste één onderdeel')
 
   const asked = new Set(walked.asked.map(({ id }) => id))
+  const isAsked = (one: QuestionId) => asked.has(one)
   const check = (id: string) => {
     if (known.has(id)) return
     for (const language of languages)
@@ -114,11 +133,10 @@ export function faultsIn(
   const because = becauseIn(advice)
   for (const id of because) {
     check(id)
-    const key = id.slice(id.indexOf(':') + 1)
-    const box = id.startsWith('rule:') ? rows.get(key) : undefined
-    if (id.startsWith('rule:') && (box === undefined || !holds(box, walked.answers, (one) => asked.has(one))))
+    const { kind, key, box } = readId(id)
+    if (kind === 'rule' && (box === undefined || !holds(box, walked.answers, isAsked)))
       fail(`een aangehaalde regel geldt ook: ${key}`)
-    if (id.startsWith('answer:') && !isQuestionId(key)) fail(`een aangehaalde vraag bestaat: ${key}`)
+    if (kind === 'answer' && !isQuestionId(key)) fail(`een aangehaalde vraag bestaat: ${key}`)
   }
   for (const { stage, because: refusals } of advice.rejected)
     if (stage === 'contraindication') for (const id of refusals) check(id.replace('rule:', 'lift:'))
@@ -170,7 +188,7 @@ export function faultsIn(
 }
 
 /** One in so many is worked out a second time: a pure function gains little from more. */
-const EVERY = 5
+const EVERY = 20
 
 export interface Replayed {
   readonly drafts: number

@@ -147,7 +147,7 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
         const numbers = numbersOf({ ...answers, staff: 0 }, false)
         return [
           JSON.stringify(roomOf(numbers, false, offering).attendance),
-          tooFewFor(numbers, offering).workshop,
+          tooFewFor(numbers, 'upTo24', offering).workshop,
           cells(['core', 'corePeople', 'coreResidents', 'coreMeetings'], answers),
         ].join()
       },
@@ -190,7 +190,7 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
     const found = probes.map((probe) => {
       const numbers = numbersOf({ staff, ...probe }, false)
       const { practise, groups } = roomOf(numbers, false, offering).attendance
-      return `${practise} ${groups} ${tooFewFor(numbers, offering).workshop}`
+      return `${practise} ${groups} ${tooFewFor(numbers, 'upTo24', offering).workshop}`
     })
     const said = [...found, cells(['staff'], { staff }), staff === 0].join()
     practice.set(staff, said)
@@ -212,7 +212,7 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
       const kinds = oneOfEach(pairs, (pair) => {
         const numbers = numbersOf(pair, residentsTakePart)
         const { gathering, attendance } = roomOf(numbers, apart, offering)
-        const few = tooFewFor(numbers, offering)
+        const few = tooFewFor(numbers, gathering, offering)
         return `${gathering} ${attendance.halls} ${few.lecture} ${few.dialogue} ${practiceWith(pair.staff)} ${cells(['residents'], pair)}`
       })
       for (const pair of kinds)
@@ -231,8 +231,9 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
           for (const hour of known) {
             const more = { ...pair, ...core, ...hour }
             const numbers = numbersOf(more, residentsTakePart)
-            const { practise, groups } = roomOf(numbers, apart, offering).attendance
-            const practises = `${practise} ${groups} ${tooFewFor(numbers, offering).workshop}`
+            const { gathering, attendance } = roomOf(numbers, apart, offering)
+            const few = tooFewFor(numbers, gathering, offering).workshop
+            const practises = `${attendance.practise} ${attendance.groups} ${few}`
             if (less !== undefined && practises !== practised) {
               const before = outcomeFor(less, residentsTakePart, apart)
               const after = outcomeFor(more, residentsTakePart, apart)
@@ -272,7 +273,7 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
       apart,
       gathering,
       attendance,
-      tooFew: tooFewFor(numbers, offering),
+      tooFew: tooFewFor(numbers, gathering, offering),
       excluded,
       halves,
       reach: callings.some(({ box }) => holds(box)),

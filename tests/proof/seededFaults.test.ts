@@ -186,6 +186,17 @@ describe('a fault in a limit', () => {
     expect(found).toContain('wat een kleine samenstelling tegenhoudt, houdt een grotere ook tegen')
   })
 
+  test('forbids a dialogue for a smaller group and allows the whole', () => {
+    const forbidding: Limits = {
+      ...limits,
+      months: (mix, ask, offering) => limits.months(mix, ask, offering) && !mix.smaller,
+    }
+    const found = proveLadders(forbidding, theSystem.offering, [{ gathering: 'upTo40', neutral: false }])
+    expect(found.findings.map(({ property }) => property)).toContain(
+      'wat een kleine samenstelling tegenhoudt, houdt een grotere ook tegen',
+    )
+  })
+
   test('reads two sorts of room', () => {
     const found = caught({
       months: (mix, ask, offering) => limits.months(mix, ask, offering) || ask.room.budget > 100_000,

@@ -16,16 +16,19 @@ export function watched({ room, signals, ...rest }: Ask): Watched {
     Object.defineProperties(
       {},
       Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [
-          key,
-          {
-            enumerable: true,
-            get: () => {
-              read.add(name(key))
-              return inner as unknown
+        Object.entries(value).map(([key, inner]) => {
+          const named = name(key)
+          return [
+            key,
+            {
+              enumerable: true,
+              get: () => {
+                read.add(named)
+                return inner as unknown
+              },
             },
-          },
-        ]),
+          ]
+        }),
       ),
     ) as Value
   const watchedRoom: Room = noting(

@@ -13,7 +13,7 @@ const part = (lines: readonly Line[], block: Line['block'], audience: Line['audi
 const { lines } = advise(example('c5-no-case-yet'))
 const lecture = part(lines, 'lecture', 'staff')
 const staff = part(lines, 'dialogue', 'staffAndLeaders')
-const residents = part(lines, 'dialogue', 'residents')
+const residents = part(lines, 'dialogue', 'residentsWithStaff')
 
 describe('where staff and residents meet apart', () => {
   test('who comes to the lecture for staff is not told where residents should sit', () => {

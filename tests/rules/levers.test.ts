@@ -5,7 +5,8 @@ import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
 import { itemOf } from '../../src/questionnaire/walk.ts'
 import { decide } from '../../src/rules/decide.ts'
 import { isForward } from '../../src/rules/levers.ts'
-import { singleChanges, whatWouldChange } from '../../src/rules/whatIf.ts'
+import { proposalsOf } from '../../src/rules/proposals.ts'
+import { singleChanges } from '../../src/rules/whatIf.ts'
 import { arbitraryFinishedDraft } from '../arbitraryDraft.ts'
 import { example, usualOffering } from './cases.ts'
 
@@ -62,10 +63,7 @@ describe('whatever is answered, what the client is proposed to do', () => {
 
 test('who does not know the sponsor is not proposed to have a leadership that sees no use', () => {
   const draft: Draft = { ...example('c2-no-backing'), sponsor: 'unknown' }
-  const found = whatWouldChange(decide(draft, usualOffering), usualOffering)
-  const proposed = found
-    .filter(({ changeable }) => changeable)
-    .flatMap(({ changes }) => changes)
-    .filter(({ question }) => question === 'sponsor')
+  const found = proposalsOf(decide(draft, usualOffering), usualOffering)
+  const proposed = found.flatMap(({ changes }) => changes).filter(({ question }) => question === 'sponsor')
   for (const { to } of proposed) expect(backed).toContain(to)
 })

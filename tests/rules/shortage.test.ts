@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadAdvice, loadReasons } from '../../src/texts/load.ts'
 import { sayOtherThemes, sayPart } from '../../src/texts/sayProgramme.ts'
 import { sayOutcome, sayRejected } from '../../src/texts/sayReasons.ts'
-import type { Draft } from '../../src/questionnaire/types.ts'
+import type { Answers, Draft } from '../../src/questionnaire/types.ts'
 import { arbitraryFinishedDraft } from '../arbitraryDraft.ts'
 import { advise, example } from './cases.ts'
 
@@ -12,24 +12,34 @@ const withBudget = (budget: number): Draft => ({ ...care, budget, budgetVat: 'ex
 const words = { language: 'nl', reasons: await loadReasons('nl'), ...(await loadAdvice('nl')) } as const
 const noticesOf = (draft: Draft) => advise(draft).warnings.map(({ id }) => id)
 
+const step = (draft: Draft) =>
+  sayOutcome(advise(draft), { ...words, answers: draft as Answers })?.step.replaceAll('\u00A0', ' ') ?? ''
+
 describe('who has too little money', () => {
-  test('for a programme but enough for a talk is offered that talk, with what the least would cost', () => {
+  test('and a sponsor already is not sold a talk with that sponsor', () => {
     const advice = advise(withBudget(900))
-    expect(advice.lines.map(({ block }) => block)).toEqual(['mandateTalk'])
-    expect(advice.price.exclVat.value).toBeLessThanOrEqual(900)
-    const { why, step } = sayOutcome(advice, words) ?? expect.unreachable()
-    expect(why).toBe('Wat past, kan nu niet: er is te weinig budget.')
-    expect(step.replaceAll('\u00A0', ' ')).toContain('kost ongeveer € 1.750 zonder btw')
+    expect(advice).toMatchObject({ kind: 'notYet', outcome: 'tooLittleRoom', lines: [] })
   })
 
-  test('even for a talk is offered none', () => {
-    const advice = advise(withBudget(300))
-    expect(advice.lines).toEqual([])
-    expect(sayOutcome(advice, words)?.step).not.toContain('gesprek hieronder')
+  test('and no sponsor yet can begin with a talk about the assignment', () => {
+    const advice = advise({ ...withBudget(900), sponsor: 'nobody' })
+    expect(advice.lines.map(({ block }) => block)).toEqual(['mandateTalk'])
+    expect(advice.price.exclVat.value).toBeLessThanOrEqual(900)
+  })
+
+  test('is told what the smallest programme is and costs, how much is missing, and what to do without money', () => {
+    expect(step(withBudget(900))).toContain(
+      'Het kleinste programma dat past, is één workshop. Dat kost ongeveer € 1.750 zonder btw (€ 2.118 met btw). Daarvoor komt u ongeveer € 850 tekort.',
+    )
+    expect(step(withBudget(900))).toContain('Begin intussen zelf klein')
+  })
+
+  test('with value added tax hears of what is missing with it too', () => {
+    expect(step({ ...care, budget: 1500, budgetVat: 'incl' })).toContain('komt u ongeveer € 620 tekort')
   })
 
   test('and would have the least that fits with as much as is said that it costs', () => {
-    const least = advise(withBudget(300)).shortage?.least?.value ?? expect.unreachable()
+    const least = advise(withBudget(300)).shortage?.least?.exclVat.value ?? expect.unreachable()
     expect(advise(withBudget(least)).kind).toBe('advice')
     expect(advise(withBudget(least - 1)).kind).toBe('notYet')
   })

@@ -1,9 +1,16 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Box, Cell } from '../../src/questionnaire/cells.ts'
 import type { QuestionId } from '../../src/questionnaire/types.ts'
+import { itemOf } from '../../src/questionnaire/walk.ts'
 import { catalogue } from '../../src/rules/catalogue.ts'
 import { loadQuestions, loadRulebook } from '../../src/texts/load.ts'
-import { sayBox, sayBoxes, sayCell, type ConditionWords } from '../../src/texts/sayConditions.ts'
+import {
+  sayAlternatives,
+  sayBox,
+  sayBoxes,
+  sayCell,
+  type ConditionWords,
+} from '../../src/texts/sayConditions.ts'
 import { languages, type Language } from '../../src/texts/texts.ts'
 
 const wordsIn = async (language: Language): Promise<ConditionWords> => ({
@@ -109,6 +116,33 @@ test('boxes are one line: all in a box, and one of the boxes', () => {
       'How much trust is there between residents and your organisation? not answered yet, or “I do not know yet”',
   )
   expect(sayBoxes([], words.nl)).toBe('')
+})
+
+describe('who reads when residents are asked for their hours', () => {
+  const { when } = itemOf('residentHours')
+  const { all, ways } = sayAlternatives(when, words.nl)
+
+  test('reads once what holds in any case, and then each way that is enough', () => {
+    expect(all.map(({ question }) => question)).toEqual(['residents'])
+    expect(plain(all[0]?.answer ?? '')).toBe(
+      'meer dan 0 mensen of nog niet beantwoord, of “Weet ik nog niet”',
+    )
+    expect(ways.map((way) => way.map(({ question }) => question))).toEqual([
+      ['participants'],
+      ['goals'],
+      ['approachKnown', 'whoSteers'],
+    ])
+    expect(plain(sayBoxes(when, words.nl)).match(/Hoeveel bewoners/g)).toHaveLength(1)
+    expect(plain(sayBoxes(when, words.nl))).toContain(', en een van deze: Wie doen er mee?')
+  })
+
+  test('means the same as the boxes: two that differ in one answer are one with either', () => {
+    const boxes: Box[] = [{ trust: ['low'] }, { trust: 'open' }]
+    expect(sayAlternatives(boxes, words.nl)).toEqual({
+      all: [],
+      ways: [[expect.objectContaining({ answer: '“Weinig” of nog niet beantwoord, of “Weet ik nog niet”' })]],
+    })
+  })
 })
 
 test.each(languages)('%s: no condition of any rule or question shows an id', (language) => {

@@ -15,6 +15,8 @@ export const programme: ProgrammeTexts = {
     staff: 'employees',
     staffAndLeaders: 'employees and their leaders',
     residents: 'residents',
+    residentsWithStaff: 'residents, with a few employees among them',
+    staffAndPartners: 'employees and partners',
     together: 'employees and residents together',
     core: 'the core group',
     facilitators: 'employees who are going to lead dialogues',
@@ -103,6 +105,11 @@ export const programme: ProgrammeTexts = {
 }
 
 export const advice: AdviceTexts = {
+  noneNeeded: {
+    firm: 'That is firm as long as those two answers are right.',
+    comeBack:
+      'Come back if your approach turns out not to work, if people lack a skill for it, or if a conflict with residents arises.',
+  },
   price: (excl, incl) => `Indication: ${excl} without VAT, ${incl} with VAT.`,
   priceBasis: (percent, charged) =>
     `${

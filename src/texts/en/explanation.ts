@@ -1,5 +1,11 @@
 import type { ExplanationTexts } from '../explanationTexts.ts'
 
+const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const number = (count: number) => small[count] ?? String(count)
+const meetingsOf = (count: number) => `${number(count)} ${count === 1 ? 'meeting' : 'meetings'}`
+const groupsOf = ({ groups }: { readonly groups: number }) =>
+  `${number(groups)} ${groups === 1 ? 'group' : 'groups'}`
+
 export const explanation: ExplanationTexts = {
   firmTitle: 'How firm is this advice?',
   heart: (format) => `Of what is possible now, ${format} fits best. That is the heart of this advice.`,
@@ -8,6 +14,11 @@ export const explanation: ExplanationTexts = {
     firm: 'That is firm.',
     fair: 'That is fairly firm.',
     narrow: 'That is a narrow call. Discuss it with an adviser.',
+  },
+  heldBack: {
+    firm: 'That is firm.',
+    fair: 'That is fairly firm, but no more than that: what you left open can still change it.',
+    narrow: 'That is not certain yet: too much is unknown for that.',
   },
   weighing: {
     wide: 'Even if every reason counts a quarter more or less, no other format fits better.',
@@ -37,9 +48,15 @@ export const explanation: ExplanationTexts = {
     workshop: 'a workshop',
     actionLearning: 'an action-learning programme',
   },
+  together: 'one meeting with a short talk and a dialogue',
   quoted: (answer) => `“${answer}”`,
   amount: {
     from: (amount) => `${amount} or more`,
+    vat: {
+      excl: (amount) => `${amount} without VAT`,
+      incl: (amount) => `${amount} with VAT`,
+      unsaid: (amount) => `${amount} with VAT`,
+    },
     range: (from, to) => `${from} to ${to}`,
     over: (amount) => `more than ${amount}`,
     upTo: (amount) => `${amount} at most`,
@@ -73,12 +90,17 @@ export const explanation: ExplanationTexts = {
   variantPrice: (price, months) =>
     `It costs about ${price} without VAT and takes about ${months} from your go-ahead.`,
   difference: 'The difference with the advice:',
-  change: (_, name, from, to) =>
-    from === 0
-      ? `${name}: added`
-      : to === 0
-        ? `${name}: falls away`
-        : `${name}: ${to} ${to === 1 ? 'meeting' : 'meetings'} instead of ${from}`,
+  change: (_, name, from, to) => {
+    if (from.meetings === 0) return `${name}: added`
+    if (to.meetings === 0) return `${name}: falls away`
+    if (from.meetings === to.meetings && from.groups !== to.groups)
+      return `${name}: ${groupsOf(to)} instead of ${number(from.groups)}`
+    if (from.groups > 1 || to.groups > 1)
+      return `${name}: ${groupsOf(to)} of ${meetingsOf(to.meetings)} instead of ${groupsOf(from)} of ${number(from.meetings)}`
+    return to.meetings === from.meetings
+      ? `${name}: ${to.people} people instead of ${from.people}`
+      : `${name}: ${meetingsOf(to.meetings)} instead of ${number(from.meetings)}`
+  },
   needs: 'For that, this has to change:',
   loading: 'We are still looking at what would change this advice.',
 }

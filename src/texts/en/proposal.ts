@@ -193,8 +193,7 @@ export const proposal: ProposalTexts = {
     own: 'Your own words stay in the language in which you wrote them.',
     from: (practice) => `The proposal bears the name of ${practice}. That practice is made up.`,
     text: 'With your question, the advice and its reasons, the planning and an indication of the price. It is made on your device.',
-    textWithout:
-      'With your question, the advice and its reasons, and what has to change first. It is made on your device.',
+    textWithout: 'With your question, the advice and the reasons for it. It is made on your device.',
     language: 'Language of the proposal',
     languages: { nl: 'Dutch', en: 'English' },
     attach: 'Send the answers along in the PDF',

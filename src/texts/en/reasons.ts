@@ -182,7 +182,7 @@ export const reasons: ReasonTexts = {
     'manner.apartCoproduce':
       'You want residents to share in decisions, but only creating together has been promised. First discuss it inside your organisation.',
     'manner.reachMany':
-      'You want to reach many employees. A lecture gives them all the same start; then a smaller group goes deeper.',
+      'You want to reach many employees. In a hall, many hear the same story at once; a smaller group goes deeper.',
     'manner.lectureBehaviour':
       'A lecture alone does not change what people do or how they deal with each other.',
     'manner.lectureSearch': 'If you are still looking for the way, a lecture alone is not enough.',
@@ -352,7 +352,7 @@ export const reasons: ReasonTexts = {
     'trajectory.coreTooSmall': 'This becomes possible with five people or more.',
     'trajectory.tooFewMeetings': 'This becomes possible with five meetings or more.',
     'trajectory.hoursTooFew': 'This becomes possible with a core group that can meet five times.',
-    'trajectory.noCaseNoSponsorKnown': 'This becomes possible once you know one of the two.',
+    'trajectory.noCaseNoSponsorKnown': 'First find a case or a sponsor.',
     'trajectory.noCaseNoCoreKnown': 'First look for a case or a core group.',
     'trajectory.noSponsorNoCoreKnown': 'Find a sponsor or a core group.',
     'trajectory.noResidents': 'This is possible once at least two residents take part.',
@@ -414,7 +414,6 @@ export const reasons: ReasonTexts = {
     'order.harvestLast': 'Lessons can only be passed on once they are there.',
   },
   sizes: {
-    mandateTalk: 'A first talk makes clear what is possible, and what that takes.',
     harvest: 'What the group learns only has value when the leadership and other professionals hear it.',
     coordination: 'Several parts run side by side. Someone keeps them together.',
     facilitatorTraining:
@@ -447,8 +446,19 @@ export const reasons: ReasonTexts = {
       listenFirst: (short) => `Listening has to come first. There is too little ${short} for that now.`,
     },
     step: (short, talk) =>
-      talk ? `Start with the talk below. Meanwhile, find more ${short}.` : `First find more ${short}.`,
-    least: (price) => `The smallest programme that fits costs about ${price} without VAT.`,
+      talk
+        ? `Start with the talk below. Meanwhile, find more ${short}.`
+        : `First find more ${short}. Meanwhile start small yourself: invite a few people and discuss one question together.`,
+    forms: {
+      lecture: 'one lecture',
+      combinedMeeting: 'one meeting with a short talk and dialogue at tables',
+      dialogue: 'one dialogue session',
+      workshop: 'one workshop',
+      actionLearning: 'one action-learning programme',
+    },
+    least: (form, excl, incl) =>
+      `The smallest programme that fits is ${form}. It costs about ${excl} without VAT (${incl} with VAT).`,
+    missing: (amount) => `You are about ${amount} short of that.`,
   },
   warnings: {
     'promise.inform':
@@ -479,6 +489,7 @@ export const reasons: ReasonTexts = {
     'time.lasting': 'Behaviour, culture and trust rarely change in three months. See this as a beginning.',
     'time.now':
       'Because it is going on now, you want to act fast. Still, take the time to invite people who would not come otherwise.',
+    'time.nowOwn': 'There is a hurry. Still take the time to prepare it well with the people themselves.',
     'earlier.campaignFaded':
       'You already tried a campaign or newsletter, and nothing came of it. The lecture or introduction is different now: people ask questions, and it does not stop at telling. Say so when you invite people.',
     'earlier.campaignBackfired':
@@ -547,8 +558,36 @@ export const reasons: ReasonTexts = {
       'You want to reach residents, but only the residents in the core group sit at the table. Agree how the others can have their say.',
     residentsAbsent:
       'You want to reach residents, but in this programme they do not sit at the table yet. Agree how they can have their say.',
+    smallerDialogue:
+      'The budget is too small for a dialogue with everybody. That is why the group is smaller.',
+    notReached:
+      'This programme does not reach everybody you mentioned. Agree how the others hear what comes out of it.',
     partOfPeople:
-      'This programme does not reach all the people you named equally deeply. Agree how the others take part or hear what comes of it.',
+      'Not everybody you mentioned takes part in talking or practising. Agree how the others can give their opinion.',
+    coreTooLarge:
+      'The core group is larger than an action learning group can be. Choose together who takes part, and let the others look on.',
+    facilitatorHours:
+      'The training of facilitators takes two half-days. That is more than the time you mentioned for each employee. Set those hours free for them.',
+    facilitatorsGoOn:
+      'Afterwards your own facilitators can go on: with new dialogues for people whose turn has not come yet.',
+  },
+  counted: {
+    smallerDialogue: (people) =>
+      `The budget is too small for a dialogue with everybody. That is why the group is smaller: ${people} people at most.`,
+    notReached: (people, one) =>
+      one
+        ? 'One of the people you mentioned cannot be there. Agree how that person hears what comes out of it.'
+        : `About ${people} of the people you mentioned cannot be there. Agree how they hear what comes out of it.`,
+    partOfPeople: (people, one) =>
+      one
+        ? 'One of the people you mentioned only hears the lecture. Agree how that person can still join in.'
+        : `About ${people} of the people you mentioned only hear the lecture. Agree how they can give their opinion.`,
+    coreTooLarge: (people, one) =>
+      one
+        ? 'The core group has one person more than fits into the action learning group. Choose together who takes part, and let that person look on.'
+        : `The core group has ${people} people more than fit into action learning. Choose together who take part, and let the others look on.`,
+    facilitatorHours: (people) =>
+      `The training of ${people} facilitators takes two half-days. That is more than the time you mentioned for each employee. Set those hours free for them.`,
   },
   reckoned: (label, value) => `You chose an estimate for “${label}”. We work with ${value}.`,
 }

@@ -4,7 +4,7 @@ const meetings = (number: number) => (number === 1 ? '1 meeting' : `${number} me
 const rules = (number: number) => (number === 1 ? '1 rule' : `${number} rules`)
 
 export const rulebook: RulebookTexts = {
-  lead: 'This is everything an advice follows from: every question, every rule and every number. There is nothing else.',
+  lead: 'This is what an advice follows from: every question, every rule, every limit and every size. Only how many weeks lie between two meetings on the calendar does not stand everywhere.',
   judgement:
     'The points and most of the numbers are our own judgement. They were chosen with five practice cases in view. A source tells why a rule points in a direction, not how many points that is worth.',
   contents: 'On this page',
@@ -28,6 +28,7 @@ export const rulebook: RulebookTexts = {
     quoted: (option) => `“${option}”`,
     and: 'and',
     or: 'or',
+    oneOf: 'and one of these:',
   },
   filter: {
     title: 'Find a rule',
@@ -146,11 +147,34 @@ export const rulebook: RulebookTexts = {
     reckonedAs: (band, amount) => `${band} (we work with ${amount})`,
     whole: 'For the programme as a whole',
   },
+  limits: {
+    budget:
+      'Holds when the price without VAT is higher than the budget. From a budget with VAT we first take off 21% VAT; also when it is not known whether it includes VAT.',
+    staffHours: (classes) =>
+      `Holds when the meetings of one employee, at their shortest, together take longer than the hours there are. Hours are rounded down, to ${classes} minutes. The time of a core group, of facilitators and of leaders does not count. Where everybody in a large group has less than 120 minutes, people come to the lecture or to a dialogue, not to both.`,
+    residentHours: (classes) =>
+      `Holds when the dialogues of one resident, at their shortest, together take longer than the hours there are. Hours are rounded down, to ${classes} minutes.`,
+    oneMeeting: (time, people) =>
+      `Holds when an employee has less than ${time}, and at most ${people} take part together. Then there is one meeting; action learning by the core group does not count.`,
+    months: (classes) =>
+      `Holds when it takes longer from the first to the last meeting than there are months, even if everything follows as closely as it can. Months are rounded down, to ${classes}; more than 15 makes no difference.`,
+    coreMeetings:
+      'Holds when action learning asks for more meetings than the core group can come to. From 5 to 8 every number counts; more than 8 is never needed.',
+    notAlone:
+      'Holds when a lecture may only stand beside something else (see ‘What comes along, or goes differently’) and no dialogue, workshop or action learning fits with it.',
+    notTwice: 'Holds when the same core group would take both the workshop and action learning.',
+    listenFirst:
+      'Holds where there is an open conflict or hardly any trust. If the small dialogue does not fit then, nothing does.',
+    tooFewPeople: (lecture, dialogue, workshop) =>
+      `Holds when fewer than ${lecture} hear the lecture, fewer than ${dialogue} take part in the dialogue or fewer than ${workshop} practise.`,
+    tooFewReasons:
+      'Holds when a format has fewer points than one meeting asks for (see ‘From points to meetings’).',
+  },
   calls: {
     mandateTalk: 'A talk with the sponsor comes along.',
     listeningTalks: 'Listening talks come along, before anything else.',
     separateGroups:
-      'Employees and residents each have a dialogue of their own, if both groups are large enough.',
+      'Employees talk among themselves first; then residents, with a few employees among them. That is possible where both groups are large enough.',
     smallNeutralDialogue: 'The dialogue is kept small, with a facilitator who takes nobody’s side.',
     reachLecture: 'A lecture may take part to reach all employees.',
     lectureInCompany: 'A lecture only takes part beside something else.',
@@ -165,11 +189,13 @@ export const rulebook: RulebookTexts = {
     lectureGroup: 'Largest audience of a lecture',
     lectureMost: 'How often a lecture is given at most',
     lectureMinutes: 'Shortest lecture',
+    lectureUsualMinutes: 'Lecture as usual',
     lectureLeast: 'Smallest audience of a lecture',
     lectureLead: 'Preparation of a lecture',
     combinedDays: 'One meeting with an introduction and dialogue',
     combinedGroup: 'Largest group at such a meeting',
     combinedMinutes: 'Shortest of such meetings',
+    combinedUsualMinutes: 'Such a meeting as usual',
     combinedLead: 'Preparation of such a meeting',
     dialogueDays: 'Dialogue session with an ordinary group',
     dialogueLargeDays: 'Dialogue session with a large group',
@@ -180,14 +206,20 @@ export const rulebook: RulebookTexts = {
     dialogueMost: 'Largest group in a single dialogue',
     dialogueNeutralGroup: 'Largest group in a conflict or with hardly any trust',
     dialogueMandateGroup: 'Largest group when employees first talk on their own',
+    dialogueStaffAmong: 'So many employees sit with residents who talk on their own',
     dialogueSeriesMost: 'Longest series of dialogues',
     dialogueMinutes: 'Shortest dialogue',
+    dialogueSeveralMinutes: 'Shortest dialogue where people have more than one',
+    dialogueUsualMinutes: 'Dialogue as usual',
     dialogueLeast: 'Smallest group in a dialogue',
     dialogueLead: 'Preparation of a dialogue',
     workshopDays: 'Workshop for the first group',
     workshopRepeatDays: 'The same workshop for another group',
     workshopGroup: 'Largest group in a workshop',
     workshopMinutes: 'Shortest workshop, if need be spread over more meetings',
+    workshopUsualMinutes: 'Workshop as usual',
+    practiseMinutes:
+      'With this much time each, employees practise themselves, and no core group does it for them',
     workshopMost: 'More people than this do not practise together, not even in two groups',
     workshopLeast: 'Smallest group in a workshop',
     workshopLead: 'Preparation of a workshop',
@@ -202,19 +234,28 @@ export const rulebook: RulebookTexts = {
     setSessionsLeast: 'Action learning at its shortest',
     setSessionsUsual: 'Action learning as usual',
     setMinutes: 'Shortest meeting of an action-learning group',
+    setUsualMinutes: 'Meeting of an action learning group as usual',
     setLead: 'Preparation of action learning',
     setLeadShortest: 'Preparation when time is short',
     setInterval: 'Time between two meetings',
     setIntervalShortest: 'Time between two meetings when time is short',
     mandateTalkDays: 'Talk with the sponsor',
+    mandateTalkMinutes: 'Length of that talk',
     listeningTalkDays: 'Each listening talk',
     listeningTalks: 'How many listening talks',
+    listeningTalkMinutes: 'Length of a listening talk',
     facilitatorDays: 'Training for in-house facilitators',
     facilitatorSessions: 'Half-days of that training',
     facilitatorGroup: 'Largest group in that training',
+    facilitatorMinutes: 'Length of each half-day of that training',
     harvestDays: 'Harvest with one action-learning group',
     sharingDays: 'Harvest with more groups, as a sharing day',
+    harvestGroup: 'Largest group at the harvest meeting',
+    harvestMinutes: 'Shortest harvest meeting',
+    harvestUsualMinutes: 'Harvest meeting as usual',
     coordinationDays: 'Coordination, for every three months',
+    severalMeetingsMinutes: 'With this much time for each employee, there can be more than one meeting',
+    reachedEnough: 'Where fewer people are reached than this share, we say how many are not',
     goNoGoDays: 'Talk about whether to go on, for a second phase',
     purchasingHint: 'From this amount without VAT on, we point to your purchasing policy',
   },

@@ -15,6 +15,8 @@ export const programme: ProgrammeTexts = {
     staff: 'medewerkers',
     staffAndLeaders: 'medewerkers en hun leiding',
     residents: 'bewoners',
+    residentsWithStaff: 'bewoners, met enkele medewerkers erbij',
+    staffAndPartners: 'medewerkers en partners',
     together: 'medewerkers en bewoners samen',
     core: 'de kerngroep',
     facilitators: 'medewerkers die gesprekken gaan leiden',
@@ -103,6 +105,11 @@ export const programme: ProgrammeTexts = {
 }
 
 export const advice: AdviceTexts = {
+  noneNeeded: {
+    firm: 'Dat staat stevig zolang die twee antwoorden kloppen.',
+    comeBack:
+      'Kom terug als uw aanpak niet blijkt te werken, als mensen er een vaardigheid voor missen, of als er ruzie ontstaat met bewoners.',
+  },
   price: (excl, incl) => `Indicatie: ${excl} zonder btw, ${incl} met btw.`,
   priceBasis: (percent, charged) =>
     `${

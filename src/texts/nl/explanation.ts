@@ -1,5 +1,11 @@
 import type { ExplanationTexts } from '../explanationTexts.ts'
 
+const small = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
+const number = (count: number) => small[count] ?? String(count)
+const meetingsOf = (count: number) => `${number(count)} ${count === 1 ? 'bijeenkomst' : 'bijeenkomsten'}`
+const groupsOf = ({ groups }: { readonly groups: number }) =>
+  `${number(groups)} ${groups === 1 ? 'groep' : 'groepen'}`
+
 export const explanation: ExplanationTexts = {
   firmTitle: 'Hoe stevig is dit advies?',
   heart: (format) => `Van wat nu kan, past ${format} het best. Dat is de kern van dit advies.`,
@@ -8,6 +14,11 @@ export const explanation: ExplanationTexts = {
     firm: 'Dat staat stevig.',
     fair: 'Dat staat redelijk stevig.',
     narrow: 'Dat is nipt. Bespreek het met een adviseur.',
+  },
+  heldBack: {
+    firm: 'Dat staat stevig.',
+    fair: 'Dat staat redelijk stevig, maar niet meer dan dat: wat u open liet, kan het nog veranderen.',
+    narrow: 'Dat staat nog niet vast: daarvoor is er te veel onbekend.',
   },
   weighing: {
     wide: 'Ook als elke reden een kwart zwaarder of lichter telt, past geen andere werkvorm beter.',
@@ -39,9 +50,15 @@ export const explanation: ExplanationTexts = {
     workshop: 'een workshop',
     actionLearning: 'een leertraject',
   },
+  together: 'één bijeenkomst met een korte inleiding en een dialoog',
   quoted: (answer) => `“${answer}”`,
   amount: {
     from: (amount) => `${amount} of meer`,
+    vat: {
+      excl: (amount) => `${amount} zonder btw`,
+      incl: (amount) => `${amount} met btw`,
+      unsaid: (amount) => `${amount} met btw`,
+    },
     range: (from, to) => `${from} tot ${to}`,
     over: (amount) => `meer dan ${amount}`,
     upTo: (amount) => `hooguit ${amount}`,
@@ -75,12 +92,17 @@ export const explanation: ExplanationTexts = {
   variantPrice: (price, months) =>
     `Dat kost ongeveer ${price} zonder btw en duurt vanaf uw akkoord ongeveer ${months}.`,
   difference: 'Het verschil met het advies:',
-  change: (_, name, from, to) =>
-    from === 0
-      ? `${name}: komt erbij`
-      : to === 0
-        ? `${name}: vervalt`
-        : `${name}: ${to} ${to === 1 ? 'bijeenkomst' : 'bijeenkomsten'} in plaats van ${from}`,
+  change: (_, name, from, to) => {
+    if (from.meetings === 0) return `${name}: komt erbij`
+    if (to.meetings === 0) return `${name}: vervalt`
+    if (from.meetings === to.meetings && from.groups !== to.groups)
+      return `${name}: ${groupsOf(to)} in plaats van ${number(from.groups)}`
+    if (from.groups > 1 || to.groups > 1)
+      return `${name}: ${groupsOf(to)} van ${meetingsOf(to.meetings)} in plaats van ${groupsOf(from)} van ${number(from.meetings)}`
+    return to.meetings === from.meetings
+      ? `${name}: ${to.people} mensen in plaats van ${from.people}`
+      : `${name}: ${meetingsOf(to.meetings)} in plaats van ${number(from.meetings)}`
+  },
   needs: 'Daarvoor is nodig dat dit anders wordt:',
   loading: 'We kijken nog wat dit advies zou veranderen.',
 }

@@ -192,8 +192,7 @@ export const proposal: ProposalTexts = {
     own: 'Uw eigen woorden blijven in de taal waarin u ze schreef.',
     from: (practice) => `Op het voorstel staat ${practice}. Dat bureau is verzonnen.`,
     text: 'Met uw vraag, het advies met redenen, de planning en een indicatie van de prijs. Het wordt op uw apparaat gemaakt.',
-    textWithout:
-      'Met uw vraag, het advies met redenen en wat er eerst moet veranderen. Het wordt op uw apparaat gemaakt.',
+    textWithout: 'Met uw vraag, het advies en de redenen daarvoor. Het wordt op uw apparaat gemaakt.',
     language: 'Taal van het voorstel',
     languages: { nl: 'Nederlands', en: 'Engels' },
     attach: 'Stuur de antwoorden mee in de pdf',

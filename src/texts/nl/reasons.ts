@@ -175,7 +175,7 @@ export const reasons: ReasonTexts = {
     'manner.apartCoproduce':
       'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Eerst praat u er intern over.',
     'manner.reachMany':
-      'U wilt veel medewerkers bereiken. Een lezing geeft allen hetzelfde begin; daarna gaat een kleiner deel de diepte in.',
+      'U wilt veel medewerkers bereiken. In een zaal horen velen tegelijk hetzelfde verhaal; een kleiner deel gaat de diepte in.',
     'manner.lectureBehaviour':
       'Een lezing alleen verandert niet wat mensen doen of hoe zij met elkaar omgaan.',
     'manner.lectureSearch': 'Wie de weg nog zoekt, heeft aan een lezing alleen niet genoeg.',
@@ -339,7 +339,7 @@ export const reasons: ReasonTexts = {
     'trajectory.coreTooSmall': 'Dit kan wel met vijf mensen of meer.',
     'trajectory.tooFewMeetings': 'Dit kan wel met vijf bijeenkomsten of meer.',
     'trajectory.hoursTooFew': 'Dit kan wel met een kerngroep die vijf keer kan.',
-    'trajectory.noCaseNoSponsorKnown': 'Dit kan wel zodra u een van die twee kent.',
+    'trajectory.noCaseNoSponsorKnown': 'Zoek eerst een vraagstuk of een opdrachtgever.',
     'trajectory.noCaseNoCoreKnown': 'Zoek eerst een vraagstuk of een kerngroep.',
     'trajectory.noSponsorNoCoreKnown': 'Vind een opdrachtgever of een kerngroep.',
     'trajectory.noResidents': 'Dit kan wel zodra er ten minste twee bewoners meedoen.',
@@ -401,7 +401,6 @@ export const reasons: ReasonTexts = {
     'order.harvestLast': 'Lessen doorgeven kan pas als ze er zijn.',
   },
   sizes: {
-    mandateTalk: 'Een eerste gesprek maakt duidelijk wat er kan, en wat daarvoor nodig is.',
     harvest: 'Wat de groep leert, is pas iets waard als leiding en andere professionals het horen.',
     coordination: 'Er lopen delen naast elkaar. Iemand houdt ze bij elkaar.',
     facilitatorTraining:
@@ -414,7 +413,7 @@ export const reasons: ReasonTexts = {
     allExcluded: 'Elke werkvorm stuit nu op iets dat eerst moet veranderen.',
   },
   outcomeSteps: {
-    tooLittleRoom: 'Zoek meer budget of tijd, of begin met een eerste gesprek.',
+    tooLittleRoom: 'Zoek meer budget of tijd, of begin zelf klein.',
     noDirection:
       'Praat met een paar mensen om u heen over de vragen die nog open staan. Vul daarna uw antwoorden aan.',
     listenFirst:
@@ -434,8 +433,19 @@ export const reasons: ReasonTexts = {
       listenFirst: (short) => `Eerst moet er geluisterd worden. Daarvoor is er nu te weinig ${short}.`,
     },
     step: (short, talk) =>
-      talk ? `Begin met het gesprek hieronder. Zoek intussen meer ${short}.` : `Zoek eerst meer ${short}.`,
-    least: (price) => `Het kleinste programma dat past, kost ongeveer ${price} zonder btw.`,
+      talk
+        ? `Begin met het gesprek hieronder. Zoek intussen meer ${short}.`
+        : `Zoek eerst meer ${short}. Begin intussen zelf klein: nodig een paar mensen uit en bespreek samen één vraag.`,
+    forms: {
+      lecture: 'één lezing',
+      combinedMeeting: 'één bijeenkomst met een korte inleiding en een dialoog aan tafels',
+      dialogue: 'één dialoogsessie',
+      workshop: 'één workshop',
+      actionLearning: 'één leertraject',
+    },
+    least: (form, excl, incl) =>
+      `Het kleinste programma dat past, is ${form}. Dat kost ongeveer ${excl} zonder btw (${incl} met btw).`,
+    missing: (amount) => `Daarvoor komt u ongeveer ${amount} tekort.`,
   },
   warnings: {
     'promise.inform':
@@ -467,6 +477,7 @@ export const reasons: ReasonTexts = {
     'time.lasting': 'Gedrag, cultuur en vertrouwen veranderen zelden in drie maanden. Zie dit als een begin.',
     'time.now':
       'Omdat het nu speelt, wilt u snel iets doen. Neem toch de tijd om mensen uit te nodigen die anders niet komen.',
+    'time.nowOwn': 'Er is haast. Neem toch de tijd om het met de mensen zelf goed voor te bereiden.',
     'earlier.campaignFaded':
       'U probeerde al een campagne of nieuwsbrief, en dat bleef liggen. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij zenden. Zeg dat als u mensen uitnodigt.',
     'earlier.campaignBackfired':
@@ -533,8 +544,35 @@ export const reasons: ReasonTexts = {
       'U wilt bewoners bereiken, maar alleen de bewoners in de kerngroep zitten aan tafel. Spreek af hoe de anderen mee kunnen praten.',
     residentsAbsent:
       'U wilt bewoners bereiken, maar in dit programma zitten zij nog niet aan tafel. Spreek af hoe zij mee kunnen praten.',
+    smallerDialogue: 'Voor een dialoog met iedereen is er te weinig budget. Daarom is de groep kleiner.',
+    notReached:
+      'Dit programma bereikt niet alle mensen die u noemde. Spreek af hoe de anderen horen wat eruit komt.',
     partOfPeople:
-      'Dit programma bereikt niet alle mensen die u noemde even diep. Spreek af hoe de anderen meedoen of horen wat eruit komt.',
+      'Niet alle mensen die u noemde, praten of oefenen mee. Spreek af hoe de anderen hun mening geven.',
+    coreTooLarge:
+      'De kerngroep is groter dan een leergroep kan zijn. Kies samen wie meedoet, en laat de anderen meekijken.',
+    facilitatorHours:
+      'De training voor gespreksleiders duurt twee dagdelen. Dat is meer dan de tijd per medewerker die u noemde. Maak die uren voor hen vrij.',
+    facilitatorsGoOn:
+      'Uw eigen gespreksleiders kunnen daarna verder: met nieuwe dialogen voor mensen die nog niet aan de beurt waren.',
+  },
+  counted: {
+    smallerDialogue: (people) =>
+      `Voor een dialoog met iedereen is er te weinig budget. Daarom is de groep kleiner: hooguit ${people} mensen.`,
+    notReached: (people, one) =>
+      one
+        ? 'Eén van de mensen die u noemde, kan er niet bij zijn. Spreek af hoe die hoort wat eruit komt.'
+        : `Ongeveer ${people} van de mensen die u noemde, kunnen er niet bij zijn. Spreek af hoe zij horen wat eruit komt.`,
+    partOfPeople: (people, one) =>
+      one
+        ? 'Eén van de mensen die u noemde, hoort alleen de lezing. Spreek af hoe die toch kan meepraten.'
+        : `Ongeveer ${people} van de mensen die u noemde, horen alleen de lezing. Spreek af hoe zij hun mening geven.`,
+    coreTooLarge: (people, one) =>
+      one
+        ? 'De kerngroep heeft één persoon meer dan in de leergroep past. Kies samen wie meedoet, en laat die ene meekijken.'
+        : `De kerngroep heeft ${people} mensen meer dan in de leergroep past. Kies samen wie meedoen, en laat de anderen meekijken.`,
+    facilitatorHours: (people) =>
+      `De training voor ${people} gespreksleiders duurt twee dagdelen. Dat is meer dan de tijd per medewerker die u noemde. Maak die uren voor hen vrij.`,
   },
   reckoned: (label, value) => `U koos een schatting bij “${label}”. We rekenen met ${value}.`,
 }

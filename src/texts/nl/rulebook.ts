@@ -4,7 +4,7 @@ const meetings = (number: number) => (number === 1 ? '1 bijeenkomst' : `${number
 const rules = (number: number) => (number === 1 ? '1 regel' : `${number} regels`)
 
 export const rulebook: RulebookTexts = {
-  lead: 'Hier staat alles waar een advies uit volgt: elke vraag, elke regel en elk getal. Meer is er niet.',
+  lead: 'Hier staat waar een advies uit volgt: elke vraag, elke regel, elke grens en elke maat. Alleen hoeveel weken er op de kalender tussen twee bijeenkomsten zitten, staat er niet overal bij.',
   judgement:
     'De punten en de meeste getallen zijn ons eigen oordeel. Ze zijn gekozen met vijf praktijkgevallen ernaast. Een bron zegt waarom een regel een kant op wijst, niet hoeveel punten daarbij horen.',
   contents: 'Op deze pagina',
@@ -28,6 +28,7 @@ export const rulebook: RulebookTexts = {
     quoted: (option) => `“${option}”`,
     and: 'en',
     or: 'of',
+    oneOf: 'en een van deze:',
   },
   filter: {
     title: 'Zoek een regel',
@@ -147,11 +148,34 @@ export const rulebook: RulebookTexts = {
     reckonedAs: (band, amount) => `${band} (we rekenen met ${amount})`,
     whole: 'Voor het hele programma',
   },
+  limits: {
+    budget:
+      'Geldt als de prijs zonder btw hoger is dan het budget. Van een budget met btw nemen we eerst 21% btw af; ook als niet bekend is of het met btw is.',
+    staffHours: (classes) =>
+      `Geldt als de bijeenkomsten van één medewerker, op hun kortst, samen langer duren dan de uren die er zijn. Uren tellen naar beneden afgerond, op ${classes} minuten. De tijd van een kerngroep, gespreksleiders en leiding telt niet mee. Heeft van een grote groep iedereen minder dan 120 minuten, dan komt iemand naar de lezing of naar een dialoog, niet naar beide.`,
+    residentHours: (classes) =>
+      `Geldt als de dialogen van één bewoner, op hun kortst, samen langer duren dan de uren die er zijn. Uren tellen naar beneden afgerond, op ${classes} minuten.`,
+    oneMeeting: (time, people) =>
+      `Geldt als een medewerker minder dan ${time} heeft, en er hooguit ${people} samen meedoen. Dan is er één bijeenkomst; een leertraject van de kerngroep telt niet mee.`,
+    months: (classes) =>
+      `Geldt als het van de eerste tot de laatste bijeenkomst langer duurt dan er maanden zijn, ook als alles zo dicht op elkaar volgt als kan. Maanden tellen naar beneden afgerond, op ${classes}; meer dan 15 maakt geen verschil.`,
+    coreMeetings:
+      'Geldt als een leertraject meer bijeenkomsten vraagt dan de kerngroep kan komen. Tussen 5 en 8 telt elk aantal; meer dan 8 hoeft niet.',
+    notAlone:
+      'Geldt als een lezing alleen naast iets anders mag staan (zie ‘Wat erbij komt, of anders gaat’) en er geen dialoog, workshop of leertraject bij past.',
+    notTwice: 'Geldt als dezelfde kerngroep de workshop en het leertraject zou volgen.',
+    listenFirst:
+      'Geldt bij een open conflict of bijna geen vertrouwen. Past de kleine dialoog dan niet, dan past niets.',
+    tooFewPeople: (lecture, dialogue, workshop) =>
+      `Geldt als minder dan ${lecture} de lezing horen, minder dan ${dialogue} aan de dialoog meedoen of minder dan ${workshop} oefenen.`,
+    tooFewReasons:
+      'Geldt als een werkvorm minder punten heeft dan er voor één bijeenkomst nodig zijn (zie ‘Van punten naar bijeenkomsten’).',
+  },
   calls: {
     mandateTalk: 'Er komt een gesprek met de opdrachtgever bij.',
     listeningTalks: 'Er komen luistergesprekken bij, vóór al het andere.',
     separateGroups:
-      'Medewerkers en bewoners krijgen elk een eigen dialoog, als beide groepen groot genoeg zijn.',
+      'Medewerkers praten eerst onder elkaar; daarna bewoners, met enkele medewerkers erbij. Dat kan als beide groepen groot genoeg zijn.',
     smallNeutralDialogue: 'De dialoog wordt klein en krijgt een begeleider die niemands partij kiest.',
     reachLecture: 'Een lezing kan meedoen om alle medewerkers te bereiken.',
     lectureInCompany: 'Een lezing doet alleen mee naast iets anders.',
@@ -166,11 +190,13 @@ export const rulebook: RulebookTexts = {
     lectureGroup: 'Grootste zaal bij een lezing',
     lectureMost: 'Hoe vaak een lezing hooguit terugkomt',
     lectureMinutes: 'Kortste lezing',
+    lectureUsualMinutes: 'Lezing zoals gewoonlijk',
     lectureLeast: 'Kleinste zaal bij een lezing',
     lectureLead: 'Voorbereiding van een lezing',
     combinedDays: 'Eén bijeenkomst met inleiding en dialoog',
     combinedGroup: 'Grootste groep bij zo’n bijeenkomst',
     combinedMinutes: 'Kortste van zulke bijeenkomsten',
+    combinedUsualMinutes: 'Zo’n bijeenkomst zoals gewoonlijk',
     combinedLead: 'Voorbereiding van zo’n bijeenkomst',
     dialogueDays: 'Dialoogsessie met een gewone groep',
     dialogueLargeDays: 'Dialoogsessie met een grote groep',
@@ -181,14 +207,20 @@ export const rulebook: RulebookTexts = {
     dialogueMost: 'Grootste groep bij één dialoog',
     dialogueNeutralGroup: 'Grootste groep bij een conflict of bijna geen vertrouwen',
     dialogueMandateGroup: 'Grootste groep als medewerkers eerst apart praten',
+    dialogueStaffAmong: 'Zoveel medewerkers zitten erbij als bewoners apart praten',
     dialogueSeriesMost: 'Langste reeks dialogen',
     dialogueMinutes: 'Kortste dialoog',
+    dialogueSeveralMinutes: 'Kortste dialoog als mensen er meer dan één hebben',
+    dialogueUsualMinutes: 'Dialoog zoals gewoonlijk',
     dialogueLeast: 'Kleinste groep bij een dialoog',
     dialogueLead: 'Voorbereiding van een dialoog',
     workshopDays: 'Workshop voor de eerste groep',
     workshopRepeatDays: 'Dezelfde workshop voor een volgende groep',
     workshopGroup: 'Grootste groep bij een workshop',
     workshopMinutes: 'Kortste workshop, zo nodig verdeeld over meer keren',
+    workshopUsualMinutes: 'Workshop zoals gewoonlijk',
+    practiseMinutes:
+      'Vanaf zoveel tijd per medewerker oefenen de medewerkers zelf, en geen kerngroep voor hen',
     workshopMost: 'Meer mensen dan dit oefenen niet samen, ook niet in twee groepen',
     workshopLeast: 'Kleinste groep bij een workshop',
     workshopLead: 'Voorbereiding van een workshop',
@@ -203,19 +235,28 @@ export const rulebook: RulebookTexts = {
     setSessionsLeast: 'Leertraject op zijn kortst',
     setSessionsUsual: 'Leertraject zoals gewoonlijk',
     setMinutes: 'Kortste bijeenkomst van een leergroep',
+    setUsualMinutes: 'Bijeenkomst van een leergroep zoals gewoonlijk',
     setLead: 'Voorbereiding van een leertraject',
     setLeadShortest: 'Voorbereiding als er haast is',
     setInterval: 'Tijd tussen twee bijeenkomsten',
     setIntervalShortest: 'Tijd tussen twee bijeenkomsten als er haast is',
     mandateTalkDays: 'Gesprek met de opdrachtgever',
+    mandateTalkMinutes: 'Duur van dat gesprek',
     listeningTalkDays: 'Elk luistergesprek',
     listeningTalks: 'Hoeveel luistergesprekken',
+    listeningTalkMinutes: 'Duur van een luistergesprek',
     facilitatorDays: 'Training van eigen gespreksleiders',
     facilitatorSessions: 'Dagdelen van die training',
     facilitatorGroup: 'Grootste groep bij die training',
+    facilitatorMinutes: 'Duur van een dagdeel van die training',
     harvestDays: 'Oogst bij één leergroep',
     sharingDays: 'Oogst bij meer leergroepen, als deeldag',
+    harvestGroup: 'Grootste groep bij de oogst',
+    harvestMinutes: 'Kortste oogst',
+    harvestUsualMinutes: 'Oogst zoals gewoonlijk',
     coordinationDays: 'Coördinatie, per drie maanden',
+    severalMeetingsMinutes: 'Vanaf zoveel tijd per medewerker kan het meer dan één bijeenkomst zijn',
+    reachedEnough: 'Worden er minder mensen bereikt dan dit deel, dan zeggen we hoeveel niet',
     goNoGoDays: 'Gesprek over wel of niet doorgaan, voor een tweede fase',
     purchasingHint: 'Vanaf dit bedrag zonder btw wijzen we op uw inkoopbeleid',
   },

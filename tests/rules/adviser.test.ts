@@ -1,0 +1,479 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../../src/questionnaire/types.ts'
+import { reckoned } from '../../src/questionnaire/cells.ts'
+import { itemOf, walk } from '../../src/questionnaire/walk.ts'
+import { callings } from '../../src/rules/callings.ts'
+import { contraindications } from '../../src/rules/contraindications.ts'
+import { decide } from '../../src/rules/decide.ts'
+import { endings } from '../../src/rules/endings.ts'
+import { evidence } from '../../src/rules/evidence.ts'
+import { explain } from '../../src/rules/explain.ts'
+import { given } from '../../src/rules/levers.ts'
+import { sizes } from '../../src/rules/offering.ts'
+import { proposalsOf } from '../../src/rules/proposals.ts'
+import type { Line, Recommendation } from '../../src/rules/recommendation.ts'
+import { singleChanges, withChange } from '../../src/rules/whatIf.ts'
+import { loadQuestions, loadReasons } from '../../src/texts/load.ts'
+import { sayNotice } from '../../src/texts/sayReasons.ts'
+import { arbitraryFinishedDraft } from '../arbitraryDraft.ts'
+import { advise, example, judged, usualOffering } from './cases.ts'
+
+/** What an experienced adviser remarked who judged the product: each remark as a sentence about people. */
+
+const words = {
+  language: 'nl',
+  questions: await loadQuestions('nl'),
+  reasons: await loadReasons('nl'),
+} as const
+const part = ({ lines }: Recommendation, block: Line['block']): Line =>
+  lines.find((line) => line.block === block) ?? expect.unreachable()
+const idsOf = ({ warnings }: Recommendation) => warnings.map(({ id }) => id)
+const assumedIn = ({ assumptions }: Recommendation) => assumptions.map(({ id }) => id)
+const warningsIn = (draft: Draft): string =>
+  advise(draft)
+    .warnings.map((notice) => sayNotice(notice, { ...words, answers: walk(draft).answers }))
+    .join('\n')
+
+/** Residents who want to get on with each other, with a little money and no staff. */
+const neighbours: Draft = {
+  sector: 'residents',
+  sponsor: 'boardActive',
+  goals: ['relation', 'culture'],
+  problemKnown: 'broadly',
+  approachKnown: 'no',
+  whoSteers: 'together',
+  themes: ['other'],
+  urgency: 'exploring',
+  liveCase: 'possible',
+  participants: ['residents', 'volunteers'],
+  attitude: 'enthusiastic',
+  staff: 0,
+  staffHours: 'unknown',
+  residents: 25,
+  residentHours: 6,
+  core: 'yes',
+  corePeople: 7,
+  coreResidents: 7,
+  coreMeetings: 6,
+  longestSession: 2.5,
+  areaBound: 'one',
+  tension: 'none',
+  trust: 'low',
+  reachable: 'activeGroup',
+  mandate: 'codecide',
+  ambition: 'codecide',
+  earlier: ['nothing'],
+  lessonsReceiver: 'notYet',
+  budget: 3000,
+  budgetVat: 'incl',
+  duration: 6,
+}
+
+/** A care home where everybody has two hours. */
+const twoHours: Draft = {
+  ...neighbours,
+  sector: 'care',
+  sponsor: 'managerActive',
+  goals: ['practice', 'skill'],
+  themes: ['elderly'],
+  urgency: 'thisYear',
+  liveCase: 'yes',
+  participants: ['frontline', 'managers', 'residents', 'volunteers'],
+  attitude: 'curious',
+  staff: 30,
+  staffHours: 2,
+  residents: 18,
+  residentHours: 2,
+  core: 'no',
+  longestSession: 2,
+  areaBound: 'no',
+  trust: 'great',
+  mandate: 'coproduce',
+  ambition: 'codecide',
+  earlier: ['lecture', 'training'],
+  earlierEffect: 'worked',
+  lessonsReceiver: 'named',
+  budget: 9000,
+  duration: 6,
+}
+
+/** Police that want to work with residents, and have not settled how much say those get. */
+const police: Draft = {
+  ...neighbours,
+  sector: 'police',
+  sponsor: 'managerActive',
+  goals: ['practice', 'relation'],
+  themes: ['safety'],
+  urgency: 'thisYear',
+  liveCase: 'yes',
+  participants: ['frontline', 'partners', 'residents'],
+  attitude: 'sceptical',
+  staff: 12,
+  staffHours: 24,
+  residents: 12,
+  residentHours: 16,
+  corePeople: 9,
+  coreResidents: 2,
+  coreMeetings: 6,
+  longestSession: 3,
+  tension: 'simmering',
+  mandate: 'advise',
+  ambition: 'coproduce',
+  earlier: ['training'],
+  earlierEffect: 'faded',
+  lessonsReceiver: 'named',
+  budget: 20_000,
+  budgetVat: 'excl',
+  duration: 9,
+}
+
+/** Two thousand employees, with a group to lead talks. */
+const large: Draft = {
+  ...police,
+  sector: 'municipality',
+  sponsor: 'boardActive',
+  goals: ['culture', 'awareness'],
+  approachKnown: 'courseOnly',
+  whoSteers: 'board',
+  themes: ['socialLab', 'safety'],
+  participants: ['frontline', 'managers', 'board', 'residents', 'partners'],
+  staff: 2000,
+  staffHours: 3,
+  residents: 25,
+  residentHours: 12,
+  corePeople: 24,
+  coreResidents: 6,
+  areaBound: 'several',
+  tension: 'none',
+  trust: 'reasonable',
+  mandate: 'coproduce',
+  ambition: 'coproduce',
+  budget: 90_000,
+  duration: 12,
+}
+
+/** Somebody who knows little more than the goal and who takes part. */
+const little: Draft = {
+  sector: 'other',
+  sponsor: 'unknown',
+  goals: ['relation'],
+  problemKnown: 'unknown',
+  approachKnown: 'unknown',
+  whoSteers: 'unknown',
+  themes: 'unknown',
+  urgency: 'unknown',
+  liveCase: 'unknown',
+  participants: ['residents'],
+  attitude: 'unknown',
+  staff: 'unknown',
+  staffHours: 'unknown',
+  residents: 'unknown',
+  residentHours: 'unknown',
+  core: 'unknown',
+  longestSession: 'unknown',
+  areaBound: 'one',
+  tension: 'unknown',
+  trust: 'unknown',
+  reachable: 'unknown',
+  mandate: 'unknown',
+  ambition: 'unknown',
+  earlier: 'unknown',
+  lessonsReceiver: 'unknown',
+  budget: 'unknown',
+  duration: 'unknown',
+}
+
+/** What is proposed, as amounts or options, with the formats that it brings. */
+const amounts = (draft: Draft) =>
+  proposalsOf(decide(draft, usualOffering), usualOffering).map(({ changes, gained }) => [
+    changes.map(({ question, to }) => `${question} ${String(to)}`).join(' and '),
+    gained.join(),
+  ])
+
+describe('who could do something about the advice is told the least that is needed', () => {
+  test('residents with € 3.000 hear what a workshop beside the dialogue takes, with btw as they said', () => {
+    expect(amounts(neighbours)).toContainEqual(['budget 4700', 'workshop'])
+  })
+
+  test('a care home hears what a trajectory takes that takes nothing away', () => {
+    expect(amounts(twoHours)).toContainEqual(['core yes and budget 21200', 'actionLearning'])
+  })
+
+  test('whoever asks, with a little less of it the programme is not that good', () => {
+    let exact = 0
+    fc.assert(
+      fc.property(arbitraryFinishedDraft, (draft) => {
+        const now = decide(draft, usualOffering)
+        const { answers } = now.evaluation.walk
+        for (const { changes, gained, kind, lead } of proposalsOf(now, usualOffering)) {
+          const changed = changes.reduce(withChange, answers as Draft)
+          const then = decide(changed, usualOffering)
+          expect([then.kind, then.composed?.lead ?? null]).toEqual([kind, lead])
+          const [only, ...others] = changes
+          if (only === undefined || others.length > 0 || typeof only.to !== 'number') continue
+          exact += 1
+          const before = reckoned(itemOf(only.question).question, answers[only.question]) ?? 0
+          expect(only.to).toBeGreaterThan(before)
+          // Less than what was rounded up is too little: a hundred euros, half an hour, one month or meeting.
+          const less =
+            only.to - (only.question === 'budget' ? 100 : only.question.endsWith('Hours') ? 0.5 : 1)
+          if (less <= before || only.to > 50_000) continue
+          const heart = proposalsOf(now, usualOffering).filter(
+            (one) => one.changes.length === 1 && one.changes[0]?.question === only.question,
+          )
+          if (heart[0]?.changes[0] !== only) continue
+          const nearly = decide(withChange(answers as Draft, { ...only, to: less }), usualOffering)
+          const formats = nearly.composed
+          if (formats === undefined) continue
+          expect(gained.every((format) => formats.mix[format] > 0) && formats.lead === lead).toBe(
+            gained.length === 0 ? formats.lead === lead : false,
+          )
+        }
+      }),
+      { numRuns: 60, seed: 4 },
+    )
+    expect(exact).toBeGreaterThan(5)
+  })
+
+  test('nobody is proposed half a day that sends the residents away', () => {
+    const { proposals, wouldChange } = explain(twoHours, usualOffering)
+    const halfDay = wouldChange.find(
+      ({ changes: [one] }) => one?.question === 'staffHours' && one.to === 'halfDay',
+    )
+    expect(halfDay).toMatchObject({ gained: ['workshop'], lost: ['dialogue'], better: false })
+    for (const { lost } of proposals) expect(lost).not.toContain('dialogue')
+  })
+})
+
+describe('with one person too many for the money', () => {
+  test('the dialogue is for a smaller group, and who cannot be there is said', () => {
+    const advice = advise(neighbours)
+    expect(part(advice, 'dialogue').people.value).toBe(24)
+    expect(advice.price.exclVat.value).toBe(2100)
+    expect(warningsIn(neighbours)).toContain('Daarom is de groep kleiner: hooguit 24 mensen.')
+    expect(warningsIn(neighbours)).toContain('Eén van de mensen die u noemde, kan er niet bij zijn.')
+  })
+
+  test('nobody gets another format than one person fewer would', () => {
+    for (const draft of [neighbours, { ...example('c4-care-with-clients'), staff: 5, budget: 3000 } as Draft])
+      for (const residents of [19, 20, 24, 25, 34])
+        expect(advise({ ...draft, residents }).lead, `${residents} residents`).toBe('dialogue')
+  })
+
+  test('with money enough all of them are there', () => {
+    const advice = advise({ ...neighbours, budget: 5000 })
+    expect(part(advice, 'dialogue').people.value).toBeLessThanOrEqual(25)
+    expect(idsOf(advise({ ...neighbours, budget: 20_000 }))).not.toContain('consequence:smallerDialogue')
+  })
+})
+
+describe('who left nearly everything open', () => {
+  const { firmness, outlook } = explain(little, usualOffering)
+
+  test('is not told that the advice is firm', () => {
+    expect(firmness).toMatchObject({ level: 'narrow', heldBack: true })
+  })
+
+  test('is told to find out first what can turn it or shut formats out', () => {
+    expect(['sponsor', 'trust', 'tension', 'mandate', 'liveCase']).toContain(outlook.next)
+  })
+
+  test('is firm where nothing is open, as before', () => {
+    expect(explain(judged('u08-onderwijs-drie-sets'), usualOffering).firmness.heldBack).toBe(false)
+  })
+})
+
+describe('a second phase', () => {
+  test('stays in sight for a water board that practises first', () => {
+    const [later] = advise(example('c5-no-case-yet')).later
+    expect(later).toMatchObject({ format: 'actionLearning' })
+    expect(later?.once).toEqual(expect.arrayContaining(['trajectory.noCase', 'trajectory.noMandate']))
+    expect(later?.goNoGo?.value).toBe(700)
+  })
+
+  test('waits for the leadership of a large gemeente, with go/no-go', () => {
+    const { later } = advise({ ...example('c3-six-hundred'), sponsor: 'reluctant' })
+    expect(later).toContainEqual(
+      expect.objectContaining({ format: 'actionLearning', once: ['trajectory.sponsorReluctant'] }),
+    )
+  })
+})
+
+describe('a lecture for all', () => {
+  const village: Draft = { ...example('c1-one-evening'), budget: 9000, staffHours: 8, residentHours: 8 }
+
+  test('counts the residents who hear it', () => {
+    const lecture = part(advise(village), 'lecture')
+    expect(lecture).toMatchObject({ audience: 'everyone', people: { value: 35 } })
+  })
+
+  test('is not given to a handful of staff who meet apart from the residents', () => {
+    const apart: Draft = { ...village, staff: 5, residents: 30, mandate: 'consult', ambition: 'coproduce' }
+    const advice = advise(apart)
+    expect(advice.lines.map(({ block }) => block)).not.toContain('lecture')
+    expect(advice.rejected).toContainEqual(
+      expect.objectContaining({
+        format: 'lecture',
+        because: expect.arrayContaining(['limit:tooFewPeople']) as unknown,
+      }),
+    )
+  })
+})
+
+describe('people who have time', () => {
+  test('use it: two hours of talk where there are two hours', () => {
+    expect(part(advise(twoHours), 'dialogue').minutes.value).toBe(120)
+    expect(
+      part(advise({ ...twoHours, longestSession: 2.5, staffHours: 2.5, residentHours: 2.5 }), 'dialogue')
+        .minutes.value,
+    ).toBe(150)
+  })
+
+  test('meet less often rather than too briefly to talk', () => {
+    fc.assert(
+      fc.property(arbitraryFinishedDraft, (draft) => {
+        for (const { block, audience, sessions, minutes } of advise(draft).lines)
+          if (block === 'dialogue' && audience === 'together' && sessions.value > 1)
+            expect(minutes.value).toBeGreaterThanOrEqual(sizes.dialogueSeveralMinutes.value)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('share a day over a dialogue and a workshop, and lose no hour of it', () => {
+    const tired: Draft = {
+      ...twoHours,
+      residents: 'none',
+      participants: ['frontline', 'managers'],
+      goals: ['skill', 'practice'],
+      staff: 35,
+      staffHours: 6,
+      longestSession: 3,
+      budget: 15_000,
+      budgetVat: 'excl',
+    }
+    const { lines } = advise(tired)
+    const spent = lines.reduce(
+      (sum, { minutes, sessions, spreadOver }) => sum + minutes.value * sessions.value * spreadOver,
+      0,
+    )
+    expect(lines.map(({ block }) => block)).toEqual(['dialogue', 'workshop'])
+    expect(spent).toBeGreaterThan(320)
+    expect(spent).toBeLessThanOrEqual(360)
+  })
+})
+
+describe('where the house talks first', () => {
+  const advice = advise(police)
+  const [inside, withResidents] = advice.lines.filter(({ block }) => block === 'dialogue')
+
+  test('residents are not left among themselves: some of the staff sit with them', () => {
+    expect(inside?.audience).toBe('staffAndLeaders')
+    expect(withResidents).toMatchObject({ audience: 'residentsWithStaff', people: { value: 16 } })
+  })
+
+  test('the talk inside is not there because people of both sides meet', () => {
+    for (const id of ['rule:goal.relation', 'rule:sector.police'] as const) {
+      expect(inside?.because).not.toContain(id)
+      expect(withResidents?.because).toContain(id)
+    }
+  })
+
+  test('the least that makes sense is not that talk alone', () => {
+    for (const draft of [police, example('c5-no-case-yet')]) {
+      const { compact } = explain(draft, usualOffering)
+      expect(compact?.lines.filter(({ block }) => block === 'dialogue')).toHaveLength(2)
+    }
+  })
+})
+
+test('clients who bear two hours are not kept longer at the harvest', () => {
+  for (const { minutes } of advise(example('c4-care-with-clients')).lines)
+    expect(minutes.value).toBeLessThanOrEqual(240)
+  expect(part(advise(example('c4-care-with-clients')), 'harvest').minutes.value).toBe(120)
+})
+
+test('who has all wanted residents in the core group is not told that others have no seat', () => {
+  expect(idsOf(advise(example('c3-six-hundred')))).not.toContain('consequence:residentsInCore')
+  expect(idsOf(advise({ ...example('c3-six-hundred'), residents: 60 }))).toContain(
+    'consequence:residentsInCore',
+  )
+})
+
+describe('of a large staff', () => {
+  test('it is said how many are not there, and that facilitators can go on', () => {
+    const said = warningsIn(large)
+    expect(said).toMatch(/Ongeveer 1\.\d+ van de mensen die u noemde, kunnen er niet bij zijn/)
+    expect(said).toContain('Uw eigen gespreksleiders kunnen daarna verder')
+  })
+
+  test('it is said that facilitators need more hours than the others have', () => {
+    for (const draft of [large, example('c3-six-hundred')])
+      expect(warningsIn(draft)).toContain('De training voor 15 gespreksleiders duurt twee dagdelen')
+    expect(idsOf(advise({ ...large, staffHours: 20 }))).not.toContain('consequence:facilitatorHours')
+  })
+
+  test('nobody says that a lecture for half of them is for all', () => {
+    const draft: Draft = { ...example('c3-six-hundred'), budget: 15_000 }
+    expect(part(advise(draft), 'lecture').people.value).toBe(300)
+    expect(words.reasons.rules['manner.reachMany']).not.toContain('allen')
+    expect(warningsIn(draft)).toContain('Ongeveer 300 van de mensen die u noemde, kunnen er niet bij zijn.')
+  })
+
+  test('who talk among colleagues are not told that partners sit with them', () => {
+    expect(part(advise(large), 'dialogue').because).not.toContain('rule:people.partners')
+  })
+})
+
+test('where partners sit with a small staff, it says so', () => {
+  const dialogue = part(
+    advise({ ...police, participants: ['frontline', 'partners'], mandate: 'advise', ambition: 'advise' }),
+    'dialogue',
+  )
+  expect(dialogue.audience).toBe('staffAndPartners')
+  expect(dialogue.because).toContain('rule:people.partners')
+})
+
+test('what an advice hangs on is never the sector, nor what only hides another question', () => {
+  for (const id of given.filter((one) => one !== 'sector'))
+    for (const row of [evidence, contraindications, callings, endings].flatMap((table) =>
+      Object.values(table),
+    ))
+      expect(id in row.when).toBe(false)
+  const named = singleChanges(decide(police, usualOffering)).map(({ question }) => question)
+  for (const id of given) expect(named).not.toContain(id)
+})
+
+test('the ninth of a core group is told that the group holds eight', () => {
+  expect(warningsIn(police)).toContain('De kerngroep heeft één persoon meer dan in de leergroep past.')
+})
+
+test('an own team in a hurry is not told to invite people who would not come', () => {
+  const team: Draft = {
+    ...twoHours,
+    residents: 'none',
+    participants: ['frontline'],
+    problemKnown: 'clear',
+    approachKnown: 'yes',
+    goals: ['skill'],
+    urgency: 'now',
+    staff: 20,
+    staffHours: 4,
+    longestSession: 4,
+  }
+  expect(idsOf(advise(team))).toContain('warning:time.nowOwn')
+  expect(warningsIn(team)).not.toContain('mensen uit te nodigen die anders niet komen')
+  expect(idsOf(advise({ ...twoHours, urgency: 'now' }))).toContain('warning:time.now')
+})
+
+test('who has no staff is not told how much time an employee is taken to have', () => {
+  expect(assumedIn(advise(neighbours))).not.toContain('assumption:assume.staffHours')
+  expect(assumedIn(advise({ ...neighbours, participants: ['frontline', 'residents'], staff: 3 }))).toContain(
+    'assumption:assume.staffHours',
+  )
+})
+
+test('what has to be found out first says what, wherever it stands', () => {
+  for (const lift of Object.values(words.reasons.lifts)) expect(lift).not.toMatch(/die twee/)
+})

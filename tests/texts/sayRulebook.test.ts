@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../src/rules/catalogue.ts'
+import { limitIds } from '../../src/rules/trace.ts'
+import { loadQuestions, loadReasons, loadRulebook } from '../../src/texts/load.ts'
+import { sayRulebook } from '../../src/texts/sayRulebook.ts'
+import { languages, type Language } from '../../src/texts/texts.ts'
+import { usualOffering } from '../rules/cases.ts'
+
+const rulebookIn = async (language: Language) =>
+  sayRulebook(
+    {
+      language,
+      questions: await loadQuestions(language),
+      reasons: await loadReasons(language),
+      rulebook: await loadRulebook(language),
+    },
+    usualOffering,
+  )
+const entries = { nl: await rulebookIn('nl'), en: await rulebookIn('en') }
+const entry = (id: string, language: Language = 'nl') =>
+  entries[language].find((one) => one.id === id) ?? expect.unreachable()
+
+describe.each(languages)('who reads the rule book in %s', (language) => {
+  test('reads when each limit holds, not only what it says', () => {
+    for (const id of limitIds) expect(entry(`limit:${id}`, language).effect.length).toBeGreaterThan(40)
+  })
+
+  test('never reads the name of a rule in a sentence', () => {
+    const ids = catalogue.map(({ key }) => key).filter((key) => key.includes('.'))
+    expect(ids.length).toBeGreaterThan(100)
+    for (const { text, effect, lift, condition } of entries[language])
+      for (const id of ids) expect(`${text} ${effect} ${lift} ${condition}`).not.toContain(id)
+  })
+
+  test('finds how long a meeting usually lasts, and from where on people are told who is not reached', () => {
+    for (const [id, value] of [
+      ['lectureUsualMinutes', 75],
+      ['dialogueUsualMinutes', 150],
+      ['workshopUsualMinutes', 240],
+      ['setUsualMinutes', 180],
+      ['harvestUsualMinutes', 150],
+      ['severalMeetingsMinutes', 300],
+      ['reachedEnough', 80],
+    ] as const)
+      expect(entry(`size:${id}`, language).value).toBe(value)
+  })
+})
+
+test('who has one meeting reads of how much time and how many people that is', () => {
+  expect(entry('limit:oneMeeting').effect).toContain('minder dan 300 minuten')
+  expect(entry('limit:oneMeeting').effect).toContain('hooguit 40 mensen')
+})
+
+test('who looks for the rules about a question finds the limits that read it', () => {
+  expect(entry('limit:staffHours').questions).toContain('staffHours')
+  expect(entry('limit:budget').questions).toEqual(['budget', 'budgetVat'])
+})
+
+test('who needs no programme reads in words what goes before that', () => {
+  expect(entry('ending.noneNeeded').effect).toContain(
+    'Geldt niet als een van deze regels voorgaat: “Er is een open conflict in de buurt” of “Er is bijna geen vertrouwen tussen bewoners en organisatie”.',
+  )
+})
