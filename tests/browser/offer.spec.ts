@@ -7,7 +7,9 @@ import { questions } from '../../src/texts/nl/questions.ts'
 import { proposal } from '../../src/texts/nl/proposal.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { read } from '../proposal/readPdf.ts'
-import { expect, expectNoBarriers, expectNoSidewaysScroll, test } from './visitor.ts'
+import { fictionalPractice } from '../../src/practice/fictionalPractice.ts'
+import { nextNumber } from '../../src/practice/offerNumber.ts'
+import { expect, expectNoBarriers, expectNoSidewaysScroll, openFile, test } from './visitor.ts'
 
 // Most of these make a PDF, and look at the page as a whole.
 test.describe.configure({ timeout: 120_000 })
@@ -16,10 +18,13 @@ const { goals, roles } = proposal.sections
 /** A button beside a chapter: its words, then for whom they are. */
 const beside = (words: string, title: string) => new RegExp(`^${words.replace(/[()]/g, '\\$&')} ?: ${title}$`)
 
+/** What the practice that comes with the tool gives its first offer. */
+const firstNumber = nextNumber(fictionalPractice.numberPattern, [], new Date().getFullYear())
+
 /** From the answers of an example to the proposal on screen, as a consultant gets there. */
 async function openProposal(page: Page, example = 'c4-care-with-clients'): Promise<void> {
   await page.goto('/')
-  await page.getByLabel(shell.start.openFileLabel).setInputFiles(`public/examples/${example}.json`)
+  await openFile(page, `public/examples/${example}.json`)
   await page.getByRole('button', { name: shell.check.toAdvice }).first().click()
   await page.getByRole('link', { name: shell.proposal.read }).click()
   await expect(page).toHaveURL(/#\/voorstel$/)
@@ -65,7 +70,7 @@ test('a proposal is read, changed, released, and there again after a reload', as
   await kept(page)
 
   const number = page.getByLabel(offer.release.number)
-  await expect(number).toHaveValue('001')
+  await expect(number).toHaveValue(firstNumber)
   await number.fill('2026-014')
   const released = await release(page)
   expect(released.suggestedFilename()).toBe('offerte-zorggroep-meerlicht-2026-014-v1.pdf')
@@ -310,10 +315,10 @@ test('two windows that release the same number do not both get it', async ({ pag
   await release(page)
   await other.getByRole('button', { name: offer.release.make }).click()
   await expect(other.getByRole('alert').filter({ hasText: /./ })).toHaveText(
-    offer.release.taken('001', 1),
+    offer.release.taken(firstNumber, 1),
     BUSY,
   )
-  await expect(other.getByRole('row', { name: /^001/ })).toHaveCount(1)
+  await expect(other.getByRole('row', { name: firstNumber })).toHaveCount(1)
   expect((await release(other)).suggestedFilename()).toMatch(/-001-v2\.pdf$|-002-v1\.pdf$/)
 })
 
@@ -345,9 +350,11 @@ test('a number that another device used too is shown as a conflict, and nothing 
   await page.reload()
   await adjust(page)
   await expect(
-    page.getByText(/^Offerte 001, versie 1, is meer dan eens uitgebracht: op .*2 januari 2026/),
+    page.getByText(
+      new RegExp(`^Offerte ${firstNumber}, versie 1, is meer dan eens uitgebracht: op .*2 januari 2026`),
+    ),
   ).toBeVisible()
-  const rows = page.getByRole('row', { name: /^001/ })
+  const rows = page.getByRole('row', { name: firstNumber })
   await expect(rows).toHaveCount(2)
   await rows
     .filter({ hasText: '2 januari 2026' })
