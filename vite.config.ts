@@ -29,6 +29,11 @@ export default defineConfig({
         find: /^@noble\/ciphers\/aes$/,
         replacement: fileURLToPath(new URL('src/proposal/pdf/noCipher.ts', import.meta.url)),
       },
+      // react-pdf cuts words in American English where it is left to; ours come to it cut: −18 kB gz.
+      {
+        find: /^@react-pdf\/hyphenate\/en-us$/,
+        replacement: fileURLToPath(new URL('src/proposal/pdf/noHyphenator.ts', import.meta.url)),
+      },
       {
         find: /^pdfkit\/standard-fonts\/(?:Courier|Symbol|Times|Zapf)\w*$/,
         replacement: 'pdfkit/standard-fonts/Helvetica',

@@ -15,9 +15,12 @@ const ABBREVIATION = /^\p{Lu}{2,}/u
 /** "coördinatie" loses its trema when cut before the ö, which no reader of the pieces could undo. */
 const TREMA = /^[äëïöü]/iu
 
-/** Where the words of a language can be cut. Only that language is loaded: the patterns are large. */
+/**
+ * Where the words of a language can be cut. Only that language is loaded: the patterns are large. English as in Europe:
+ * the American patterns are those that react-pdf brings itself, and the build leaves them out.
+ */
 const syllablesOf = async (language: Language): Promise<Hyphenate> =>
-  (await (language === 'nl' ? import('@react-pdf/hyphenate/nl') : import('@react-pdf/hyphenate/en-us')))
+  (await (language === 'nl' ? import('@react-pdf/hyphenate/nl') : import('@react-pdf/hyphenate/en-gb')))
     .syllables
 
 /** Joins pieces until no cut is too close to an edge or stands before a trema. */
