@@ -26,7 +26,7 @@ const sheet = {
 const CONTENTS = 'contents'
 
 /** What a short text announces. */
-const announced: readonly Piece['kind'][] = ['subheading', 'list', 'quote', 'table', 'tape']
+const announced: readonly Piece['kind'][] = ['subheading', 'list', 'quote', 'facts', 'table', 'tape']
 
 interface Place {
   readonly pen: Pen
