@@ -40,6 +40,8 @@ async function load(language: Words['language']) {
 
 interface AdvicePageProps {
   readonly draft: Draft
+  /** the answers as they were before one was changed from here */
+  readonly before?: Draft | undefined
   readonly words: Words
   readonly wayBack: WayBack
   /** what stands before the proposal can be downloaded */
@@ -58,6 +60,7 @@ export function AdvicePage(props: AdvicePageProps) {
 
 function Loaded({
   draft,
+  before,
   words: { language, questions },
   wayBack,
   children,
@@ -67,7 +70,7 @@ function Loaded({
   if (!hosted.ok) return <FaultyPractice faults={hosted.faults} language={language} />
   const { practice } = hosted
   return (
-    <AdviceScreen draft={draft} practice={practice} words={all} wayBack={wayBack}>
+    <AdviceScreen draft={draft} before={before} practice={practice} words={all} wayBack={wayBack}>
       {children}
       <DownloadProposal draft={draft} practice={practice} language={language} texts={downloading} />
     </AdviceScreen>

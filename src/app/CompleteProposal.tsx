@@ -1,7 +1,8 @@
 import type { Draft } from '../questionnaire/types.ts'
-import { isForProposal, walk } from '../questionnaire/walk.ts'
+import { routeOf } from '../questionnaire/walk.ts'
 import { reckonedMinutes } from '../texts/reckonedTime.ts'
 import { questionText } from '../texts/say.ts'
+import { questionsFrom } from '../wizard/progress.ts'
 import type { Words } from './language.ts'
 
 /** What the proposal can still use, filled in after the advice: nobody waits for the advice because of it. */
@@ -14,9 +15,8 @@ export function CompleteProposal({
   words: Words
   onComplete: () => void
 }) {
-  const open = walk(draft)
-    .asked.filter(({ id, page }) => isForProposal(page) && draft[id] === undefined)
-    .map(({ id }) => id)
+  const [page] = routeOf(draft, true)
+  const open = page === undefined ? [] : questionsFrom(page, draft)
   const [first] = open
   if (first === undefined) return null
   return (

@@ -8,22 +8,23 @@ export function OpenFile({ words, onDraft }: { words: Words; onDraft: (draft: Dr
   const [wrong, setWrong] = useState<readonly string[]>([])
 
   const open = async (file: File) => {
-    const [{ readAnswersFile }, { MOST_BYTES, tooLarge }, { sayFaults }, { loadFaults }] = await Promise.all([
-      import('../questionnaire/answersFile.ts'),
-      import('../questionnaire/jsonText.ts'),
-      import('../texts/sayFault.ts'),
-      import('../texts/load.ts'),
-    ])
+    const [{ readUnfinishedAnswers }, { MOST_BYTES, tooLarge }, { sayFaultsOnScreen }, { loadFaults }] =
+      await Promise.all([
+        import('../questionnaire/answersFile.ts'),
+        import('../questionnaire/jsonText.ts'),
+        import('../texts/sayFault.ts'),
+        import('../texts/load.ts'),
+      ])
     const faults = await loadFaults(language)
     // A file that is far too large is not even read.
     const read =
       file.size > MOST_BYTES * 4
         ? { ok: false as const, faults: [tooLarge(file.size)] }
-        : readAnswersFile(await file.text())
+        : readUnfinishedAnswers(await file.text())
     if (read.ok) {
       setWrong([])
       onDraft(read.draft)
-    } else setWrong(sayFaults(read.faults, faults, questions))
+    } else setWrong(sayFaultsOnScreen(read.faults, faults, questions, language))
   }
   return (
     <section>

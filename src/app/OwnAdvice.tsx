@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Draft, PageId } from '../questionnaire/types.ts'
+import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import type { WizardEvent } from '../wizard/wizardMachine.ts'
 import { pageHref, ruleHref } from './addresses.ts'
 import { AdvicePage } from './AdvicePage.tsx'
@@ -9,18 +9,29 @@ import type { Words } from './language.ts'
 /** The advice on the visitor's own answers, each of which can be changed from here. */
 export function OwnAdvice({
   draft,
+  before,
   words,
   send,
 }: {
   draft: Draft
+  /** the answers as they were before one was changed from here */
+  before: Draft | undefined
   words: Words
   send: (event: WizardEvent) => void
 }) {
-  const change = useCallback((page: PageId) => send({ type: 'change.asked', page }), [send])
+  const change = useCallback(
+    (page: PageId, question: QuestionId) => send({ type: 'change.asked', page, question }),
+    [send],
+  )
   return (
     <>
       <h1 tabIndex={-1}>{words.shell.advice.title}</h1>
-      <AdvicePage draft={draft} words={words} wayBack={{ hrefOf: pageHref, ruleHref, go: change }}>
+      <AdvicePage
+        draft={draft}
+        before={before}
+        words={words}
+        wayBack={{ hrefOf: pageHref, ruleHref, go: change }}
+      >
         <CompleteProposal draft={draft} words={words} onComplete={() => send({ type: 'completion.asked' })} />
       </AdvicePage>
     </>

@@ -4,7 +4,8 @@ import type { Place } from '../questionnaire/kinds.ts'
 import { municipalities } from '../questionnaire/municipalities.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
 import { describedBy, SingleFrame, type FieldProps } from './FieldFrame.tsx'
-import { findPlaces } from './findPlaces.ts'
+import { findPlaces, placeCalled } from './findPlaces.ts'
+import type { TypedPlaces } from './typed.ts'
 
 interface Suggestion {
   readonly key: string
@@ -16,20 +17,24 @@ interface Suggestion {
  * The combobox is downshift's (MIT): keys, roles and announcements of such a list are easy to get wrong by hand. It is
  * loaded with this field only.
  *
- * One or more gemeenten from the list of all, or a place that is not in it.
+ * One or more gemeenten from the list of all, or a place that is not in it. What is typed and not chosen is part of what
+ * stands in the field: a name in full is chosen on leaving it, anything else is refused rather than lost.
  */
 export default function PlaceField({
-  chosen,
+  value,
   texts,
+  onType,
   onChange,
   ...field
 }: FieldProps & {
-  chosen: readonly Place[]
+  value: TypedPlaces
   texts: ShellTexts['fields']
+  onType: (value: TypedPlaces) => void
   onChange: (chosen: readonly Place[]) => void
 }) {
-  const [typed, setTyped] = useState('')
   const [added, setAdded] = useState('')
+  const chosen = value.filter((one) => typeof one !== 'string')
+  const typed = value.find((one) => typeof one === 'string') ?? ''
   const name = typed.trim()
   const found = findPlaces(typed, municipalities).filter(
     ({ place }) => !chosen.some(({ code }) => code === place.code),
@@ -39,32 +44,34 @@ export default function PlaceField({
     ...found.map(({ place, shown }) => ({ key: place.code, shown, place })),
     ...(name === '' || exact ? [] : [{ key: 'own', shown: texts.addPlace(name), place: { name } }]),
   ]
+  /** What is chosen takes the place of what was typed. */
   const add = (place: Place) => {
-    if (!chosen.some((other) => other.code === place.code && other.name === place.name))
-      onChange([...chosen, place])
+    const isChosen = chosen.some((other) => other.code === place.code && other.name === place.name)
+    onChange(isChosen ? chosen : [...chosen, place])
     setAdded(texts.placeAdded(place.name))
   }
-  const { isOpen, getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } =
+  const { isOpen, openMenu, getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } =
     useCombobox<Suggestion>({
       items: suggestions,
       inputValue: typed,
       inputId: field.id,
       selectedItem: null,
       itemToString: (item) => item?.shown ?? '',
-      // Leaving the field chooses nothing: what is half typed stays to be seen.
+      // Leaving the field chooses nothing that was pointed at: what is half typed stays to be seen.
       stateReducer: (state, { type, changes }) =>
         type === useCombobox.stateChangeTypes.InputBlur ? { ...state, isOpen: false } : changes,
       onSelectedItemChange: ({ selectedItem }) => {
         if (selectedItem) add(selectedItem.place)
-        setTyped('')
       },
     })
-  // On a phone the list would open below what is in view.
+  // On a phone the list would open below what is in view, or behind the keys on screen.
   const box = useRef<HTMLDivElement>(null)
-  const opened = isOpen && suggestions.length > 0
+  const shown = isOpen ? suggestions.length : 0
   useEffect(() => {
-    if (opened) box.current?.scrollIntoView({ block: 'nearest' })
-  }, [opened])
+    const bottom =
+      shown > 0 ? (box.current?.querySelector('.suggestions')?.getBoundingClientRect().bottom ?? 0) : 0
+    if (bottom > (visualViewport?.height ?? innerHeight)) box.current?.scrollIntoView({ block: 'start' })
+  }, [shown])
   return (
     <SingleFrame {...field}>
       <div className="combobox" ref={box}>
@@ -76,17 +83,20 @@ export default function PlaceField({
             // The visible label stands in the frame; downshift would otherwise point at a label of its own.
             'aria-labelledby': undefined,
             // Kept at once: by way of downshift's own state a fast typist loses letters.
-            onChange: (event) => setTyped(event.currentTarget.value),
+            onChange: ({ currentTarget }) =>
+              onType(currentTarget.value === '' ? chosen : [...chosen, currentTarget.value]),
+            onFocus: () => name !== '' && openMenu(),
+            onBlur: () => {
+              const called = placeCalled(name, municipalities)
+              if (called) add(called)
+            },
             onKeyDown: (event) => {
               // Enter chooses; it never submits the page while something is typed here.
               if (event.key !== 'Enter' || name === '') return
               event.preventDefault()
               const [first] = suggestions
               // Nothing was pointed at: the first is meant. The arrow down points at that one, not at the second.
-              if (first && highlightedIndex < 0) {
-                add(first.place)
-                setTyped('')
-              }
+              if (first && highlightedIndex < 0) add(first.place)
             },
           })}
         />
@@ -96,7 +106,7 @@ export default function PlaceField({
         <ul
           className="suggestions"
           {...getMenuProps({ 'aria-label': texts.searchPlace, 'aria-labelledby': undefined })}
-          hidden={!opened}
+          hidden={shown === 0}
         >
           {isOpen &&
             suggestions.map((suggestion, index) => (
