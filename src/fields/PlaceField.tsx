@@ -64,13 +64,18 @@ export default function PlaceField({
         if (selectedItem) add(selectedItem.place)
       },
     })
+  // Somebody who comes back at once, or goes altogether, adds nothing after all.
+  const leaving = useRef(() => {})
+  useEffect(() => () => leaving.current(), [])
   // On a phone the list would open below what is in view, or behind the keys on screen.
   const box = useRef<HTMLDivElement>(null)
   const shown = isOpen ? suggestions.length : 0
   useEffect(() => {
-    const bottom =
-      shown > 0 ? (box.current?.querySelector('.suggestions')?.getBoundingClientRect().bottom ?? 0) : 0
-    if (bottom > (visualViewport?.height ?? innerHeight)) box.current?.scrollIntoView({ block: 'start' })
+    const list = box.current?.querySelector('.suggestions')
+    if (shown === 0 || !box.current || !list) return
+    const hidden = list.getBoundingClientRect().bottom + GAP - (visualViewport?.height ?? innerHeight)
+    // No further than where the field itself is at the top.
+    if (hidden > 0) scrollBy(0, Math.min(hidden, box.current.getBoundingClientRect().top - GAP))
   }, [shown])
   return (
     <SingleFrame {...field}>
@@ -85,10 +90,13 @@ export default function PlaceField({
             // Kept at once: by way of downshift's own state a fast typist loses letters.
             onChange: ({ currentTarget }) =>
               onType(currentTarget.value === '' ? chosen : [...chosen, currentTarget.value]),
-            onFocus: () => name !== '' && openMenu(),
+            onFocus: () => {
+              leaving.current()
+              if (name !== '') openMenu()
+            },
             onBlur: () => {
               const called = placeCalled(name, municipalities)
-              if (called) add(called)
+              if (called) leaving.current = afterPress(() => add(called))
             },
             onKeyDown: (event) => {
               // Enter chooses; it never submits the page while something is typed here.
@@ -147,4 +155,33 @@ export default function PlaceField({
       )}
     </SingleFrame>
   )
+}
+
+/** Between what is shown and the edge of the window, in pixels. */
+const GAP = 8
+
+/** About as long, in milliseconds, as a press takes. */
+const PRESS = 400
+
+/**
+ * Does something once the press that took the focus away has reached what it was meant for, and just before that hears
+ * of it: what comes in at once would move a button away from under the finger. Returns how to call it off.
+ */
+function afterPress(act: () => void): () => void {
+  const finish = () => {
+    stop()
+    act()
+  }
+  const wait = () => {
+    // Whoever presses long is waited for.
+    if (document.querySelector(':active') === null) finish()
+    else timer = setTimeout(wait, PRESS)
+  }
+  let timer = setTimeout(wait, PRESS)
+  const stop = () => {
+    clearTimeout(timer)
+    removeEventListener('click', finish, { capture: true })
+  }
+  addEventListener('click', finish, { capture: true })
+  return stop
 }

@@ -265,9 +265,9 @@ test.each([
   expect(judged.ok ? [] : judged.faults.map((fault) => fault.code)).toEqual([code])
 })
 
-describe('a file that was saved halfway', () => {
-  const opened = (answers: object) => readUnfinishedAnswers(JSON.stringify(answers))
+const opened = (answers: object) => readUnfinishedAnswers(JSON.stringify(answers))
 
+describe('a file that was saved halfway', () => {
   test('opens with the answers that stand in it', () => {
     const halfway = { sector: 'care', sponsor: 'nobody', goals: ['skill'] }
     expect(opened(halfway)).toEqual({ ok: true, draft: halfway })
@@ -275,8 +275,8 @@ describe('a file that was saved halfway', () => {
   })
 
   test('opens with answers that contradict each other: they are asked again', () => {
-    const read = opened({ participants: ['residents'], residents: 0 })
-    expect(read.ok && unanswered(read.draft).map(({ id }) => id)).toContain('residents')
+    const contradicting = opened({ participants: ['residents'], residents: 0 })
+    expect(contradicting.ok && unanswered(contradicting.draft).map(({ id }) => id)).toContain('residents')
   })
 
   test('is as strict as any file about what does stand in it', () => {
