@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Place } from '../questionnaire/kinds.ts'
 import { municipalities } from '../questionnaire/municipalities.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
@@ -64,9 +64,14 @@ export default function PlaceField({
         if (selectedItem) add(selectedItem.place)
       },
     })
-  // Somebody who comes back at once, or goes altogether, adds nothing after all.
-  const leaving = useRef(() => {})
-  useEffect(() => () => leaving.current(), [])
+  // A name in full is chosen on leaving; whoever comes back at once, or goes altogether, chooses nothing after all.
+  const [isLeaving, setLeaving] = useState(false)
+  const leave = useEffectEvent(() => {
+    setLeaving(false)
+    const called = placeCalled(name, municipalities)
+    if (called) add(called)
+  })
+  useEffect(() => (isLeaving ? afterPress(leave) : undefined), [isLeaving])
   // On a phone the list would open below what is in view, or behind the keys on screen.
   const box = useRef<HTMLDivElement>(null)
   const shown = isOpen ? suggestions.length : 0
@@ -91,13 +96,10 @@ export default function PlaceField({
             onChange: ({ currentTarget }) =>
               onType(currentTarget.value === '' ? chosen : [...chosen, currentTarget.value]),
             onFocus: () => {
-              leaving.current()
+              setLeaving(false)
               if (name !== '') openMenu()
             },
-            onBlur: () => {
-              const called = placeCalled(name, municipalities)
-              if (called) leaving.current = afterPress(() => add(called))
-            },
+            onBlur: () => setLeaving(true),
             onKeyDown: (event) => {
               // Enter chooses; it never submits the page while something is typed here.
               if (event.key !== 'Enter' || name === '') return
