@@ -13,8 +13,12 @@ const mayImport: Record<string, readonly string[]> = {
   texts: ['questionnaire', 'rules', 'practice'],
   fields: ['questionnaire', 'texts', 'ui'],
   wizard: ['questionnaire', 'texts', 'ui', 'fields'],
-  advice: ['questionnaire', 'rules', 'practice', 'maatlint', 'texts', 'ui'],
+  // The maatlint on screen, for the advice and for the proposal: two drawings would drift apart.
+  drawing: ['maatlint'],
+  advice: ['questionnaire', 'rules', 'practice', 'maatlint', 'drawing', 'texts', 'ui'],
   rulebook: ['questionnaire', 'rules', 'texts', 'ui'],
+  // The desk joins what the consultant works with; the wizard and the shell stay outside.
+  desk: ['questionnaire', 'rules', 'practice', 'texts', 'fields', 'ui', 'dossier', 'proposal', 'advice'],
   'proposal/pdf': ['questionnaire', 'rules', 'practice', 'texts', 'proposal', 'maatlint'],
   'proposal/page': [
     'questionnaire',
@@ -24,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
     'proposal',
     'proposal/pdf',
     'maatlint',
+    'drawing',
     'ui',
   ],
   // The model holds the tape as it was laid: the same picture on screen and on paper.
@@ -39,6 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
     'wizard',
     'advice',
     'rulebook',
+    'desk',
     'dossier',
     'proposal',
     'proposal/page',

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import '../ui/table.css'
 import './advice.css'
 import { indicationOf } from '../practice/indication.ts'
 import type { Practice } from '../practice/practice.ts'

@@ -8,6 +8,7 @@ import type { WhatIf } from '../rules/whatIf.ts'
 import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import { questionText, sayEuro } from '../texts/say.ts'
 import { sayChanges, type SaidChange } from '../texts/sayChanges.ts'
+import { sayFirmness } from '../texts/sayFirmness.ts'
 import { sayLength, sayParts } from '../texts/sayProgramme.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -153,7 +154,6 @@ function QuestionLinks({
 
 function Firm({ explanation, words, texts, wayBack }: Saying & { explanation: Explanation }) {
   const { firmness, outlook } = explanation
-  const [one, other] = outlook.fork
   const question = (id: QuestionId) => (
     <li key={id}>
       {questionText(id, words.questions).label} <QuestionLinks ids={[id]} words={words} wayBack={wayBack} />
@@ -162,26 +162,7 @@ function Firm({ explanation, words, texts, wayBack }: Saying & { explanation: Ex
   return (
     <section>
       <h2>{texts.firmTitle}</h2>
-      <p>
-        {[
-          ...(explanation.lead === null
-            ? [texts.noHeart]
-            : [
-                texts.heart(texts.formats[explanation.lead]),
-                texts.firm[firmness.level],
-                ...(firmness.weighing === null ? [] : [texts.weighing[firmness.weighing]]),
-              ]),
-          texts.turning(firmness.turning, firmness.touching, firmness.others),
-          ...(outlook.settled === null && outlook.fork.length === 0 && outlook.open > 0
-            ? [texts.openTogether(outlook.open)]
-            : []),
-          ...(outlook.settled === null ? [] : [texts.settled(texts.formats[outlook.settled])]),
-          ...(outlook.settled !== null && outlook.roomOpen ? [texts.roomOpen] : []),
-          ...(one === undefined || other === undefined
-            ? []
-            : [texts.fork(texts.formats[one], texts.formats[other])]),
-        ].join(' ')}
-      </p>
+      <p>{sayFirmness(explanation, texts)}</p>
       {firmness.hangsOn.length > 0 && (
         <>
           <p>{texts.hangsOn(firmness.hangsOn.length)}</p>

@@ -4,35 +4,28 @@ import type { Draft } from '../questionnaire/types.ts'
 import { loadAdvice, loadExplanation, loadProposal, loadReasons } from '../texts/load.ts'
 import { Fetched } from './Fetched.tsx'
 import type { Words } from './language.ts'
+import type { Adjusted } from '../wizard/wizardMachine.ts'
+import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
 
 /** Screens and words together, so that a second attempt fetches all that the first one lacked. */
 async function load(language: Words['language']) {
-  const [
-    screen,
-    download,
-    { FaultyPractice },
-    { hostedPractice },
-    reasons,
-    { advice, programme },
-    proposal,
-    explanation,
-  ] = await Promise.all([
-    import('../advice/AdviceScreen.tsx'),
-    import('../proposal/page/DownloadProposal.tsx'),
-    import('./FaultyPractice.tsx'),
-    import('./hostedPractice.ts'),
-    loadReasons(language),
-    loadAdvice(language),
-    loadProposal(language),
-    loadExplanation(language),
-  ])
+  const [screen, download, { FaultyPractice }, reasons, { advice, programme }, proposal, explanation] =
+    await Promise.all([
+      import('../advice/AdviceScreen.tsx'),
+      import('../proposal/page/DownloadProposal.tsx'),
+      import('./FaultyPractice.tsx'),
+      loadReasons(language),
+      loadAdvice(language),
+      loadProposal(language),
+      loadExplanation(language),
+      practiceInUse(),
+    ])
   return {
     AdviceScreen: screen.default,
     DownloadProposal: download.default,
     FaultyPractice,
-    hosted: await hostedPractice(),
     said: { reasons, advice, programme, explanation, parts: proposal.blocks },
     downloading: proposal.download,
   }
@@ -42,6 +35,10 @@ interface AdvicePageProps {
   readonly draft: Draft
   /** the answers as they were before one was changed from here */
   readonly before?: Draft | undefined
+  /** what the consultant changed in the proposal */
+  readonly adjusted: Adjusted
+  /** where the proposal can be read on screen */
+  readonly proposalHref: string
   readonly words: Words
   readonly wayBack: WayBack
   /** what stands before the proposal can be downloaded */
@@ -61,18 +58,33 @@ export function AdvicePage(props: AdvicePageProps) {
 function Loaded({
   draft,
   before,
-  words: { language, questions },
+  adjusted,
+  proposalHref,
+  words: { language, questions, shell },
   wayBack,
   children,
-  part: { AdviceScreen, DownloadProposal, FaultyPractice, hosted, said, downloading },
+  part: { AdviceScreen, DownloadProposal, FaultyPractice, said, downloading },
 }: AdvicePageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
   const all = useMemo(() => ({ language, questions, ...said }), [language, questions, said])
-  if (!hosted.ok) return <FaultyPractice faults={hosted.faults} language={language} />
-  const { practice } = hosted
+  const inUse = usePracticeInUse()
+  if (inUse === undefined) return null
+  if (!inUse.file.ok)
+    return <FaultyPractice faults={inUse.file.faults} from={inUse.from} language={language} />
+  const { practice } = inUse.file
   return (
     <AdviceScreen draft={draft} before={before} practice={practice} words={all} wayBack={wayBack}>
       {children}
-      <DownloadProposal draft={draft} practice={practice} language={language} texts={downloading} />
+      <DownloadProposal
+        draft={draft}
+        practice={practice}
+        adjusted={adjusted}
+        language={language}
+        texts={downloading}
+      >
+        <p>
+          <a href={proposalHref}>{shell.proposal.read}</a>
+        </p>
+      </DownloadProposal>
     </AdviceScreen>
   )
 }

@@ -10,6 +10,8 @@ import type { Saving } from './keeping.ts'
 import { rememberLanguage, wordsIn, type Words } from './language.ts'
 import { OpenFile } from './OpenFile.tsx'
 import { OwnAdvice } from './OwnAdvice.tsx'
+import { ProposalPage } from './ProposalPage.tsx'
+import { PracticePage } from './PracticePage.tsx'
 import { QuestionScreen, useQuestionScreens } from './QuestionScreen.tsx'
 import { Restart } from './Restart.tsx'
 import { RulesPage } from './RulesPage.tsx'
@@ -20,7 +22,7 @@ import type { WizardActor } from './wizardActor.ts'
 
 export interface AppProps {
   readonly actor: WizardActor
-  readonly saving: Pick<Saving, 'status' | 'subscribe'>
+  readonly saving: Omit<Saving, 'begin'>
   readonly initialWords: Words
   readonly now: Date
   /** called once the first screen stands and hears what is done */
@@ -35,8 +37,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
   const context = useSelector(actor, (snapshot) => snapshot.context)
-  const { draft, page, pointed, leftOut, discarded } = context
+  const { draft, adjusted, page, pointed, leftOut, discarded } = context
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
+  const issued = useSyncExternalStore(saving.subscribe, saving.issued, saving.issued)
   const { send } = actor
   const main = useRef<HTMLElement>(null)
 
@@ -48,9 +51,10 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const refused = refusedOn === shown
   const onRefused = (isRefused: boolean) => setRefusedOn(isRefused ? shown : undefined)
   const heading = headingOf()
-  // From where the rule book was opened.
+  // From where the rule book, or the settings, were opened.
   const [cameFrom, setCameFrom] = useState('/')
-  if (address.at !== 'rules' && cameFrom !== path) setCameFrom(path)
+  const aside = address.at === 'rules' || address.at === 'practice'
+  if (!aside && cameFrom !== path) setCameFrom(path)
 
   useEffect(() => {
     document.title = `${refused ? shell.errorTitle : ''}${heading}${heading === shell.product ? '' : ` – ${shell.product}`}`
@@ -123,7 +127,17 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           </button>
         </nav>
       )}
-      {address.at === 'rules' && <nav className="back">{fromRules()}</nav>}
+      {aside && <nav className="back">{wayBack()}</nav>}
+      {address.at === 'proposal' && (
+        <nav className="back">
+          <a
+            className="link way-back"
+            href={hrefOf(address.of === undefined ? { at: 'advice' } : { at: 'example', id: address.of })}
+          >
+            {address.of === undefined ? shell.advice.back : shell.proposal.backToExample}
+          </a>
+        </nav>
+      )}
       <main className="main" id="main" ref={main} tabIndex={-1}>
         {/* There before anything comes into it, so that what does is read aloud. */}
         {!beside && (
@@ -155,12 +169,16 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         {answered > 0 && isWizardPlace(address) && (
           <Restart
             shell={shell}
+            issued={issued.length > 0}
             onErase={() => send({ type: 'restarted', from: address })}
             onSave={() => downloadAnswers(draft)}
           />
         )}
         <p>
           <a href={ruleHref('')}>{shell.rules.title}</a>
+        </p>
+        <p>
+          <a href={hrefOf({ at: 'practice' })}>{shell.settings.title}</a>
         </p>
         <p className="sources">{shell.footer.sources}</p>
       </footer>
@@ -185,7 +203,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     return open ? { at: 'page', page: open.page } : { at: 'advice' }
   }
 
-  function fromRules() {
+  function wayBack() {
     return (
       <a className="link way-back" href={`#${cameFrom}`}>
         {cameFrom === '/' ? shell.home : shell.rules.back}
@@ -212,6 +230,8 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (address.at === 'nowhere') return shell.notFound.title
     if (address.at === 'example') return shell.examples[address.id]
     if (address.at === 'rules') return shell.rules.title
+    if (address.at === 'proposal') return shell.proposal.title
+    if (address.at === 'practice') return shell.settings.title
     switch (mode) {
       case 'asking':
         return `${stepOfTotal(page, draft, shell, questions)} – ${questions.pages[page]}`
@@ -236,7 +256,22 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </>
       )
     if (address.at === 'example') return <ExamplePage id={address.id} words={words} />
-    if (address.at === 'rules') return <RulesPage id={address.id} words={words} wayBack={fromRules()} />
+    if (address.at === 'rules') return <RulesPage id={address.id} words={words} wayBack={wayBack()} />
+    if (address.at === 'practice')
+      return <PracticePage words={words} year={now.getFullYear()} onRefused={onRefused} />
+    if (address.at === 'proposal')
+      return (
+        <ProposalPage
+          key={address.of}
+          of={address.of}
+          draft={draft}
+          adjusted={adjusted}
+          resuming={mode === 'resuming'}
+          words={words}
+          saving={saving}
+          send={send}
+        />
+      )
     switch (mode) {
       case 'asking':
       case 'checking':
@@ -253,7 +288,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           />
         )
       case 'advising':
-        return <OwnAdvice draft={draft} before={changedFrom()} words={words} send={send} />
+        return (
+          <OwnAdvice draft={draft} before={changedFrom()} adjusted={adjusted} words={words} send={send} />
+        )
       default:
         // While what was kept is read, only the start page can be used already.
         return mode === 'resuming' && address.at !== 'start' ? (
@@ -269,7 +306,11 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             onResume={() => send({ type: 'went', to: whereTheyWere() })}
             onRefused={onRefused}
           >
-            <OpenFile words={words} onDraft={(opened) => send({ type: 'draft.replaced', draft: opened })} />
+            <OpenFile
+              words={words}
+              here={draft}
+              onDraft={(opened) => send({ type: 'draft.replaced', draft: opened })}
+            />
           </StartPage>
         )
     }

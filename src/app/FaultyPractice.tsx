@@ -3,20 +3,28 @@ import type { PracticeFault } from '../practice/practiceFile.ts'
 import { loadPracticeTexts } from '../texts/load.ts'
 import { sayPracticeFaults } from '../texts/sayPracticeFault.ts'
 import type { Language } from '../texts/texts.ts'
+import type { PracticeInUse } from './practiceInUse.ts'
 
-/** The practice of whoever hosts the tool cannot be read: said, so that nobody sees prices that are not theirs. */
+/** The practice in use cannot be read: said, so that nobody sees prices that are not theirs. */
 export function FaultyPractice({
   faults,
+  from,
   language,
 }: {
   faults: readonly PracticeFault[]
+  from: PracticeInUse['from']
   language: Language
 }) {
   const [said, setSaid] = useState<{ readonly intro: string; readonly lines: readonly string[] }>()
   useEffect(() => {
     let current = true
     loadPracticeTexts(language).then(
-      (texts) => current && setSaid({ intro: texts.hostedWrong, lines: sayPracticeFaults(faults, texts) }),
+      (texts) =>
+        current &&
+        setSaid({
+          intro: from === 'device' || from === 'window' ? texts.ownWrong : texts.hostedWrong,
+          lines: sayPracticeFaults(faults, texts),
+        }),
       // Without its words the faults still show where they are.
       () =>
         current &&
@@ -25,7 +33,7 @@ export function FaultyPractice({
     return () => {
       current = false
     }
-  }, [faults, language])
+  }, [faults, from, language])
   return (
     <div className="notice notice--attention" role="alert">
       {said && (

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
-import type { WizardEvent } from '../wizard/wizardMachine.ts'
-import { pageHref, ruleHref } from './addresses.ts'
+import type { Adjusted, WizardEvent } from '../wizard/wizardMachine.ts'
+import { hrefOf, pageHref, ruleHref } from './addresses.ts'
 import { AdvicePage } from './AdvicePage.tsx'
 import { CompleteProposal } from './CompleteProposal.tsx'
 import type { Words } from './language.ts'
@@ -10,12 +10,14 @@ import type { Words } from './language.ts'
 export function OwnAdvice({
   draft,
   before,
+  adjusted,
   words,
   send,
 }: {
   draft: Draft
   /** the answers as they were before one was changed from here */
   before: Draft | undefined
+  adjusted: Adjusted
   words: Words
   send: (event: WizardEvent) => void
 }) {
@@ -29,6 +31,8 @@ export function OwnAdvice({
       <AdvicePage
         draft={draft}
         before={before}
+        adjusted={adjusted}
+        proposalHref={hrefOf({ at: 'proposal', of: undefined })}
         words={words}
         wayBack={{ hrefOf: pageHref, ruleHref, go: change }}
       >

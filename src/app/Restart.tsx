@@ -4,10 +4,13 @@ import type { ShellTexts } from '../texts/shellTexts.ts'
 /** Starting again: asked first. How to undo it stands at the head of the page that follows. */
 export function Restart({
   shell,
+  issued,
   onErase,
   onSave,
 }: {
   shell: ShellTexts
+  /** whether offers were released on this device */
+  issued: boolean
   onErase: () => void
   onSave: () => void
 }) {
@@ -34,7 +37,9 @@ export function Restart({
       </p>
       <dialog ref={dialog} aria-labelledby="restart-title">
         <h2 id="restart-title">{restart.title}</h2>
-        <p>{restart.text}</p>
+        <p>
+          {restart.text} {issued && restart.issuedStay}
+        </p>
         <div className="dialog-buttons">
           <button className="button" type="button" ref={cancel} onClick={() => dialog.current?.close()}>
             {restart.cancel}

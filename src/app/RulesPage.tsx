@@ -2,26 +2,24 @@ import { loadReasons, loadRulebook } from '../texts/load.ts'
 import { ruleHref } from './addresses.ts'
 import { Fetched } from './Fetched.tsx'
 import type { Words } from './language.ts'
+import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
 
 async function load(words: Words) {
   const { language, questions } = words
-  const [screen, reasons, rulebook, { FaultyPractice }, { hostedPractice }, { offeringOf }] =
-    await Promise.all([
-      import('../rulebook/RulebookScreen.tsx'),
-      loadReasons(language),
-      loadRulebook(language),
-      import('./FaultyPractice.tsx'),
-      import('./hostedPractice.ts'),
-      import('../practice/practice.ts'),
-    ])
-  const hosted = await hostedPractice()
+  const [screen, reasons, rulebook, { FaultyPractice }, { offeringOf }] = await Promise.all([
+    import('../rulebook/RulebookScreen.tsx'),
+    loadReasons(language),
+    loadRulebook(language),
+    import('./FaultyPractice.tsx'),
+    import('../practice/practice.ts'),
+    practiceInUse(),
+  ])
   return {
     RulebookScreen: screen.default,
     said: { language, questions, reasons, rulebook },
     FaultyPractice,
-    hosted,
     offeringOf,
   }
 }
@@ -38,21 +36,22 @@ export function RulesPage({
   wayBack: React.ReactNode
 }) {
   const { shell, language } = words
+  const inUse = usePracticeInUse()
   return (
     <>
       <h1 tabIndex={-1}>{shell.rules.title}</h1>
       <Fetched kept={kept} name={language} load={() => load(words)} texts={shell.rules} shell={shell}>
-        {({ RulebookScreen, FaultyPractice, said, hosted, offeringOf }) =>
-          hosted.ok ? (
+        {({ RulebookScreen, FaultyPractice, said, offeringOf }) =>
+          inUse === undefined ? null : inUse.file.ok ? (
             <RulebookScreen
               id={id}
               words={said}
               hrefOf={ruleHref}
               wayBack={wayBack}
-              offering={offeringOf(hosted.practice)}
+              offering={offeringOf(inUse.file.practice)}
             />
           ) : (
-            <FaultyPractice faults={hosted.faults} language={language} />
+            <FaultyPractice faults={inUse.file.faults} from={inUse.from} language={language} />
           )
         }
       </Fetched>

@@ -9,8 +9,8 @@ import type { Format } from '../rules/formats.ts'
 import { settledIn } from '../rules/nextQuestion.ts'
 import { sayList } from '../texts/say.ts'
 import { loadReasons } from '../texts/load.ts'
-import { hostedPractice } from './hostedPractice.ts'
 import type { Words } from './language.ts'
+import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
 
 /** What stopping here would mean. */
 interface Offer {
@@ -48,6 +48,7 @@ export default function StopOffer({
   onStop: (draft: Draft) => void
 }) {
   const [offer, setOffer] = useState<Offer>()
+  const inUse = usePracticeInUse()
   useEffect(() => {
     let current = true
     const waiting = setTimeout(() => {
@@ -56,9 +57,9 @@ export default function StopOffer({
       const busy = open.some((item) => item.page === page)
       if (open.length === 0 || busy) return
       // Without its words, or without a practice to reckon for, there is nothing to offer; the questions go on.
-      Promise.all([hostedPractice(), loadReasons(language)]).then(
-        ([hosted, { formats }]) => {
-          const sure = hosted.ok ? settled(draft, hosted.practice) : undefined
+      Promise.all([inUse ?? practiceInUse(), loadReasons(language)]).then(
+        ([{ file }, { formats }]) => {
+          const sure = file.ok ? settled(draft, file.practice) : undefined
           if (!current || sure === undefined) return
           setOffer({
             of: draft,
@@ -74,7 +75,7 @@ export default function StopOffer({
       current = false
       clearTimeout(waiting)
     }
-  }, [draft, page, questions, language])
+  }, [draft, page, questions, language, inUse])
   return (
     <div role="status">
       {offer?.of === draft && (

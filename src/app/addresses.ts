@@ -9,6 +9,10 @@ export type AppPlace =
   | { readonly at: 'example'; readonly id: ExampleId }
   /** the rule book, at one of its rules or, with an empty id, at its beginning */
   | { readonly at: 'rules'; readonly id: string }
+  /** the proposal on screen: on the visitor's own answers, or on those of an example */
+  | { readonly at: 'proposal'; readonly of: ExampleId | undefined }
+  /** the settings of the practice that offers */
+  | { readonly at: 'practice' }
   | { readonly at: 'nowhere' }
 
 /** The address of a place, without its `#`. */
@@ -26,6 +30,10 @@ export function pathOf(place: AppPlace): string {
       return `/voorbeeld/${place.id}`
     case 'rules':
       return place.id === '' ? '/regels' : `/regels/${place.id}`
+    case 'proposal':
+      return place.of === undefined ? '/voorstel' : `/voorstel/${place.of}`
+    case 'practice':
+      return '/praktijk'
     case 'nowhere':
       return '/niet-gevonden'
     default:
@@ -48,10 +56,13 @@ export function placeAt(path: string): AppPlace {
   if (first === 'antwoorden' && second === '') return { at: 'check' }
   if (first === 'advies' && second === '') return { at: 'advice' }
   if (first === 'voorbeeld' && isExampleId(second)) return { at: 'example', id: second }
+  if (first === 'voorstel' && second === '') return { at: 'proposal', of: undefined }
+  if (first === 'voorstel' && isExampleId(second)) return { at: 'proposal', of: second }
   // Which ids there are, the rule book knows: it is not loaded here.
   if (first === 'regels' && /^[\w.:]*$/.test(second)) return { at: 'rules', id: second }
+  if (first === 'praktijk' && second === '') return { at: 'practice' }
   return { at: 'nowhere' }
 }
 
 export const isWizardPlace = (place: AppPlace): place is Place =>
-  place.at !== 'example' && place.at !== 'rules' && place.at !== 'nowhere'
+  place.at === 'start' || place.at === 'page' || place.at === 'check' || place.at === 'advice'

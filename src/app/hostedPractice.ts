@@ -1,5 +1,5 @@
 import { fictionalPractice } from '../practice/fictionalPractice.ts'
-import { readPractice, type PracticeFile } from '../practice/practiceFile.ts'
+import { readPracticeWhole, type PracticeFile } from '../practice/practiceFile.ts'
 
 let asked: Promise<PracticeFile> | undefined
 
@@ -22,5 +22,5 @@ async function fetchPractice(): Promise<PracticeFile> {
   const absent = response.status === 404 || (response.headers.get('content-type') ?? '').includes('text/html')
   if (absent) return { ok: true, practice: fictionalPractice }
   if (!response.ok) throw new Error(`practice.json: ${response.status}`)
-  return readPractice(await response.text())
+  return readPracticeWhole(await response.text())
 }

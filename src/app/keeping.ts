@@ -1,4 +1,5 @@
-import type { KeepStatus } from '../dossier/keeper.ts'
+import type { Issued } from '../dossier/events.ts'
+import type { Kept, KeepStatus } from '../dossier/keeper.ts'
 import type { WizardActor } from './wizardActor.ts'
 
 export type SavingStatus = KeepStatus | 'nothing'
@@ -7,7 +8,17 @@ export interface Saving {
   readonly begin: () => Promise<void>
   readonly status: () => SavingStatus
   readonly subscribe: (listener: () => void) => () => void
+  /** the offers that were released from this device */
+  readonly issued: () => readonly Issued[]
+  readonly issue: Kept['issue']
+  readonly fileOf: Kept['fileOf']
 }
+
+const none: readonly Issued[] = []
+const hash = async (bytes: Uint8Array<ArrayBuffer>) =>
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
 
 /**
  * Lets what is kept on the device follow the wizard. Storage loads after the first question can be answered; what was
@@ -15,31 +26,45 @@ export interface Saving {
  */
 export function keepAnswersOf(actor: WizardActor): Saving {
   let status: SavingStatus = 'nothing'
+  let issued = none
+  let keeper: Kept | undefined
   const listeners = new Set<() => void>()
+  const tellAll = () => {
+    for (const listener of listeners) listener()
+  }
   const tell = (next: SavingStatus) => {
     status = next
-    for (const listener of listeners) listener()
+    tellAll()
+  }
+  const kept = (): Kept => {
+    if (keeper === undefined) throw new Error('this device keeps nothing')
+    return keeper
   }
   const begin = async () => {
     const [{ openDatabase }, { startKeeping }] = await Promise.all([
       import('../dossier/database.ts'),
       import('../dossier/keeper.ts'),
     ])
-    const { draft, leftOut, keep } = await startKeeping({
+    keeper = await startKeeping({
       open: openDatabase,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),
+      hash,
       onStatus: tell,
     })
+    const { draft, adjusted, leftOut, keep } = keeper
+    issued = keeper.issued
+    tellAll()
     actor.send({
       type: 'kept.loaded',
       draft,
+      adjusted,
       leftOut: leftOut.map(
         ({ question, value }) => `${question}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
       ),
     })
-    keep(actor.getSnapshot().context.draft)
-    actor.subscribe(({ context }) => keep(context.draft))
+    keep(actor.getSnapshot().context)
+    actor.subscribe(({ context }) => keep(context))
   }
   return {
     begin: () =>
@@ -53,5 +78,13 @@ export function keepAnswersOf(actor: WizardActor): Saving {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    issued: () => issued,
+    issue: async (offer, pdf) => {
+      const result = await kept().issue(offer, pdf)
+      issued = result.issued
+      tellAll()
+      return result
+    },
+    fileOf: async (offer) => kept().fileOf(offer),
   }
 }

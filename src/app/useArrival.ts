@@ -16,7 +16,7 @@ const PATIENCE = 4000
 /**
  * Focus lives here, above the pages: whoever arrives somewhere begins at its heading. Not on the first screen. Whoever
  * came for one question begins there; whoever changed one answer comes back to its row or to the link that was
- * followed, as does who read a rule.
+ * followed, as does who read a rule or the proposal.
  */
 export function useArrival({
   shown,
@@ -39,7 +39,11 @@ export function useArrival({
       const link = target instanceof Element ? target.closest('a[href]') : null
       const href = link?.getAttribute('href') ?? ''
       // Within the rule book one goes from rule to rule, and comes back from all of them to where one set out.
-      if (link === null || !/^#.(?:regels|vraag)\b/.test(href) || /^.regels\b/.test(arrived.current ?? ''))
+      if (
+        link === null ||
+        !/^#.(?:regels|vraag|voorstel)\b/.test(href) ||
+        /^.regels\b/.test(arrived.current ?? '')
+      )
         return
       followed.current = {
         from: arrived.current,

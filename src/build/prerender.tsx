@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createActor } from 'xstate'
 import { App } from '../app/App.tsx'
+import { keepAnswersOf } from '../app/keeping.ts'
 import { dutch } from '../app/language.ts'
 import { Recover } from '../app/Recover.tsx'
 import { wizardMachine } from '../wizard/wizardMachine.ts'
@@ -14,7 +15,7 @@ export function prerender(): string {
       <Recover text="" button="" onAgain={() => {}}>
         <App
           actor={actor}
-          saving={{ status: () => 'nothing', subscribe: () => () => {} }}
+          saving={keepAnswersOf(actor)}
           initialWords={dutch}
           now={new Date(0)}
           onStanding={() => {}}

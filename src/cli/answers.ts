@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { readAnswersFile } from '../questionnaire/answersFile.ts'
 import { MOST_BYTES, tooLarge } from '../questionnaire/jsonText.ts'
 import { fictionalPractice, type Practice } from '../practice/practice.ts'
-import { readPractice } from '../practice/practiceFile.ts'
+import { readPracticeWhole } from '../practice/practiceFile.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { loadFaults, loadPracticeTexts, loadQuestions } from '../texts/load.ts'
 import { sayFault, sayFaults, visible } from '../texts/sayFault.ts'
@@ -19,6 +19,10 @@ export interface Command {
   readonly out: string | undefined
   /** who offers: of the file that was named, or the fictional one */
   readonly practice: Practice
+  /** the number of the offer, where it is to be one and not a concept */
+  readonly offer: string | undefined
+  /** the answers go along inside the proposal */
+  readonly attach: boolean
 }
 
 /**
@@ -44,6 +48,8 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
         lang: { type: 'string', default: 'nl' },
         out: { type: 'string', short: 'o' },
         practice: { type: 'string' },
+        offer: { type: 'string' },
+        attach: { type: 'boolean', default: false },
       },
     })
   } catch {
@@ -53,8 +59,14 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   const language = values.lang
   const [file] = positionals
   if (!isLanguage(language)) return usage('nl')
-  if (file === undefined || positionals.length > 1 || (values.out === undefined) !== (name === 'advise'))
+  if (
+    file === undefined ||
+    positionals.length > 1 ||
+    (values.out === undefined) !== (name === 'advise') ||
+    (values.attach && name === 'advise')
+  )
     return usage(language)
+  if (values.offer !== undefined && (name === 'advise' || values.offer.trim() === '')) return usage(language)
 
   const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
   const read = readAnswersFile(contents(file, faults, questions))
@@ -63,11 +75,20 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
     values.practice === undefined
       ? fictionalPractice
       : await practiceIn(values.practice, language, contents(values.practice, faults, questions))
-  return { draft: read.draft, file, language, out: values.out, practice }
+  return {
+    draft: read.draft,
+    file,
+    language,
+    out: values.out,
+    practice,
+    offer: values.offer,
+    attach: values.attach,
+  }
 }
 
-async function practiceIn(file: string, language: Language, text: string): Promise<Practice> {
-  const read = readPractice(text)
+/** The practice in a file; refuses one that is wrong, a line per fault. */
+export async function practiceIn(file: string, language: Language, text: string): Promise<Practice> {
+  const read = await readPracticeWhole(text)
   if (read.ok) return read.practice
   const lines = sayPracticeFaults(read.faults, await loadPracticeTexts(language))
   return refuse(...lines.map((line) => `${file}: ${line}`))

@@ -1,11 +1,11 @@
-/** Prints the rule book, or what changed in it: `npm run --silent rules -- [--csv | --compare OLD.csv] [--lang nl|en]` */
+/** Prints the rule book, or what changed in it: `npm run --silent rules -- [--csv | --compare OLD.csv] [--practice FILE] [--lang nl|en]` */
 import { parseArgs } from 'node:util'
-import { fictionalPractice, offeringOf } from '../practice/practice.ts'
+import { fictionalPractice, offeringOf, type Practice } from '../practice/practice.ts'
 import { loadFaults, loadQuestions, loadReasons, loadRulebook } from '../texts/load.ts'
 import { visible } from '../texts/sayFault.ts'
 import { sayRulebook, type RulebookWords } from '../texts/sayRulebook.ts'
 import { languages, type FaultTexts, type Language } from '../texts/texts.ts'
-import { contents, isLanguage, refuse } from './answers.ts'
+import { contents, isLanguage, practiceIn, refuse } from './answers.ts'
 import { readCsv, writeCsv, type Table } from './csv.ts'
 import { listing } from './rulesListing.ts'
 import { compareRules, isHeadingOf, misshapen, rulesTable, type Comparison } from './rulesTable.ts'
@@ -17,6 +17,8 @@ interface Wanted {
   readonly language: Language
   readonly csv: boolean
   readonly compare: string | undefined
+  /** a file of the practice whose sizes and prices are printed */
+  readonly practice: string | undefined
 }
 
 const usage = async (language: Language) => refuse((await loadFaults(language)).usage.rules)
@@ -29,15 +31,16 @@ async function wanted(): Promise<Wanted> {
         lang: { type: 'string', default: 'nl' },
         csv: { type: 'boolean', default: false },
         compare: { type: 'string' },
+        practice: { type: 'string' },
       },
     }))
   } catch {
     return usage('nl')
   }
-  const { lang, csv, compare } = values
+  const { lang, csv, compare, practice } = values
   if (!isLanguage(lang)) return usage('nl')
   if (csv && compare !== undefined) return usage(lang)
-  return { language: lang, csv, compare }
+  return { language: lang, csv, compare, practice }
 }
 
 async function wordsIn(language: Language): Promise<RulebookWords> {
@@ -49,12 +52,17 @@ async function wordsIn(language: Language): Promise<RulebookWords> {
   return { language, questions, reasons, rulebook }
 }
 
-const { language, csv, compare } = await wanted()
+const { language, csv, compare, practice } = await wanted()
 const words = await wordsIn(language)
-const offering = offeringOf(fictionalPractice)
+const offering = offeringOf(practice === undefined ? fictionalPractice : await practiceNamed(practice))
 if (compare !== undefined) process.stdout.write(sayComparison(await compared(compare)))
 else if (csv) process.stdout.write(writeCsv(rulesTable(sayRulebook(words, offering), words)))
 else process.stdout.write(listing(sayRulebook(words, offering), words))
+
+async function practiceNamed(file: string): Promise<Practice> {
+  const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
+  return practiceIn(file, language, contents(file, faults, questions))
+}
 
 /** What changed since a table was made; the table may be in either language. */
 async function compared(file: string): Promise<Comparison> {

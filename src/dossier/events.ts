@@ -1,4 +1,4 @@
-import type { Draft, QuestionId } from '../questionnaire/types.ts'
+import type { Draft } from '../questionnaire/types.ts'
 import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
 
 /** The version of the form in which events are kept; stands in every one of them. */
@@ -29,65 +29,180 @@ export interface Cleared extends EventBase {
   readonly question: string
 }
 
-export type DossierEvent = Answered | Cleared
+/**
+ * The consultant decided otherwise about one thing, or took that back. `what` names it, with a kind before the first
+ * colon; what a value means is known to whoever reads that kind (`proposal/adjustments.ts`).
+ */
+export interface Adjusted extends EventBase {
+  readonly type: 'adjusted'
+  readonly what: string
+  /** null: as it was worked out */
+  readonly value: unknown
+}
+
+/** What is known of an offer that was released, with all that it was made from, as it was then. */
+export interface IssuedOffer {
+  readonly number: string
+  readonly version: number
+  readonly language: string
+  /** ISO dates */
+  readonly madeOn: string
+  readonly validUntil: string
+  /** the name of the client, as the offer has it */
+  readonly client: string
+  readonly fileName: string
+  /** of the bytes of the PDF, in hexadecimals */
+  readonly sha256: string
+  /** the version of the rules, the answers, what was adjusted, and the document in words */
+  readonly model: {
+    readonly rules: string
+    readonly draft: Draft
+    readonly adjusted: Adjustments
+    readonly document: unknown
+  }
+}
+
+/** An offer was released. It never changes again. */
+export interface Issued extends EventBase, IssuedOffer {
+  readonly type: 'issued'
+}
+
+export type DossierEvent = Answered | Cleared | Adjusted | Issued
 
 /** An event that has not got its place in time yet. */
 export type Timeless<Event extends EventBase> = Event extends unknown ? Omit<Event, 'clock'> : never
 
-/** Later first by clock, then by id: the same on every device, in whatever order events arrive. */
-const later = (a: EventBase, b: EventBase) => a.clock - b.clock || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+/** What the consultant adjusted, by what it is about. What was taken back is not in it. */
+export type Adjustments = Readonly<Record<string, unknown>>
+
+/** What a dossier holds now. */
+export interface Dossier extends Content {
+  /** all that was released, from first to last */
+  readonly issued: readonly Issued[]
+}
+
+/** What can still be changed in a dossier. */
+export interface Content {
+  readonly draft: Draft
+  readonly adjusted: Adjustments
+}
+
+export const emptyContent: Content = { draft: {}, adjusted: {} }
 
 /**
- * What the answers are now. Independent of the order of the events, and of double ones. An answer to a question that
- * no longer exists is left out here and stays in the events.
+ * Later first by clock, then by id: the same on every device, in whatever order events arrive. Two events with one id
+ * are one event, unless somebody tampered: then what they say decides, for it has to be decided everywhere alike.
  */
-export function reduce(events: Iterable<DossierEvent>): Draft {
-  const last = new Map<QuestionId, DossierEvent>()
-  for (const event of events) {
-    if (!isQuestionId(event.question)) continue
-    const before = last.get(event.question)
-    if (before === undefined || later(before, event) < 0) last.set(event.question, event)
+const later = (a: DossierEvent, b: DossierEvent): number =>
+  a.clock - b.clock || inOrder(a.id, b.id) || inOrder(JSON.stringify(a), JSON.stringify(b))
+
+const inOrder = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+/**
+ * The cell that an event writes to: of all that write to one cell, the last counts. Whatever else will be kept of which
+ * only the last counts (a name, whether it is archived) gets a cell here. An event that adds, and takes nothing away,
+ * has one of its own.
+ */
+function cellOf(event: DossierEvent): string {
+  switch (event.type) {
+    case 'answered':
+    case 'cleared':
+      return `answer:${event.question}`
+    case 'adjusted':
+      return `adjusted:${event.what}`
+    case 'issued':
+      return `issued:${event.id}`
+    default:
+      // Kept by a newer version: it stays in the events, and says nothing here.
+      return `other:${(event satisfies never as EventBase).id}`
   }
-  const draft: Record<string, unknown> = {}
-  for (const [question, event] of last) if (event.type === 'answered') draft[question] = event.value
-  return draft as Draft
+}
+
+/** The last event of every cell, from first to last. */
+function standing(events: Iterable<DossierEvent>): DossierEvent[] {
+  const last = new Map<string, DossierEvent>()
+  for (const event of events) {
+    const cell = cellOf(event)
+    const before = last.get(cell)
+    if (before === undefined || later(before, event) < 0) last.set(cell, event)
+  }
+  return [...last.values()].toSorted(later)
+}
+
+/**
+ * What a dossier is now. Independent of the order of the events, and of double ones. An answer to a question that no
+ * longer exists is left out here and stays in the events.
+ */
+export function reduce(events: Iterable<DossierEvent>): Dossier {
+  const draft: [string, unknown][] = []
+  const adjusted: [string, unknown][] = []
+  const issued: Issued[] = []
+  for (const event of standing(events)) {
+    if (event.type === 'answered' && isQuestionId(event.question)) draft.push([event.question, event.value])
+    if (event.type === 'adjusted' && event.value !== null) adjusted.push([event.what, event.value])
+    if (event.type === 'issued') issued.push(event)
+  }
+  return { draft: Object.fromEntries(draft) as Draft, adjusted: Object.fromEntries(adjusted), issued }
 }
 
 /** Answers that stand in the events and no longer count: their question is not asked any more, or takes other answers. */
-export function leftOut(
+export const leftOut = (
   events: Iterable<DossierEvent>,
-): { readonly question: string; readonly value: unknown }[] {
-  const last = new Map<string, DossierEvent>()
-  for (const event of events) {
-    const before = last.get(event.question)
-    if (before === undefined || later(before, event) < 0) last.set(event.question, event)
-  }
-  return [...last.values()].flatMap((event) =>
+): { readonly question: string; readonly value: unknown }[] =>
+  standing(events).flatMap((event) =>
     event.type === 'answered' &&
     !(isQuestionId(event.question) && itemOf(event.question).question.schema.safeParse(event.value).success)
       ? [{ question: event.question, value: event.value }]
       : [],
   )
-}
 
-/** One answer given, or taken away. */
+/** One thing said, or taken away. */
 export type Change =
-  | { readonly type: 'answered'; readonly question: QuestionId; readonly value: unknown }
-  | { readonly type: 'cleared'; readonly question: QuestionId }
+  | { readonly type: 'answered'; readonly question: string; readonly value: unknown }
+  | { readonly type: 'cleared'; readonly question: string }
+  | { readonly type: 'adjusted'; readonly what: string; readonly value: unknown }
 
-/** What has to be remembered to get from one draft to another, question by question. */
-export function changes(from: Draft, to: Draft): Change[] {
-  const ids = [...new Set([...Object.keys(from), ...Object.keys(to)])].filter(isQuestionId)
-  return ids
-    .filter((question) => JSON.stringify(from[question]) !== JSON.stringify(to[question]))
-    .map((question): Change => {
-      const value = to[question]
-      return value === undefined ? { type: 'cleared', question } : { type: 'answered', question, value }
-    })
+/** What differs between two records, by key. */
+function differences(from: Adjustments, to: Adjustments): [string, unknown][] {
+  const own = (record: Adjustments, key: string) => (Object.hasOwn(record, key) ? record[key] : undefined)
+  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
+    .map((key): [string, unknown, unknown] => [key, own(from, key), own(to, key)])
+    .filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after))
+    .map(([key, , after]) => [key, after])
 }
 
-/** The draft after one change. */
-export function withChange(draft: Draft, change: Change): Draft {
-  const { [change.question]: _, ...rest } = draft
-  return change.type === 'answered' ? ({ ...rest, [change.question]: change.value } as Draft) : rest
+/** What has to be remembered to get from one content to another, thing by thing. */
+export const changes = (from: Content, to: Content): Change[] => [
+  ...differences(from.draft, to.draft)
+    .filter(([question]) => isQuestionId(question))
+    .map(([question, value]): Change =>
+      value === undefined ? { type: 'cleared', question } : { type: 'answered', question, value },
+    ),
+  ...differences(from.adjusted, to.adjusted).map(([what, value]): Change => ({
+    type: 'adjusted',
+    what,
+    value: value ?? null,
+  })),
+]
+
+const without = (record: Adjustments, key: string): Adjustments =>
+  Object.fromEntries(Object.entries(record).filter(([other]) => other !== key))
+
+/** The content after one change. */
+export function withChange({ draft, adjusted }: Content, change: Change): Content {
+  switch (change.type) {
+    case 'answered':
+      return { draft: { ...without(draft, change.question), [change.question]: change.value }, adjusted }
+    case 'cleared':
+      return { draft: without(draft, change.question), adjusted }
+    case 'adjusted': {
+      const rest = without(adjusted, change.what)
+      return {
+        draft,
+        adjusted: change.value === null ? rest : { ...rest, [change.what]: change.value },
+      }
+    }
+    default:
+      return change satisfies never
+  }
 }

@@ -35,7 +35,7 @@ export function toTyped(question: Question, answer: unknown, language: Language)
 }
 
 /** A number as people write it: € 2.000,- and 2 000 and 2,5. What is no number stays as it was typed. */
-function readNumber(typed: string, whole: boolean): number | string {
+export function readNumber(typed: string, whole: boolean): number | string {
   const bare = typed
     // A unit written along is no fault: 15000 euro, 2,5 uur, ca. 25 mensen.
     .replace(/^(?:ca\.?|circa|ongeveer|about)\s*/i, '')

@@ -1,6 +1,7 @@
 import { blocks, type Block } from '../rules/formats.ts'
-import { usualSizes, type Offering } from '../rules/offering.ts'
+import type { Offering } from '../rules/offering.ts'
 import type { Practice, VatBasis } from './practiceSchema.ts'
+import { sizesWith } from './sizeLimits.ts'
 
 export { fictionalPractice } from './fictionalPractice.ts'
 export type { Practice } from './practiceSchema.ts'
@@ -23,7 +24,7 @@ export function dayRateOf(practice: Practice, block: Block): number {
   const { dayRate, dayRates, halfDayRate, lectureRate, travelPerDay = 0 } = practice
   const ofKind =
     block === 'lecture' && lectureRate !== undefined
-      ? lectureRate / usualSizes.lectureDays
+      ? lectureRate / sizesWith(practice.sizes).lectureDays
       : halfDays.has(block) && halfDayRate !== undefined
         ? halfDayRate * 2
         : dayRate
@@ -34,7 +35,7 @@ export function dayRateOf(practice: Practice, block: Block): number {
 export function offeringOf(practice: Practice): Offering {
   const { vat } = practice
   return {
-    sizes: usualSizes,
+    sizes: sizesWith(practice.sizes),
     dayRate: forEach((block) => dayRateOf(practice, block)),
     vat: forEach((block) => (vatBasisOf(practice, block) === 'standard' ? vat : 0)),
   }

@@ -1,5 +1,7 @@
+import type * as z from 'zod/mini'
 import { readJson, said, type JsonFault, type JsonFaultCode } from '../questionnaire/jsonText.ts'
 import { asWritten, standingAt } from '../questionnaire/written.ts'
+import { bytesIn, pixelsUnpack } from './logo.ts'
 import {
   PRACTICE_VERSION,
   practiceFaultCodes,
@@ -9,7 +11,12 @@ import {
 } from './practiceSchema.ts'
 
 export type PracticeFaultCode = PracticeFieldFault | JsonFaultCode
-export type PracticeFault = JsonFault<PracticeFaultCode>
+export interface PracticeFault extends JsonFault<PracticeFaultCode> {
+  /** the most or the least that would be right */
+  readonly bound?: number
+  /** the path of the field that this one has to keep to */
+  readonly beside?: string
+}
 
 export type PracticeFile =
   | { readonly ok: true; readonly practice: Practice }
@@ -44,13 +51,40 @@ export function readPractice(source: string): PracticeFile {
       {
         path: said(path),
         code: missing ? 'required' : isCode(issue.message) ? issue.message : 'wrongType',
-        ...(missing ? {} : { found: asWritten(node, text) }),
+        ...(missing ? {} : { found: asWritten(node, text), ...boundIn(issue) }),
       },
     ]
   })
   // Of several faults in one field the first tells what to do.
   const firsts = wrong.filter(({ path }, at) => wrong.findIndex((one) => one.path === path) === at)
   return { ok: false, faults: [...faults, ...firsts] }
+}
+
+/**
+ * The same, and unpacks the pixels of the logo too: what comes from outside and goes to a document unseen. That takes a
+ * moment, so it is not asked at every reading.
+ */
+export async function readPracticeWhole(source: string): Promise<PracticeFile> {
+  const file = readPractice(source)
+  const logo = file.ok && file.practice.logo !== undefined ? bytesIn(file.practice.logo) : undefined
+  if (logo === undefined || (await pixelsUnpack(logo.bytes))) return file
+  return { ok: false, faults: [{ path: 'logo', code: 'logoBroken' }] }
+}
+
+/** What would have been right, as far as an issue tells. */
+function boundIn(issue: z.core.$ZodIssue): Pick<PracticeFault, 'bound' | 'beside'> {
+  switch (issue.code) {
+    case 'too_big':
+      return { bound: Number(issue.maximum) }
+    case 'too_small':
+      return { bound: Number(issue.minimum) }
+    case 'not_multiple_of':
+      return { bound: issue.divisor }
+    case 'custom':
+      return issue.params ?? {}
+    default:
+      return {}
+  }
 }
 
 const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>

@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 import { blocks, type Block } from '../rules/formats.ts'
 import { contrastWithWhite } from './contrast.ts'
 import { isIban } from './iban.ts'
+import { checkLogoUrl, logoFaultCodes } from './logo.ts'
+import { isNumberPattern } from './offerNumber.ts'
+import { outOfOrder, settableSizes, sizeLimits, type SettableSize } from './sizeLimits.ts'
 
 /** What can be wrong with one field of a practice. Each has words in `texts/<language>/practice.ts`. */
 export const practiceFaultCodes = [
@@ -21,7 +24,10 @@ export const practiceFaultCodes = [
   'tooPale',
   'notAWebAddress',
   'notAPattern',
-  'notALogo',
+  ...logoFaultCodes,
+  'notAStep',
+  'moreThan',
+  'lessThan',
   'unknownField',
   'newerVersion',
 ] as const
@@ -39,6 +45,14 @@ const text = (most: number) =>
     .check(z.trim(), z.minLength(1, code('required')), z.maxLength(most, code('tooLong')))
 const amount = (most: number) =>
   z.number(code('wrongType')).check(z.minimum(0, code('tooLow')), z.maximum(most, code('tooHigh')))
+const sizeWithin = ({ least, most, step }: (typeof sizeLimits)[SettableSize]) =>
+  z
+    .number(code('wrongType'))
+    .check(
+      z.minimum(least, code('tooLow')),
+      z.maximum(most, code('tooHigh')),
+      z.multipleOf(step, code('notAStep')),
+    )
 const inBoth = (most: number) => z.strictObject({ nl: text(most), en: text(most) })
 const perBlock = <Value extends z.ZodMiniType>(value: Value) =>
   z.optional(
@@ -88,12 +102,15 @@ export const practiceSchema = z.strictObject({
     .check(z.minLength(1, code('required')), z.maxLength(12, code('tooMany'))),
   /** a picture for the cover, as a data URL of a PNG or JPEG; what is in it is checked in `logo.ts` */
   logo: z.optional(
-    z
-      .string(code('wrongType'))
-      .check(
-        z.maxLength(400_000, code('tooLong')),
-        z.regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, code('notALogo')),
-      ),
+    z.string(code('wrongType')).check(
+      // Not unpacked at all when it is far too much: four characters stand for three bytes.
+      z.maxLength(410_000, { message: code('logoTooHeavy'), abort: true }),
+      z.check(({ value, issues }) => {
+        const checked = checkLogoUrl(value)
+        // A picture is too much to show among the faults: its path says where it stands.
+        if (!checked.ok) issues.push({ code: 'custom', message: checked.fault, input: value })
+      }),
+    ),
   ),
   /** the one deep colour of the document; text stands in it on white */
   colour: z.optional(
@@ -126,17 +143,38 @@ export const practiceSchema = z.strictObject({
     z.int(code('notWhole')).check(z.minimum(1, code('tooLow')), z.maximum(365, code('tooHigh'))),
     30,
   ),
-  /** how offers are numbered; the run of n stands for the counter: 2026-{nnn} */
+  /** how offers are numbered; the run of n stands for the counter, {jaar} for the year: 2026-{nnn}, {jaar}-{nnn} */
   numberPattern: orElse(
     z
       .string(code('wrongType'))
-      .check(z.maxLength(40, code('tooLong')), z.regex(/^[^{}]*\{n+\}[^{}]*$/, code('notAPattern'))),
+      .check(z.maxLength(40, code('tooLong')), z.refine(isNumberPattern, code('notAPattern'))),
     '{nnn}',
   ),
   /** on what conditions the practice works; printed as it stands */
   terms: z.optional(inBoth(20_000)),
   /** the last words of the proposal */
   closing: z.optional(inBoth(2000)),
+  /** sizes, days and lead times that differ from the usual ones */
+  sizes: z.optional(
+    z
+      .strictObject(
+        Object.fromEntries(
+          settableSizes.map((size) => [size, z.optional(sizeWithin(sizeLimits[size]))]),
+        ) as Record<SettableSize, z.ZodMiniOptional<z.ZodMiniNumber>>,
+      )
+      .check(
+        z.check(({ value, issues }) => {
+          for (const { size, code: message, beside, bound } of outOfOrder(value))
+            issues.push({
+              code: 'custom',
+              message,
+              path: [size],
+              input: value[size],
+              params: { beside: `sizes.${beside}`, bound },
+            })
+        }),
+      ),
+  ),
 })
 
 export type Practice = z.output<typeof practiceSchema>

@@ -1,3 +1,5 @@
+import type { Offer } from './edits.ts'
+
 /** Letters that do not fall apart into a letter and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -14,18 +16,26 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 
 /**
- * A file name from what the client filled in: letters and figures only, so that it is the same on every system and can
- * hide nothing (no paths, no reversed text). `day` is an ISO date.
+ * Part of a file name from what somebody filled in: letters and figures only, so that it is the same on every system
+ * and can hide nothing (no paths, no reversed text).
  */
-export function proposalFileName(organisation: string | undefined, day: string): string {
-  const plain = (organisation ?? '')
+const plainly = (text: string, most: number): string =>
+  text
     .replace(/[łŁøØđĐßæÆœŒ]/g, (letter) => plainLetters[letter] ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')
-    .slice(0, 60)
+    .slice(0, most)
     .replace(/-$/, '')
-  return `voorstel-${plain === '' ? 'organisatie' : plain}-${day.slice(0, 10)}.pdf`
-}
+
+const clientIn = (organisation: string | undefined) => plainly(organisation ?? '', 60) || 'organisatie'
+
+/** The name of a concept. `day` is an ISO date. */
+export const proposalFileName = (organisation: string | undefined, day: string): string =>
+  `voorstel-${clientIn(organisation)}-${day.slice(0, 10)}.pdf`
+
+/** The name of an offer, by which it can be told from every other version. */
+export const offerFileName = (organisation: string | undefined, { number, version }: Offer): string =>
+  `offerte-${clientIn(organisation)}-${plainly(number, 40) || 'nummer'}-v${version}.pdf`

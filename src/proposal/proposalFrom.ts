@@ -1,7 +1,9 @@
 import { offeringOf, type Practice } from '../practice/practice.ts'
 import type { Draft } from '../questionnaire/types.ts'
+import { explain, type Explanation } from '../rules/explain.ts'
 import { recommend } from '../rules/recommend.ts'
-import { loadAdvice, loadProposal, loadQuestions, loadReasons } from '../texts/load.ts'
+import type { Recommendation } from '../rules/recommendation.ts'
+import { loadAdvice, loadExplanation, loadProposal, loadQuestions, loadReasons } from '../texts/load.ts'
 import type { Language } from '../texts/texts.ts'
 import type { ProposalDocument } from './document.ts'
 import type { Edits, Offer } from './edits.ts'
@@ -19,21 +21,46 @@ export interface ProposalInput {
   readonly edits?: Edits
 }
 
+interface Advice {
+  readonly practice: Practice
+  readonly recommendation: Recommendation
+  readonly explanation: Explanation
+}
+
+/** The same answers are written out again with each word that is changed: what follows from them is worked out once. */
+const known = new WeakMap<Draft, Advice>()
+
+function adviceFor({ draft, practice }: ProposalInput): Advice {
+  const before = known.get(draft)
+  if (before?.practice === practice) return before
+  const offering = offeringOf(practice)
+  const advice = {
+    practice,
+    recommendation: recommend(draft, offering),
+    explanation: explain(draft, offering),
+  }
+  known.set(draft, advice)
+  return advice
+}
+
 /** Fetches the words of one language and writes the proposal in it. */
 export async function proposalFrom(input: ProposalInput): Promise<ProposalDocument> {
-  const { draft, practice, language } = input
-  const [questions, reasons, { advice, programme }, proposal] = await Promise.all([
+  const { language } = input
+  const [questions, reasons, { advice, programme }, proposal, explanation] = await Promise.all([
     loadQuestions(language),
     loadReasons(language),
     loadAdvice(language),
     loadProposal(language),
+    loadExplanation(language),
   ])
-  return propose(input, recommend(draft, offeringOf(practice)), {
+  const { recommendation, explanation: explained } = adviceFor(input)
+  return propose(input, recommendation, explained, {
     language,
     questions,
     reasons,
     advice,
     programme,
     proposal,
+    explanation,
   })
 }

@@ -1,9 +1,12 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
+import type { OfferTexts } from './offerTexts.ts'
+import type { OpeningTexts } from './openingTexts.ts'
 import type { PracticeTexts } from './practiceTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import type { RulebookTexts } from './rulebookTexts.ts'
+import type { SettingsTexts } from './settingsTexts.ts'
 import type { ShellTexts } from './shellTexts.ts'
 import type { FaultTexts, Language, QuestionTexts } from './texts.ts'
 
@@ -16,6 +19,9 @@ export const loadReasons = async (language: Language): Promise<ReasonTexts> =>
 
 export const loadFaults = async (language: Language): Promise<FaultTexts> =>
   (await (language === 'nl' ? import('./nl/faults.ts') : import('./en/faults.ts'))).faults
+
+export const loadOpening = async (language: Language): Promise<OpeningTexts> =>
+  (await (language === 'nl' ? import('./nl/opening.ts') : import('./en/opening.ts'))).opening
 
 export const loadShell = async (language: Language): Promise<ShellTexts> =>
   (await (language === 'nl' ? import('./nl/shell.ts') : import('./en/shell.ts'))).shell
@@ -36,3 +42,8 @@ export const loadExplanation = async (language: Language): Promise<ExplanationTe
 
 export const loadPracticeTexts = async (language: Language): Promise<PracticeTexts> =>
   (await (language === 'nl' ? import('./nl/practice.ts') : import('./en/practice.ts'))).practice
+
+export const loadOffer = async (language: Language): Promise<OfferTexts> =>
+  (await (language === 'nl' ? import('./nl/offer.ts') : import('./en/offer.ts'))).offer
+export const loadSettings = async (language: Language): Promise<SettingsTexts> =>
+  (await (language === 'nl' ? import('./nl/settings.ts') : import('./en/settings.ts'))).settings

@@ -1,6 +1,7 @@
 import type { VatBasis } from '../practice/practiceSchema.ts'
 import type { QuestionId } from '../questionnaire/types.ts'
 import type { Block } from '../rules/formats.ts'
+import type { ChapterTexts } from './chapterTexts.ts'
 
 /** What a part of the programme is for and how it goes. */
 export interface PartTexts {
@@ -12,6 +13,7 @@ export interface PartTexts {
 
 /** The words of the proposal itself. */
 export interface ProposalTexts {
+  readonly chapters: ChapterTexts
   readonly title: (organisation: string) => string
   readonly yourOrganisation: string
   readonly status: string
@@ -27,17 +29,26 @@ export interface ProposalTexts {
   }
   readonly fictional: string
   readonly sections: Record<
+    | 'summary'
     | 'question'
     | 'goals'
+    | 'view'
     | 'approach'
+    | 'notAdvised'
     | 'programme'
+    | 'phasing'
     | 'planning'
     | 'roles'
+    | 'evaluation'
+    | 'team'
     | 'price'
     | 'assumptions'
-    | 'notAdvised'
+    | 'terms'
+    | 'validity'
+    | 'acceptance'
     | 'practice'
-    | 'answers',
+    | 'answers'
+    | 'account',
     string
   >
   readonly question: {
@@ -104,7 +115,6 @@ export interface ProposalTexts {
     readonly kvk: string
     readonly vatId: string
     readonly iban: string
-    readonly intro: (name: string) => string
     readonly next: string
     readonly how: string
   }
@@ -114,6 +124,8 @@ export interface ProposalTexts {
     readonly question: string
     readonly answer: string
   }
+  /** what the answers inside the PDF are, said by programs that list what a PDF holds */
+  readonly attached: string
   readonly download: {
     readonly title: string
     readonly text: string
@@ -125,11 +137,16 @@ export interface ProposalTexts {
     readonly from: (practice: string) => string
     readonly language: string
     readonly languages: { readonly nl: string; readonly en: string }
+    /** the answers go along inside the PDF, and what that means */
+    readonly attach: string
+    readonly attachHint: string
     readonly make: string
     readonly open: string
     readonly cancel: string
     readonly progress: { readonly words: string; readonly layout: string; readonly done: string }
     readonly ready: string
+    /** what is not on paper as it was given */
+    readonly notices: Readonly<Record<'logoLeftOut', string>>
     readonly failed: string
     readonly again: string
   }

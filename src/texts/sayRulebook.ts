@@ -210,7 +210,8 @@ function ownOf(entry: Entry, words: RulebookWords, offering: Offering): Own {
       }
     }
     case 'size': {
-      const { value, unit } = sizes[entry.key]
+      const { unit } = sizes[entry.key]
+      const value = offering.sizes[entry.key]
       const block = blockOfSize[entry.key]
       return {
         group: block === null ? rulebook.entry.whole : reasons.blocks[block],

@@ -25,6 +25,8 @@ export interface ShellTexts {
     readonly openFile: string
     readonly openFileText: string
     readonly openFileLabel: string
+    /** while a file is held above the page */
+    readonly drop: string
     readonly promise: string
   }
   readonly examples: Record<ExampleId, string>
@@ -92,6 +94,8 @@ export interface ShellTexts {
     readonly toAdvice: string
   }
   readonly restart: {
+    /** said where offers were released */
+    readonly issuedStay: string
     readonly button: string
     readonly title: string
     readonly text: string
@@ -117,7 +121,9 @@ export interface ShellTexts {
     readonly download: string
   }
   readonly file: {
+    readonly reading: string
     readonly wrong: string
+    readonly oneOnly: string
     readonly failed: string
     readonly kept: string
     readonly opened: string
@@ -139,6 +145,20 @@ export interface ShellTexts {
     readonly failed: string
     readonly back: string
   }
+  /** the proposal on screen */
+  readonly proposal: {
+    readonly title: string
+    readonly loading: string
+    readonly failed: string
+    /** the link to it from the advice */
+    readonly read: string
+    /** where questions that the advice needs are still open */
+    readonly incomplete: string
+    readonly toQuestions: string
+    readonly backToExample: string
+  }
+  /** the settings of the practice */
+  readonly settings: { readonly title: string; readonly loading: string; readonly failed: string }
   readonly notFound: { readonly title: string; readonly text: string }
   readonly crash: { readonly title: string; readonly text: string; readonly reload: string }
   readonly footer: { readonly sources: string }

@@ -13,8 +13,12 @@ export type Place =
 /** What stands in the fields of a page, as typed. */
 export type TypedPage = Readonly<Record<string, unknown>>
 
+/** What the consultant adjusted in the proposal, by what it is about; goes where the answers go. */
+export type Adjusted = Readonly<Record<string, unknown>>
+
 export interface Context {
   readonly draft: Draft
+  readonly adjusted: Adjusted
   readonly page: PageId
   /** the question on that page that somebody came for */
   readonly pointed: QuestionId | undefined
@@ -33,13 +37,18 @@ export interface Context {
   /** answers that were kept and no longer count, to be read */
   readonly leftOut: readonly string[]
   /** answers that were just erased or replaced, and where that was done: the way back */
-  readonly discarded: { readonly draft: Draft; readonly from: Place } | undefined
+  readonly discarded: { readonly draft: Draft; readonly adjusted: Adjusted; readonly from: Place } | undefined
   /** where to go once what was kept has been read */
   readonly wanted: Place
 }
 
 export type WizardEvent =
-  | { readonly type: 'kept.loaded'; readonly draft: Draft; readonly leftOut?: readonly string[] }
+  | {
+      readonly type: 'kept.loaded'
+      readonly draft: Draft
+      readonly adjusted?: Adjusted
+      readonly leftOut?: readonly string[]
+    }
   | { readonly type: 'kept.failed' }
   | { readonly type: 'answered'; readonly id: QuestionId; readonly value: Draft[QuestionId] }
   | { readonly type: 'typed'; readonly page: PageId; readonly values: TypedPage }
@@ -52,6 +61,8 @@ export type WizardEvent =
   | { readonly type: 'completion.asked' }
   | { readonly type: 'restarted'; readonly from: Place }
   | { readonly type: 'draft.replaced'; readonly draft: Draft }
+  /** each `what` with its value; null takes it back */
+  | { readonly type: 'adjusted'; readonly values: Adjusted }
   | { readonly type: 'undone' }
   /** stops asking: `draft` holds "weet ik nog niet" for the rest */
   | { readonly type: 'stopped'; readonly draft: Draft }
@@ -74,6 +85,10 @@ const merge = (draft: Draft, values: Draft): Draft => {
   for (const id in merged) if (merged[id] === undefined) delete merged[id]
   return merged as Draft
 }
+
+/** Adjustments over those before them; null takes one back. */
+const adjust = (adjusted: Adjusted, values: Adjusted): Adjusted =>
+  Object.fromEntries(Object.entries({ ...adjusted, ...values }).filter(([, value]) => value !== null))
 
 const without = (typed: Context['typed'], page: PageId): Context['typed'] => {
   const { [page]: _, ...rest } = typed
@@ -174,6 +189,7 @@ export const wizardMachine = setup({
   id: 'wizard',
   context: ({ input }) => ({
     draft: {},
+    adjusted: {},
     page: firstPage({}),
     pointed: undefined,
     typed: {},
@@ -190,10 +206,17 @@ export const wizardMachine = setup({
   on: {
     typed: { actions: 'rememberTyped' },
     went: { target: '.moving', actions: 'wish' },
+    adjusted: {
+      actions: assign({
+        adjusted: ({ context, event }) => adjust(context.adjusted, event.values),
+        discarded: undefined,
+      }),
+    },
     'kept.loaded': {
       // Early answers were given after those that were kept: they count.
       actions: assign({
         draft: ({ context, event }) => merge(event.draft, context.draft),
+        adjusted: ({ context, event }) => adjust(event.adjusted ?? {}, context.adjusted),
         leftOut: ({ event }) => event.leftOut ?? [],
       }),
     },
@@ -201,7 +224,9 @@ export const wizardMachine = setup({
       target: '.moving',
       actions: assign({
         draft: ({ event }) => event.draft,
-        discarded: ({ context }) => ({ draft: context.draft, from: { at: 'start' } }),
+        // Own words were written for somebody else's answers.
+        adjusted: {},
+        discarded: ({ context: { draft, adjusted } }) => ({ draft, adjusted, from: { at: 'start' } }),
         typed: {},
         returning: undefined,
         before: undefined,
@@ -216,8 +241,9 @@ export const wizardMachine = setup({
       target: '.welcoming',
       actions: assign({
         draft: {},
+        adjusted: {},
         leftOut: [],
-        discarded: ({ context, event }) => ({ draft: context.draft, from: event.from }),
+        discarded: ({ context: { draft, adjusted }, event }) => ({ draft, adjusted, from: event.from }),
         typed: {},
         page: firstPage({}),
         returning: undefined,
@@ -230,6 +256,7 @@ export const wizardMachine = setup({
       target: '.moving',
       actions: assign({
         draft: ({ context }) => context.discarded?.draft ?? context.draft,
+        adjusted: ({ context }) => context.discarded?.adjusted ?? context.adjusted,
         wanted: ({ context }) => context.discarded?.from ?? context.wanted,
         discarded: undefined,
         typed: {},
@@ -244,6 +271,7 @@ export const wizardMachine = setup({
           target: 'moving',
           actions: assign({
             draft: ({ context, event }) => merge(event.draft, context.draft),
+            adjusted: ({ context, event }) => adjust(event.adjusted ?? {}, context.adjusted),
             leftOut: ({ event }) => event.leftOut ?? [],
           }),
         },

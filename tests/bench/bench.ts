@@ -1,6 +1,6 @@
 /**
  * Prints figures, asserts nothing: `npm run bench` for advice, PDF and first load, `npm run bench -- rules` for the rules
- * next to other engines. Times are medians on the machine at hand; compare ratios within one run, not milliseconds
+ * next to other engines, `npm run bench -- pdf` for the proposal next to other makers of PDFs. Times are medians on the machine at hand; compare ratios within one run, not milliseconds
  * between machines.
  */
 import { spawnSync } from 'node:child_process'
@@ -15,12 +15,18 @@ import { serve } from '../../src/cli/serve.ts'
 import { findBrowser } from '../browser/findBrowser.ts'
 import { advise, example } from '../rules/cases.ts'
 import { median, show, timed } from './measure.ts'
+import { benchPdf } from './pdf.ts'
 import { benchRules } from './rules.ts'
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`)
 
-if (process.argv[2] === 'rules') {
-  await benchRules()
+const comparisons = new Map([
+  ['rules', benchRules],
+  ['pdf', benchPdf],
+])
+const comparison = comparisons.get(process.argv[2] ?? '')
+if (comparison !== undefined) {
+  await comparison()
   process.exit(0)
 }
 

@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import * as fc from 'fast-check'
 import type { Cell } from '../../src/questionnaire/cells.ts'
 import { statesOf } from '../../src/questionnaire/states.ts'
@@ -15,6 +13,7 @@ import { bandOf, lies } from '../../src/questionnaire/cells.ts'
 import { arbitraryFinishedDraft } from '../arbitraryDraft.ts'
 import { usualOffering } from '../rules/cases.ts'
 import { show, timed } from './measure.ts'
+import { peers } from './peers.ts'
 
 /** A rule as every engine can take it: lists of values instead of our cells. */
 interface PlainRule {
@@ -62,23 +61,7 @@ function factsOf(draft: Draft): Facts {
   )
 }
 
-/** The other engines, installed in a folder of their own the first time; undefined where they cannot be. */
-async function peers(): Promise<
-  Readonly<Record<string, (rules: readonly PlainRule[]) => Promise<Run>>> | undefined
-> {
-  const folder = new URL('peers/', import.meta.url)
-  if (!existsSync(new URL('node_modules/', folder))) {
-    console.log('Installing the engines to compare with, in tests/bench/peers.')
-    // Without a lock file: one of them locks packages for platforms that the registry does not have.
-    const { status } = spawnSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], {
-      cwd: folder,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    })
-    if (status !== 0) return undefined
-  }
-  return import(new URL('rules.mjs', folder).href)
-}
+type Engines = Readonly<Record<string, (rules: readonly PlainRule[]) => Promise<Run>>>
 
 /** Rules: our evaluation, advice, what-if and proof, next to other engines on the same rules and answers. */
 export async function benchRules(): Promise<void> {
@@ -103,7 +86,7 @@ export async function benchRules(): Promise<void> {
   const singles = timed(3, () => some.forEach((now) => whatWouldChange(now, usualOffering)))
   show('what would change it: all single changes, pairs where needed', (singles / some.length) * 1000, 'µs')
 
-  const others = await peers()
+  const others = await peers<Engines>('rules.mjs')
   if (others === undefined) {
     console.log('The other engines could not be installed: no comparison.')
     return

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { faults } from '../../src/texts/nl/faults.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
+import { opening } from '../../src/texts/nl/opening.ts'
 import { proposal } from '../../src/texts/nl/proposal.ts'
 import { begin, expect, expectNoBarriers, fillIn, test } from './visitor.ts'
 
@@ -91,6 +92,7 @@ test('a file with faults changes nothing and says what is wrong', async ({ page 
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(21)
   await expect(page.getByRole('alert')).toContainText('en nog 69.980 fouten')
   await open(readFileSync('public/examples/c5-no-case-yet.json', 'utf8'))
+  await page.getByRole('button', { name: opening.take }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.check.title)
   await page.getByRole('button', { name: shell.file.undo }).click()
   await page.goto('/#/')

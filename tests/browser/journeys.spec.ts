@@ -12,6 +12,7 @@ import {
   expectNoSidewaysScroll,
   fillIn,
   test,
+  openFile,
 } from './visitor.ts'
 
 /** All text of a PDF, page after page, as a reader finds it. Soft hyphens and line ends are taken out. */
@@ -122,7 +123,7 @@ test('a text that is still being typed survives a reload', async ({ page }) => {
 
 test('one answer changed from the check page leads back to its row', async ({ page }) => {
   await page.goto('/')
-  await page.getByLabel(shell.start.openFileLabel).setInputFiles('public/examples/c1-one-evening.json')
+  await openFile(page, 'public/examples/c1-one-evening.json')
   await page.getByRole('link', { name: /Wijzig: Hoeveel budget/ }).click()
   await page
     .getByLabel(/Hoeveel budget/)
@@ -238,7 +239,7 @@ test('a double click on a door answers nothing on the page behind it', async ({ 
 test('who cannot change the heart of the advice any more may stop, and gets it', async ({ page }) => {
   const { budget: _budget, budgetVat: _vat, duration: _months, ...rest } = example('c4-care-with-clients')
   await page.goto('/')
-  await page.getByLabel(shell.start.openFileLabel).setInputFiles({
+  await openFile(page, {
     name: 'antwoorden.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ ...rest, budget: 'unknown', duration: 'unknown' })),

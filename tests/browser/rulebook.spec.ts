@@ -4,7 +4,7 @@ import { shell as englishShell } from '../../src/texts/en/shell.ts'
 import { advice } from '../../src/texts/nl/advice.ts'
 import { rulebook } from '../../src/texts/nl/rulebook.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
-import { expect, expectNoBarriers, expectNoSidewaysScroll, test } from './visitor.ts'
+import { expect, expectNoBarriers, expectNoSidewaysScroll, test, openFile } from './visitor.ts'
 
 const all = catalogue.length
 
@@ -47,7 +47,7 @@ test('each reason of an example leads to its rule, and back', async ({ page }) =
 
 test('who reads the rule behind a reason comes back to that reason', async ({ page }) => {
   await page.goto('/')
-  await page.getByLabel(shell.start.openFileLabel).setInputFiles('public/examples/c4-care-with-clients.json')
+  await openFile(page, 'public/examples/c4-care-with-clients.json')
   await page.getByRole('button', { name: shell.check.toAdvice }).first().click()
   await page.locator('details summary').first().click()
   const hidden = page.locator('details .rule-link').first()

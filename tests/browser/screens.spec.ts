@@ -3,7 +3,15 @@ import { explanation } from '../../src/texts/nl/explanation.ts'
 import { questions } from '../../src/texts/nl/questions.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { example } from '../rules/cases.ts'
-import { begin, enlargeText, expect, expectNoBarriers, expectNoSidewaysScroll, test } from './visitor.ts'
+import {
+  begin,
+  enlargeText,
+  expect,
+  expectNoBarriers,
+  expectNoSidewaysScroll,
+  test,
+  openFile,
+} from './visitor.ts'
 
 const screens = [
   ['the start page', '/'],
@@ -38,7 +46,7 @@ test('who needs letters twice as large on a narrow phone scrolls no page sideway
   const heading = page.getByRole('heading', { level: 1 })
   await page.goto('/')
   await expectNoSidewaysScroll(page)
-  await page.getByLabel(shell.start.openFileLabel).setInputFiles('public/examples/c4-care-with-clients.json')
+  await openFile(page, 'public/examples/c4-care-with-clients.json')
   await expect(heading).toHaveText(shell.check.title)
   await expectNoSidewaysScroll(page)
   await page.getByRole('button', { name: shell.check.toAdvice }).first().click()

@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
 import { UNKNOWN, type Place } from '../../src/questionnaire/kinds.ts'
 import { askedOn, itemOf } from '../../src/questionnaire/walk.ts'
 import type { PageId } from '../../src/questionnaire/types.ts'
+import { opening } from '../../src/texts/nl/opening.ts'
 import { questions as dutch } from '../../src/texts/nl/questions.ts'
 import { shell as dutchShell } from '../../src/texts/nl/shell.ts'
 import { questionText } from '../../src/texts/say.ts'
@@ -43,6 +44,12 @@ export async function expectNoBarriers(page: Page): Promise<void> {
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(wide).toBeLessThanOrEqual(0)
+}
+
+/** Opens a file with answers from the start page, and takes over what it holds. */
+export async function openFile(page: Page, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+  await page.getByLabel(dutchShell.start.openFileLabel).setInputFiles(file)
+  await page.getByRole('button', { name: opening.take }).click()
 }
 
 /** Letters twice as large, on every page that is opened from here on. */

@@ -16,12 +16,16 @@ const answers = readFileSync('public/examples/c1-one-evening.json', 'utf8')
 const root = mkdtempSync(join(tmpdir(), 'proposal-'))
 afterAll(() => rmSync(root, { recursive: true }))
 
+/** What is asked for, but for the name of its folder. */
+type Wanted = Parameters<typeof propose> extends [string, ...infer Rest] ? Rest : never
+
 /** Asks for a proposal in a folder of its own, with `source` as answers and whatever `prepare` puts there. */
 function propose(
   name: string,
   out: string,
   source = answers,
   prepare?: (folder: string) => void,
+  more: readonly string[] = [],
 ): Promise<Run> {
   const folder = join(root, name)
   mkdirSync(folder)
@@ -34,6 +38,7 @@ function propose(
     join(folder, 'answers.json'),
     '-o',
     join(folder, out),
+    ...more,
   ]
   return new Promise((resolve) => {
     execFile(process.execPath, command, (error, said, err) =>
@@ -55,7 +60,7 @@ const runs: Record<string, Run> = {}
 const run = (name: string): Run => runs[name] ?? expect.unreachable()
 
 beforeAll(async () => {
-  const wanted = {
+  const wanted: Readonly<Record<string, Wanted>> = {
     earlier: ['out.pdf', answers, (folder: string) => writeFileSync(join(folder, 'out.pdf'), 'earlier')],
     itself: ['answers.json'],
     secondName: [
@@ -63,12 +68,15 @@ beforeAll(async () => {
       answers,
       (folder: string) => linkSync(join(folder, 'answers.json'), join(folder, 'second.pdf')),
     ],
+    attached: ['out.pdf', answers, undefined, ['--attach']],
+    offer: ['out.pdf', answers, undefined, ['--offer', '2026-014']],
+    noNumber: ['out.pdf', answers, undefined, ['--offer', ' ']],
     nowhere: ['no\u001B[31mwhere/out.pdf'],
     faults: ['out.pdf', '{"sector":"circus"}'],
-  } satisfies Record<string, [string, string?, ((folder: string) => void)?]>
+  }
   await Promise.all(
-    Object.entries(wanted).map(async ([name, [out, given, prepare]]) => {
-      runs[name] = await propose(name, out, given, prepare)
+    Object.entries(wanted).map(async ([name, given]) => {
+      runs[name] = await propose(name, ...given)
     }),
   )
 }, 120_000)
@@ -93,6 +101,18 @@ test.each([
     err: expect.stringMatching(/^het bestand \P{Cc}+ kan niet worden geschreven\n$/u) as string,
     files,
   })
+})
+
+test('with a number it is an offer, and with an empty one it is refused', () => {
+  expect(run('offer')).toMatchObject({ code: 0, err: '', files: { 'out.pdf': aPdf } })
+  expect(run('noNumber')).toMatchObject({ code: 2, err: expect.stringMatching(/^gebruik: /) as string })
+  expect(Object.keys(run('noNumber').files)).toEqual(['answers.json'])
+})
+
+test('the answers go along inside only where that is asked for', () => {
+  expect(run('attached')).toMatchObject({ code: 0, err: '' })
+  expect(run('attached').files['out.pdf']).toContain('/F (maataanpak-antwoorden.json)')
+  expect(run('earlier').files['out.pdf']).not.toContain('/EmbeddedFile')
 })
 
 test('answers with faults become no proposal', () => {

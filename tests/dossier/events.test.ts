@@ -2,25 +2,52 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   changes,
+  emptyContent,
   leftOut,
   reduce,
   SCHEMA_VERSION,
   withChange,
+  type Change,
+  type Content,
   type DossierEvent,
 } from '../../src/dossier/events.ts'
 import { UNKNOWN } from '../../src/questionnaire/kinds.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 
-const event = (id: string, clock: number, question: string, value?: unknown): DossierEvent => ({
+const stamp = (id: string, clock: number) => ({
   id,
   clock,
-  question,
   dossier: 'first',
   at: '2026-11-23T10:00:00.000Z',
   by: 'visitor',
   schemaVersion: SCHEMA_VERSION,
+})
+const event = (id: string, clock: number, question: string, value?: unknown): DossierEvent => ({
+  ...stamp(id, clock),
+  question,
   ...(value === undefined ? { type: 'cleared' } : { type: 'answered', value }),
 })
+const adjusted = (id: string, clock: number, what: string, to: unknown): DossierEvent => ({
+  ...stamp(id, clock),
+  type: 'adjusted',
+  what,
+  value: to,
+})
+const issued = (id: string, clock: number, number: string, version = 1): DossierEvent => ({
+  ...stamp(id, clock),
+  type: 'issued',
+  number,
+  version,
+  language: 'nl',
+  madeOn: '2026-11-23',
+  validUntil: '2026-12-23',
+  client: 'Gemeente Luttenmeer',
+  fileName: `offerte-${number}.pdf`,
+  sha256: id,
+  model: { rules: '2026-11.5', draft: {}, adjusted: {}, document: {} },
+})
+const draftOf = (events: Iterable<DossierEvent>) => reduce(events).draft
+const content = (draft: Draft): Content => ({ draft, adjusted: {} })
 
 const asked = ['sector', 'staff', 'goals', 'places', 'occasion'] as const
 const value = fc.constantFrom<unknown>(
@@ -31,21 +58,32 @@ const value = fc.constantFrom<unknown>(
   [{ name: 'Luttenmeer' }],
   'Er is iets.',
 )
+const things = ['words:nl:goals', 'words:en:goals', 'chapter:goals', 'part:workshop', '__proto__'] as const
 /** Few questions and few moments, so that events meet; every id once, as in a set. */
 const histories = fc.uniqueArray(
-  fc
-    .tuple(
-      fc.uuid(),
-      fc.nat(4),
-      fc.constantFrom(...asked, 'noSuchQuestion'),
-      fc.option(value, { nil: undefined }),
-    )
-    .map((parts) => event(...parts)),
+  fc.tuple(fc.uuid(), fc.nat(4)).chain(([id, clock]) =>
+    fc.oneof(
+      fc
+        .tuple(fc.constantFrom(...asked, 'noSuchQuestion'), fc.option(value, { nil: undefined }))
+        .map(([question, to]) => event(id, clock, question, to)),
+      fc
+        .tuple(fc.constantFrom(...things), fc.option(value))
+        .map(([what, to]) => adjusted(id, clock, what, to)),
+      fc
+        .tuple(fc.constantFrom('2026-001', '2026-002'), fc.integer({ min: 1, max: 2 }))
+        .map(([number, version]) => issued(id, clock, number, version)),
+    ),
+  ),
   { selector: ({ id }) => id, maxLength: 25 },
 )
-const drafts = fc.record(Object.fromEntries(asked.map((id) => [id, value])), {
-  requiredKeys: [],
-}) as fc.Arbitrary<Draft>
+/** Thousands of histories, and not only the hundred that come by themselves. */
+const many = { numRuns: 2000 }
+const contents = fc.record({
+  draft: fc.record(Object.fromEntries(asked.map((id) => [id, value])), {
+    requiredKeys: [],
+  }) as fc.Arbitrary<Draft>,
+  adjusted: fc.dictionary(fc.constantFrom(...things), value),
+})
 
 /** Two copies of a dossier brought together: the union of two sets. */
 const merge = (...copies: readonly (readonly DossierEvent[])[]): DossierEvent[] => [
@@ -54,7 +92,7 @@ const merge = (...copies: readonly (readonly DossierEvent[])[]): DossierEvent[] 
 
 test('the last answer counts, and what was taken away is gone', () => {
   expect(
-    reduce([
+    draftOf([
       event('a', 1, 'sector', 'care'),
       event('b', 2, 'staff', 12),
       event('c', 3, 'sector', 'police'),
@@ -66,18 +104,18 @@ test('the last answer counts, and what was taken away is gone', () => {
 test('later is by the logical clock, whatever the device’s clock says', () => {
   const early = { ...event('a', 2, 'staff', 20), at: '1970-01-01T00:00:00.000Z' }
   const late = { ...event('b', 1, 'staff', 10), at: '2099-01-01T00:00:00.000Z' }
-  expect(reduce([early, late])).toEqual({ staff: 20 })
+  expect(draftOf([early, late])).toEqual({ staff: 20 })
 })
 
 test('of two answers given at one moment in two places, everybody keeps the same one', () => {
   const here = event('a', 1, 'staff', 10)
   const there = event('b', 1, 'staff', 20)
-  expect(reduce([here, there])).toEqual({ staff: 20 })
-  expect(reduce([there, here])).toEqual({ staff: 20 })
+  expect(draftOf([here, there])).toEqual({ staff: 20 })
+  expect(draftOf([there, here])).toEqual({ staff: 20 })
 })
 
 test('"weet ik nog niet" is kept, unlike an answer taken away', () => {
-  expect(reduce([event('a', 1, 'budget', UNKNOWN)])).toEqual({ budget: UNKNOWN })
+  expect(draftOf([event('a', 1, 'budget', UNKNOWN)])).toEqual({ budget: UNKNOWN })
 })
 
 test('the order of events does not matter', () => {
@@ -91,6 +129,7 @@ test('the order of events does not matter', () => {
     fc.property(shuffled, ([history, other]) => {
       expect(reduce(other)).toEqual(reduce(history))
     }),
+    many,
   )
 })
 
@@ -102,6 +141,7 @@ test('the same event twice is the same event', () => {
     fc.property(doubled, ([history, again]) => {
       expect(reduce([...again, ...history, ...again])).toEqual(reduce(history))
     }),
+    many,
   )
 })
 
@@ -113,12 +153,13 @@ test('two copies of a dossier become one, whoever brings them together', () => {
       expect(reduce(merge(a, a))).toEqual(reduce(a))
       expect(reduce(merge(a, []))).toEqual(reduce(a))
     }),
+    many,
   )
 })
 
 test('every change taken in turn leads from one draft to the other', () => {
   fc.assert(
-    fc.property(drafts, drafts, (from, to) => {
+    fc.property(contents, contents, (from, to) => {
       expect(changes(from, to).reduce(withChange, from)).toEqual(to)
       expect(changes(to, to)).toEqual([])
     }),
@@ -127,44 +168,42 @@ test('every change taken in turn leads from one draft to the other', () => {
 
 test('changes kept as events give the draft back', () => {
   fc.assert(
-    fc.property(drafts, drafts, (first, second) => {
-      const kept = [...changes({}, first), ...changes(first, second)].map((change, at): DossierEvent => ({
-        ...event(String(at), at + 1, change.question),
-        ...change,
-      }))
-      expect(reduce(kept)).toEqual(second)
+    fc.property(contents, contents, (first, second) => {
+      const kept = [...changes(emptyContent, first), ...changes(first, second)].map(
+        (change, at): DossierEvent => ({ ...stamp(String(at), at + 1), ...change }),
+      )
+      expect(reduce(kept)).toEqual({ ...second, issued: [] })
     }),
   )
 })
 
 test('only what changed is a change', () => {
   const before: Draft = { sector: 'care', staff: 12, goals: ['skill'] }
-  expect(changes(before, { sector: 'care', staff: 20, trust: 'low' })).toEqual([
+  expect(changes(content(before), content({ sector: 'care', staff: 20, trust: 'low' }))).toEqual([
     { type: 'answered', question: 'staff', value: 20 },
     { type: 'cleared', question: 'goals' },
     { type: 'answered', question: 'trust', value: 'low' },
   ])
-  expect(changes(before, { ...before, goals: ['skill'], trust: undefined })).toEqual([])
+  expect(changes(content(before), content({ ...before, goals: ['skill'], trust: undefined }))).toEqual([])
 })
 
 test('a change leaves the draft before it as it was', () => {
-  const before: Draft = { sector: 'care' }
-  expect(withChange(before, { type: 'answered', question: 'staff', value: 3 })).toEqual({
-    sector: 'care',
-    staff: 3,
-  })
-  expect(withChange(before, { type: 'cleared', question: 'sector' })).toEqual({})
-  expect(before).toEqual({ sector: 'care' })
+  const before: Content = { draft: { sector: 'care' }, adjusted: { 'chapter:goals': 'leftOut' } }
+  const after = (change: Change) => withChange(before, change)
+  expect(after({ type: 'answered', question: 'staff', value: 3 }).draft).toEqual({ sector: 'care', staff: 3 })
+  expect(after({ type: 'cleared', question: 'sector' }).draft).toEqual({})
+  expect(after({ type: 'adjusted', what: 'chapter:goals', value: null }).adjusted).toEqual({})
+  expect(before).toEqual({ draft: { sector: 'care' }, adjusted: { 'chapter:goals': 'leftOut' } })
 })
 
 test('a question that no longer exists is left out and harms nothing', () => {
   const history = ['noSuchQuestion', '__proto__', 'constructor'].map((question, at) =>
     event(String(at), at, question, { sector: 'care' }),
   )
-  const draft = reduce([...history, event('z', 1, 'staff', 3)])
+  const draft = draftOf([...history, event('z', 1, 'staff', 3)])
   expect(draft).toEqual({ staff: 3 })
   expect(draft.sector).toBeUndefined()
-  expect(changes({ noSuchQuestion: 1 } as Draft, { staff: 3 })).toEqual([
+  expect(changes(content({ noSuchQuestion: 1 } as Draft), content({ staff: 3 }))).toEqual([
     { type: 'answered', question: 'staff', value: 3 },
   ])
 })
@@ -179,9 +218,40 @@ test('answers that no longer count are named, and the rest of the advice goes on
     { question: 'shoeSize', value: 42 },
     { question: 'urgency', value: 'yesterday' },
   ])
-  expect(reduce(events).sector).toBe('care')
+  expect(draftOf(events).sector).toBe('care')
 })
 
 test('a dossier without events is empty', () => {
-  expect(reduce([])).toEqual({})
+  expect(reduce([])).toEqual({ ...emptyContent, issued: [] })
+})
+
+test('of what was adjusted the last counts, for each thing by itself, and what was taken back is gone', () => {
+  expect(
+    reduce([
+      adjusted('a', 1, 'words:nl:goals', { text: 'Eerst', computed: 'x' }),
+      adjusted('b', 2, 'words:nl:goals', { text: 'Daarna', computed: 'x' }),
+      adjusted('c', 2, 'chapter:roles', 'leftOut'),
+      adjusted('d', 3, 'chapter:roles', null),
+      adjusted('e', 4, 'part:workshop', 'option'),
+    ]).adjusted,
+  ).toEqual({ 'words:nl:goals': { text: 'Daarna', computed: 'x' }, 'part:workshop': 'option' })
+})
+
+test('what was released stays released, also with a number that was used before', () => {
+  const here = issued('a', 3, '2026-001')
+  const there = issued('b', 3, '2026-001')
+  const after = issued('c', 1, '2026-002')
+  expect(reduce([here, there, after]).issued.map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+})
+
+test('of two events with one id that say different things, everybody keeps the same one', () => {
+  const one = adjusted('a', 1, 'chapter:goals', 'leftOut')
+  const other = adjusted('a', 1, 'chapter:goals', null)
+  expect(reduce([one, other])).toEqual(reduce([other, one]))
+})
+
+test('an event that only a newer version knows is passed over', () => {
+  const newer = { ...stamp('a', 9), type: 'renamed', name: 'Luttenmeer' } as unknown as DossierEvent
+  expect(reduce([newer, event('b', 1, 'staff', 3)])).toEqual({ ...content({ staff: 3 }), issued: [] })
+  expect(leftOut([newer])).toEqual([])
 })

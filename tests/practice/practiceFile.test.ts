@@ -4,10 +4,18 @@ import { expect, test } from 'vitest'
 import { contrastWithWhite } from '../../src/practice/contrast.ts'
 import { isIban } from '../../src/practice/iban.ts'
 import { fictionalPractice, offeringOf } from '../../src/practice/practice.ts'
-import { readPractice, writePractice, type PracticeFile } from '../../src/practice/practiceFile.ts'
+import {
+  readPractice,
+  readPracticeWhole,
+  writePractice,
+  type PracticeFile,
+} from '../../src/practice/practiceFile.ts'
+import { differsFromUsual, sizeLimits, sizeOrders, settableSizes } from '../../src/practice/sizeLimits.ts'
+import { sizes, usualSizes } from '../../src/rules/offering.ts'
 import { practice as dutch } from '../../src/texts/nl/practice.ts'
 import { practice as english } from '../../src/texts/en/practice.ts'
 import { sayPracticeFaults } from '../../src/texts/sayPracticeFault.ts'
+import { chunk, head, png, pngSignature } from './pictures.ts'
 
 const whole = {
   format: 'maataanpak-practice',
@@ -28,7 +36,9 @@ const whole = {
   vatBases: { workshop: 'crkboExempt' },
   validityDays: 60,
   numberPattern: '2026-{nnn}',
+  sizes: { lectureDays: 1.25, lectureRepeatDays: 1, dialogueSeriesDays: 1.55, listeningTalks: 10 },
 }
+const logo = `data:image/png;base64,${Buffer.from(png()).toString('base64')}`
 const read = (change: object): PracticeFile => readPractice(JSON.stringify({ ...whole, ...change }))
 const faultsOf = (file: PracticeFile) =>
   file.ok ? [] : file.faults.map(({ path, code }) => `${path}: ${code}`)
@@ -70,6 +80,19 @@ test.each([
   ['a field that does not exist', { naam: 'x' }, 'naam: unknownField'],
   ['a part that does not exist', { dayRates: { borrel: 1 } }, 'dayRates.borrel: unknownField'],
   ['another ground for tax', { vatBasis: 'zero' }, 'vatBasis: notAnOption'],
+  ['a logo that is no picture', { logo: 'data:image/png;base64,AAAA' }, 'logo: notALogo'],
+  ['a logo of another kind than it says', { logo: logo.replace('png', 'jpeg') }, 'logo: logoOtherType'],
+  ['a logo that draws itself', { logo: 'data:image/svg+xml;base64,AAAA' }, 'logo: notALogo'],
+  ['a logo of a megabyte', { logo: `${logo}${'A'.repeat(800_000)}` }, 'logo: logoTooHeavy'],
+  ['a size that nobody may set', { sizes: { setSize: 12 } }, 'sizes.setSize: unknownField'],
+  ['a size far beyond its limit', { sizes: { lectureDays: 20 } }, 'sizes.lectureDays: tooHigh'],
+  ['a size between two steps', { sizes: { lectureDays: 1.1 } }, 'sizes.lectureDays: notAStep'],
+  [
+    'a lecture that costs more the second time',
+    { sizes: { lectureRepeatDays: 1.25 } },
+    'sizes.lectureRepeatDays: moreThan',
+  ],
+  ['a first time that costs less', { sizes: { lectureDays: 0.5 } }, 'sizes.lectureDays: lessThan'],
   ['a file of a newer version', { version: 2, shiny: true }, 'version: newerVersion'],
 ])('%s is refused, and said where', (_, change, fault) => {
   expect(faultsOf(read(change))).toEqual([fault])
@@ -121,4 +144,53 @@ test('contrast is that of WCAG: black on white is 21, white on white 1', () => {
   // The lightest grey that running text may have.
   expect(contrastWithWhite('#767676')).toBeGreaterThan(4.5)
   expect(contrastWithWhite('#777777')).toBeLessThan(4.5)
+})
+
+test('the limit is said with what is wrong, and so is the size that it has to keep to', () => {
+  const file = read({ name: 'x'.repeat(200), dayRate: -1, sizes: { workshopRepeatDays: 2 } })
+  expect(file.ok ? [] : sayPracticeFaults(file.faults, dutch)).toEqual([
+    expect.stringMatching(/^name: .*hooguit 120 tekens/),
+    expect.stringMatching(/^dayRate: .*ten minste 0/),
+    expect.stringMatching(/^sizes.workshopRepeatDays: .*hooguit 1.25.*sizes.workshopDays/),
+  ])
+})
+
+test('the sizes of a practice are those that the advice is reckoned with', () => {
+  const file = read({})
+  const offering = offeringOf(file.ok ? file.practice : expect.unreachable())
+  expect(offering.sizes).toMatchObject({ lectureDays: 1.25, listeningTalks: 10, setSize: 8 })
+  expect(offeringOf(fictionalPractice).sizes).toEqual(usualSizes)
+})
+
+test('what is usual lies within its limits and steps, in order, and has no public source', () => {
+  const usual = Object.fromEntries(settableSizes.map((size) => [size, usualSizes[size]]))
+  expect(faultsOf(read({ sizes: usual }))).toEqual([])
+  expect(differsFromUsual(usual)).toBe(false)
+  expect(differsFromUsual({ ...usual, lectureDays: 1.25 })).toBe(true)
+  for (const size of settableSizes) {
+    expect(sizes[size].source, size).not.toMatch(/\bS\d/)
+    const { least, most } = sizeLimits[size]
+    // An order can keep one limit out of reach, never both.
+    for (const value of [least, most]) {
+      const codes = faultsOf(read({ sizes: { [size]: value } }))
+      expect(
+        codes.every((code) => /: (?:moreThan|lessThan)$/.test(code)),
+        codes.join(),
+      ).toBe(true)
+    }
+  }
+  for (const [less, more] of sizeOrders) expect(usualSizes[less]).toBeLessThanOrEqual(usualSizes[more])
+})
+
+test('a logo of which the pixels are spoilt is refused where it would go to a document unseen', async () => {
+  const spoilt = Buffer.concat([
+    pngSignature,
+    head(4, 4),
+    chunk('IDAT', Uint8Array.of(1, 2, 3)),
+    chunk('IEND'),
+  ])
+  const text = JSON.stringify({ ...whole, logo: `data:image/png;base64,${spoilt.toString('base64')}` })
+  expect(readPractice(text).ok).toBe(true)
+  expect(faultsOf(await readPracticeWhole(text))).toEqual(['logo: logoBroken'])
+  expect(faultsOf(await readPracticeWhole(JSON.stringify({ ...whole, logo })))).toEqual([])
 })

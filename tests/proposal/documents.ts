@@ -64,6 +64,8 @@ export const proposal = (sections: readonly Section[]): ProposalDocument => ({
   },
   contentsTitle: 'Inhoud',
   sections,
+  leftOut: [],
+  parts: [],
   pageOf: (page, total) => `pagina ${page} van ${total}`,
   madeOn: '2026-01-15',
 })

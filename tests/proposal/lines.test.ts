@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { hyphenation } from '../../src/proposal/pdf/hyphenate.ts'
 import { linesOf } from '../../src/proposal/pdf/lines.ts'
 
-const nl = hyphenation('nl')
-const en = hyphenation('en')
+const nl = await hyphenation('nl')
+const en = await hyphenation('en')
 
 const letters = (all: string) => all.replace(/[\s-]/g, '')
 

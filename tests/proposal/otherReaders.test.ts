@@ -4,17 +4,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { fictionalPractice } from '../../src/practice/practice.ts'
+import { attachedAnswers } from '../../src/proposal/pdf/attachedAnswers.ts'
 import { nodeFonts } from '../../src/proposal/pdf/nodeFonts.ts'
 import { renderProposal } from '../../src/proposal/pdf/renderProposal.ts'
 import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
 import { readAnswersFile } from '../../src/questionnaire/answersFile.ts'
+import { ANSWERS_NAME } from '../../src/questionnaire/answersText.ts'
+import { loadProposal } from '../../src/texts/load.ts'
 import { hostile, hostileProposal, paragraph, proposal, section } from './documents.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 /** Programs by others, which know nothing of how we made the file. */
 const missing = (program: string) => spawnSync(program, ['--version']).error !== undefined
-const lacking = ['qpdf', 'pdftotext', 'pdfinfo'].filter(missing)
+const lacking = ['qpdf', 'pdftotext', 'pdfinfo', 'pdfdetach'].filter(missing)
 if (lacking.length > 0)
   console.warn(`Skipped, because they are not installed: tests with ${lacking.join(', ')}.`)
 
@@ -73,6 +76,25 @@ test.skipIf(lacking.includes('pdfinfo'))('poppler finds a tagged document with h
   expect(said).toContain('Table')
   expect(said).not.toContain('pagina 3 van')
 })
+
+test.skipIf(lacking.includes('pdfdetach') || lacking.includes('qpdf'))(
+  'who takes the answers out of a proposal with poppler gets them byte for byte',
+  async () => {
+    const read = readAnswersFile(readFileSync('public/examples/c3-six-hundred.json', 'utf8'))
+    const draft = read.ok ? read.draft : expect.unreachable()
+    const attachment = attachedAnswers({ draft, madeOn: '2026-11-23' }, await loadProposal('nl'))
+    const path = join(folder, 'attached.pdf')
+    const whole = proposal([section('a', 'Uw vraag', [paragraph('Samen.')])])
+    writeFileSync(path, await renderProposal(whole, nodeFonts, { attachment }))
+    expect(run('qpdf', '--check', path)).toMatchObject({ status: 0, faults: '' })
+    expect(run('pdfdetach', '-list', path).said).toMatch(
+      new RegExp(`^1 embedded files\n1: ${ANSWERS_NAME}\n`),
+    )
+    const out = join(folder, 'out.json')
+    expect(run('pdfdetach', '-save', '1', '-o', out, path)).toMatchObject({ status: 0, faults: '' })
+    expect(Buffer.compare(readFileSync(out), attachment.content)).toBe(0)
+  },
+)
 
 test.skipIf(lacking.includes('pdftotext'))('who copies a cut word gets it whole', async () => {
   const path = join(folder, 'cut.pdf')

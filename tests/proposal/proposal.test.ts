@@ -144,7 +144,7 @@ test.each(inBoth)(
     const { parts, totals, last } = priceTable(await write(draft, language))
     expect(parts).toHaveLength(lines.length)
     parts.forEach((row, at) => {
-      const [, ofDays, rate] = row.cells.map((cell) => amountIn(cell, language))
+      const [, , ofDays, rate] = row.cells.map((cell) => amountIn(cell, language))
       expect(last(row)).toBeCloseTo(lines[at]?.price.value ?? NaN, 2)
       expect(last(row)).toBeCloseTo((ofDays ?? NaN) * (rate ?? NaN), 2)
       expect(rate).toBe(fictionalPractice.dayRate)
@@ -156,7 +156,7 @@ test.each(inBoth)(
     expect(incl).toBe(excl + tax)
     expect(Math.abs(tax - vat.value)).toBeLessThanOrEqual(0.5)
     expect(Math.abs(incl - inclVat.value)).toBeLessThanOrEqual(0.5)
-    const ofDays = parts.reduce((total, row) => total + amountIn(row.cells[1], language), 0)
+    const ofDays = parts.reduce((total, row) => total + amountIn(row.cells[2], language), 0)
     expect(days.value).toBeCloseTo(ofDays, 2)
   },
 )
@@ -179,13 +179,16 @@ test.each(languages)(
     const document = await write(draft, language)
     isSound(document)
     expect(ids(document)).toEqual([
+      'summary',
       'question',
       'goals',
+      'view',
       'approach',
-      'assumptions',
       'notAdvised',
+      'assumptions',
       'practice',
       'answers',
+      'account',
     ])
   },
 )
@@ -231,7 +234,10 @@ test.each(examples)('$name: nothing of the other language gets in', async ({ dra
     ['nl', 'en'],
     ['en', 'nl'],
   ] as const) {
-    const texts = everyText(await write(withoutOwnWords(draft), language))
+    // A rule has the same name in every language.
+    const texts = everyText(await write(withoutOwnWords(draft), language)).filter(
+      (text) => !/^[a-z]+[.:][A-Za-z]+$/.test(text),
+    )
     const own = await ownWordsOf(language)
     const foreign = await ownWordsOf(other)
     expect(texts.some((text) => own.has(text))).toBe(true)
@@ -256,7 +262,7 @@ test('the practice that offers stands in it, and a real one is not called made u
   expect(everyText(document).join(' ')).not.toContain('verzonnen')
   // A rate is what it is; an amount that follows from it is an indication, so in whole euros.
   const { parts, totals, last } = priceTable(document)
-  expect(parts.map(({ cells }) => amountIn(cells[2], 'nl'))).toEqual(parts.map(() => 1234.5))
+  expect(parts.map(({ cells }) => amountIn(cells[3], 'nl'))).toEqual(parts.map(() => 1234.5))
   expect([...parts.map(last), ...totals].filter((amount) => !Number.isInteger(amount))).toEqual([])
 })
 
@@ -275,7 +281,7 @@ test('a practice that is exempt for a part says so beside the price, and is know
   // The trajectory is € 14.000 of € 21.350.
   expect(text).toContain('Btw 21%, over € 7.350')
   expect(text).toContain('Vrijgesteld van btw (CRKBO), over € 14.000')
-  expect(text).toContain('KvK 12345678 · IBAN NL91ABNA0417164300')
+  expect(text).toContain('KvK\n12345678\nIBAN\nNL91ABNA0417164300')
   const none = everyText(await write(draft, 'nl', { ...exempt, vatBases: {}, vatBasis: 'notApplicable' }))
   expect(none.join('\n')).toContain('Geen btw van toepassing')
   expect(none.join('\n')).not.toContain('Btw 21%')
@@ -295,9 +301,9 @@ test('whatever is answered, a proposal can be written', async () => {
       expect(ids(document).includes('price')).toBe(offers)
       if (offers) expect(priceTable(document).totals).toEqual([exclVat, vat, inclVat])
     }),
-    { numRuns: 80 },
+    { numRuns: 50 },
   )
-}, 30_000)
+}, 60_000)
 
 /** What an example's proposal prints against its parts. */
 async function printedAgainst(name: string): Promise<readonly string[]> {

@@ -1,11 +1,12 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from 'pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
 import { at, bytesOf, latin1, members, nameOf, rawAt, type Value } from './pdfObjects.ts'
 
 /** Ways to break a sound PDF, to see whether it is seen. */
 
 const dict = (value: Value): PDFDict => {
-  if (!(value instanceof PDFDict)) throw new Error('There is no dictionary to spoil')
-  return value
+  const inner = value instanceof PDFRawStream ? value.dict : value
+  if (!(inner instanceof PDFDict)) throw new Error('There is no dictionary to spoil')
+  return inner
 }
 
 /** The elements of the structure tree, as they come in the file. */
@@ -60,6 +61,9 @@ export const repaint = (change: (content: string) => string) => (document: PDFDo
 /** Changes the document's properties. */
 export const redescribe = (change: (xmp: string) => string) => (document: PDFDocument) =>
   rewrite(document, rawAt(document.catalog, 'Metadata'), change)
+
+/** What is said of the file inside. */
+export const attached = (document: PDFDocument) => members(at(document.catalog, 'AF'))[0]?.value
 
 /** The first link of the second page. */
 export const annotation = (document: PDFDocument) => members(at(document.getPage(1).node, 'Annots'))[0]?.value

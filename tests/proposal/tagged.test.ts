@@ -25,6 +25,7 @@ test('who hears the proposal hears this', async () => {
     language: 'nl',
     practice: fictionalPractice,
     madeOn: '2026-11-23',
+    offer: { number: '2026-014', version: 1 },
   })
   await expect(await structureText(await renderProposal(document, nodeFonts))).toMatchFileSnapshot(
     './snapshots/c1-one-evening.txt',

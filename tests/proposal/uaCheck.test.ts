@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { PDFArray, type PDFDocument, PDFHexString, PDFNumber } from 'pdf-lib'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { attachedAnswers } from '../../src/proposal/pdf/attachedAnswers.ts'
 import { fictionalPractice } from '../../src/practice/practice.ts'
 import { nodeFonts } from '../../src/proposal/pdf/nodeFonts.ts'
 import { renderProposal } from '../../src/proposal/pdf/renderProposal.ts'
 import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
 import { readAnswersFile } from '../../src/questionnaire/answersFile.ts'
+import { loadProposal } from '../../src/texts/load.ts'
 import { languages } from '../../src/texts/texts.ts'
 import { everyPiece, hostile, hostileProposal, paragraph, proposal, section, some } from './documents.ts'
 import { read } from './readPdf.ts'
 import { at, members, open } from './pdfObjects.ts'
 import {
   annotation,
+  attached,
   drop,
   elements,
   first,
@@ -28,7 +31,10 @@ import { uaFaults } from './uaCheck.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const folder = 'public/examples'
-const examples = readdirSync(folder).flatMap((name) => languages.map((language) => ({ name, language })))
+const kinds = { concept: {}, offer: { offer: { number: '2026-014', version: 1 } } } as const
+const examples = readdirSync(folder).flatMap((name) =>
+  languages.flatMap((language) => (['concept', 'offer'] as const).map((kind) => ({ name, language, kind }))),
+)
 
 const make = (text: string) => renderProposal(proposal([section('a', text, [paragraph(text)])]), nodeFonts)
 
@@ -40,15 +46,32 @@ test('what was written before does not change what can be read', async () => {
   expect(pages.flatMap(({ words }) => words.map(({ text }) => text))).toContain('Y Z W')
 })
 
-test.each(examples)('$name, in $language: a screen reader finds its way', async ({ name, language }) => {
-  const file = readAnswersFile(readFileSync(`${folder}/${name}`, 'utf8'))
-  const document = await proposalFrom({
+test.each(examples)(
+  '$name, $kind in $language: a screen reader finds its way',
+  async ({ name, language, kind }) => {
+    const file = readAnswersFile(readFileSync(`${folder}/${name}`, 'utf8'))
+    const document = await proposalFrom({
+      draft: file.ok ? file.draft : expect.unreachable(),
+      language,
+      practice: fictionalPractice,
+      madeOn: '2026-11-23',
+      ...kinds[kind],
+    })
+    expect(await uaFaults(await renderProposal(document, nodeFonts), language)).toEqual([])
+  },
+)
+
+test.each(languages)('a proposal in %s that holds the answers is as sound as without', async (language) => {
+  const file = readAnswersFile(readFileSync(`${folder}/c1-one-evening.json`, 'utf8'))
+  const input = {
     draft: file.ok ? file.draft : expect.unreachable(),
     language,
     practice: fictionalPractice,
     madeOn: '2026-11-23',
-  })
-  expect(await uaFaults(await renderProposal(document, nodeFonts), language)).toEqual([])
+  }
+  const attachment = attachedAnswers(input, await loadProposal(language))
+  const pdf = await renderProposal(await proposalFrom(input), nodeFonts, { attachment })
+  expect(await uaFaults(pdf, language)).toEqual([])
 })
 
 const more = {
@@ -75,7 +98,9 @@ describe('the check itself sees', () => {
     ] as const
     const long = { kind: 'table', caption: 'Lang', columns, rows } as const
     const parts = [...everyPiece, paragraph(some(900)), long]
-    sound = await renderProposal(proposal([section('a', 'Uw vraag', parts)]), nodeFonts)
+    const attachment = attachedAnswers({ draft: {}, madeOn: '2026-11-23' }, await loadProposal('nl'))
+    const whole = proposal([section('a', 'Uw vraag', parts)])
+    sound = await renderProposal(whole, nodeFonts, { attachment })
   })
 
   test('no fault in a sound document', async () => {
@@ -239,6 +264,39 @@ describe('the check itself sees', () => {
       'a character without a shape',
       repaint((content) => content.replace(/\[<..../, '[<0000')),
       /has no shape/,
+    ],
+    ['a file inside that is not tied', (it) => remove(it.catalog, 'AF'), /named and not tied/],
+    [
+      'a file inside that is not named',
+      (it) => remove(at(it.catalog, 'Names'), 'EmbeddedFiles'),
+      /tied and not named/,
+    ],
+    ['a file inside without a second name', (it) => remove(attached(it), 'UF'), /no name, or two/],
+    ['a file inside without a description', (it) => remove(attached(it), 'Desc'), /not described/],
+    [
+      'a file inside of no relation',
+      (it) => remove(attached(it), 'AFRelationship'),
+      /what it is to the document/,
+    ],
+    [
+      'a file inside of no kind',
+      (it) => remove(at(at(attached(it), 'EF'), 'F'), 'Subtype'),
+      /of what kind it is/,
+    ],
+    [
+      'a file inside without a date',
+      (it) => remove(at(at(at(attached(it), 'EF'), 'F'), 'Params'), 'ModDate'),
+      /when it was made/,
+    ],
+    [
+      'a file inside of another length',
+      (it) => put(at(at(at(attached(it), 'EF'), 'F'), 'Params'), 'Size', PDFNumber.of(1)),
+      /not as long as it says/,
+    ],
+    [
+      'a file inside that was changed',
+      (it) => put(at(at(at(attached(it), 'EF'), 'F'), 'Params'), 'CheckSum', PDFHexString.of('00')),
+      /not what was put in/,
     ],
   ])('%s', async (_, spoil, fault) => {
     const document = await open(sound)

@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFNumber, type PDFPage, PDFRef } from 'pdf-lib'
+import { md5 } from '@noble/hashes/legacy.js'
+import { PDFDict, type PDFDocument, PDFHexString, PDFNumber, type PDFPage, PDFRef } from 'pdf-lib'
 import { meanings, readPage } from './markedText.ts'
 import type { Content } from './pdfContent.ts'
 import {
@@ -281,6 +282,44 @@ function checkFonts({ pages, contents, faults }: File): void {
   })
 }
 
+/** All files inside, with their names, however the tree of names is parted. */
+const named = (node: Value): { readonly raw: Value; readonly value: Value }[] => [
+  ...members(at(node, 'Names')).filter((_, i) => i % 2 === 1),
+  ...members(at(node, 'Kids')).flatMap(({ value }) => named(value)),
+]
+
+/** What PDF/A-3 (ISO 19005-3, 6.8) and PDF/UA (7.11) want to know of a file inside. */
+function checkAttachments({ document, faults }: File): void {
+  const { catalog } = document
+  const tied = members(at(catalog, 'AF')).map(({ raw }) => idOf(raw))
+  const files = named(at(at(catalog, 'Names'), 'EmbeddedFiles'))
+  if (tied.length !== files.length) faults.push('a file inside is named and not tied, or tied and not named')
+  for (const { raw, value } of files) {
+    if (!tied.includes(idOf(raw))) faults.push('a file inside is not tied to the document')
+    if (nameOf(at(value, 'Type')) !== 'Filespec') faults.push('a file inside is not called a file')
+    if (!textOf(at(value, 'F')) || textOf(at(value, 'F')) !== textOf(at(value, 'UF')))
+      faults.push('a file inside has no name, or two')
+    if (!textOf(at(value, 'Desc'))?.trim()) faults.push('a file inside is not described')
+    const relationship = nameOf(at(value, 'AFRelationship')) ?? ''
+    if (!['Source', 'Data'].includes(relationship))
+      faults.push('a file inside does not say what it is to the document')
+    const stream = at(at(value, 'EF'), 'F')
+    if (idOf(rawAt(at(value, 'EF'), 'F')) !== idOf(rawAt(at(value, 'EF'), 'UF')))
+      faults.push('a file inside is another one under its second name')
+    if (!/^\w+\/[\w.+-]+$/.test(nameOf(at(stream, 'Subtype')) ?? ''))
+      faults.push('a file inside does not say of what kind it is')
+    const params = at(stream, 'Params')
+    if (!/^D:\d{14}Z$/.test(textOf(at(params, 'ModDate')) ?? ''))
+      faults.push('a file inside does not say when it was made')
+    const content = bytesOf(stream)
+    if (numberOf(at(params, 'Size')) !== content.length)
+      faults.push('a file inside is not as long as it says')
+    const sum = at(params, 'CheckSum')
+    if (!(sum instanceof PDFHexString && Buffer.from(md5(content)).equals(Buffer.from(sum.asBytes()))))
+      faults.push('a file inside is not what was put in')
+  }
+}
+
 /**
  * What keeps a PDF of ours from being PDF/UA-1, as far as a machine can see. Stricter than the norm where we promise
  * more: the roles that we use, one order of reading and drawing.
@@ -292,6 +331,7 @@ export async function uaFaults(bytes: Uint8Array, language: string): Promise<str
   const file: File = { document, pages, contents, faults: [] }
   checkDocument(file, language)
   checkFonts(file)
+  checkAttachments(file)
   const tree = readTree(file)
   if (tree !== undefined) {
     const elements = all(tree)

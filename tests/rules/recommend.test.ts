@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { capacitiesOf } from '../../src/rules/capacities.ts'
 import { contraindications } from '../../src/rules/contraindications.ts'
+import { brokenBy } from '../../src/rules/checkOffering.ts'
 import { evaluate } from '../../src/rules/evaluate.ts'
 import { evidence } from '../../src/rules/evidence.ts'
 import { blocks, formats } from '../../src/rules/formats.ts'
@@ -131,52 +132,11 @@ describe('whatever is answered', () => {
     )
   })
 
-  test('nobody is asked for more time than they have', () => {
+  test('nobody is asked for more time than they have, and it takes no longer than it may', () => {
     fc.assert(
       fc.property(arbitraryFinishedDraft, (draft) => {
-        const { staffMinutes, staff } = capacitiesOf(evaluate(draft))
-        // The core group, facilitators and leaders give time of their own; a series is attended once.
-        const mine = advise(draft).lines.filter(
-          ({ audience }) => audience === 'staff' || audience === 'together' || audience === 'everyone',
-        )
-        const minutesOf = (one: 'lecture' | 'dialogue' | undefined) =>
-          mine
-            .filter(({ block }) =>
-              one === undefined ? block !== 'lecture' && block !== 'dialogue' : block === one,
-            )
-            .reduce(
-              (sum, { block, people, minutes, sessions }) =>
-                sum +
-                minutes.value *
-                  (block === 'lecture' || (block === 'dialogue' && people.value < staff)
-                    ? 1
-                    : sessions.value),
-              0,
-            )
-        // Of a large staff with little time some come to talk and the others to listen.
-        const seats = mine.find(({ block }) => block === 'dialogue')
-        const either = seats !== undefined && staff > 80 && seats.people.value * seats.sessions.value < staff
-        const met =
-          either && staffMinutes < 120
-            ? Math.max(minutesOf('lecture'), minutesOf('dialogue'))
-            : minutesOf('lecture') + minutesOf('dialogue')
-        const spent = met + minutesOf(undefined)
-        if (staff > 0) expect(spent).toBeLessThanOrEqual(staffMinutes)
-      }),
-      runs,
-    )
-  })
-
-  test('from the first meeting to the last it takes no longer than it may', () => {
-    fc.assert(
-      fc.property(arbitraryFinishedDraft, (draft) => {
-        const { months } = capacitiesOf(evaluate(draft))
-        const weeks = advise(draft)
-          .lines.filter(({ block }) => block !== 'coordination')
-          .map((line) => line.weeks)
-        if (weeks.length === 0) return
-        const span = Math.max(...weeks.map(({ to }) => to)) - Math.min(...weeks.map(({ from }) => from))
-        expect(span).toBeLessThanOrEqual((months * 52) / 12)
+        const broken = brokenBy(draft, usualOffering)
+        expect(broken).toEqual([])
       }),
       runs,
     )

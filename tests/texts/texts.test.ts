@@ -8,10 +8,13 @@ import { blocks } from '../../src/rules/formats.ts'
 import {
   loadAdvice,
   loadFaults,
+  loadOffer,
+  loadPracticeTexts,
   loadProposal,
   loadQuestions,
   loadReasons,
   loadRulebook,
+  loadSettings,
   loadShell,
 } from '../../src/texts/load.ts'
 import { sayAnswer, sayColumn, sayReckoned } from '../../src/texts/say.ts'
@@ -24,6 +27,9 @@ const partsIn = async (language: Language) => ({
   shell: await loadShell(language),
   proposal: await loadProposal(language),
   faults: await loadFaults(language),
+  offer: await loadOffer(language),
+  practice: await loadPracticeTexts(language),
+  settings: await loadSettings(language),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
 const parts = { nl: await partsIn('nl'), en: await partsIn('en') }
@@ -33,6 +39,7 @@ function samples(path: string): unknown[][] {
   if (path.startsWith('questions.errors')) return questions.items.map(({ question }) => [question])
   if (path === 'proposal.price.vat')
     return vatBases.flatMap((basis) => [undefined, '€\u00A01.000'].map((over) => [basis, '21%', over]))
+  if (path === 'proposal.chapters.price.vatShort') return vatBases.map((basis) => [basis, '21%'])
   if (path === 'advice.priceBasis') return ['all', 'some', 'none'].map((charged) => ['21%', charged])
   if (path === 'programme.amount') return blocks.flatMap((block) => [1, 2, 12].map((n) => [block, n, n % 5]))
   if (path === 'programme.people') return blocks.flatMap((block) => [1, 16].map((n) => [n, block]))

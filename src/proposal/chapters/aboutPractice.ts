@@ -1,41 +1,32 @@
-import type { Practice } from '../../practice/practice.ts'
-import type { ProposalTexts } from '../../texts/proposalTexts.ts'
+import { piecesOf } from '../chapterText.ts'
 import type { Section } from '../document.ts'
-import { list, paragraph, subheading, type Writing } from './writing.ts'
+import { paragraph, subheading, type Writing } from './writing.ts'
 
-/** Who offers, and how to go on. */
+/** Under which numbers the practice is known, where to find it, and how to go on. */
 export function aboutPractice({ proposal, input, language }: Writing): Section {
-  const { practice } = input
+  const { practice, offer } = input
+  const { details, goOn, placeholders } = proposal.chapters
+  const facts = [
+    [details.address, [practice.name, ...practice.address].join(', ')],
+    [details.contact, [practice.email, practice.phone].join(' · ')],
+    [details.website, practice.website],
+    [proposal.practice.kvk, practice.kvk],
+    [proposal.practice.vatId, practice.vatId],
+    [proposal.practice.iban, practice.iban],
+  ] as const
   return {
     id: 'practice',
     together: true,
     title: proposal.sections.practice,
     pieces: [
-      paragraph(
-        [proposal.practice.intro(practice.name), ...(practice.fictional ? [proposal.fictional] : [])].join(
-          ' ',
-        ),
-      ),
-      ...list(practice.people.map((person) => `${person.name} ${person[language]}.`)),
-      paragraph(
-        [
-          [practice.name, ...practice.address].join(', '),
-          [practice.email, practice.phone, practice.website].filter(Boolean).join(' · '),
-          ...registered(practice, proposal),
-        ].join('\n'),
-      ),
+      ...(practice.fictional ? [paragraph(proposal.fictional)] : []),
+      {
+        kind: 'facts',
+        items: facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
+      },
       subheading(proposal.practice.next),
-      paragraph(proposal.practice.how),
+      paragraph(offer ? goOn : proposal.practice.how),
+      ...piecesOf(practice.closing?.[language] ?? '', [], placeholders),
     ],
   }
-}
-
-/** Under which numbers a practice is known; nothing where none is given. */
-function registered({ kvk, vatId, iban }: Practice, { practice }: ProposalTexts): string[] {
-  const numbers = [
-    kvk && `${practice.kvk} ${kvk}`,
-    vatId && `${practice.vatId} ${vatId}`,
-    iban && `${practice.iban} ${iban}`,
-  ].filter(Boolean)
-  return numbers.length > 0 ? [numbers.join(' · ')] : []
 }

@@ -1,20 +1,20 @@
-import { sayMix } from '../../texts/sayProgramme.ts'
 import { sayOutcome } from '../../texts/sayReasons.ts'
 import type { Section } from '../document.ts'
+import { saysMix } from './summary.ts'
 import { whyThisApproach } from './why.ts'
 import { list, paragraph, subheading, type Writing } from './writing.ts'
 
 /** The mix in one sentence, and why. */
 export function approach(writing: Writing): Section {
   const { recommendation, proposal, reasons } = writing
-  const { lines, kind } = recommendation
+  const { kind } = recommendation
   const outcome = sayOutcome(recommendation, writing)
   const why = whyThisApproach(writing)
   return {
     id: 'approach',
     title: proposal.sections.approach,
     pieces: [
-      paragraph(sayMix(recommendation, writing)),
+      paragraph(saysMix(writing)),
       ...(why.length > 0 ? [subheading(proposal.approach.why), ...list(why)] : []),
       ...(kind === 'noneNeeded'
         ? [subheading(proposal.approach.nothing), paragraph(reasons.rules['ending.noneNeeded'])]
@@ -23,7 +23,9 @@ export function approach(writing: Writing): Section {
         ? []
         : [subheading(proposal.approach.nothing), paragraph(`${outcome.why} ${outcome.step}`)]),
       ...(kind === 'advice' ? [paragraph(proposal.approach.adjusted)] : []),
-      ...(lines.length === 0 ? [paragraph(proposal.price.none)] : []),
+      ...(writing.advised.lines.length === 0 && writing.options.length === 0
+        ? [paragraph(proposal.price.none)]
+        : []),
     ],
   }
 }

@@ -8,7 +8,10 @@ export function assumptions(writing: Writing): Section {
   const { recommendation, proposal } = writing
   const said = (notices: Recommendation['warnings']) => notices.map((notice) => sayNotice(notice, writing))
   const taken = said(recommendation.assumptions)
-  const attention = said(recommendation.warnings)
+  // What the chapters on price and conditions say more precisely is not said here.
+  const attention = said(
+    recommendation.warnings.filter(({ id }) => id !== 'consequence:purchasing' && id !== 'warning:terms.own'),
+  )
   return {
     id: 'assumptions',
     title: proposal.sections.assumptions,

@@ -2,8 +2,13 @@ import type { Section } from '../document.ts'
 import { list, paragraph, quote, type Writing } from './writing.ts'
 
 /** What is to be different, and when the client is satisfied. */
-export function goals({ answers, proposal, questions }: Writing): Section {
+export function goals({ answers, proposal, questions, recommendation }: Writing): Section {
   const { options } = questions.questions.goals
+  const yields = new Set(
+    recommendation.lines.flatMap(({ block, format }) =>
+      format === null ? [] : [proposal.blocks[block].yields],
+    ),
+  )
   return {
     id: 'goals',
     title: proposal.sections.goals,
@@ -11,6 +16,7 @@ export function goals({ answers, proposal, questions }: Writing): Section {
       paragraph(proposal.goals.intro),
       ...list((answers.goals ?? []).map((goal) => options[goal])),
       ...(answers.satisfied ? [paragraph(proposal.goals.satisfied), quote(answers.satisfied)] : []),
+      ...(yields.size > 0 ? [paragraph(proposal.chapters.result), ...list([...yields])] : []),
     ],
   }
 }

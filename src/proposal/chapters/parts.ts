@@ -8,12 +8,12 @@ import { subheading, type Writing } from './writing.ts'
 
 /** The programme, part by part. */
 export function parts(writing: Writing): Section {
-  const { recommendation, proposal } = writing
+  const { recommendation, options, proposal } = writing
   return {
     id: 'programme',
     title: proposal.sections.programme,
-    pieces: recommendation.lines.flatMap((line, at) =>
-      part(line, recommendation.lines.slice(0, at), writing),
+    pieces: [...recommendation.lines, ...options].flatMap((line, at, all) =>
+      part(line, all.slice(0, at), writing),
     ),
   }
 }
@@ -70,8 +70,9 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
     despite === undefined
       ? []
       : [...line.against.flatMap((id) => sayBecause(id, writing, -1, line.block) ?? []), despite]
+  const title = partTitle(line, writing)
   return [
-    subheading(partTitle(line, writing)),
+    subheading(writing.options.includes(line) ? proposal.chapters.option(title) : title),
     {
       kind: 'facts',
       items: [

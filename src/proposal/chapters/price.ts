@@ -1,67 +1,185 @@
 import { indicationOf } from '../../practice/indication.ts'
+import { dayRateOf, vatBasisOf } from '../../practice/practice.ts'
 import { vatSharesOf } from '../../practice/vatShares.ts'
 import { besideBudget } from '../../rules/beside.ts'
 import { isMeeting } from '../../rules/formats.ts'
-import { sayColumn, sayEuro } from '../../texts/say.ts'
+import type { Line } from '../../rules/recommendation.ts'
+import { sayColumn, sayDay, sayEuro, sayNumber } from '../../texts/say.ts'
 import { sayBudget } from '../../texts/sayBudget.ts'
 import { partTitle } from '../../texts/sayProgramme.ts'
-import type { Section } from '../document.ts'
-import { paragraph, type Writing } from './writing.ts'
+import type { Piece, Section } from '../document.ts'
+import { ownCosts } from '../ownCosts.ts'
+import { european, purchasingHint } from '../purchasing.ts'
+import { validUntil } from '../validity.ts'
+import { paragraph, residentsTakePart, subheading, type Writing } from './writing.ts'
 
-/** The price per part, without and with value added tax, beside the budget. */
+/** The price line by line, options apart, and what the client pays besides. */
 export function price(writing: Writing): Section {
-  const { recommendation, proposal, advice, language, input, answers } = writing
+  const { recommendation, options, proposal, input, answers } = writing
+  const { price: words } = proposal.chapters
+  return {
+    id: 'price',
+    title: input.offer ? words.title : proposal.sections.price,
+    pieces: [
+      paragraph(intro(writing)),
+      ...(recommendation.lines.length === 0
+        ? []
+        : [
+            priceTable(writing),
+            paragraph(sayBudget(besideBudget(answers, indicationOf(recommendation)), writing)),
+          ]),
+      ...(options.length === 0
+        ? []
+        : [subheading(words.options.title), paragraph(words.options.intro), optionTable(writing)]),
+      ...own(writing),
+      ...purchasing(writing),
+    ],
+  }
+}
+
+function intro({ proposal, input, language }: Writing): string {
+  const { price: words } = proposal.chapters
+  const { offer, practice } = input
+  return [
+    offer ? words.intro(sayDay(validUntil(input), language)) : proposal.price.intro,
+    practice.travelPerDay ? words.travel(sayEuro(practice.travelPerDay, language)) : proposal.price.basis,
+  ].join(' ')
+}
+
+const percentOf = ({ input, language }: Writing) =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(input.practice.vat)
+
+const vatOf = ({ block }: Line, writing: Writing): string =>
+  writing.proposal.chapters.price.vatShort(vatBasisOf(writing.input.practice, block), percentOf(writing))
+
+/** How often people come together for a part; coordination has no meetings. */
+const meetings = ({ block, sessions, groups, spreadOver }: Line, { language }: Writing): string =>
+  block === 'coordination' ? '–' : sayNumber(sessions.value * groups.value * spreadOver, language)
+
+function priceTable(writing: Writing): Piece {
+  const { recommendation, proposal, advice, language, input } = writing
   const { lines, days } = recommendation
+  const { price: words } = proposal.chapters
   const shown = indicationOf(recommendation)
   const ofDays = sayColumn([...lines.map((line) => line.days.value), days.value], language)
   const euro = (amount: number) => sayEuro(amount, language)
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(input.practice.vat)
   const shares = vatSharesOf(input.practice, lines, shown)
-  const withResidents =
-    lines.some(({ block }) => isMeeting(block)) &&
-    answers.participants?.some((who) => ['residents', 'youth', 'volunteers'].includes(who))
   return {
-    id: 'price',
-    title: proposal.sections.price,
-    pieces: [
-      paragraph(
-        [proposal.price.intro, proposal.price.basis, ...(withResidents ? [advice.ownCosts] : [])].join(' '),
-      ),
+    kind: 'table',
+    caption: proposal.price.caption,
+    columns: [
+      { title: advice.columns.part, align: 'left', width: 0.4 },
+      { title: words.meetings, align: 'right', width: 0.09 },
+      { title: words.days, align: 'right', width: 0.11 },
+      { title: proposal.price.rate, align: 'right', width: 0.15 },
+      { title: words.vat, align: 'right', width: 0.11 },
+      { title: advice.columns.price, align: 'right', width: 0.14 },
+    ],
+    rows: [
+      ...lines.map((line, at) => ({
+        cells: [
+          partTitle(line, writing),
+          meetings(line, writing),
+          ofDays[at] ?? '',
+          euro(dayRateOf(input.practice, line.block)),
+          vatOf(line, writing),
+          euro(shown.parts[at] ?? 0),
+        ],
+      })),
       {
-        kind: 'table',
-        caption: proposal.price.caption,
-        columns: [
-          { title: advice.columns.part, align: 'left', width: 0.5 },
-          { title: advice.columns.days, align: 'right', width: 0.12 },
-          { title: proposal.price.rate, align: 'right', width: 0.18 },
-          { title: advice.columns.price, align: 'right', width: 0.2 },
-        ],
-        rows: [
-          ...lines.map((line, at) => ({
-            cells: [
-              partTitle(line, writing),
-              ofDays[at] ?? '',
-              euro(line.price.value / line.days.value),
-              euro(shown.parts[at] ?? 0),
-            ],
-          })),
-          {
-            cells: [proposal.price.excl, ofDays.at(-1) ?? '', '', euro(shown.exclVat)],
-            total: true,
-          },
-          ...shares.map(({ basis, exclVat }) => ({
-            cells: [
-              proposal.price.vat(basis, percent, shares.length === 1 ? undefined : euro(exclVat)),
-              '',
-              '',
-              euro(basis === 'standard' ? shown.vat : 0),
-            ],
-            total: true,
-          })),
-          { cells: [proposal.price.incl, '', '', euro(shown.inclVat)], total: true },
-        ],
+        cells: [proposal.price.excl, '', ofDays.at(-1) ?? '', '', '', euro(shown.exclVat)],
+        total: true,
       },
-      paragraph(sayBudget(besideBudget(answers, shown), writing)),
+      ...shares.map(({ basis, exclVat }) => ({
+        cells: [
+          proposal.price.vat(basis, percentOf(writing), shares.length === 1 ? undefined : euro(exclVat)),
+          '',
+          '',
+          '',
+          '',
+          euro(basis === 'standard' ? shown.vat : 0),
+        ],
+        total: true,
+      })),
+      { cells: [proposal.price.incl, '', '', '', '', euro(shown.inclVat)], total: true },
     ],
   }
+}
+
+function optionTable(writing: Writing): Piece {
+  const { options, proposal, advice, language, input } = writing
+  const { price: words } = proposal.chapters
+  const ofDays = sayColumn(
+    options.map((line) => line.days.value),
+    language,
+  )
+  const charged = ({ block }: Line) =>
+    vatBasisOf(input.practice, block) === 'standard' ? 1 + input.practice.vat : 1
+  const euro = (amount: number) => sayEuro(Math.round(amount), language)
+  return {
+    kind: 'table',
+    caption: words.options.caption,
+    columns: [
+      { title: advice.columns.part, align: 'left', width: 0.35 },
+      { title: words.meetings, align: 'right', width: 0.09 },
+      { title: words.days, align: 'right', width: 0.11 },
+      { title: proposal.price.rate, align: 'right', width: 0.15 },
+      { title: advice.columns.price, align: 'right', width: 0.15 },
+      { title: words.incl, align: 'right', width: 0.15 },
+    ],
+    rows: options.map((line, at) => ({
+      cells: [
+        partTitle(line, writing),
+        meetings(line, writing),
+        ofDays[at] ?? '',
+        sayEuro(dayRateOf(input.practice, line.block), language),
+        euro(line.price.value),
+        euro(line.price.value * charged(line)),
+      ],
+    })),
+  }
+}
+
+/** What the client pays besides: an estimate where the practice gives amounts, otherwise that it is not in the price. */
+function own({ recommendation, answers, input, proposal, advice, language }: Writing): Piece[] {
+  const { own: words } = proposal.chapters.price
+  const { room, allowance } = ownCosts(recommendation.lines, answers, input.practice)
+  const euro = (amount: number) => sayEuro(amount, language)
+  const items = [
+    ...(room
+      ? [{ label: words.room, value: words.rooms(room.count, euro(room.each), euro(room.total)) }]
+      : []),
+    ...(allowance
+      ? [
+          {
+            label: words.allowance,
+            value: words.allowances(allowance.count, euro(allowance.each), euro(allowance.total)),
+          },
+        ]
+      : []),
+  ]
+  if (items.length > 0) return [subheading(words.title), paragraph(words.intro), { kind: 'facts', items }]
+  const meets = recommendation.lines.some(({ block }) => isMeeting(block))
+  return meets && residentsTakePart(answers) ? [paragraph(advice.ownCosts)] : []
+}
+
+/** A hint where the value nears a threshold of purchasing; what follows from it is the buyer's to say. */
+function purchasing({ recommendation, options, proposal, language, answers }: Writing): Piece[] {
+  const { purchasing: words } = proposal.chapters.price
+  const ofOptions = options.reduce((sum, line) => sum + line.price.value, 0)
+  const value = Math.round(recommendation.price.exclVat.value + ofOptions)
+  const hint = answers.sector === 'residents' ? undefined : purchasingHint(value)
+  if (hint === undefined) return []
+  const euro = (amount: number) => sayEuro(amount, language)
+  return [
+    subheading(words.title),
+    paragraph(
+      [
+        words.value(euro(value), options.length > 0),
+        words.local(euro(hint.local)),
+        ...(hint.european ? [words.european(euro(european.services), euro(european.social))] : []),
+        words.yours,
+      ].join(' '),
+    ),
+  ]
 }

@@ -2,7 +2,7 @@ import { isMeeting } from '../../rules/formats.ts'
 import type { Line } from '../../rules/recommendation.ts'
 import { partTitle, sayPeople } from '../../texts/sayProgramme.ts'
 import type { Section } from '../document.ts'
-import { list, subheading, type Writing } from './writing.ts'
+import { list, residentsTakePart, subheading, type Writing } from './writing.ts'
 
 /** Who takes part, and what the client is asked to do. */
 export function roles(writing: Writing): Section {
@@ -11,8 +11,7 @@ export function roles(writing: Writing): Section {
   const { ask } = proposal.roles
   const has = (block: Line['block']) => lines.some((line) => line.block === block)
   const meets = lines.some(({ block }) => isMeeting(block))
-  const withResidents =
-    meets && answers.participants?.some((who) => ['residents', 'youth', 'volunteers'].includes(who))
+  const withResidents = meets && residentsTakePart(answers)
   return {
     id: 'roles',
     title: proposal.sections.roles,
@@ -38,6 +37,8 @@ export function roles(writing: Writing): Section {
         ...(has('actionLearning') ? [ask.case, ask.sponsor, ask.lessons] : []),
         ...(withResidents ? [ask.residents] : []),
       ]),
+      subheading(proposal.chapters.roles.ours),
+      ...list(proposal.chapters.roles.our),
     ],
   }
 }

@@ -1,6 +1,8 @@
 import type { Answers } from '../../questionnaire/types.ts'
-import type { Recommendation } from '../../rules/recommendation.ts'
+import type { Line, Recommendation } from '../../rules/recommendation.ts'
+import type { Explanation } from '../../rules/explain.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../../texts/adviceTexts.ts'
+import type { ExplanationTexts } from '../../texts/explanationTexts.ts'
 import type { ProposalTexts } from '../../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../../texts/reasonTexts.ts'
 import type { Language, QuestionTexts } from '../../texts/texts.ts'
@@ -15,14 +17,25 @@ export interface ProposalWords {
   readonly advice: AdviceTexts
   readonly programme: ProgrammeTexts
   readonly proposal: ProposalTexts
+  readonly explanation: ExplanationTexts
 }
 
 /** What every section is written from. */
 export interface Writing extends ProposalWords {
   readonly answers: Answers
+  /** what is offered in the end */
   readonly recommendation: Recommendation
+  /** what can be had on top of it */
+  readonly options: readonly Line[]
+  /** what the rules made of the answers, before anybody changed it */
+  readonly advised: Recommendation
+  readonly explained: Explanation
   readonly input: ProposalInput
 }
+
+/** Whether residents, of whatever kind, are among those who are to take part. */
+export const residentsTakePart = ({ participants }: Answers): boolean =>
+  participants?.some((who) => who === 'residents' || who === 'youth' || who === 'volunteers') ?? false
 
 /** The pieces a chapter is made of. An empty list is left out. */
 export const paragraph = (text: string): Piece => ({ kind: 'paragraph', text })

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { offeringOf, type Practice } from '../../practice/practice.ts'
 import type { Draft } from '../../questionnaire/types.ts'
 import { walk } from '../../questionnaire/walk.ts'
@@ -6,33 +6,47 @@ import { recommend } from '../../rules/recommend.ts'
 import type { ProposalTexts } from '../../texts/proposalTexts.ts'
 import { languages, type Language } from '../../texts/texts.ts'
 import { download } from '../../ui/download.ts'
+import { localDay } from '../../ui/localDay.ts'
+import { editsFrom, type Adjustments } from '../adjustments.ts'
 import { proposalFileName } from '../fileName.ts'
-import { createPdfMaker, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
+import { createPdfMaker, type Notice, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
 
 type State =
   | { readonly at: 'idle' }
   | { readonly at: 'making'; readonly progress: PdfProgress }
-  | { readonly at: 'ready'; readonly url: string; readonly name: string }
+  | {
+      readonly at: 'ready'
+      readonly url: string
+      readonly name: string
+      readonly notices: readonly Notice[]
+    }
   | { readonly at: 'failed' }
 
 /** Makes the proposal as a PDF: in a worker, with progress, to be stopped, and to be tried again when it fails. */
 export default function DownloadProposal({
   draft,
   practice,
+  adjusted,
   language,
   texts,
+  children,
   now = () => new Date(),
 }: {
   draft: Draft
   practice: Practice
+  /** what the consultant changed in it */
+  adjusted: Adjustments
   /** of the screen; the proposal's own is chosen here */
   language: Language
   texts: ProposalTexts['download']
+  /** other ways to have it */
+  children?: ReactNode
   now?: () => Date
 }) {
   const planned = useMemo(() => recommend(draft, offeringOf(practice)).lines.length > 0, [draft, practice])
   const [state, setState] = useState<State>({ at: 'idle' })
   const [inLanguage, setInLanguage] = useState(language)
+  const [attachAnswers, setAttachAnswers] = useState(false)
   const maker = useRef<PdfMaker>(undefined)
   const running = useRef<AbortController>(undefined)
 
@@ -49,11 +63,18 @@ export default function DownloadProposal({
   }, [])
   const ready = state.at === 'ready' ? state.url : undefined
   useEffect(() => () => (ready === undefined ? undefined : URL.revokeObjectURL(ready)), [ready])
-  // What was made is in the other language.
-  const choose = (chosen: Language) => {
+  /** What was made is not what is asked for any more. */
+  const setAside = () => {
     running.current?.abort()
     setState({ at: 'idle' })
+  }
+  const choose = (chosen: Language) => {
+    setAside()
     setInLanguage(chosen)
+  }
+  const attach = (wished: boolean) => {
+    setAside()
+    setAttachAnswers(wished)
   }
 
   const make = async () => {
@@ -61,17 +82,21 @@ export default function DownloadProposal({
     const controller = new AbortController()
     running.current = controller
     setState({ at: 'making', progress: 'words' })
-    const day = now()
-    const madeOn = `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
+    const madeOn = localDay(now())
+    const notices: Notice[] = []
     try {
       const pdf = await maker.current?.make(
-        { draft, practice, language: inLanguage, madeOn },
-        { signal: controller.signal, onProgress: (progress) => setState({ at: 'making', progress }) },
+        { draft, practice, language: inLanguage, madeOn, edits: editsFrom(adjusted), attachAnswers },
+        {
+          signal: controller.signal,
+          onProgress: (progress) => setState({ at: 'making', progress }),
+          onNotice: (notice) => notices.push(notice),
+        },
       )
       if (pdf === undefined) return
       const name = proposalFileName(walk(draft).answers.organisation, madeOn)
       download(pdf, name)
-      setState({ at: 'ready', url: URL.createObjectURL(pdf), name })
+      setState({ at: 'ready', url: URL.createObjectURL(pdf), name, notices })
     } catch (error) {
       // A second press took over: the state is its own.
       if (running.current !== controller) return
@@ -106,6 +131,20 @@ export default function DownloadProposal({
         </div>
         <p className="hint">{texts.own}</p>
       </fieldset>
+      <div className="field">
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={attachAnswers}
+            aria-describedby="proposal-attach-hint"
+            onChange={(event) => attach(event.currentTarget.checked)}
+          />
+          <span>{texts.attach}</span>
+        </label>
+        <p className="hint" id="proposal-attach-hint">
+          {texts.attachHint}
+        </p>
+      </div>
       {state.at === 'making' ? (
         <button className="button button--second" type="button" onClick={() => running.current?.abort()}>
           {texts.cancel}
@@ -125,8 +164,10 @@ export default function DownloadProposal({
             </a>
           </p>
         )}
+        {state.at === 'ready' && state.notices.map((notice) => <p key={notice}>{texts.notices[notice]}</p>)}
       </div>
       <div role="alert">{state.at === 'failed' && <p>{texts.failed}</p>}</div>
+      {children}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { Document, Page, View } from '@react-pdf/renderer'
 import { Fragment, type ReactNode } from 'react'
 import type { Piece, ProposalDocument } from '../document.ts'
 import { Contents } from './kit/Contents.tsx'
-import { CoverText, Ribbon, Stamp } from './kit/cover.tsx'
+import { CoverText, type DrawnLogo, Logo, Ribbon, Stamp } from './kit/cover.tsx'
 import { FactGrid, Facts } from './kit/Facts.tsx'
 import { End, Heading, type Places, Subheading } from './kit/Heading.tsx'
 import { List } from './kit/List.tsx'
@@ -13,14 +13,14 @@ import { Sheet } from './kit/Sheet.tsx'
 import { NEXT } from './kit/spacing.ts'
 import { TableBlock } from './kit/TableBlock.tsx'
 import { TapeFigure } from './kit/TapeFigure.tsx'
-import { colour, page, width } from './theme.ts'
+import { page, width } from './theme.ts'
 
 const sheet = {
   paddingTop: page.top,
   paddingBottom: page.bottom,
   paddingLeft: page.left,
   paddingRight: page.right,
-  backgroundColor: colour.white,
+  backgroundColor: '#ffffff',
 } as const
 
 const CONTENTS = 'contents'
@@ -28,7 +28,15 @@ const CONTENTS = 'contents'
 /** What a short text announces. */
 const announced: readonly Piece['kind'][] = ['subheading', 'list', 'quote', 'table', 'tape']
 
-const Drawn = ({ pen, piece, next }: { pen: Pen; piece: Piece; next: Piece | undefined }): ReactNode => {
+interface Place {
+  readonly pen: Pen
+  readonly piece: Piece
+  readonly next: Piece | undefined
+  /** the id of the section */
+  readonly within: string
+}
+
+const Drawn = ({ pen, piece, next, within }: Place): ReactNode => {
   switch (piece.kind) {
     case 'paragraph':
       return (
@@ -39,7 +47,11 @@ const Drawn = ({ pen, piece, next }: { pen: Pen; piece: Piece; next: Piece | und
     case 'quote':
       return <Quote pen={pen}>{piece.text}</Quote>
     case 'subheading':
-      return <Subheading pen={pen}>{piece.text}</Subheading>
+      return (
+        <Subheading pen={pen} within={within}>
+          {piece.text}
+        </Subheading>
+      )
     case 'list':
       return <List pen={pen} items={piece.items} />
     case 'facts':
@@ -51,7 +63,13 @@ const Drawn = ({ pen, piece, next }: { pen: Pen; piece: Piece; next: Piece | und
   }
 }
 
-const Cover = ({ pen, proposal }: { pen: Pen; proposal: ProposalDocument }) => {
+interface Paper {
+  readonly proposal: ProposalDocument
+  readonly pen: Pen
+  readonly logo: DrawnLogo | undefined
+}
+
+const Cover = ({ pen, proposal, logo }: Paper) => {
   const { cover, practice, status, title } = proposal
   return (
     <Page
@@ -60,11 +78,14 @@ const Cover = ({ pen, proposal }: { pen: Pen; proposal: ProposalDocument }) => {
       bookmark={title}
       experimentalPagination
     >
-      <Ribbon />
+      <Ribbon pen={pen} />
       <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start' }}>
-        <CoverText pen={pen} kind="value" role="P" column={width.full / 2} style={{ paddingTop: 4 }}>
-          {practice.name}
-        </CoverText>
+        <View>
+          {logo === undefined ? null : <Logo logo={logo} />}
+          <CoverText pen={pen} kind="value" role="P" column={width.full / 2} style={{ paddingTop: 4 }}>
+            {practice.name}
+          </CoverText>
+        </View>
         <Stamp pen={pen}>{status}</Stamp>
       </View>
       {practice.notice === undefined ? null : (
@@ -110,15 +131,7 @@ const sheetFor = (pen: Pen, { title, status, practice, pageOf }: ProposalDocumen
  * The proposal on paper. Every text must be clean already. `places` is filled while the pages are made, and read
  * again in the second round of layout, in which the number of pages is known.
  */
-export const ProposalPdf = ({
-  proposal,
-  pen,
-  places,
-}: {
-  proposal: ProposalDocument
-  pen: Pen
-  places: Places
-}) => {
+export const ProposalPdf = ({ proposal, pen, logo, places }: Paper & { readonly places: Places }) => {
   const { title, status, practice, sections, contentsTitle, madeOn } = proposal
   const made = new Date(madeOn)
   return (
@@ -130,7 +143,7 @@ export const ProposalPdf = ({
       creator="Maataanpak"
       {...(Number.isNaN(made.getTime()) ? {} : { creationDate: made })}
     >
-      <Cover pen={pen} proposal={proposal} />
+      <Cover pen={pen} proposal={proposal} logo={logo} />
       {sections.length === 0 ? null : (
         <Page size={page.size} style={sheet} layout={sheetFor(pen, proposal)}>
           <Heading pen={pen} id={CONTENTS} after={undefined} places={places}>
@@ -152,7 +165,9 @@ export const ProposalPdf = ({
                 {section.title}
               </Heading>
               {section.pieces.slice(0, -1).map((piece, j) => {
-                const drawn = <Drawn key={j} pen={pen} piece={piece} next={section.pieces[j + 1]} />
+                const drawn = (
+                  <Drawn key={j} pen={pen} piece={piece} next={section.pieces[j + 1]} within={section.id} />
+                )
                 return section.together ? (
                   <View key={j} minPresenceAhead={NEXT}>
                     {drawn}
@@ -163,7 +178,7 @@ export const ProposalPdf = ({
               })}
               <View>
                 {section.pieces.slice(-1).map((piece, j) => (
-                  <Drawn key={j} pen={pen} piece={piece} next={undefined} />
+                  <Drawn key={j} pen={pen} piece={piece} next={undefined} within={section.id} />
                 ))}
                 <End of={section.id} places={places} />
               </View>

@@ -1,6 +1,7 @@
-import type { ProposalInput } from '../proposalFrom.ts'
-import type { PdfProgress, PdfReply, PdfRequest } from './worker.ts'
+import type { Notice } from './renderProposal.ts'
+import type { PdfInput, PdfProgress, PdfReply, PdfRequest } from './worker.ts'
 
+export type { Notice } from './renderProposal.ts'
 export type { PdfProgress } from './worker.ts'
 
 const IDLE = 60_000
@@ -12,8 +13,13 @@ export interface PdfMaker {
   readonly warm: () => void
   /** Makes the PDF. A newer request, or the signal, ends this one with an AbortError. */
   readonly make: (
-    input: ProposalInput,
-    options?: { readonly signal?: AbortSignal; readonly onProgress?: (step: PdfProgress) => void },
+    input: PdfInput,
+    options?: {
+      readonly signal?: AbortSignal
+      readonly onProgress?: (step: PdfProgress) => void
+      /** called for each thing that is not on paper as it was given */
+      readonly onNotice?: (notice: Notice) => void
+    },
   ) => Promise<Blob>
   readonly close: () => void
 }
@@ -21,6 +27,7 @@ export interface PdfMaker {
 interface Job {
   readonly id: number
   readonly onProgress: ((step: PdfProgress) => void) | undefined
+  readonly onNotice: ((notice: Notice) => void) | undefined
   readonly resolve: (pdf: Blob) => void
   readonly reject: (reason: unknown) => void
 }
@@ -62,10 +69,11 @@ export function createPdfMaker(): PdfMaker {
     if ('progress' in reply) {
       job.onProgress?.(reply.progress)
     } else if (reply.ok) {
-      const { resolve } = job
+      const { resolve, onNotice } = job
       job = undefined
       clearTimeout(silence)
       rest()
+      if (onNotice) reply.notices?.forEach(onNotice)
       resolve(new Blob([reply.bytes], { type: 'application/pdf' }))
     } else {
       end(new Error(reply.message))
@@ -94,7 +102,7 @@ export function createPdfMaker(): PdfMaker {
       rest()
     },
 
-    make(input, { signal, onProgress } = {}) {
+    make(input, { signal, onProgress, onNotice } = {}) {
       if (job !== undefined) end(aborted())
       return new Promise<Blob>((resolve, reject) => {
         if (signal?.aborted) {
@@ -111,6 +119,7 @@ export function createPdfMaker(): PdfMaker {
         job = {
           id,
           onProgress,
+          onNotice,
           resolve: (pdf) => (over(), resolve(pdf)),
           reject: (reason) => (over(), reject(reason)),
         }

@@ -1,5 +1,3 @@
-import { syllables as english } from '@react-pdf/hyphenate/en-us'
-import { syllables as dutch } from '@react-pdf/hyphenate/nl'
 import type { Language } from '../../texts/texts.ts'
 
 /** Parts a word into the pieces between which a line may end. Together they are the word. */
@@ -17,7 +15,10 @@ const ABBREVIATION = /^\p{Lu}{2,}/u
 /** "coördinatie" loses its trema when cut before the ö, which no reader of the pieces could undo. */
 const TREMA = /^[äëïöü]/iu
 
-const syllables: Readonly<Record<Language, Hyphenate>> = { nl: dutch, en: english }
+/** Where the words of a language can be cut. Only that language is loaded: the patterns are large. */
+const syllablesOf = async (language: Language): Promise<Hyphenate> =>
+  (await (language === 'nl' ? import('@react-pdf/hyphenate/nl') : import('@react-pdf/hyphenate/en-us')))
+    .syllables
 
 /** Joins pieces until no cut is too close to an edge or stands before a trema. */
 function joined(pieces: readonly string[]): string[] {
@@ -35,19 +36,20 @@ function joined(pieces: readonly string[]): string[] {
     : whole
 }
 
-const piecesOf = (word: string, language: Language): string[] =>
-  word.length < SHORTEST || ABBREVIATION.test(word) ? [word] : joined(syllables[language](word))
+const piecesOf = (word: string, syllables: Hyphenate): string[] =>
+  word.length < SHORTEST || ABBREVIATION.test(word) ? [word] : joined(syllables(word))
 
 /** The hyphenation of a language. A word may also end a line after a hyphen or slash of its own. */
-export const hyphenation =
-  (language: Language): Hyphenate =>
-  (token) => {
+export async function hyphenation(language: Language): Promise<Hyphenate> {
+  const syllables = await syllablesOf(language)
+  return (token) => {
     // Soft hyphens are the writer's own cuts, in place of ours.
     if (token.includes('\u00ad')) return token.split('\u00ad').filter((piece) => piece !== '')
     const [, before = '', word = '', after = ''] = DRESSED.exec(token) ?? []
     if (!WORD.test(word)) return [token]
-    const pieces = word.split(/(?<=[/-])/u).flatMap((part) => piecesOf(part, language))
+    const pieces = word.split(/(?<=[/-])/u).flatMap((part) => piecesOf(part, syllables))
     pieces[0] = before + (pieces[0] ?? '')
     pieces.push((pieces.pop() ?? '') + after)
     return pieces
   }
+}

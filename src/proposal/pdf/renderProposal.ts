@@ -1,13 +1,16 @@
 import { Font } from '@react-pdf/renderer'
+import type { ProposalTexts } from '../../texts/proposalTexts.ts'
+import { bytesIn, checkLogoUrl, pixelsUnpack } from '../../practice/logo.ts'
 import type { ProposalDocument } from '../document.ts'
-import { hyphenation } from './hyphenate.ts'
+import { type Hyphenate, hyphenation } from './hyphenate.ts'
 import type { Places } from './kit/Heading.tsx'
 import type { Pen } from './kit/pen.ts'
 import { linesOf } from './lines.ts'
 import { ProposalPdf } from './ProposalPdf.tsx'
 import { safeText, safeTexts } from './safeText.ts'
+import type { Attachment } from './tagged/attachment.ts'
 import { renderTagged } from './tagged/renderTagged.ts'
-import { type Face, face, type } from './theme.ts'
+import { type Face, face, paletteOf, type } from './theme.ts'
 
 /** Where each face is: a path in Node; in a browser a whole address (with `https:`), or a data URL. */
 export type FontSources = Readonly<Record<Face, string>>
@@ -75,8 +78,7 @@ function measure(font: Glyphs): (text: string) => number {
   }
 }
 
-function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
-  const hyphenate = hyphenation(language)
+function penFor({ practice }: Pick<ProposalDocument, 'practice'>, hyphenate: Hyphenate, fontOf: Fonts): Pen {
   const ems = {
     sans: measure(fontOf.sans),
     semibold: measure(fontOf.semibold),
@@ -85,6 +87,7 @@ function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
   } satisfies Record<Face, unknown>
   const widthOf: Pen['widthOf'] = (text, kind) => ems[type[kind].face](text) * type[kind].size
   return {
+    colour: paletteOf(practice.colour),
     widthOf,
     lines: (text, kind, width) =>
       linesOf(text, {
@@ -96,21 +99,56 @@ function penFor(language: ProposalDocument['language'], fontOf: Fonts): Pen {
   }
 }
 
+/** What whoever asked for a document has to hear about it. */
+export type Notice = keyof ProposalTexts['download']['notices']
+
+export interface Telling {
+  /** called once for each thing that is not on paper as it was given */
+  readonly onNotice?: (notice: Notice) => void
+}
+
+/**
+ * The logo as it can be drawn. A practice is checked when it is set, but a document must come out whole whatever it is
+ * given: react-pdf throws on a broken picture where nobody can catch it. So it is left out, and that is told.
+ */
+async function logoOf({ practice: { logo } }: ProposalDocument, { onNotice }: Telling) {
+  if (logo === undefined) return undefined
+  const checked = checkLogoUrl(logo.source)
+  const bytes = bytesIn(logo.source)?.bytes
+  if (checked.ok && bytes !== undefined && (await pixelsUnpack(bytes)))
+    return { width: checked.width, height: checked.height, source: logo.source }
+  onNotice?.('logoLeftOut')
+  return undefined
+}
+
 /** The proposal as a document of react-pdf, not yet laid out. */
-export async function drawProposal(document: ProposalDocument, sources: FontSources) {
-  const glyphs = await loadFonts(sources)
+export async function drawProposal(document: ProposalDocument, sources: FontSources, telling: Telling = {}) {
+  const [glyphs, hyphenate] = await Promise.all([loadFonts(sources), hyphenation(document.language)])
   const inEveryFace = (codePoint: number) =>
     faces.every((name) => glyphs[name].hasGlyphForCodePoint(codePoint))
-  const { pageOf, ...words } = document
+  const { pageOf, ...given } = document
+  const picture = await logoOf(document, telling)
+  // A picture is no text, and long: what is drawn of it stands beside the words.
+  const { logo, ...practice } = given.practice
+  const words = { ...given, practice }
   const proposal: ProposalDocument = {
     ...safeTexts(words, inEveryFace),
     pageOf: (page, total) => safeText(pageOf(page, total), inEveryFace),
   }
+  const alt = safeText(logo?.alt ?? '', inEveryFace).trim() || proposal.practice.name
   const places: Places = { starts: new Map(), ends: new Map() }
   // Called, not made into an element: the Document itself must be at the root.
-  return ProposalPdf({ proposal, pen: penFor(document.language, glyphs), places })
+  return ProposalPdf({
+    proposal,
+    pen: penFor(document, hyphenate, glyphs),
+    logo: picture && { ...picture, alt },
+    places,
+  })
 }
 
 /** Draws the proposal as a tagged PDF (PDF/UA-1, PDF/A-3a) with its fonts inside. Runs in Node and in a worker alike. */
-export const renderProposal = async (document: ProposalDocument, sources: FontSources): Promise<Uint8Array> =>
-  renderTagged(await drawProposal(document, sources))
+export const renderProposal = async (
+  document: ProposalDocument,
+  sources: FontSources,
+  { attachment, ...telling }: Telling & { readonly attachment?: Attachment | undefined } = {},
+): Promise<Uint8Array> => renderTagged(await drawProposal(document, sources, telling), attachment)

@@ -15,8 +15,9 @@ export const faults: FaultTexts = {
   more: (count) => `and ${count.toLocaleString('en-GB')} more ${count === 1 ? 'fault' : 'faults'}`,
   usage: {
     advise: 'usage: npm run --silent advise -- ANSWERS.json [--lang nl|en] [--practice FILE]',
-    proposal: 'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en] [--practice FILE]',
-    rules: 'usage: npm run --silent rules -- [--csv | --compare OLD.csv] [--lang nl|en]',
+    proposal:
+      'usage: npm run --silent proposal -- ANSWERS.json -o OUT.pdf [--lang nl|en] [--practice FILE] [--offer NUMBER] [--attach]',
+    rules: 'usage: npm run --silent rules -- [--csv | --compare OLD.csv] [--practice FILE] [--lang nl|en]',
   },
   table: {
     openQuote: (line) => `line ${line}: the quotation mark is not closed`,

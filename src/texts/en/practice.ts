@@ -3,7 +3,18 @@ import type { PracticeTexts } from '../practiceTexts.ts'
 export const practice: PracticeTexts = {
   hostedWrong:
     'The details of the practice on this website are wrong. That is why we show no advice with prices. Your answers are still there. Please tell whoever runs the website; it concerns practice.json:',
+  ownWrong:
+    'The details of your practice on this device cannot be read. So we show no advice with prices. Your answers are still there. Open ‘Practice settings’, at the bottom of the page, and remove them there or put a file in their place:',
   found: 'found',
+  bounds: {
+    tooLong: (bound) => `at most ${bound} characters`,
+    tooMany: (bound) => `at most ${bound}`,
+    tooLow: (bound) => `at least ${bound}`,
+    tooHigh: (bound) => `at most ${bound}`,
+    notAStep: (bound) => `steps of ${bound}`,
+    moreThan: (bound) => `at most ${bound}`,
+    lessThan: (bound) => `at least ${bound}`,
+  },
   faults: {
     required: 'this is missing; fill it in',
     wrongType: 'this is another kind of value than belongs here',
@@ -20,8 +31,17 @@ export const practice: PracticeTexts = {
     notAColour: 'write a colour as #0b4f5c',
     tooPale: 'this colour is too pale to read on white; choose a darker one',
     notAWebAddress: 'write a web address with https:// in front',
-    notAPattern: 'put {nnn} into the number once, as in 2026-{nnn}',
-    notALogo: 'this is no logo that we can use; choose a PNG or JPEG',
+    notAPattern: 'put {nnn} in the number once, such as 2026-{nnn} or {yyyy}-{nnn}',
+    notALogo: 'this is not a PNG or JPEG; choose a logo of that kind',
+    logoOtherType: 'this is another kind of picture than it says; save it again as PNG or JPEG',
+    logoBroken: 'this picture is damaged or incomplete; save it again as PNG or JPEG',
+    logoTooHeavy: 'this picture is larger than 300 kB; make it smaller',
+    logoTooBig: 'this picture is more than 4000 pixels wide or high; make it smaller',
+    logoPrintColours: 'this picture is in the colours of print (CMYK); save it in RGB and choose it again',
+    logoAnimated: 'this picture moves; choose one that stands still',
+    notAStep: 'this number does not fit the steps that belong here',
+    moreThan: 'this cannot be more than another size; change one of the two',
+    lessThan: 'this cannot be less than another size; change one of the two',
     unknownField: 'this field does not exist; remove it or check its name',
     newerVersion: 'this file comes from a newer version of Maataanpak',
     tooLarge: 'the file is too large (in characters)',

@@ -1,6 +1,8 @@
 import type { ProposalTexts } from '../proposalTexts.ts'
+import { chapters } from './chapters.ts'
 
 export const proposal: ProposalTexts = {
+  chapters,
   title: (organisation) => `Tailored approach for ${organisation}`,
   yourOrganisation: 'your organisation',
   status: 'Draft, indicative, not an offer',
@@ -16,17 +18,26 @@ export const proposal: ProposalTexts = {
   },
   fictional: 'This practice is made up. It shows what a proposal looks like.',
   sections: {
-    question: 'Your question',
-    goals: 'What you want to achieve',
+    summary: 'Summary',
+    question: 'Occasion and question',
+    goals: 'Goals and intended result',
+    view: 'How we look at change',
     approach: 'The approach that suits you',
+    notAdvised: 'What we do not advise now',
     programme: 'The programme, part by part',
+    phasing: 'Phases and decisions',
     planning: 'Planning',
     roles: 'Who takes part and what we ask of you',
+    evaluation: 'Measure, learn and pass on',
+    team: 'Who carry it out',
     price: 'Indication of the price',
     assumptions: 'What we took for granted',
-    notAdvised: 'What we do not advise now',
-    practice: 'About us, and what comes next',
+    terms: 'Conditions',
+    practice: 'Our details, and what comes next',
+    validity: 'Validity',
+    acceptance: 'Acceptance',
     answers: 'Appendix: your answers',
+    account: 'Appendix: how this advice came about',
   },
   question: {
     intro: 'In your own words:',
@@ -167,7 +178,6 @@ export const proposal: ProposalTexts = {
     kvk: 'KvK (Chamber of Commerce)',
     vatId: 'VAT id',
     iban: 'IBAN',
-    intro: (name) => `This proposal comes from ${name}.`,
     next: 'What comes next',
     how: 'Discuss this proposal with the people who will take part. Do you want to go on? Then get in touch. After a conversation we will make an offer.',
   },
@@ -177,6 +187,7 @@ export const proposal: ProposalTexts = {
     question: 'Question',
     answer: 'Your answer',
   },
+  attached: 'The answers that this proposal follows from. The start page of Maataanpak opens them again.',
   download: {
     title: 'The proposal as a PDF',
     own: 'Your own words stay in the language in which you wrote them.',
@@ -186,6 +197,9 @@ export const proposal: ProposalTexts = {
       'With your question, the advice and its reasons, and what has to change first. It is made on your device.',
     language: 'Language of the proposal',
     languages: { nl: 'Dutch', en: 'English' },
+    attach: 'Send the answers along in the PDF',
+    attachHint:
+      'So somebody else, or you on another device, can go on with them. Whoever gets the PDF can then read all answers. Also answers that are not in the proposal.',
     make: 'Download the proposal (PDF)',
     open: 'Open it in a new tab',
     cancel: 'Stop',
@@ -195,6 +209,9 @@ export const proposal: ProposalTexts = {
       done: 'The proposal is almost ready.',
     },
     ready: 'The proposal is ready:',
+    notices: {
+      logoLeftOut: 'The logo cannot be drawn and was left out. Choose another PNG or JPEG file.',
+    },
     failed: 'The proposal could not be made. Your answers are still there. Try again.',
     again: 'Try again',
   },

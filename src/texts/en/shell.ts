@@ -29,8 +29,10 @@ export const shell: ShellTexts = {
     examples: 'Look at an example',
     examplesText: 'Five made-up organisations and the advice they get.',
     openFile: 'Open your answers',
-    openFileText: 'Did you save your answers as a file? Go on from there.',
-    openFileLabel: 'Choose a file with answers (.json)',
+    openFileText:
+      'Did you keep your answers as a file? Or a proposal as a PDF with the answers inside? Then you can go on here. You first see what it holds. You can also drag the file onto this page.',
+    openFileLabel: 'Choose a file (.json or .pdf)',
+    drop: 'Let go to look into the file',
     promise:
       'You need no account. Your answers do not go to a server. Nobody else sees what you fill in, unless you send it yourself.',
   },
@@ -111,6 +113,7 @@ export const shell: ShellTexts = {
     toAdvice: 'Show the advice',
   },
   restart: {
+    issuedStay: 'Offers that you released stay on this device.',
     button: 'Start again',
     title: 'Do you want to start again?',
     text: 'All your answers will be erased. Right after that you can still undo it.',
@@ -136,8 +139,10 @@ export const shell: ShellTexts = {
     download: 'Save answers as a file',
   },
   file: {
+    reading: 'The file is being read.',
     wrong: 'This file cannot be opened:',
     failed: 'The file could not be read. Check your connection and try again.',
+    oneOnly: 'You chose more than one file. Choose one.',
     kept: 'What you had already filled in has not changed.',
     opened: 'The answers from the file have been opened.',
     undo: 'Put my previous answers back',
@@ -155,6 +160,20 @@ export const shell: ShellTexts = {
     loading: 'The rules are being opened.',
     failed: 'The rules cannot be loaded. Check your connection.',
     back: 'Back',
+  },
+  proposal: {
+    title: 'Your proposal',
+    loading: 'The proposal is being opened.',
+    failed: 'The proposal cannot be loaded. Check your connection. Your answers are still there.',
+    read: 'Read the proposal on screen',
+    incomplete: 'There is no proposal yet: some questions that the advice needs are still open.',
+    toQuestions: 'Go on with the questions',
+    backToExample: 'Back to the example',
+  },
+  settings: {
+    title: 'Practice settings',
+    loading: 'The settings are being loaded …',
+    failed: 'The settings could not be loaded. See whether you are connected, and try again.',
   },
   notFound: {
     title: 'This page does not exist',

@@ -15,8 +15,9 @@ export const faults: FaultTexts = {
   usage: {
     advise: 'gebruik: npm run --silent advise -- ANTWOORDEN.json [--lang nl|en] [--practice BESTAND]',
     proposal:
-      'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en] [--practice BESTAND]',
-    rules: 'gebruik: npm run --silent rules -- [--csv | --compare OUD.csv] [--lang nl|en]',
+      'gebruik: npm run --silent proposal -- ANTWOORDEN.json -o UIT.pdf [--lang nl|en] [--practice BESTAND] [--offer NUMMER] [--attach]',
+    rules:
+      'gebruik: npm run --silent rules -- [--csv | --compare OUD.csv] [--practice BESTAND] [--lang nl|en]',
   },
   table: {
     openQuote: (line) => `regel ${line}: het aanhalingsteken sluit niet`,

@@ -3,7 +3,18 @@ import type { PracticeTexts } from '../practiceTexts.ts'
 export const practice: PracticeTexts = {
   hostedWrong:
     'De gegevens van het bureau op deze website kloppen niet. Daarom tonen we geen advies met prijzen. Uw antwoorden zijn er nog. Meld dit aan wie de website beheert; het gaat om practice.json:',
+  ownWrong:
+    'De gegevens van uw bureau op dit apparaat kunnen we niet lezen. Daarom tonen we geen advies met prijzen. Uw antwoorden zijn er nog. Open ‘Instellingen van het bureau’, onder aan de pagina, en haal ze daar weg of zet er een bestand voor in de plaats:',
   found: 'gevonden',
+  bounds: {
+    tooLong: (bound) => `hooguit ${bound} tekens`,
+    tooMany: (bound) => `hooguit ${bound}`,
+    tooLow: (bound) => `ten minste ${bound}`,
+    tooHigh: (bound) => `hooguit ${bound}`,
+    notAStep: (bound) => `stappen van ${bound}`,
+    moreThan: (bound) => `hooguit ${bound}`,
+    lessThan: (bound) => `ten minste ${bound}`,
+  },
   faults: {
     required: 'dit ontbreekt; vul het in',
     wrongType: 'dit is een ander soort waarde dan hier hoort',
@@ -20,8 +31,18 @@ export const practice: PracticeTexts = {
     notAColour: 'schrijf een kleur als #0b4f5c',
     tooPale: 'deze kleur is te licht om op wit te lezen; kies een donkerder kleur',
     notAWebAddress: 'schrijf een webadres met https:// ervoor',
-    notAPattern: 'zet één keer {nnn} in het nummer, zoals 2026-{nnn}',
-    notALogo: 'dit is geen logo dat we kunnen gebruiken; kies een PNG of JPEG',
+    notAPattern: 'zet één keer {nnn} in het nummer, zoals 2026-{nnn} of {jaar}-{nnn}',
+    notALogo: 'dit is geen PNG of JPEG; kies een logo van die soort',
+    logoOtherType: 'dit is een ander soort plaatje dan erbij staat; bewaar het opnieuw als PNG of JPEG',
+    logoBroken: 'dit plaatje is beschadigd of niet compleet; bewaar het opnieuw als PNG of JPEG',
+    logoTooHeavy: 'dit plaatje is groter dan 300 kB; maak het kleiner',
+    logoTooBig: 'dit plaatje is meer dan 4000 beeldpunten breed of hoog; maak het kleiner',
+    logoPrintColours:
+      'dit plaatje staat in de kleuren van drukwerk (CMYK); bewaar het in RGB en kies het opnieuw',
+    logoAnimated: 'dit plaatje beweegt; kies een plaatje dat stilstaat',
+    notAStep: 'dit getal past niet in de stappen die hier horen',
+    moreThan: 'dit kan niet meer zijn dan een andere maat; verander een van de twee',
+    lessThan: 'dit kan niet minder zijn dan een andere maat; verander een van de twee',
     unknownField: 'dit veld bestaat niet; haal het weg of kijk de naam na',
     newerVersion: 'dit bestand is van een nieuwere versie van Maataanpak',
     tooLarge: 'het bestand is te groot (in tekens)',

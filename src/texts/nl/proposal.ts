@@ -1,6 +1,8 @@
 import type { ProposalTexts } from '../proposalTexts.ts'
+import { chapters } from './chapters.ts'
 
 export const proposal: ProposalTexts = {
+  chapters,
   title: (organisation) => `Maataanpak voor ${organisation}`,
   yourOrganisation: 'uw organisatie',
   status: 'Concept, indicatief, geen aanbod',
@@ -16,17 +18,26 @@ export const proposal: ProposalTexts = {
   },
   fictional: 'Dit bureau is verzonnen. Het laat zien hoe een voorstel eruitziet.',
   sections: {
-    question: 'Uw vraag',
-    goals: 'Wat u wilt bereiken',
+    summary: 'Samenvatting',
+    question: 'Aanleiding en vraag',
+    goals: 'Doelen en beoogd resultaat',
+    view: 'Hoe wij naar verandering kijken',
     approach: 'De aanpak die bij u past',
+    notAdvised: 'Wat we nu niet adviseren',
     programme: 'Het programma per onderdeel',
+    phasing: 'Fasen en besluiten',
     planning: 'Planning',
     roles: 'Wie meedoen en wat wij van u vragen',
+    evaluation: 'Meten, leren en doorgeven',
+    team: 'Wie het doen',
     price: 'Indicatie van de prijs',
     assumptions: 'Waar we van uitgaan',
-    notAdvised: 'Wat we nu niet adviseren',
-    practice: 'Over ons en hoe het verdergaat',
+    terms: 'Voorwaarden',
+    practice: 'Onze gegevens en hoe het verdergaat',
+    validity: 'Geldigheid',
+    acceptance: 'Akkoord',
     answers: 'Bijlage: uw antwoorden',
+    account: 'Bijlage: hoe dit advies tot stand kwam',
   },
   question: {
     intro: 'In uw eigen woorden:',
@@ -166,7 +177,6 @@ export const proposal: ProposalTexts = {
     kvk: 'KvK',
     vatId: 'Btw-id',
     iban: 'IBAN',
-    intro: (name) => `Dit voorstel komt van ${name}.`,
     next: 'Hoe het verdergaat',
     how: 'Bespreek dit voorstel met de mensen die meedoen. Wilt u verder? Neem dan contact op. Na een gesprek maken we een offerte.',
   },
@@ -176,6 +186,7 @@ export const proposal: ProposalTexts = {
     question: 'Vraag',
     answer: 'Uw antwoord',
   },
+  attached: 'De antwoorden waaruit dit voorstel volgt. De beginpagina van Maataanpak opent ze weer.',
   download: {
     title: 'Het voorstel als pdf',
     own: 'Uw eigen woorden blijven in de taal waarin u ze schreef.',
@@ -185,6 +196,9 @@ export const proposal: ProposalTexts = {
       'Met uw vraag, het advies met redenen en wat er eerst moet veranderen. Het wordt op uw apparaat gemaakt.',
     language: 'Taal van het voorstel',
     languages: { nl: 'Nederlands', en: 'Engels' },
+    attach: 'Stuur de antwoorden mee in de pdf',
+    attachHint:
+      'Zo kan een ander, of uzelf op een ander apparaat, ermee verder. Wie de pdf krijgt, kan dan alle antwoorden lezen. Ook antwoorden die niet in het voorstel staan.',
     make: 'Download het voorstel (pdf)',
     open: 'Open het in een nieuw tabblad',
     cancel: 'Stop',
@@ -194,6 +208,10 @@ export const proposal: ProposalTexts = {
       done: 'Het voorstel is bijna klaar.',
     },
     ready: 'Het voorstel is klaar:',
+    notices: {
+      logoLeftOut:
+        'Het logo kan niet worden getekend en staat er niet op. Kies een ander PNG- of JPEG-bestand.',
+    },
     failed: 'Het voorstel kon niet worden gemaakt. Uw antwoorden zijn er nog. Probeer het opnieuw.',
     again: 'Probeer het opnieuw',
   },

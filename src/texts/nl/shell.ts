@@ -29,8 +29,10 @@ export const shell: ShellTexts = {
     examples: 'Bekijk een voorbeeld',
     examplesText: 'Vijf verzonnen organisaties en het advies dat zij krijgen.',
     openFile: 'Open uw antwoorden',
-    openFileText: 'Hebt u uw antwoorden als bestand bewaard? Dan gaat u hier verder.',
-    openFileLabel: 'Kies een bestand met antwoorden (.json)',
+    openFileText:
+      'Hebt u uw antwoorden als bestand bewaard? Of een voorstel als pdf met de antwoorden erin? Dan gaat u hier verder. U ziet eerst wat erin staat. U kunt het bestand ook naar deze pagina slepen.',
+    openFileLabel: 'Kies een bestand (.json of .pdf)',
+    drop: 'Laat los om het bestand te bekijken',
     promise:
       'U hebt geen account nodig. Uw antwoorden gaan niet naar een server. Niemand anders ziet wat u invult, tenzij u het zelf verstuurt.',
   },
@@ -110,6 +112,7 @@ export const shell: ShellTexts = {
     toAdvice: 'Toon het advies',
   },
   restart: {
+    issuedStay: 'Offertes die u uitbracht, blijven op dit apparaat bewaard.',
     button: 'Begin opnieuw',
     title: 'Wilt u opnieuw beginnen?',
     text: 'Al uw antwoorden worden gewist. Direct daarna kunt u dat nog ongedaan maken.',
@@ -135,8 +138,10 @@ export const shell: ShellTexts = {
     download: 'Bewaar antwoorden als bestand',
   },
   file: {
+    reading: 'Het bestand wordt gelezen.',
     wrong: 'Dit bestand kan niet worden geopend:',
     failed: 'Het bestand kon niet worden gelezen. Controleer uw verbinding en probeer het opnieuw.',
+    oneOnly: 'U koos meer dan één bestand. Kies er één.',
     kept: 'Wat u al had ingevuld, is niet veranderd.',
     opened: 'De antwoorden uit het bestand zijn geopend.',
     undo: 'Zet mijn vorige antwoorden terug',
@@ -154,6 +159,20 @@ export const shell: ShellTexts = {
     loading: 'De regels worden geopend.',
     failed: 'De regels kunnen niet worden geladen. Controleer uw verbinding.',
     back: 'Terug',
+  },
+  proposal: {
+    title: 'Uw voorstel',
+    loading: 'Het voorstel wordt geopend.',
+    failed: 'Het voorstel kan niet worden geladen. Controleer uw verbinding. Uw antwoorden zijn er nog.',
+    read: 'Lees het voorstel op het scherm',
+    incomplete: 'Er is nog geen voorstel: er zijn nog vragen die we nodig hebben voor het advies.',
+    toQuestions: 'Ga verder met de vragen',
+    backToExample: 'Terug naar het voorbeeld',
+  },
+  settings: {
+    title: 'Instellingen van het bureau',
+    loading: 'De instellingen worden geladen …',
+    failed: 'De instellingen konden niet worden geladen. Kijk of u verbinding hebt, en probeer het nog eens.',
   },
   notFound: {
     title: 'Deze pagina is er niet',

@@ -1,5 +1,5 @@
 import { Link, Text, View } from '@react-pdf/renderer'
-import { colour, face, width } from '../theme.ts'
+import { face, width } from '../theme.ts'
 import type { Places } from './Heading.tsx'
 import type { Pen } from './pen.ts'
 import { ruled } from './spacing.ts'
@@ -20,7 +20,7 @@ export const Contents = ({
 }) => (
   <View {...is('TOC')}>
     {entries.map(({ id, title }, i) => (
-      <View {...is('TOCI')} key={id} wrap={false} style={ruled(i === 0)}>
+      <View {...is('TOCI')} key={id} wrap={false} style={ruled(pen, i === 0)}>
         <Link
           {...is('Link', { within: 'Reference', alt: title || String(i + 1) })}
           src={`#${id}`}
@@ -38,7 +38,7 @@ export const Contents = ({
             style={{
               ...face.semibold,
               fontSize: 10.5,
-              color: colour.accent,
+              color: pen.colour.accent,
               width: NUMBER,
               textAlign: 'right',
             }}

@@ -36,7 +36,7 @@ export const Facts = ({ pen, items }: { pen: Pen; items: readonly Fact[] }) => {
           style={{
             flexDirection: 'row',
             paddingVertical: FACT_PADDING,
-            ...ruled(i === 0),
+            ...ruled(pen, i === 0),
           }}
         >
           <Words
@@ -78,7 +78,7 @@ export const FactGrid = ({ pen, items }: { pen: Pen; items: readonly Fact[] }) =
             justifyContent: 'space-between',
             paddingTop: 7,
             paddingBottom: 8,
-            ...ruled(row === 0),
+            ...ruled(pen, row === 0),
           }}
         >
           {pair.map(({ label, value }, i) => (

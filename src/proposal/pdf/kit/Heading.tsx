@@ -13,6 +13,10 @@ export interface Places {
 /** More air above a heading, but not at the top of a page. */
 const HEADING_AIR = 18
 
+/** A line in the bookmarks, below that of its chapter where it has one. react-pdf's types do not know `parent`. */
+const bookmarked = (title: string, place: { readonly ref?: string; readonly parent?: string }): object =>
+  title.trim() === '' ? {} : { bookmark: { title, fit: false, expanded: false, ...place } }
+
 /** The title of a section, with its place in the bookmarks and in the contents. */
 export const Heading = ({
   pen,
@@ -22,7 +26,7 @@ export const Heading = ({
   places,
   children,
 }: Written & { id: string; after: string | undefined; ownPage?: boolean; places: Places }) => (
-  <View id={id} {...{ bookmark: children }} break={ownPage} wrap={false} minPresenceAhead={NEXT}>
+  <View id={id} {...bookmarked(children, { ref: id })} break={ownPage} wrap={false} minPresenceAhead={NEXT}>
     <View
       render={({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }) => {
         // Where a heading does not fit, it is tried first and moved then. So the contents need the outcome of a whole
@@ -51,8 +55,13 @@ export const End = ({ of, places }: { of: string; places: Places }) => (
   />
 )
 
-export const Subheading = ({ pen, children }: Written) => (
-  <View wrap={false} minPresenceAhead={NEXT} style={{ marginTop: 6, marginBottom: 4 - GAP }}>
+export const Subheading = ({ pen, within, children }: Written & { within: string }) => (
+  <View
+    {...bookmarked(children, { parent: within })}
+    wrap={false}
+    minPresenceAhead={NEXT}
+    style={{ marginTop: 6, marginBottom: 4 - GAP }}
+  >
     <Words pen={pen} kind="subheading" role="H3" width={width.text}>
       {children}
     </Words>

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import { colour, width } from '../theme.ts'
+import { width } from '../theme.ts'
 import type { Written } from './pen.ts'
 import { is } from './tags.ts'
 import { Words } from './Words.tsx'
@@ -10,7 +10,7 @@ export const Quote = ({ pen, children }: Written) => (
     style={{
       width: width.text,
       borderLeftWidth: 1.5,
-      borderLeftColor: colour.accent,
+      borderLeftColor: pen.colour.accent,
       paddingLeft: 14,
       marginBottom: 4,
     }}

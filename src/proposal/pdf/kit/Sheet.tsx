@@ -16,10 +16,10 @@ interface Running {
 
 const Running = ({ pen, at, sides: [left, right], style }: Running) => (
   <View {...isDecoration(at)} style={{ flexDirection: 'row', justifyContent: 'space-between', ...style }}>
-    <Text style={styleOf('running')} hyphenationCallback={whole}>
+    <Text style={styleOf(pen, 'running')} hyphenationCallback={whole}>
       {short(pen, 'running', left, width.full * 0.6)}
     </Text>
-    <Text style={styleOf('running')} hyphenationCallback={whole}>
+    <Text style={styleOf(pen, 'running')} hyphenationCallback={whole}>
       {short(pen, 'running', right, width.full * 0.36)}
     </Text>
   </View>

@@ -1,6 +1,6 @@
 import { Circle, Line, Rect, Svg, Text, View } from '@react-pdf/renderer'
 import type { Length, Tape } from '../../../maatlint/tape.ts'
-import { colour, width } from '../theme.ts'
+import { width } from '../theme.ts'
 import { type Pen, short, SLACK, styleOf, whole } from './pen.ts'
 import { is } from './tags.ts'
 import { Lines, Words } from './Words.tsx'
@@ -30,10 +30,10 @@ const Scale = ({ pen, months, figure }: { pen: Pen; months: readonly string[]; f
         viewBox={`0 0 ${width.full} ${SCALE}`}
         style={{ position: 'absolute', top: 0, left: 0 }}
       >
-        <Rect x={0} y={0} width={width.full} height={SCALE} fill={colour.paper} />
-        <Line x1={0} y1={0.4} x2={width.full} y2={0.4} stroke={colour.ink} strokeWidth={0.8} />
+        <Rect x={0} y={0} width={width.full} height={SCALE} fill={pen.colour.paper} />
+        <Line x1={0} y1={0.4} x2={width.full} y2={0.4} stroke={pen.colour.ink} strokeWidth={0.8} />
         {ticks.map(({ x, length }) => (
-          <Line key={x} x1={x} y1={0} x2={x} y2={length} stroke={colour.ink} strokeWidth={0.6} />
+          <Line key={x} x1={x} y1={0} x2={x} y2={length} stroke={pen.colour.ink} strokeWidth={0.6} />
         ))}
       </Svg>
       {months.map((name, i) =>
@@ -41,7 +41,7 @@ const Scale = ({ pen, months, figure }: { pen: Pen; months: readonly string[]; f
           <Text
             key={i}
             style={{
-              ...styleOf('month'),
+              ...styleOf(pen, 'month'),
               position: 'absolute',
               top: 11,
               left: i * month + 3,
@@ -58,7 +58,7 @@ const Scale = ({ pen, months, figure }: { pen: Pen; months: readonly string[]; f
 }
 
 /** One length of the tape. What supports the formats is paler than the formats themselves. */
-const Stretch = ({ length }: { length: Length }) => {
+const Stretch = ({ pen, length }: { pen: Pen; length: Length }) => {
   const { from, to, meetings, line } = length
   const x = from * width.full
   const long = Math.max(BAR, (to - from) * width.full)
@@ -74,7 +74,9 @@ const Stretch = ({ length }: { length: Length }) => {
         height={BAR}
         rx={BAR / 2}
         ry={BAR / 2}
-        fill={support ? colour.accentTint : colour.accent}
+        fill={support ? pen.colour.accentTint : pen.colour.accent}
+        stroke={pen.colour.accent}
+        strokeWidth={0.6}
       />
       {meetings.map((at) => (
         <Circle
@@ -82,7 +84,7 @@ const Stretch = ({ length }: { length: Length }) => {
           cx={at * width.full}
           cy={BAR / 2}
           r={radius}
-          fill={support ? colour.accent : colour.white}
+          fill={support ? pen.colour.accent : pen.colour.white}
         />
       ))}
     </Svg>
@@ -110,7 +112,7 @@ export const TapeFigure = ({ pen, piece }: { pen: Pen; piece: TapePiece }) => {
         {caption}
       </Words>
       <Scale pen={pen} months={months} figure={figure} />
-      <View {...figure} style={{ paddingTop: 6, borderBottomWidth: 0.5, borderBottomColor: colour.line }}>
+      <View {...figure} style={{ paddingTop: 6, borderBottomWidth: 0.5, borderBottomColor: pen.colour.line }}>
         {tall
           ? null
           : months.slice(1).map((_, i) => (
@@ -122,7 +124,7 @@ export const TapeFigure = ({ pen, piece }: { pen: Pen; piece: TapePiece }) => {
                   bottom: 0,
                   left: ((i + 1) * width.full) / months.length,
                   width: 0.7,
-                  backgroundColor: colour.line,
+                  backgroundColor: pen.colour.line,
                 }}
               />
             ))}
@@ -138,7 +140,7 @@ export const TapeFigure = ({ pen, piece }: { pen: Pen; piece: TapePiece }) => {
                   marginLeft: left,
                   width: Math.min(wide, width.full),
                   paddingBottom: 1.5,
-                  backgroundColor: colour.white,
+                  backgroundColor: pen.colour.white,
                 }}
               >
                 <Lines
@@ -150,7 +152,7 @@ export const TapeFigure = ({ pen, piece }: { pen: Pen; piece: TapePiece }) => {
                   {label}
                 </Lines>
               </View>
-              <Stretch length={length} />
+              <Stretch pen={pen} length={length} />
             </View>
           )
         })}

@@ -29,7 +29,7 @@ export const Lines = ({ role, ...text }: Lines & { readonly role?: TextRole }) =
           {...(line.goesOn === undefined ? {} : { goesOn: line.goesOn })}
           wrap={false}
           minPresenceAhead={tie(i, lines.length)}
-          style={styleOf(kind)}
+          style={styleOf(pen, kind)}
           hyphenationCallback={whole}
         >
           {line.text === '' ? ' ' : line.text}

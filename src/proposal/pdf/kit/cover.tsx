@@ -1,7 +1,7 @@
-import { Line, Rect, Svg, View } from '@react-pdf/renderer'
-import { colour, page, type Type, width } from '../theme.ts'
-import type { Style, Written } from './pen.ts'
-import { isDecoration } from './tags.ts'
+import { Image, Line, Rect, Svg, View } from '@react-pdf/renderer'
+import { page, type Type, width } from '../theme.ts'
+import type { Pen, Style, Written } from './pen.ts'
+import { is, isDecoration } from './tags.ts'
 import { Words } from './Words.tsx'
 
 /** The status of the document, as a stamp: visible, and quiet. */
@@ -9,7 +9,7 @@ export const Stamp = ({ pen, children }: Written) => (
   <View
     style={{
       borderWidth: 1,
-      borderColor: colour.accent,
+      borderColor: pen.colour.accent,
       borderRadius: 2,
       paddingVertical: 4,
       paddingHorizontal: 9,
@@ -21,16 +21,38 @@ export const Stamp = ({ pen, children }: Written) => (
   </View>
 )
 
+/** What is drawn of a logo. */
+export interface DrawnLogo {
+  /** in points of the picture */
+  readonly width: number
+  readonly height: number
+  readonly source: string
+  readonly alt: string
+}
+
+const LOGO = { width: 150, height: 54 }
+
+/** The mark of the practice, as large as fits in its corner. */
+export const Logo = ({ logo: { source, alt, ...size } }: { logo: DrawnLogo }) => {
+  const scale = Math.min(LOGO.width / size.width, LOGO.height / size.height)
+  const box = { width: size.width * scale, height: size.height * scale }
+  return (
+    <View {...is('Figure', { alt })} style={{ ...box, marginBottom: 8 }}>
+      <Image src={source} style={box} />
+    </View>
+  )
+}
+
 const RIBBON = 34
 
 /** A measuring tape along the left edge of the cover. */
-export const Ribbon = () => {
+export const Ribbon = ({ pen }: { pen: Pen }) => {
   const step = 6
   const count = Math.floor(page.height / step)
   return (
     <View {...isDecoration('Ornament')} style={{ position: 'absolute', top: 0, left: 0 }}>
       <Svg width={RIBBON} height={page.height} viewBox={`0 0 ${RIBBON} ${page.height}`}>
-        <Rect x={0} y={0} width={RIBBON} height={page.height} fill={colour.accent} />
+        <Rect x={0} y={0} width={RIBBON} height={page.height} fill={pen.colour.accent} />
         {Array.from({ length: count }, (_, i) => (
           <Line
             key={i}
@@ -38,7 +60,7 @@ export const Ribbon = () => {
             x2={RIBBON}
             y1={(i + 0.5) * step}
             y2={(i + 0.5) * step}
-            stroke={colour.paper}
+            stroke={pen.colour.paper}
             strokeWidth={0.7}
           />
         ))}

@@ -1,11 +1,12 @@
 import type { Styles } from '@react-pdf/renderer'
 import type { Line } from '../lines.ts'
-import { face, type, type Type } from '../theme.ts'
+import { face, type Palette, type, type Type } from '../theme.ts'
 
 export type Style = Styles[string]
 
-/** What the typesetter must know of fonts and language. */
+/** What the typesetter must know of fonts, colours and language. */
 export interface Pen {
+  readonly colour: Palette
   /** the width of a text on one line, in points */
   readonly widthOf: (text: string, kind: Type) => number
   /** a text broken into lines for a column of this width */
@@ -23,10 +24,10 @@ export const whole = (word: string) => [word]
  */
 const lineHeightOf = (kind: Type): number => Math.round(4 * type[kind].size * type[kind].leading) / 4
 
-export const styleOf = (kind: Type): Style => {
-  const { size, colour: color, face: name } = type[kind]
+export const styleOf = (pen: Pen, kind: Type): Style => {
+  const { size, colour, face: name } = type[kind]
   // react-pdf loses text whose lineHeight does not stand beside its fontSize.
-  return { ...face[name], fontSize: size, lineHeight: lineHeightOf(kind) / size, color }
+  return { ...face[name], fontSize: size, lineHeight: lineHeightOf(kind) / size, color: pen.colour[colour] }
 }
 
 /** How tall a text is in a column of this width. */

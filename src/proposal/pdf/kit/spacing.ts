@@ -1,5 +1,4 @@
-import { colour } from '../theme.ts'
-import type { Style } from './pen.ts'
+import type { Pen, Style } from './pen.ts'
 
 /** Air between the pieces. As a gap and not a margin, it takes no room at the end of a page. */
 export const GAP = 9
@@ -13,7 +12,7 @@ export const NEXT = GAP + 1
  * The rules of a list. The rule above is part of the first row and not of the list, because the top edge of
  * whatever may break can stay behind on a page by itself.
  */
-export const ruled = (first: boolean): Style => ({
+export const ruled = ({ colour }: Pen, first: boolean): Style => ({
   borderBottomWidth: 0.5,
   borderBottomColor: colour.line,
   ...(first ? { borderTopWidth: 0.75, borderTopColor: colour.ink } : {}),

@@ -1,4 +1,5 @@
 import { PDFDocument, type PdfReference } from 'pdfkit'
+import { type Attachment, writeAttachment } from './attachment.ts'
 import type { Marking } from './mark.ts'
 import { PageContent } from './PageContent.ts'
 import { pdfText } from './pdfText.ts'
@@ -25,12 +26,13 @@ export class TaggedDocument extends PDFDocument implements Marking {
   /** The whole document, as who cannot see it finds it. */
   readonly top = new StructureElement('Document')
   readonly #facts: Facts
+  readonly #attachment: Attachment | undefined
   readonly #parents: Parents[] = []
   #content = new PageContent<StructureElement | Decoration>()
   #link: StructureElement | undefined
   #pageHeight = 0
 
-  constructor(facts: Facts) {
+  constructor(facts: Facts, attachment?: Attachment) {
     const { title, author, subject, language, creator, madeOn } = facts
     super({
       pdfVersion: '1.7',
@@ -48,6 +50,7 @@ export class TaggedDocument extends PDFDocument implements Marking {
       },
     })
     this.#facts = facts
+    this.#attachment = attachment
   }
 
   begin(owner: StructureElement | Decoration): void {
@@ -114,6 +117,15 @@ export class TaggedDocument extends PDFDocument implements Marking {
     metadata.compress = false
     metadata.end(new TextEncoder().encode(xmp(this.#facts)))
     Object.assign(this.#catalogue, { OutputIntents: [intent], Metadata: metadata })
+    this.#attach()
+  }
+
+  /** PDF/A-3 wants the file among the names, where programs list it, and tied to the document. */
+  #attach(): void {
+    if (this.#attachment === undefined) return
+    const specification = writeAttachment(this, this.#attachment)
+    this.addNamedEmbeddedFile(this.#attachment.name, specification)
+    Object.assign(this.#catalogue, { AF: [specification] })
   }
 
   /** What the file says of itself as a whole. */

@@ -8,6 +8,7 @@ declare module 'pdfkit' {
     | number
     | boolean
     | Date
+    | Uint8Array
     | PdfReference
     | readonly PdfValue[]
     | { readonly [key: string]: PdfValue }
@@ -54,6 +55,7 @@ declare module 'pdfkit' {
     addContent(operator: string): this
     goTo(x: number, y: number, width: number, height: number, name: string, options?: object): this
     link(x: number, y: number, width: number, height: number, url: string, options?: object): this
+    addNamedEmbeddedFile(name: string, specification: PdfReference): void
     /** Called near the end, when all pages and fonts are written. */
     endMarkings(): void
     /** Called after `endMarkings`, right before the catalogue is written. */

@@ -28,6 +28,8 @@ export function ErrorSummary({
                 // The address belongs to the pages; a link to a field only moves the focus.
                 event.preventDefault()
                 const control = document.getElementById(id)
+                // A field that is folded away takes no focus.
+                control?.closest('details')?.setAttribute('open', '')
                 control?.focus()
                 control?.closest('.field')?.scrollIntoView()
               }}

@@ -1,0 +1,100 @@
+import { evidence } from '../../rules/evidence.ts'
+import { catalogueId } from '../../rules/catalogueId.ts'
+import type { Format } from '../../rules/formats.ts'
+import type { Line } from '../../rules/recommendation.ts'
+import type { Because } from '../../rules/trace.ts'
+import { partTitle } from '../../texts/sayProgramme.ts'
+import { sayBecause, sayRejected } from '../../texts/sayReasons.ts'
+import { sayFirmness } from '../../texts/sayFirmness.ts'
+import type { Piece, Section, Table } from '../document.ts'
+import { noEdits } from '../edits.ts'
+import { partChoices } from '../offered.ts'
+import { list, paragraph, subheading, type Writing } from './writing.ts'
+
+/** How the advice came about: by which rules, with how many points, and how firm it is. */
+export function account(writing: Writing): Section {
+  const { proposal, explanation, explained, advised } = writing
+  const { account: words } = proposal.chapters
+  const changes = changed(writing)
+  return {
+    id: 'account',
+    title: proposal.sections.account,
+    pieces: [
+      paragraph(words.intro(advised.rules)),
+      ...(changes.length > 0 ? [subheading(words.changed), ...list(changes)] : []),
+      subheading(words.firm),
+      paragraph(sayFirmness(explained, explanation)),
+      ...advised.lines
+        .filter(({ format }) => format !== null)
+        .flatMap((line) => table(words.table(partTitle(line, writing)), rowsOf(line, writing), writing)),
+      // Each has a reason or two: together they are a table.
+      ...table(
+        words.support,
+        advised.lines.filter(({ format }) => format === null).flatMap((line) => rowsOf(line, writing)),
+        writing,
+      ),
+      ...sayRejected(advised.rejected, writing).flatMap(({ title, first }): Piece[] => [
+        ...table(
+          words.notAdvised(title),
+          first.because.flatMap((id) => row(id, first.format, -1, writing, first.format)),
+          writing,
+        ),
+      ]),
+    ],
+  }
+}
+
+/** What was decided otherwise than advised. */
+function changed(writing: Writing): string[] {
+  const { advised, explained, input, proposal } = writing
+  const { account: words } = proposal.chapters
+  return partChoices(advised, explained.deeper, input.edits ?? noEdits).flatMap(({ line, extra, state }) => {
+    const title = partTitle(line, writing)
+    if (extra) return state === 'option' ? [words.isAdded(title)] : []
+    return state === 'option' ? [words.isOption(title)] : state === 'leftOut' ? [words.isLeftOut(title)] : []
+  })
+}
+
+const rowsOf = (line: Line, writing: Writing): Row[] => [
+  ...line.because.flatMap((id) => row(id, line.format, 1, writing, line.block)),
+  ...line.against.flatMap((id) => row(id, line.format, -1, writing, line.block)),
+]
+
+type Row = Table['rows'][number]
+
+/** One reason with the name of its rule, and its points where it has any for this format. */
+function row(
+  id: Because,
+  format: Format | null,
+  side: 1 | -1,
+  writing: Writing,
+  block: Parameters<typeof sayBecause>[3],
+): Row[] {
+  const { noPoints } = writing.proposal.chapters.account
+  const sentence = sayBecause(id, writing, side, block)
+  if (sentence === undefined) return []
+  const name = catalogueId(id)
+  const fit: Partial<Record<Format, number>> =
+    name in evidence ? evidence[name as keyof typeof evidence].fit : {}
+  const points = format === null ? undefined : fit[format]
+  return [{ cells: [sentence, name, points === undefined ? noPoints : signed(points)] }]
+}
+
+const signed = (points: number) => (points < 0 ? `−${-points}` : `+${points}`)
+
+const table = (caption: string, rows: readonly Row[], { proposal }: Writing): Piece[] =>
+  rows.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          caption,
+          columns: [
+            { title: proposal.chapters.account.reason, align: 'left', width: 0.6 },
+            { title: proposal.chapters.account.rule, align: 'left', width: 0.28 },
+            { title: proposal.chapters.account.points, align: 'right', width: 0.12 },
+          ],
+          rows,
+          flows: true,
+        },
+      ]

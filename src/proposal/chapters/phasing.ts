@@ -1,0 +1,80 @@
+import { phasesOf, type Phase } from '../../rules/phases.ts'
+import { sayList } from '../../texts/say.ts'
+import { partTitle } from '../../texts/sayProgramme.ts'
+import type { Section } from '../document.ts'
+import { paragraph, type Writing } from './writing.ts'
+
+/** In which steps it goes, and what is decided after each: go on, change or stop. */
+export function phasing(writing: Writing): Section {
+  const { recommendation, proposal, programme } = writing
+  const { phasing: words } = proposal.chapters
+  const phases = phasesOf(recommendation.lines)
+  const second = secondPhase(writing)
+  const stepwise = phases.length + second.length > 1
+  return {
+    id: 'phasing',
+    together: true,
+    title: proposal.sections.phasing,
+    pieces: stepwise
+      ? [
+          paragraph(words.intro),
+          {
+            kind: 'table',
+            caption: words.caption,
+            columns: [
+              { title: words.columns.phase, align: 'left', width: 0.32 },
+              { title: words.columns.when, align: 'left', width: 0.14 },
+              { title: words.columns.decision, align: 'left', width: 0.32 },
+              { title: words.columns.by, align: 'left', width: 0.22 },
+            ],
+            rows: [
+              ...phases.map((phase) => ({
+                cells: [
+                  `${words.phases[phase.id]} (${sayList([...new Set(phase.lines.map((line) => partTitle(line, writing)))], writing.language)})`,
+                  programme.weeks(phase.from, phase.to),
+                  [words.decisions[phase.id], ...interim(phase, writing)].join(' '),
+                  decides(phase, writing),
+                ],
+              })),
+              ...second,
+            ],
+          },
+        ]
+      : [paragraph(words.one)],
+  }
+}
+
+/** A trajectory has a moment halfway at which it can still change. */
+const interim = ({ lines }: Phase, { proposal }: Writing): string[] =>
+  lines.flatMap(({ milestones }) =>
+    milestones.flatMap(({ id, week }) =>
+      id === 'interimTalk' ? [proposal.chapters.phasing.interim(week)] : [],
+    ),
+  )
+
+function decides({ id }: Phase, { programme, proposal, answers }: Writing): string {
+  if (id === 'passOn') return proposal.chapters.phasing.leaders
+  return answers.sponsor === 'boardActive' || answers.sponsor === 'managerActive'
+    ? programme.audiences.sponsor
+    : programme.audiences.sponsorToBe
+}
+
+/** What could follow once something has changed: decided on apart, and not in the price. */
+function secondPhase({ recommendation, proposal, programme, reasons, language, answers }: Writing) {
+  const { phasing: words } = proposal.chapters
+  const later = recommendation.later.filter(({ goNoGo }) => goNoGo !== null)
+  if (later.length === 0) return []
+  const names = later.map(({ format }) => reasons.formats[format].toLowerCase())
+  return [
+    {
+      cells: [
+        words.second(sayList(names, language)),
+        words.afterTalk,
+        words.secondDecision,
+        answers.sponsor === 'boardActive' || answers.sponsor === 'managerActive'
+          ? programme.audiences.sponsor
+          : programme.audiences.sponsorToBe,
+      ],
+    },
+  ]
+}

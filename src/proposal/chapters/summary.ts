@@ -1,0 +1,122 @@
+import { indicationOf } from '../../practice/indication.ts'
+import { sayDay, sayEuro, sayNumber } from '../../texts/say.ts'
+import { partTitle, sayMix } from '../../texts/sayProgramme.ts'
+import { sayOutcome } from '../../texts/sayReasons.ts'
+import type { Piece, Section } from '../document.ts'
+import { validUntil } from '../validity.ts'
+import { list, paragraph, quote, subheading, type Writing } from './writing.ts'
+
+/** All that who decides has to know, on one page. */
+export function summary(writing: Writing): Section {
+  const { proposal, recommendation, options } = writing
+  const { summary: words } = proposal.chapters
+  const outcome = sayOutcome(recommendation, writing)
+  const offers = recommendation.lines.length > 0
+  return {
+    id: 'summary',
+    ownPage: true,
+    title: proposal.sections.summary,
+    pieces: [
+      ...question(writing),
+      subheading(words.proposal),
+      paragraph(saysMix(writing)),
+      ...(outcome === undefined ? [] : [paragraph(outcome.why)]),
+      ...(offers || options.length > 0 ? [facts(writing), ...overview(writing)] : []),
+      subheading(words.asks),
+      ...list(offers || options.length > 0 ? asks(writing) : [outcome?.step ?? proposal.practice.how]),
+    ],
+  }
+}
+
+/** The mix in one sentence; where every part was moved out of it, what is left to choose from. */
+export const saysMix = (writing: Writing): string =>
+  writing.recommendation.kind === 'advice' && writing.recommendation.lines.length === 0
+    ? writing.proposal.chapters.onlyOptions
+    : sayMix(writing.recommendation, writing)
+
+/** At most this many characters of what the client wrote. */
+const SHORT = 280
+/** The first one or two sentences of a text; a longer one is cut where a word ends. */
+function inShort(text: string): string {
+  const [first = '', second = ''] = text.trim().split(/(?<=[.!?…])\s+/u)
+  const two = [first, second].join(' ').trim()
+  const one = two.length <= SHORT ? two : first
+  if (one.length <= SHORT) return one
+  return `${one.slice(0, SHORT).replace(/\s+\S*$/u, '')} …`
+}
+
+function question({ answers, proposal, questions }: Writing): Piece[] {
+  const { summary: words } = proposal.chapters
+  if (answers.occasion) return [paragraph(words.question), quote(inShort(answers.occasion))]
+  const goals = (answers.goals ?? []).map((goal) => questions.questions.goals.options[goal])
+  return goals.length > 0 ? [paragraph(words.goals), ...list(goals)] : [paragraph(proposal.question.none)]
+}
+
+function facts({ proposal, programme, recommendation, options, language, input }: Writing): Piece {
+  const { facts: labels, ...words } = proposal.chapters.summary
+  const { lines, months, days } = recommendation
+  const price = indicationOf(recommendation)
+  const euro = (amount: number) => sayEuro(amount, language)
+  return {
+    kind: 'facts',
+    items: [
+      ...(lines.length === 0
+        ? []
+        : [
+            { label: labels.length, value: words.length(programme.months(months.value)) },
+            {
+              label: labels.effort,
+              value: programme.days(sayNumber(days.value, language), days.value === 1),
+            },
+            { label: labels.price, value: words.price(euro(price.exclVat), euro(price.inclVat)) },
+          ]),
+      ...(options.length > 0 ? [{ label: labels.options, value: words.options(options.length) }] : []),
+      ...(input.offer ? [{ label: labels.validUntil, value: sayDay(validUntil(input), language) }] : []),
+    ],
+  }
+}
+
+/** More parts than this do not leave room for the rest on the page. */
+const MOST_PARTS = 8
+
+/** The programme at a glance. */
+function overview(writing: Writing): Piece[] {
+  const { proposal, programme, advice, recommendation, language } = writing
+  const { lines } = recommendation
+  if (lines.length === 0 || lines.length > MOST_PARTS) return []
+  const { parts } = indicationOf(recommendation)
+  return [
+    {
+      kind: 'table',
+      caption: proposal.chapters.summary.overview,
+      columns: [
+        { title: advice.columns.part, align: 'left', width: 0.38 },
+        { title: advice.columns.who, align: 'left', width: 0.3 },
+        { title: advice.columns.when, align: 'left', width: 0.16 },
+        { title: advice.columns.price, align: 'right', width: 0.16 },
+      ],
+      rows: lines.map((line, at) => ({
+        cells: [
+          partTitle(line, writing),
+          programme.audiences[line.audience],
+          programme.weeks(line.weeks.from, line.weeks.to),
+          sayEuro(parts[at] ?? 0, language),
+        ],
+      })),
+    },
+  ]
+}
+
+/** What is needed first, in the order in which it is needed. */
+function asks(writing: Writing): string[] {
+  const { proposal, programme, recommendation, input, language } = writing
+  const words = proposal.chapters.summary
+  const [first] = recommendation.lines.filter(({ block }) => block !== 'coordination')
+  return [
+    input.offer ? words.accept(sayDay(validUntil(input), language)) : words.talk,
+    words.contact,
+    ...(first === undefined
+      ? []
+      : [words.begin(partTitle(first, writing), programme.when(first.weeks.from, first.weeks.from + 1))]),
+  ]
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import type { OfferTexts } from '../../texts/offerTexts.ts'
+import type { ProposalTexts } from '../../texts/proposalTexts.ts'
+import { sayDay, sayList } from '../../texts/say.ts'
+import { languages, type Language } from '../../texts/texts.ts'
+import { download } from '../../ui/download.ts'
+import { conflictsIn, type ReleasedOffer } from '../released.ts'
+import type { Desk } from './desk.ts'
+
+type Opened = { readonly id: string; readonly state: 'whole' | 'missing' | 'changed' | 'unreadable' }
+
+/** What was released, each to be had again exactly as it was. */
+export function ReleasedList({
+  released,
+  fileOf,
+  onAgain,
+  language,
+  texts,
+  languageNames,
+}: Pick<Desk, 'released' | 'fileOf'> & {
+  /** a next version under the same number */
+  onAgain: (number: string) => void
+  language: Language
+  texts: OfferTexts['released']
+  languageNames: ProposalTexts['download']['languages']
+}) {
+  const [opened, setOpened] = useState<Opened>()
+  if (released.length === 0) return null
+  const open = async (offer: ReleasedOffer) => {
+    setOpened(undefined)
+    try {
+      const file = await fileOf(offer)
+      setOpened({ id: offer.id, state: file.state })
+      if (file.state === 'whole')
+        download(new Blob([file.bytes], { type: 'application/pdf' }), offer.fileName)
+    } catch (error) {
+      console.error(error)
+      setOpened({ id: offer.id, state: 'unreadable' })
+    }
+  }
+  const file = released.find(({ id }) => id === opened?.id)
+  return (
+    <section>
+      <h3>{texts.title}</h3>
+      {conflictsIn(released).map((offers) => (
+        <Conflict key={offers[0]?.id} offers={offers} language={language} texts={texts} />
+      ))}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls must be reachable by keyboard */}
+      <div className="table-frame" tabIndex={0} role="region" aria-label={texts.caption}>
+        <table>
+          <caption>{texts.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.number}</th>
+              <th scope="col">{texts.version}</th>
+              <th scope="col">{texts.client}</th>
+              <th scope="col">{texts.date}</th>
+              <th scope="col">{texts.until}</th>
+              <th scope="col">{texts.language}</th>
+              <th scope="col">{texts.file}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {released.map((offer) => {
+              const { id, number, version, client, madeOn, validUntil } = offer
+              const inLanguage = languageOf(offer)
+              const of = <span className="visually-hidden">{` ${texts.of(number, version)}`}</span>
+              return (
+                <tr key={id}>
+                  <th scope="row">{number}</th>
+                  <td>{version}</td>
+                  <td>{client || '–'}</td>
+                  <td>{sayDay(madeOn, language)}</td>
+                  <td>{sayDay(validUntil, language)}</td>
+                  <td>{inLanguage ? languageNames[inLanguage] : offer.language}</td>
+                  <td>
+                    <button className="link" type="button" onClick={() => void open(offer)}>
+                      {texts.download}
+                      {of}
+                    </button>{' '}
+                    <button className="link" type="button" onClick={() => onAgain(number)}>
+                      {texts.again}
+                      {of}
+                    </button>
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      <div role="status">{file && opened?.state === 'whole' && <p>{texts.opened(file.fileName)}</p>}</div>
+      <div role="alert">
+        {opened && opened.state !== 'whole' && (
+          <p className="notice notice--attention">{texts[opened.state]}</p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const languageOf = (offer: ReleasedOffer) => languages.find((one) => one === offer.language)
+
+function Conflict({
+  offers,
+  language,
+  texts,
+}: {
+  offers: readonly ReleasedOffer[]
+  language: Language
+  texts: OfferTexts['released']
+}) {
+  const [first] = offers
+  if (first === undefined) return null
+  const times = offers.map(({ client, madeOn }) => texts.time(client || '–', sayDay(madeOn, language)))
+  return (
+    <p className="notice notice--attention">
+      {texts.conflict(first.number, first.version, sayList(times, language))}
+    </p>
+  )
+}

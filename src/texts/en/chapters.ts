@@ -1,0 +1,191 @@
+import type { ChapterTexts } from '../chapterTexts.ts'
+
+export const chapters: ChapterTexts = {
+  offer: (number, version) => `Offer ${number}, version ${version}`,
+  cover: { number: 'Offer number', version: 'Version', validUntil: 'Valid until' },
+  logo: (practice) => `Logo of ${practice}`,
+  option: (part) => `Option: ${part}`,
+  onlyOptions: 'This proposal only has parts that you can choose one by one.',
+  placeholders: { table: 'table', tape: 'tape' },
+  summary: {
+    question: 'Your question in short:',
+    goals: 'A year from now you want this to be different:',
+    proposal: 'What we propose',
+    facts: {
+      length: 'Length',
+      effort: 'Adviser’s effort',
+      price: 'Price',
+      options: 'Options',
+      validUntil: 'Valid until',
+    },
+    length: (months) => `about ${months}, from your go-ahead`,
+    price: (excl, incl) => `${excl} excluding VAT, ${incl} including VAT`,
+    options: (count) =>
+      count === 1
+        ? 'one part that you can choose on top; it is not in the price'
+        : `${count} parts that you can choose on top; they are not in the price`,
+    overview: 'The programme at a glance',
+    asks: 'What we ask of you now',
+    accept: (until) => `Decide whether you accept. You can do so until ${until}.`,
+    talk: 'Discuss this proposal with the people who take part, and tell us whether you want to go on.',
+    begin: (part, when) => `Keep time free: the first part (${part}) begins ${when}.`,
+    contact: 'Name one person as our contact.',
+  },
+  result: 'What the programme yields towards that:',
+  view: {
+    orders: {
+      known:
+        'In your case both problem and approach are known. Then doing it helps most. That needs no large programme.',
+      ownPattern:
+        'In your case the way is not known yet, and the organisation steers itself. Then it helps to let go of an old habit, try something else and see what that does.',
+      course:
+        'In your case the course is set, but the way there is not. Such a change takes patience. Leaders give direction, and in conversation people find their own way.',
+      together:
+        'In your case the way is not known yet, and nobody sets it alone. What helps only becomes clear while people go along together. Nobody can draw that beforehand, and neither can we. That is why we look again after each step.',
+      open: 'Not every change asks for the same. Sometimes it is known what has to happen, and it only has to be done. Sometimes it only becomes clear along the way what helps. That is why we look first, and act after that.',
+    },
+    strength:
+      'We begin with what is there already and goes well. Building on that works better than bringing something new.',
+    strengths: (strengths) => `You named: ${strengths}.`,
+    residents:
+      'Residents know what makes their lives better. What they know counts as much here as what professionals know. What they can do themselves we do not take over. So they regain the lead in their own lives.',
+    residentsLater:
+      'In the end it is about residents. They do not take part yet. Still each step has to give them more of a say, and not less.',
+    done: 'Our work is done when you can do without us.',
+  },
+  phasing: {
+    intro: 'The programme goes in steps. After each step you decide: go on, change something or stop.',
+    one: 'This programme is one step. After it we discuss what it brought. Only then do you decide whether there is a sequel.',
+    caption: 'What you decide when',
+    columns: { phase: 'Phase', when: 'When', decision: 'Decision at the end', by: 'Who decides' },
+    phases: {
+      explore: 'Explore',
+      begin: 'Begin',
+      learn: 'Learn by doing',
+      passOn: 'Pass lessons on',
+    },
+    decisions: {
+      explore: 'Is there enough support and room to begin?',
+      begin: 'What did this bring? Does the next step still fit, or must it be different?',
+      learn: 'What has really changed? Which lessons do we pass on?',
+      passOn: 'What stays, and who sees to it?',
+    },
+    interim: (week) => `Halfway, in week ${week}: go on, change something or stop?`,
+    second: (formats) => `Second phase: ${formats}`,
+    afterTalk: 'after a go/no-go talk',
+    secondDecision: 'Is what it needs in place by now? If not, this phase does not begin.',
+    leaders: 'leaders and board',
+  },
+  roles: {
+    ours: 'What you get from us',
+    our: [
+      'One adviser who prepares the programme and leads the meetings.',
+      'Before each meeting a plan that we discuss with you.',
+      'After each meeting a short report: what was said, what was agreed.',
+    ],
+  },
+  evaluation: {
+    intro: 'Whether it helps we measure as lightly as we can. What counts is what people notice.',
+    measure: {
+      lecture:
+        'After a lecture we ask what people take with them. A lecture by itself seldom reaches further.',
+      dialogue:
+        'After a dialogue we look whether everybody was heard, what was agreed, and some weeks later whether it was done.',
+      workshop:
+        'After a workshop we ask what people learned. Six weeks later their manager asks what they do with it.',
+      actionLearning:
+        'In the action learning we look each time at what was tried and what that did. At the end we look at what has changed in the work, and what residents notice of it.',
+    },
+    interim: (week) => `In week ${week} there is an interim talk with the leaders. Then it can still change.`,
+    harvest: 'At the end the lessons are put before those who can use them. There it is decided what stays.',
+    noHarvest:
+      'A separate meeting to pass lessons on is not included. So discuss the outcome in a meeting that you already have.',
+    satisfied: 'At the end we lay the result beside your own words about when you are satisfied.',
+    lessons: 'Who takes the lessons further',
+    receiver: (name) => `The lessons go to: ${name}. Agree beforehand what happens with them.`,
+    receiverNamed: 'You have somebody who receives the lessons. Agree beforehand what happens with them.',
+    noReceiver:
+      'Who receives the lessons is not known yet. Name somebody before the first meeting: otherwise the lessons are lost.',
+    residents: 'Residents who take part hear what happens with what they brought in. You see to that.',
+  },
+  team: 'These people carry out the programme.',
+  price: {
+    title: 'Investment',
+    intro: (until) => `These prices hold until ${until}.`,
+    days: 'Days in all',
+    meetings: 'Times',
+    vat: 'VAT',
+    vatShort: (basis, percent) =>
+      ({
+        standard: percent,
+        crkboExempt: 'exempt',
+        reverseCharged: 'reversed',
+        notApplicable: 'none',
+      })[basis],
+    incl: 'With VAT',
+    travel: (amount) =>
+      `We reckon in days, with preparation, and in whole euros. Each day rate holds ${amount} for travel.`,
+    options: {
+      title: 'Options',
+      intro: 'These you can choose one by one. Options are not in the price above.',
+      caption: 'Options, each with a price of its own',
+    },
+    own: {
+      title: 'What you pay yourselves',
+      intro: 'This is not in the price. It is an estimate, for your budget.',
+      room: 'Room',
+      rooms: (count, each, total) =>
+        `${count} ${count === 1 ? 'meeting' : 'meetings'} at ${each}: about ${total}`,
+      allowance: 'Allowance',
+      allowances: (visits, each, total) =>
+        `at most ${visits} times one resident, ${each} each time: at most ${total}`,
+    },
+    purchasing: {
+      title: 'Mind your purchasing policy',
+      value: (value, withOptions) =>
+        withOptions
+          ? `With all options the value is ${value} excluding VAT.`
+          : `The value is ${value} excluding VAT.`,
+      local: (limit) =>
+        `Around ${limit} many authorities have a limit. Above it they may ask for more offers, or for advice on purchasing.`,
+      european: (services, social) =>
+        `The European threshold for local authorities is ${services} for services and ${social} for social and other specific services (2026–2027).`,
+      yours: 'Which limit applies to you is in your own purchasing policy.',
+    },
+  },
+  terms: {
+    none: 'We gave no conditions with this proposal. Agree on them with us before you accept.',
+    own: 'You have purchasing conditions of your own. Please send them to us. Before you accept we agree which conditions apply.',
+  },
+  validity: (until, days) =>
+    `This offer holds for ${days} ${days === 1 ? 'day' : 'days'}: until ${until}. If you accept by then, we keep to this programme and this price. After that we look together at what is still possible.`,
+  acceptance: {
+    intro: (offer, day, practice) =>
+      `With these signatures the client and ${practice} agree on what is in the offer (${offer}, of ${day}).`,
+    price: (excl, incl) => `The price is ${excl} excluding VAT, ${incl} including VAT.`,
+    options: 'Tick the options that you choose:',
+    option: (part, excl) => `☐ ${part}, ${excl} excluding VAT`,
+    caption: 'Signatures',
+    toFillIn: 'To fill in',
+    client: 'Client',
+    rows: { name: 'Name', function: 'Function', date: 'Date', place: 'Place', signature: 'Signature' },
+  },
+  details: { address: 'Address', contact: 'Contact', website: 'Website' },
+  goOn: 'Do you want to go on? Then sign the acceptance and send it back to us. Do you have a question, or want something else? Please contact us.',
+  account: {
+    intro: (rules) =>
+      `This advice follows from fixed rules (version ${rules}). Below you find for each part which rules it rests on. By its name you can look a rule up in the rule book of Maataanpak.`,
+    firm: 'How firm is this advice?',
+    changed: 'What the adviser changed',
+    isOption: (part) => `${part} is in the advice and is an option here.`,
+    isLeftOut: (part) => `${part} is in the advice and was left out here.`,
+    isAdded: (part) => `${part} is not in the advice and is an option here.`,
+    reason: 'Reason',
+    rule: 'Rule',
+    points: 'Points',
+    noPoints: 'n/a',
+    table: (part) => `What this rests on: ${part}`,
+    support: 'What goes with it, to make it succeed',
+    notAdvised: (formats) => `Why not now: ${formats}`,
+  },
+}

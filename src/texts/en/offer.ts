@@ -1,0 +1,97 @@
+import type { OfferTexts } from '../offerTexts.ts'
+
+export const offer: OfferTexts = {
+  loading: 'The proposal is being written.',
+  failed: 'The proposal cannot be shown. Your answers are still there. Load the page again.',
+  print: 'Print',
+  adjust: 'Change it and release it as an offer',
+  adjustHint: 'For advisers. If you only want to read, you do not need this.',
+  stopAdjusting: 'Done with changing',
+  intro:
+    'What you change shows at once in the proposal below. It is kept on this device. Every change can be undone. The text of a chapter is changed at that chapter, for each language by itself.',
+  parts: {
+    title: 'Parts of the programme',
+    intro: 'An option stands apart in the offer and does not count in the price.',
+    none: 'There is no programme now, so there is nothing to choose here.',
+    state: { included: 'In the programme', option: 'As an option', leftOut: 'Not offered' },
+    price: (amount) => `${amount} excluding VAT`,
+    extraTitle: 'From the larger programme',
+    extraIntro: 'These parts take more time or money. You can offer them as an option.',
+    offerExtra: (part) => `Offer as an option: ${part}`,
+  },
+  chapter: {
+    edit: 'Change the text',
+    close: 'Done with this text',
+    label: (title) => `Text of ‘${title}’`,
+    hint: 'An empty line begins a new paragraph. A line that begins with “- ” is an item in a list, with “## ” a heading and with “> ” a quotation. Where a line stands in [brackets], a table or drawing comes: leave that line, or take it away.',
+    empty:
+      'Nothing is left, so the text stays as it was. If you do not want this chapter, choose ‘Leave this chapter out’.',
+    own: 'Your own text stands here.',
+    toComputed: 'Back to the computed text',
+    restored: 'The computed text is back.',
+    toOwn: 'Put my own text back',
+    outdated: 'The computed text has changed since you wrote this. See whether your own text still fits.',
+    showComputed: 'See the computed text',
+    stillRight: 'My text is still right',
+    leaveOut: 'Leave this chapter out',
+    leftOut: 'Left out:',
+    putBack: 'Put back',
+    of: (title) => `: ${title}`,
+  },
+  release: {
+    title: 'Release as an offer',
+    intro:
+      'An offer binds: whoever accepts it in time has a contract with you. The PDF is made on this device and kept exactly so. Nothing is sent.',
+    number: 'Number of the offer',
+    numberHint:
+      'This is the next number of your practice. You may choose another. A number that you used before gets a new version.',
+    faults: {
+      empty: 'Fill in a number.',
+      tooLong: 'Make the number shorter: 40 characters at most.',
+      unsafe: 'Use only letters, figures, spaces and the characters - . , : / _ ( ) #.',
+    },
+    version: (number, version, until) =>
+      `This becomes version ${version} of offer ${number}, valid until ${until} inclusive.`,
+    checks: 'Look at this first. You can still go on.',
+    fictional: (practice) => `${practice} is a made-up practice. The offer says so too.`,
+    outdated: (chapters) =>
+      `Your own text is older than the computed text in: ${chapters}. See whether it still fits.`,
+    missing: {
+      organisation: 'The name of the organisation has not been filled in.',
+      contactName: 'The name of the contact has not been filled in.',
+    },
+    fillIn: 'Fill this in',
+    make: 'Release as an offer',
+    keeping: 'The offer is being kept.',
+    done: (number, version) => `Offer ${number}, version ${version}, has been released and kept.`,
+    file: 'You find the PDF among your downloads:',
+    notMade:
+      'The PDF could not be made. Nothing was released. Your answers and texts are still there. Try again.',
+    notKept:
+      'The offer could not be kept on this device. So nothing was released and there is no PDF. Make room on your device, or close other windows of Maataanpak, and try again.',
+    taken: (number, version) =>
+      `Offer ${number}, version ${version}, was released in another window meanwhile. Nothing was released now. Release a next version, or choose another number.`,
+  },
+  released: {
+    title: 'Released offers',
+    caption: 'What was released on this device',
+    number: 'Number',
+    version: 'Version',
+    client: 'For',
+    date: 'Date',
+    until: 'Valid until',
+    language: 'Language',
+    file: 'File',
+    download: 'Download',
+    again: 'New version',
+    of: (number, version) => `of offer ${number}, version ${version}`,
+    opened: (file) => `${file} is exactly as it was released.`,
+    missing: 'The PDF of this offer is not on this device.',
+    changed:
+      'The kept PDF is no longer the same as what was released. So it is not opened. Use the file that you downloaded then.',
+    unreadable: 'The kept PDF cannot be read now. Load the page again and try once more.',
+    conflict: (number, version, times) =>
+      `Offer ${number}, version ${version}, was released more than once: ${times}. Nothing about it was changed. Agree with your client which one holds, and release that one again under a number of its own.`,
+    time: (client, day) => `on ${day} for ${client}`,
+  },
+}
