@@ -1,10 +1,12 @@
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import type { Adjusted, WizardEvent } from '../wizard/wizardMachine.ts'
 import { hrefOf, pageHref, ruleHref } from './addresses.ts'
 import { AdvicePage } from './AdvicePage.tsx'
-import { CompleteProposal } from './CompleteProposal.tsx'
 import type { Words } from './language.ts'
+
+// What cannot be fetched is not offered: the advice stands without it.
+const CompleteProposal = lazy(() => import('./CompleteProposal.tsx').catch(() => ({ default: () => <></> })))
 
 /** The advice on the visitor's own answers, each of which can be changed from here. */
 export function OwnAdvice({
@@ -36,7 +38,13 @@ export function OwnAdvice({
         words={words}
         wayBack={{ hrefOf: pageHref, ruleHref, go: change }}
       >
-        <CompleteProposal draft={draft} words={words} onComplete={() => send({ type: 'completion.asked' })} />
+        <Suspense>
+          <CompleteProposal
+            draft={draft}
+            words={words}
+            onComplete={() => send({ type: 'completion.asked' })}
+          />
+        </Suspense>
       </AdvicePage>
     </>
   )

@@ -10,9 +10,6 @@ interface Followed {
   readonly under: string | undefined
 }
 
-/** How long, in milliseconds, the part that somebody comes for may take to appear before its page's heading is enough. */
-const PATIENCE = 4000
-
 /**
  * Focus lives here, above the pages: whoever arrives somewhere begins at its heading. Not on the first screen. Whoever
  * came for one question begins there; whoever changed one answer comes back to its row or to the link that was
@@ -76,12 +73,18 @@ export function useArrival({
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     if (pointed === undefined && back === undefined) return
     // It comes in later, or not at all: then what stood around it is near enough. Whoever moves on is left alone.
-    return waitFor(find, main, () => {
+    const around = () => {
       const heading = headings(main).find(({ textContent }) => textContent === back?.under)
-      if (heading === undefined) return
-      heading.tabIndex = -1
-      goTo(heading)
-    })
+      if (heading) heading.tabIndex = -1
+      return heading
+    }
+    const moved = new AbortController()
+    import('./waitFor.ts').then(
+      ({ waitFor }) => waitFor({ find, around, within: main.current, goTo, moved }),
+      // The head of the page is where one is.
+      () => undefined,
+    )
+    return () => moved.abort()
   }, [shown, toRow, pointed, main])
 }
 
@@ -97,33 +100,6 @@ function goTo(element: HTMLElement): void {
 function controlOf(question: string): HTMLElement | null {
   const control = document.getElementById(question)
   return control?.closest('.field')?.querySelector<HTMLElement>('input[type=radio]:checked') ?? control
-}
-
-/** Goes to what is looked for once it is there, unless somebody did something meanwhile. Returns how to stop. */
-function waitFor(
-  find: () => HTMLElement | null | undefined,
-  main: RefObject<HTMLElement | null>,
-  onNever: () => void,
-): () => void {
-  const stop = () => {
-    observer.disconnect()
-    clearTimeout(limit)
-    for (const sign of signs) removeEventListener(sign, stop)
-  }
-  const observer = new MutationObserver(() => {
-    const found = find()
-    if (!found) return
-    stop()
-    goTo(found)
-  })
-  const limit = setTimeout(() => {
-    stop()
-    onNever()
-  }, PATIENCE)
-  const signs = ['keydown', 'pointerdown', 'wheel'] as const
-  for (const sign of signs) addEventListener(sign, stop)
-  if (main.current) observer.observe(main.current, { childList: true, subtree: true })
-  return stop
 }
 
 const headings = (main: RefObject<HTMLElement | null>): HTMLElement[] => [

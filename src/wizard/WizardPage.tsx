@@ -3,9 +3,9 @@ import { fetchFields, type FieldSetting } from '../fields/Field.tsx'
 import { clashesIn } from '../questionnaire/coherence.ts'
 import type { Draft, PageId } from '../questionnaire/types.ts'
 import { isForProposal, itemOf, neighbour, unanswered } from '../questionnaire/walk.ts'
-import { reckonedMinutes } from '../texts/reckonedTime.ts'
 import { PageForm } from './PageForm.tsx'
-import { questionsFrom, stepOfTotal } from './progress.ts'
+import { stepOfTotal } from './progress.ts'
+import { minutesFrom } from './timeLeft.ts'
 import type { Context, TypedPage, WizardEvent } from './wizardMachine.ts'
 
 /** A page of the questionnaire with its place in the whole. */
@@ -78,9 +78,7 @@ export function WizardPage({
       <p className="progress">
         {stepOfTotal(page, draft, shell, questions)}
         {returning === undefined && (
-          <span className="progress-left">
-            {shell.wizard.minutes(Math.ceil(reckonedMinutes(questionsFrom(page, draft), questions)))}
-          </span>
+          <span className="progress-left">{shell.wizard.minutes(minutesFrom(page, draft, questions))}</span>
         )}
       </p>
       <h1 tabIndex={-1}>{questions.pages[page]}</h1>
