@@ -58,7 +58,7 @@ export function useArrival({
     const coming = arrived.current !== undefined && arrived.current !== shown
     arrived.current = shown
     // A rule that is pointed at takes the focus itself.
-    if (!coming || /^.regels\./.test(shown)) return
+    if (!coming || /^.regels\/./.test(shown)) return
     scrollTo(0, 0)
     const back = followed.current?.from === shown ? followed.current : undefined
     if (back) followed.current = undefined
