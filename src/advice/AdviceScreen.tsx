@@ -127,9 +127,7 @@ export default function AdviceScreen({
             {residents && lines.some(({ block }) => isMeeting(block)) ? advice.ownCosts : ''}
           </p>
           <MaatlintFigure lines={lines} words={said} />
-          {lines.some(({ block }) => block === 'coordination') && (
-            <p className="hint">{programme.tapeWithout}</p>
-          )}
+          {lines.some(({ block }) => block === 'coordination') && <p>{programme.tapeWithout}</p>}
           <ProgrammeTable recommendation={recommendation} words={said} />
           {children}
           <section>

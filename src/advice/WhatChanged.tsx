@@ -4,8 +4,8 @@ import type { Draft } from '../questionnaire/types.ts'
 import type { Offering } from '../rules/offering.ts'
 import { recommend } from '../rules/recommend.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
-import { sayEuro } from '../texts/say.ts'
-import { sayMix } from '../texts/sayProgramme.ts'
+import { sayEuro, sayList } from '../texts/say.ts'
+import { partTitle, sayMix } from '../texts/sayProgramme.ts'
 import type { AdviceWords } from './AdviceScreen.tsx'
 import './whatChanged.css'
 
@@ -46,15 +46,23 @@ export function WhatChanged({
   )
 }
 
+/** What is among these and not among the others. */
+const beside = (these: readonly string[] = [], others: readonly string[] = []): readonly string[] =>
+  these.filter((title) => !others.includes(title))
+
 function sayChange(earlier: Recommendation, now: Recommendation, words: AdviceWords): string {
   const { changed } = words.advice
-  const [mixThen, mixNow] = [sayMix(earlier, words), sayMix(now, words)]
-  const [priceThen, priceNow] = [earlier, now].map((one) =>
-    sayEuro(indicationOf(one).exclVat, words.language),
-  )
-  const price = changed.price(priceThen ?? '', priceNow ?? '')
-  if (mixThen !== mixNow)
-    return [changed.mix(mixThen, mixNow), ...(priceThen === priceNow ? [] : [price])].join(' ')
-  if (priceThen !== priceNow) return price
+  const [then, today] = [earlier, now].map(({ lines }) => [
+    ...new Set(lines.map((line) => partTitle(line, words))),
+  ])
+  const [added, gone] = [beside(today, then), beside(then, today)]
+  const [before, after] = [earlier, now].map((one) => sayEuro(indicationOf(one).exclVat, words.language))
+  const said = [
+    ...(sayMix(earlier, words) === sayMix(now, words) ? [] : [changed.mix]),
+    ...(added.length > 0 ? [changed.added(sayList(added, words.language))] : []),
+    ...(gone.length > 0 ? [changed.gone(sayList(gone, words.language))] : []),
+    ...(before === after ? [] : [changed.price(before ?? '', after ?? '')]),
+  ]
+  if (said.length > 0) return said.join(' ')
   return JSON.stringify(earlier.lines) === JSON.stringify(now.lines) ? changed.nothing : changed.inside
 }

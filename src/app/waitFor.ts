@@ -1,5 +1,5 @@
 /** How long, in milliseconds, what somebody comes for may take to appear before what is around it is near enough. */
-const PATIENCE = 4000
+const PATIENCE = 8000
 
 /** Goes to what is looked for once it is there, unless somebody does something meanwhile or moves away. */
 export function waitFor({

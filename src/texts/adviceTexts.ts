@@ -91,10 +91,12 @@ export interface AdviceTexts {
   readonly laterRoom: string
   /** the talk in which a second phase is decided on */
   readonly laterGoNoGo: (price: string) => string
-  /** what an answer that was just changed did to the advice; `from` and `to` are sentences */
+  /** what an answer that was just changed did to the advice */
   readonly changed: {
     readonly nothing: string
-    readonly mix: (from: string, to: string) => string
+    readonly mix: string
+    readonly added: (parts: string) => string
+    readonly gone: (parts: string) => string
     readonly price: (from: string, to: string) => string
     /** the parts, or how they lie, are others at the same price */
     readonly inside: string

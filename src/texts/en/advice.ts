@@ -175,7 +175,9 @@ export const advice: AdviceTexts = {
   laterRoom: 'This is possible with more time or budget.',
   changed: {
     nothing: 'Your new answer changes neither the programme nor its price.',
-    mix: (from, to) => `Your new answer changes the advice. Before: ${from} Now: ${to}`,
+    mix: 'Your new answer changes the advice.',
+    added: (parts) => `Added: ${parts}.`,
+    gone: (parts) => `Dropped: ${parts}.`,
     price: (from, to) => `The price was ${from} and is now ${to} without VAT.`,
     inside: 'The parts stay; how or when they happen has changed.',
     close: 'Close',

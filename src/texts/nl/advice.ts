@@ -175,7 +175,9 @@ export const advice: AdviceTexts = {
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   changed: {
     nothing: 'Uw nieuwe antwoord verandert het programma en de prijs niet.',
-    mix: (from, to) => `Uw nieuwe antwoord verandert het advies. Eerst: ${from} Nu: ${to}`,
+    mix: 'Uw nieuwe antwoord verandert het advies.',
+    added: (parts) => `Erbij komt: ${parts}.`,
+    gone: (parts) => `Weg valt: ${parts}.`,
     price: (from, to) => `De prijs was ${from} en is nu ${to} zonder btw.`,
     inside: 'De onderdelen blijven; wel is iets anders in hoe of wanneer.',
     close: 'Sluit',
