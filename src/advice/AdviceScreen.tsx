@@ -5,7 +5,7 @@ import { indicationOf } from '../practice/indication.ts'
 import type { Practice } from '../practice/practice.ts'
 import { offeringOf } from '../practice/practice.ts'
 import { vatCharged, vatSharesOf } from '../practice/vatShares.ts'
-import type { Draft, PageId } from '../questionnaire/types.ts'
+import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
 import { besideBudget } from '../rules/beside.ts'
 import { isMeeting } from '../rules/formats.ts'
@@ -17,7 +17,7 @@ import type { ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
 import { sayBudget } from '../texts/sayBudget.ts'
-import { sayMix } from '../texts/sayProgramme.ts'
+import { asTold, sayLength, sayMix } from '../texts/sayProgramme.ts'
 import { sayNotice, sayOutcome, sayRejected, type Wording } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
 import { ExplanationSection } from './ExplanationSection.tsx'
@@ -26,6 +26,7 @@ import { PartSection } from './PartSection.tsx'
 import { ProgrammeTable } from './ProgrammeTable.tsx'
 import { Reasons } from './Reasons.tsx'
 import { RuleLink } from './RuleLink.tsx'
+import { WhatChanged } from './WhatChanged.tsx'
 
 /** All that the advice is said with. */
 export interface AdviceWords extends Wording {
@@ -42,12 +43,13 @@ export interface WayBack {
   readonly hrefOf: (page: PageId) => string
   readonly ruleHref: (id: string) => string
   /** undefined where answers cannot be changed, as in an example */
-  readonly go: ((page: PageId) => void) | undefined
+  readonly go: ((page: PageId, question: QuestionId) => void) | undefined
 }
 
 /** The recommendation on screen: the mix, each part with its reasons, what is not advised, what to look out for. */
 export default function AdviceScreen({
   draft,
+  before,
   practice,
   words,
   wayBack,
@@ -55,6 +57,8 @@ export default function AdviceScreen({
   children,
 }: {
   draft: Draft
+  /** the answers as they were before one was changed from here */
+  before: Draft | undefined
   practice: Practice
   words: {
     readonly language: Language
@@ -82,6 +86,9 @@ export default function AdviceScreen({
   const residents = answers.participants?.some((who) => ['residents', 'youth', 'volunteers'].includes(who))
   return (
     <>
+      {before && (
+        <WhatChanged before={before} recommendation={recommendation} offering={offering} words={said} />
+      )}
       <p className="mix">{sayMix(recommendation, said)}</p>
       {outcome !== null && ended !== undefined && (
         <section>
@@ -114,7 +121,7 @@ export default function AdviceScreen({
           <p>{sayBudget(besideBudget(answers, price), said)}</p>
           <p className="hint">
             {advice.takes(
-              programme.months(recommendation.months.value),
+              sayLength(recommendation, said),
               programme.days(sayNumber(recommendation.days.value, language), recommendation.days.value === 1),
             )}{' '}
             {advice.priceBasis(
@@ -124,18 +131,19 @@ export default function AdviceScreen({
             {residents && lines.some(({ block }) => isMeeting(block)) ? advice.ownCosts : ''}
           </p>
           <MaatlintFigure lines={lines} words={said} />
+          {lines.some(({ block }) => block === 'coordination') && <p>{programme.tapeWithout}</p>}
           <ProgrammeTable recommendation={recommendation} words={said} />
           {complete}
           {children}
           <section>
             <h2>{advice.parts}</h2>
-            {lines.map((line, at) => (
+            {asTold(lines).map((line) => (
               <PartSection
                 key={`${line.block}${line.theme ?? ''}${line.audience}`}
                 line={line}
-                price={price.parts[at] ?? 0}
+                price={price.parts[lines.indexOf(line)] ?? 0}
                 lines={lines}
-                before={lines.slice(0, at).filter(({ block }) => block === line.block)}
+                before={lines.slice(0, lines.indexOf(line)).filter(({ block }) => block === line.block)}
                 lead={recommendation.lead}
                 words={said}
                 wayBack={wayBack}

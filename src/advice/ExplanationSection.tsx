@@ -9,7 +9,7 @@ import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import { questionText, sayEuro } from '../texts/say.ts'
 import { sayChanges, type SaidChange } from '../texts/sayChanges.ts'
 import { sayFirmness } from '../texts/sayFirmness.ts'
-import { sayParts } from '../texts/sayProgramme.ts'
+import { sayLength, sayParts } from '../texts/sayProgramme.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
 
@@ -142,7 +142,7 @@ function QuestionLinks({
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return
           event.preventDefault()
-          wayBack.go?.(page)
+          wayBack.go?.(page, id)
         }}
       >
         {advice.changeAnswer}
@@ -186,7 +186,7 @@ function VariantArticle({
   texts,
   wayBack,
 }: Saying & { variant: Variant | null; about: ExplanationTexts['compact'] }) {
-  const { programme, language, reasons } = words
+  const { language, reasons } = words
   return (
     <article className="part">
       <h3>{about.title}</h3>
@@ -199,7 +199,7 @@ function VariantArticle({
             <strong>{texts.youGet(sayParts(variant.lines, words))}</strong>{' '}
             {texts.variantPrice(
               sayEuro(Math.round(variant.price.exclVat.value), language),
-              programme.months(variant.months.value),
+              sayLength(variant, words),
             )}
           </p>
           <p>{texts.difference}</p>

@@ -1,6 +1,6 @@
 import type { Line, Recommendation } from '../rules/recommendation.ts'
 import type { Because } from '../rules/trace.ts'
-import { sayEuro, sayList } from '../texts/say.ts'
+import { sayEuro, sayList, sayNumber } from '../texts/say.ts'
 import { partTitle, sayOtherThemes, sayPart, sayPeople } from '../texts/sayProgramme.ts'
 import { sayDespite } from '../texts/sayReasons.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
@@ -32,7 +32,12 @@ export function PartSection({
   const { advice, programme, language } = words
   const { block, audience, minutes, weeks, sessions, asked } = line
   const facts: [term: string, value: string, rule?: Parameters<typeof RuleLink>[0]['id'] | undefined][] = [
-    [advice.facts.howMany, sayPart(line, words)],
+    [
+      advice.facts.howMany,
+      block === 'coordination'
+        ? programme.days(sayNumber(line.days.value, language), line.days.value === 1)
+        : sayPart(line, words),
+    ],
     [advice.facts.who, programme.audiences[audience]],
     ...(block === 'coordination'
       ? []

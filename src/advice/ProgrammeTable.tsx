@@ -1,8 +1,9 @@
 import { indicationOf } from '../practice/indication.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
-import { sayEuro, sayNumber } from '../texts/say.ts'
-import { partTitle } from '../texts/sayProgramme.ts'
+import { sayColumn, sayEuro } from '../texts/say.ts'
+import { asTold, partTitle, sayLength } from '../texts/sayProgramme.ts'
 import type { AdviceWords } from './AdviceScreen.tsx'
+import './programmeTable.css'
 
 /** The same facts as the picture, and what each part costs. */
 export function ProgrammeTable({
@@ -13,13 +14,15 @@ export function ProgrammeTable({
   words: AdviceWords
 }) {
   const { advice, programme, language } = words
-  const { lines, days, months } = recommendation
+  const { lines, days } = recommendation
   const { parts, exclVat } = indicationOf(recommendation)
   const { columns } = advice
+  // With the total, so that all commas stand under one another.
+  const inDays = sayColumn([...lines.map((line) => line.days.value), days.value], language)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls must be reachable by keyboard
     <div className="table-frame" tabIndex={0} role="region" aria-label={advice.tableTitle}>
-      <table>
+      <table className="programme-table">
         <caption>{advice.tableTitle}</caption>
         <thead>
           <tr>
@@ -39,23 +42,40 @@ export function ProgrammeTable({
           </tr>
         </thead>
         <tbody>
-          {lines.map((line, at) => (
-            <tr key={`${line.block}${line.theme ?? ''}${line.audience}`}>
-              <th scope="row">{partTitle(line, words)}</th>
-              <td className="column-who">{programme.audiences[line.audience]}</td>
-              <td className="column-when">{programme.weeks(line.weeks.from, line.weeks.to)}</td>
-              <td className="figure column-days">{sayNumber(line.days.value, language)}</td>
-              <td className="figure">{sayEuro(parts[at] ?? 0, language)}</td>
-            </tr>
-          ))}
+          {asTold(lines).map((line) => {
+            const at = lines.indexOf(line)
+            return (
+              <tr key={`${line.block}${line.theme ?? ''}${line.audience}`}>
+                <th scope="row">{partTitle(line, words)}</th>
+                <td className="column-who" data-column={columns.who}>
+                  {programme.audiences[line.audience]}
+                </td>
+                <td className="column-when" data-column={columns.when}>
+                  {programme.weeks(line.weeks.from, line.weeks.to)}
+                </td>
+                <td className="figure column-days" data-column={columns.days}>
+                  {inDays[at]}
+                </td>
+                <td className="figure" data-column={columns.price}>
+                  {sayEuro(parts[at] ?? 0, language)}
+                </td>
+              </tr>
+            )
+          })}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{advice.total}</th>
             <td className="column-who">–</td>
-            <td className="column-when">{programme.months(months.value)}</td>
-            <td className="figure column-days">{sayNumber(days.value, language)}</td>
-            <td className="figure">{sayEuro(exclVat, language)}</td>
+            <td className="column-when" data-column={columns.when}>
+              {sayLength(recommendation, words)}
+            </td>
+            <td className="figure column-days" data-column={columns.days}>
+              {inDays.at(-1)}
+            </td>
+            <td className="figure" data-column={columns.price}>
+              {sayEuro(exclVat, language)}
+            </td>
           </tr>
         </tfoot>
       </table>

@@ -73,14 +73,14 @@ function Answers({ ids, words, wayBack }: { ids: readonly RestsOn[]; words: Advi
         const page = itemOf(id).page as PageId
         return (
           <span key={id}>
-            {at > 0 && '; '}
+            {at > 0 && ' '}
             {wayBack.go ? (
               <a
                 href={wayBack.hrefOf(page)}
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return
                   event.preventDefault()
-                  wayBack.go?.(page)
+                  wayBack.go?.(page, id)
                 }}
               >
                 {text}
@@ -92,6 +92,7 @@ function Answers({ ids, words, wayBack }: { ids: readonly RestsOn[]; words: Advi
                 <span className="visually-hidden">{` (${label})`}</span>
               </>
             )}
+            {at < given.length - 1 && ';'}
           </span>
         )
       })}

@@ -33,6 +33,8 @@ async function load(language: Words['language']) {
 
 interface AdvicePageProps {
   readonly draft: Draft
+  /** the answers as they were before one was changed from here */
+  readonly before?: Draft | undefined
   /** what the consultant changed in the proposal */
   readonly adjusted: Adjusted
   /** where the proposal can be read on screen */
@@ -55,6 +57,7 @@ export function AdvicePage(props: AdvicePageProps) {
 
 function Loaded({
   draft,
+  before,
   adjusted,
   proposalHref,
   words: { language, questions, shell },
@@ -69,7 +72,14 @@ function Loaded({
     return <FaultyPractice faults={inUse.file.faults} from={inUse.from} language={language} />
   const { practice } = inUse.file
   return (
-    <AdviceScreen draft={draft} practice={practice} words={all} wayBack={wayBack} complete={children}>
+    <AdviceScreen
+      draft={draft}
+      before={before}
+      practice={practice}
+      words={all}
+      wayBack={wayBack}
+      complete={children}
+    >
       <DownloadProposal
         draft={draft}
         practice={practice}

@@ -37,7 +37,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
   const context = useSelector(actor, (snapshot) => snapshot.context)
-  const { draft, adjusted, page, leftOut, discarded } = context
+  const { draft, adjusted, page, pointed, leftOut, discarded } = context
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const issued = useSyncExternalStore(saving.subscribe, saving.issued, saving.issued)
   const { send } = actor
@@ -45,8 +45,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
 
   const beside = !isWizardPlace(address)
   const shown = beside ? path : mode === 'asking' ? page : mode
-  // A refusal belongs to the screen it happened on.
+  // A refusal belongs to the screen it happened on, for as long as somebody stays there.
   const [refusedOn, setRefusedOn] = useState<string>()
+  if (refusedOn !== undefined && refusedOn !== shown) setRefusedOn(undefined)
   const refused = refusedOn === shown
   const onRefused = (isRefused: boolean) => setRefusedOn(isRefused ? shown : undefined)
   const heading = headingOf()
@@ -68,6 +69,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     // Nowhere has anybody arrived while what they came for is still on its way.
     shown: mode === 'resuming' || waiting ? undefined : shown,
     toRow: mode === 'checking',
+    pointed: mode === 'asking' ? pointed : undefined,
     main,
   })
 
@@ -110,10 +112,12 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       )}
       {status === 'failed' && (
         <div className="notice notice--attention" role="alert">
-          <p>{shell.saving.failedText}</p>
-          <button className="button button--second" type="button" onClick={() => downloadAnswers(draft)}>
-            {shell.saving.download}
-          </button>
+          <p>{answered > 0 ? shell.saving.failedText : shell.saving.failedEmpty}</p>
+          {answered > 0 && (
+            <button className="button button--second" type="button" onClick={() => downloadAnswers(draft)}>
+              {shell.saving.download}
+            </button>
+          )}
         </div>
       )}
       {!beside && (mode === 'asking' || mode === 'checking' || mode === 'advising') && (
@@ -141,7 +145,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             {discarded !== undefined && Object.keys(discarded.draft).length > 0 && (
               <p className="notice">
                 {answered > 0 ? shell.file.opened : shell.restart.done}{' '}
-                <button className="link" type="button" onClick={() => send({ type: 'undone' })}>
+                <button className="link" type="button" onClick={undo}>
                   {answered > 0 ? shell.file.undo : shell.restart.undo}
                 </button>
               </p>
@@ -180,6 +184,18 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       </footer>
     </>
   )
+
+  /** The answers before one was changed from the advice; nothing to tell where all are the same. */
+  function changedFrom() {
+    const { before } = context
+    return JSON.stringify(before) === JSON.stringify(draft) ? undefined : before
+  }
+
+  function undo() {
+    send({ type: 'undone' })
+    // The button goes; whoever is on another page by this arrives at its heading anyway.
+    main.current?.querySelector('h1')?.focus()
+  }
 
   /** At the first question without an answer; with none left, at the advice. */
   function whereTheyWere(): Place {
@@ -272,7 +288,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           />
         )
       case 'advising':
-        return <OwnAdvice draft={draft} adjusted={adjusted} words={words} send={send} />
+        return (
+          <OwnAdvice draft={draft} before={changedFrom()} adjusted={adjusted} words={words} send={send} />
+        )
       default:
         // While what was kept is read, only the start page can be used already.
         return mode === 'resuming' && address.at !== 'start' ? (
@@ -281,6 +299,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           <StartPage
             words={words}
             sector={draft.sector}
+            keeps={status !== 'failed'}
             answered={mode === 'resuming' || answered <= 1 ? 0 : answered}
             onSector={(sector) => send({ type: 'answered', id: 'sector', value: sector })}
             onBegin={(values) => send({ type: 'page.submitted', values })}

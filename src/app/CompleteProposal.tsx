@@ -1,11 +1,11 @@
 import type { Draft } from '../questionnaire/types.ts'
-import { isForProposal, walk } from '../questionnaire/walk.ts'
-import { reckonedMinutes } from '../texts/reckonedTime.ts'
+import { routeOf } from '../questionnaire/walk.ts'
 import { questionText } from '../texts/say.ts'
+import { minutesFrom, questionsFrom } from '../wizard/timeLeft.ts'
 import type { Words } from './language.ts'
 
 /** What the proposal can still use, filled in after the advice: nobody waits for the advice because of it. */
-export function CompleteProposal({
+export default function CompleteProposal({
   draft,
   words: { shell, questions },
   onComplete,
@@ -14,11 +14,10 @@ export function CompleteProposal({
   words: Words
   onComplete: () => void
 }) {
-  const open = walk(draft)
-    .asked.filter(({ id, page }) => isForProposal(page) && draft[id] === undefined)
-    .map(({ id }) => id)
+  const [page] = routeOf(draft, true)
+  const open = page === undefined ? [] : questionsFrom(page, draft)
   const [first] = open
-  if (first === undefined) return null
+  if (page === undefined || first === undefined) return null
   return (
     <section className="notice">
       <h2>{shell.completion.title}</h2>
@@ -26,7 +25,7 @@ export function CompleteProposal({
         {shell.completion.text(
           open.length,
           questionText(first, questions).label,
-          Math.ceil(reckonedMinutes(open, questions)),
+          minutesFrom(page, draft, questions),
         )}
       </p>
       <button className="button button--second" type="button" onClick={onComplete}>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { isForProposal, pages } from '../questionnaire/walk.ts'
-import type { Context, WizardEvent } from '../wizard/wizardMachine.ts'
+import { calledUpIn, type Context, type WizardEvent } from '../wizard/wizardMachine.ts'
 import { pageHref } from './addresses.ts'
 import type { Words } from './language.ts'
 
@@ -46,7 +46,7 @@ export function useQuestionScreens(): QuestionScreens {
 export function QuestionScreen({
   screens,
   mode,
-  context: { draft, page, typed, returning, calledUp, changed },
+  context,
   words,
   thisMonth,
   refused,
@@ -63,6 +63,7 @@ export function QuestionScreen({
   onRefused: (refused: boolean) => void
 }) {
   const { shell, language } = words
+  const { draft, page, typed, returning, calledUp, changed } = context
   if (screens.state === 'loading') return <p role="status">{shell.wizard.loading}</p>
   if (screens.state === 'failed')
     return (
@@ -80,8 +81,8 @@ export function QuestionScreen({
         changed={changed}
         words={words}
         addressOf={pageHref}
-        onChange={(to) => send({ type: 'change.asked', page: to })}
-        onGo={(to) => send({ type: 'went', to: { at: 'page', page: to } })}
+        onChange={(to, question) => send({ type: 'change.asked', page: to, question })}
+        onGo={(to, question) => send({ type: 'went', to: { at: 'page', page: to, question } })}
         onAdvice={() => send({ type: 'went', to: { at: 'advice' } })}
       />
     )
@@ -96,6 +97,7 @@ export function QuestionScreen({
         typed={typed[page]}
         returning={returning}
         calledUp={calledUp === page}
+        calledNext={returning === undefined ? undefined : calledUpIn(context, page)}
         setting={{ ...words, thisMonth }}
         send={send}
         onRefused={onRefused}

@@ -16,6 +16,7 @@ export function StartPage({
   words: { shell, questions },
   sector,
   answered,
+  keeps,
   onSector,
   onBegin,
   onResume,
@@ -26,6 +27,8 @@ export function StartPage({
   sector: Draft['sector']
   /** how many answers stand on this device */
   answered: number
+  /** whether this device keeps answers, as far as is known */
+  keeps: boolean
   onSector: (sector: Draft['sector']) => void
   onBegin: (values: Draft) => void
   onResume: () => void
@@ -59,12 +62,14 @@ export function StartPage({
       )}
       <h1 tabIndex={-1}>{start.title}</h1>
       <p className="lead">{start.lead}</p>
-      <p>{start.audience}</p>
+      <p>
+        {start.audience} {keeps && start.stays}
+      </p>
       {answered > 0 && (
         <div className="notice">
           <h2>{start.resume}</h2>
           <p>{start.resumeText(answered)}</p>
-          <button className="button button--second" type="button" onClick={onResume}>
+          <button className="button" type="button" onClick={onResume}>
             {start.resumeLink}
           </button>
         </div>
@@ -89,8 +94,15 @@ export function StartPage({
           </div>
         </GroupFrame>
         <div className="doors">
-          <button className="button door" type="submit" name="door" value="manager">
-            <strong>{start.doorManager}</strong> <span>{start.doorManagerHint}</span>
+          {/* Whoever has begun goes on: that is then the main way. */}
+          <button
+            className={answered > 0 ? 'button button--second door' : 'button door'}
+            type="submit"
+            name="door"
+            value="manager"
+          >
+            <strong>{start.doorManager}</strong>{' '}
+            <span>{answered > 0 ? start.doorAgainHint : start.doorManagerHint}</span>
           </button>
           <button className="button button--second door" type="submit" name="door" value="consultant">
             <strong>{start.doorConsultant}</strong> <span>{start.doorConsultantHint}</span>

@@ -1,10 +1,10 @@
 import { answersInPdf } from '../proposal/readBack/answersInPdf.ts'
 import { isPdf, MOST_PDF_BYTES, type ReadBack } from '../proposal/readBack/readBack.ts'
-import { readAnswersFile } from '../questionnaire/answersFile.ts'
-import { MOST_BYTES, tooLarge } from '../questionnaire/jsonText.ts'
+import { readUnfinishedAnswers } from '../questionnaire/answersFile.ts'
+import { MOST_BYTES } from '../questionnaire/jsonText.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { loadFaults, loadOpening } from '../texts/load.ts'
-import { sayFaults } from '../texts/sayFault.ts'
+import { sayFaultsOnScreen } from '../texts/sayFault.ts'
 import type { Words } from './language.ts'
 
 /** What a file was found to hold; nothing has changed yet. */
@@ -38,9 +38,9 @@ export async function openAnswers(
   const [faults, { pdf }] = await Promise.all([loadFaults(language), loadOpening(language)])
 
   const read = (text: string, from: 'pdf' | 'file', day: string | undefined): Opened => {
-    const answers = readAnswersFile(text)
+    const answers = readUnfinishedAnswers(text)
     if (answers.ok) return { ok: true, draft: answers.draft, from, day }
-    const lines = sayFaults(answers.faults, faults, questions)
+    const lines = sayFaultsOnScreen(answers.faults, faults, questions, language)
     return from === 'pdf' ? wrong(pdf.inside, ...lines) : wrong(...lines)
   }
 
@@ -50,6 +50,6 @@ export async function openAnswers(
     const found = await answersInPdf(new Uint8Array(await file.arrayBuffer()), readAnyPdf)
     return found.ok ? read(found.content, 'pdf', found.madeOn) : wrong(pdf.faults[found.fault])
   }
-  if (file.size > MOST_BYTES * 4) return wrong(...sayFaults([tooLarge(file.size)], faults, questions))
+  if (file.size > MOST_BYTES * 4) return wrong(faults.onScreen.tooLarge)
   return read(await file.text(), 'file', new Date(file.lastModified).toISOString().slice(0, 10))
 }

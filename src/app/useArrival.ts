@@ -6,21 +6,27 @@ interface Followed {
   readonly href: string
   /** several links may lead to the same place: which of them it was */
   readonly at: number
+  /** the heading it stood under, for when it is there no more */
+  readonly under: string | undefined
 }
 
 /**
  * Focus lives here, above the pages: whoever arrives somewhere begins at its heading. Not on the first screen. Whoever
- * changed one answer comes back to its row, whoever read a rule or the proposal to the very link that was followed.
+ * came for one question begins there; whoever changed one answer comes back to its row or to the link that was
+ * followed, as does who read a rule or the proposal.
  */
 export function useArrival({
   shown,
   toRow,
+  pointed,
   main,
 }: {
   /** what is on screen; undefined while nothing is */
   shown: string | undefined
   /** whether a row with a changed answer may be on this screen */
   toRow: boolean
+  /** the question that somebody came for */
+  pointed: string | undefined
   main: RefObject<HTMLElement | null>
 }): void {
   const arrived = useRef<string>(undefined)
@@ -40,6 +46,7 @@ export function useArrival({
         from: arrived.current,
         href,
         at: linksTo(href, main).findIndex((one) => one === link),
+        under: headingOf(link, main),
       }
     }
     addEventListener('click', remember, { capture: true })
@@ -48,25 +55,70 @@ export function useArrival({
 
   useEffect(() => {
     if (shown === undefined) return
-    // A rule that is pointed at takes the focus itself.
-    if (arrived.current !== undefined && arrived.current !== shown && !/^.regels\/./.test(shown)) {
-      scrollTo(0, 0)
-      const row = toRow ? main.current?.querySelector<HTMLElement>('[data-changed] a') : linkBackIn(shown)
-      if (row) {
-        row.closest('details')?.setAttribute('open', '')
-        row.focus()
-        row.scrollIntoView({ block: 'center' })
-      } else main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-    }
+    const coming = arrived.current !== undefined && arrived.current !== shown
     arrived.current = shown
-
-    function linkBackIn(here: string): HTMLElement | undefined {
-      const link = followed.current
-      if (link === undefined || link.from !== here) return undefined
-      followed.current = undefined
-      return linksTo(link.href, main)[link.at]
+    // A rule that is pointed at takes the focus itself.
+    if (!coming || /^.regels\/./.test(shown)) return
+    scrollTo(0, 0)
+    const back = followed.current?.from === shown ? followed.current : undefined
+    if (back) followed.current = undefined
+    const find = () =>
+      pointed !== undefined
+        ? controlOf(pointed)
+        : toRow
+          ? main.current?.querySelector<HTMLElement>('[data-changed] a')
+          : back && linkBack(back, main)
+    const found = find()
+    if (found) return goTo(found)
+    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    if (pointed === undefined && back === undefined) return
+    // It comes in later, or not at all: then what stood around it is near enough. Whoever moves on is left alone.
+    const around = () => {
+      const heading = headings(main).find(({ textContent }) => textContent === back?.under)
+      if (heading) heading.tabIndex = -1
+      return heading
     }
-  }, [shown, toRow, main])
+    const moved = new AbortController()
+    import('./waitFor.ts').then(
+      ({ waitFor }) => waitFor({ find, around, within: main.current, goTo, moved }),
+      // The head of the page is where one is.
+      () => undefined,
+    )
+    return () => moved.abort()
+  }, [shown, toRow, pointed, main])
+}
+
+function goTo(element: HTMLElement): void {
+  element.closest('details')?.setAttribute('open', '')
+  element.focus({ preventScroll: true })
+  const field = element.closest('.field')
+  if (field) field.scrollIntoView()
+  else element.scrollIntoView({ block: 'center' })
+}
+
+/** Where a question is answered: at the choice that was made, or else at the first. */
+function controlOf(question: string): HTMLElement | null {
+  const control = document.getElementById(question)
+  return control?.closest('.field')?.querySelector<HTMLElement>('input[type=radio]:checked') ?? control
+}
+
+const headings = (main: RefObject<HTMLElement | null>): HTMLElement[] => [
+  ...(main.current?.querySelectorAll<HTMLElement>('h1, h2, h3') ?? []),
+]
+
+const headingOf = (link: Element, main: RefObject<HTMLElement | null>): string | undefined =>
+  headings(main).findLast(
+    (heading) => heading.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )?.textContent
+
+/** The very link; where a change made others come or go, one to the same place in the same part. */
+function linkBack(
+  { href, at, under }: Followed,
+  main: RefObject<HTMLElement | null>,
+): HTMLElement | undefined {
+  const links = linksTo(href, main)
+  const here = links.filter((link) => headingOf(link, main) === under)
+  return here.find((link) => link === links[at]) ?? here[0]
 }
 
 const linksTo = (href: string, main: RefObject<HTMLElement | null>): HTMLElement[] =>

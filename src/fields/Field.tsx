@@ -1,30 +1,29 @@
 import { lazy, Suspense } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
-import { questions as questionnaire } from '../questionnaire/questions.ts'
-import { UNKNOWN, type Place } from '../questionnaire/kinds.ts'
-import type { PageId } from '../questionnaire/types.ts'
-import type { Asked } from '../questionnaire/walk.ts'
+import { clashOf } from '../questionnaire/clashes.ts'
+import { UNKNOWN } from '../questionnaire/kinds.ts'
+import type { PageId, QuestionId } from '../questionnaire/types.ts'
+import { itemOf, type Asked } from '../questionnaire/walk.ts'
 import { questionText } from '../texts/say.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
-import type { Language, QuestionTexts } from '../texts/texts.ts'
+import type { AnyQuestionText, Language, QuestionTexts } from '../texts/texts.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { NumberField } from './NumberField.tsx'
 import { PeriodField } from './PeriodField.tsx'
 import { SeveralField } from './SeveralField.tsx'
 import { TextField } from './TextField.tsx'
 import { yearsOffered } from './yearsOffered.ts'
-import { isEstimate } from './typed.ts'
+import { isEstimate, type TypedPlaces } from './typed.ts'
 
 const loadPlaceField = () => import('./PlaceField.tsx')
 const PlaceField = lazy(loadPlaceField)
 
 /**
- * Fetches ahead what a page may show later on: a field that comes in while somebody is about to press a button below it
- * moves that button away. What fails now is fetched again when it is shown.
+ * Fetches ahead what a later page shows: a field that comes in while somebody goes past it with the keyboard, or is
+ * about to press a button below it, is missed. What fails now is fetched again when it is shown.
  */
-export const fetchFieldsOf = (page: PageId): void => {
-  if (questionnaire.items.some((item) => item.page === page && item.question.kind === 'place'))
-    loadPlaceField().catch(() => undefined)
+export const fetchFields = (): void => {
+  loadPlaceField().catch(() => undefined)
 }
 
 /** All that a field needs besides its question. */
@@ -43,27 +42,49 @@ const monthNames = (language: Language) =>
     new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month, 1)),
   )
 
+/** The hint with how to say that there is nobody, where that can be. */
+const withZero = ({ zero, ...words }: AnyQuestionText): AnyQuestionText =>
+  zero === undefined ? words : { ...words, hint: [words.hint, zero].filter(Boolean).join(' ') }
+
 /** Draws one question. A new kind of question is a new case here, and the compiler asks for it. */
 export function Field({
   id,
   question,
   steers,
+  page,
   setting,
   calledUp,
+  contradicts = () => false,
+  onElsewhere,
 }: Asked & {
   setting: FieldSetting
   /** whether an answer that was just given called this question up, and somebody was led to it */
   calledUp: boolean
+  /** whether an answer would contradict an earlier one: it is then not offered */
+  contradicts?: (answer: unknown) => boolean
+  /** to a question on another page; where one cannot go there, none is offered */
+  onElsewhere?: (page: PageId, question: QuestionId) => void
 }) {
   const { questions, shell, language, thisMonth, onSettled } = setting
   const { register, control, formState } = useFormContext<Record<string, unknown>>()
   const { field: controlled } = useController({ control, name: id })
-  const words = questionText(id, questions)
+  const text = questionText(id, questions)
+  const words = contradicts(0) ? text : withZero(text)
+  const error = formState.errors[id]
+  const against = clashOf(id, typeof error?.type === 'string' ? error.type : undefined)?.against
+  const other = against && (itemOf(against).page as PageId)
   const shared = {
     id,
     words,
     optional: steers ? undefined : shell.wizard.optional,
-    error: formState.errors[id]?.message,
+    error: error?.message,
+    elsewhere:
+      against === undefined || other === undefined || other === page || onElsewhere === undefined
+        ? undefined
+        : {
+            text: shell.fields.changeOther(questionText(against, questions).label),
+            onGo: () => onElsewhere(other, against),
+          },
     calledUp: calledUp ? shell.wizard.calledUp : undefined,
   }
   const settle = (value: unknown) => {
@@ -91,6 +112,11 @@ export function Field({
           options={options(question.options)}
           alone={[UNKNOWN, ...(question.alone === undefined ? [] : [question.alone])]}
           chosen={controlled.value as readonly string[]}
+          tooMany={
+            (controlled.value as readonly string[]).length > question.most
+              ? questions.errors.tooMany(question)
+              : undefined
+          }
           onChange={settle}
         />
       )
@@ -102,7 +128,9 @@ export function Field({
           value={controlled.value as string}
           estimated={isEstimate(question, controlled.value)}
           estimates={[
-            ...question.bands.map(({ id: band }) => ({ value: band, label: words.bands?.[band] ?? band })),
+            ...question.bands
+              .filter(({ id: band }) => !contradicts(band))
+              .map(({ id: band }) => ({ value: band, label: words.bands?.[band] ?? band })),
             ...(question.unknown ? [{ value: UNKNOWN, label: questions.unknown }] : []),
           ]}
           decimal={!question.whole}
@@ -142,8 +170,9 @@ export function Field({
         <Suspense fallback={<p className="hint">{words.label}</p>}>
           <PlaceField
             {...shared}
-            chosen={controlled.value as readonly Place[]}
+            value={controlled.value as TypedPlaces}
             texts={shell.fields}
+            onType={controlled.onChange}
             onChange={settle}
           />
         </Suspense>

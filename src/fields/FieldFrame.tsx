@@ -7,6 +7,8 @@ export interface FieldProps {
   readonly words: AnyQuestionText
   readonly optional: string | undefined
   readonly error: string | undefined
+  /** leads to the earlier question that the answer contradicts, which may be the one to mend */
+  readonly elsewhere?: { readonly text: string; readonly onGo: () => void } | undefined
   /** said where an answer that was just given called this question up, and somebody was led to it */
   readonly calledUp: string | undefined
 }
@@ -22,7 +24,7 @@ export const describedBy = ({ id, words, error, calledUp }: FieldProps): string 
     .filter(Boolean)
     .join(' ')
 
-function Notes({ id, words, error, calledUp }: FieldProps) {
+function Notes({ id, words, error, elsewhere, calledUp }: FieldProps) {
   return (
     <>
       {calledUp && (
@@ -42,6 +44,11 @@ function Notes({ id, words, error, calledUp }: FieldProps) {
         <p className="field-error" id={errorId(id)}>
           {error}
         </p>
+      )}
+      {error && elsewhere && (
+        <button className="link" type="button" onClick={elsewhere.onGo}>
+          {elsewhere.text}
+        </button>
       )}
     </>
   )

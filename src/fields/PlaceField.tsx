@@ -1,10 +1,11 @@
 import { useCombobox } from 'downshift'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Place } from '../questionnaire/kinds.ts'
 import { municipalities } from '../questionnaire/municipalities.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
 import { describedBy, SingleFrame, type FieldProps } from './FieldFrame.tsx'
-import { findPlaces } from './findPlaces.ts'
+import { findPlaces, placeCalled } from './findPlaces.ts'
+import type { TypedPlaces } from './typed.ts'
 
 interface Suggestion {
   readonly key: string
@@ -16,20 +17,24 @@ interface Suggestion {
  * The combobox is downshift's (MIT): keys, roles and announcements of such a list are easy to get wrong by hand. It is
  * loaded with this field only.
  *
- * One or more gemeenten from the list of all, or a place that is not in it.
+ * One or more gemeenten from the list of all, or a place that is not in it. What is typed and not chosen is part of what
+ * stands in the field: a name in full is chosen on leaving it, anything else is refused rather than lost.
  */
 export default function PlaceField({
-  chosen,
+  value,
   texts,
+  onType,
   onChange,
   ...field
 }: FieldProps & {
-  chosen: readonly Place[]
+  value: TypedPlaces
   texts: ShellTexts['fields']
+  onType: (value: TypedPlaces) => void
   onChange: (chosen: readonly Place[]) => void
 }) {
-  const [typed, setTyped] = useState('')
   const [added, setAdded] = useState('')
+  const chosen = value.filter((one) => typeof one !== 'string')
+  const typed = value.find((one) => typeof one === 'string') ?? ''
   const name = typed.trim()
   const found = findPlaces(typed, municipalities).filter(
     ({ place }) => !chosen.some(({ code }) => code === place.code),
@@ -39,32 +44,44 @@ export default function PlaceField({
     ...found.map(({ place, shown }) => ({ key: place.code, shown, place })),
     ...(name === '' || exact ? [] : [{ key: 'own', shown: texts.addPlace(name), place: { name } }]),
   ]
+  /** What is chosen takes the place of what was typed. */
   const add = (place: Place) => {
-    if (!chosen.some((other) => other.code === place.code && other.name === place.name))
-      onChange([...chosen, place])
+    const isChosen = chosen.some((other) => other.code === place.code && other.name === place.name)
+    onChange(isChosen ? chosen : [...chosen, place])
     setAdded(texts.placeAdded(place.name))
   }
-  const { isOpen, getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } =
+  const { isOpen, openMenu, getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } =
     useCombobox<Suggestion>({
       items: suggestions,
       inputValue: typed,
       inputId: field.id,
       selectedItem: null,
       itemToString: (item) => item?.shown ?? '',
-      // Leaving the field chooses nothing: what is half typed stays to be seen.
+      // Leaving the field chooses nothing that was pointed at: what is half typed stays to be seen.
       stateReducer: (state, { type, changes }) =>
         type === useCombobox.stateChangeTypes.InputBlur ? { ...state, isOpen: false } : changes,
       onSelectedItemChange: ({ selectedItem }) => {
         if (selectedItem) add(selectedItem.place)
-        setTyped('')
       },
     })
-  // On a phone the list would open below what is in view.
+  // A name in full is chosen on leaving; whoever comes back at once, or goes altogether, chooses nothing after all.
+  const [isLeaving, setLeaving] = useState(false)
+  const leave = useEffectEvent(() => {
+    setLeaving(false)
+    const called = placeCalled(name, municipalities)
+    if (called) add(called)
+  })
+  useEffect(() => (isLeaving ? afterPress(leave) : undefined), [isLeaving])
+  // On a phone the list would open below what is in view, or behind the keys on screen.
   const box = useRef<HTMLDivElement>(null)
-  const opened = isOpen && suggestions.length > 0
+  const shown = isOpen ? suggestions.length : 0
   useEffect(() => {
-    if (opened) box.current?.scrollIntoView({ block: 'nearest' })
-  }, [opened])
+    const list = box.current?.querySelector('.suggestions')
+    if (shown === 0 || !box.current || !list) return
+    const hidden = list.getBoundingClientRect().bottom + GAP - (visualViewport?.height ?? innerHeight)
+    // No further than where the field itself is at the top.
+    if (hidden > 0) scrollBy(0, Math.min(hidden, box.current.getBoundingClientRect().top - GAP))
+  }, [shown])
   return (
     <SingleFrame {...field}>
       <div className="combobox" ref={box}>
@@ -76,17 +93,20 @@ export default function PlaceField({
             // The visible label stands in the frame; downshift would otherwise point at a label of its own.
             'aria-labelledby': undefined,
             // Kept at once: by way of downshift's own state a fast typist loses letters.
-            onChange: (event) => setTyped(event.currentTarget.value),
+            onChange: ({ currentTarget }) =>
+              onType(currentTarget.value === '' ? chosen : [...chosen, currentTarget.value]),
+            onFocus: () => {
+              setLeaving(false)
+              if (name !== '') openMenu()
+            },
+            onBlur: () => setLeaving(true),
             onKeyDown: (event) => {
               // Enter chooses; it never submits the page while something is typed here.
               if (event.key !== 'Enter' || name === '') return
               event.preventDefault()
               const [first] = suggestions
               // Nothing was pointed at: the first is meant. The arrow down points at that one, not at the second.
-              if (first && highlightedIndex < 0) {
-                add(first.place)
-                setTyped('')
-              }
+              if (first && highlightedIndex < 0) add(first.place)
             },
           })}
         />
@@ -96,7 +116,7 @@ export default function PlaceField({
         <ul
           className="suggestions"
           {...getMenuProps({ 'aria-label': texts.searchPlace, 'aria-labelledby': undefined })}
-          hidden={!opened}
+          hidden={shown === 0}
         >
           {isOpen &&
             suggestions.map((suggestion, index) => (
@@ -137,4 +157,33 @@ export default function PlaceField({
       )}
     </SingleFrame>
   )
+}
+
+/** Between what is shown and the edge of the window, in pixels. */
+const GAP = 8
+
+/** About as long, in milliseconds, as a press takes. */
+const PRESS = 400
+
+/**
+ * Does something once the press that took the focus away has reached what it was meant for, and just before that hears
+ * of it: what comes in at once would move a button away from under the finger. Returns how to call it off.
+ */
+function afterPress(act: () => void): () => void {
+  const finish = () => {
+    stop()
+    act()
+  }
+  const wait = () => {
+    // Whoever presses long is waited for.
+    if (document.querySelector(':active') === null) finish()
+    else timer = setTimeout(wait, PRESS)
+  }
+  let timer = setTimeout(wait, PRESS)
+  const stop = () => {
+    clearTimeout(timer)
+    removeEventListener('click', finish, { capture: true })
+  }
+  addEventListener('click', finish, { capture: true })
+  return stop
 }

@@ -5,6 +5,7 @@ export function SeveralField({
   options,
   alone,
   chosen,
+  tooMany,
   onChange,
   ...field
 }: FieldProps & {
@@ -12,6 +13,8 @@ export function SeveralField({
   /** values that exclude all others */
   alone: readonly string[]
   chosen: readonly string[]
+  /** said as soon as there are more than may be chosen */
+  tooMany: string | undefined
   onChange: (chosen: readonly string[]) => void
 }) {
   const toggle = (value: string, on: boolean) => {
@@ -38,6 +41,10 @@ export function SeveralField({
             <span>{label}</span>
           </label>
         ))}
+      </div>
+      {/* There before anything comes into it, so that what does is read aloud. */}
+      <div role="status">
+        {tooMany !== undefined && field.error === undefined && <p className="field-error">{tooMany}</p>}
       </div>
     </GroupFrame>
   )

@@ -16,6 +16,15 @@ interface Named {
   readonly name: string
 }
 
+/** The gemeente that is called just so, by its own name or another; undefined where none is, or more than one. */
+export function placeCalled<Place extends Named>(typed: string, places: readonly Place[]): Place | undefined {
+  const sought = fold(typed)
+  const [only, ...others] = places.filter(({ code, name }) =>
+    [name, aliases[code]].some((one) => one !== undefined && fold(one) === sought),
+  )
+  return others.length === 0 ? only : undefined
+}
+
 /** The gemeenten whose name, or a word in it, begins with what was typed; whole names first. At most `most`. */
 export function findPlaces<Place extends Named>(
   typed: string,

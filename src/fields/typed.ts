@@ -2,7 +2,10 @@ import { UNKNOWN, type Place, type Question } from '../questionnaire/kinds.ts'
 import type { Language } from '../texts/texts.ts'
 
 /** What stands in a field, as typed or chosen: kept as it is, right or wrong, until it is submitted. */
-export type Typed = string | readonly string[] | readonly Place[]
+export type Typed = string | readonly string[] | TypedPlaces
+
+/** The places that were chosen and, as a text, what is typed beside them and not chosen: no answer accepts that. */
+export type TypedPlaces = readonly (Place | string)[]
 
 const isWord = (question: Question, typed: string) =>
   typed === UNKNOWN ||
@@ -55,7 +58,7 @@ export function fromTyped(question: Question, typed: unknown): unknown {
       return chosen.length === 1 && chosen[0] === UNKNOWN ? UNKNOWN : [...chosen]
     }
     case 'place': {
-      const places = (typed ?? []) as readonly Place[]
+      const places = (typed ?? []) as TypedPlaces
       return places.length === 0 ? undefined : places
     }
     case 'number':

@@ -73,16 +73,21 @@ function faultOf(id: QuestionId, value: unknown, node: Node, text: string): Faul
  * that these answers do not call for are accepted and do not count; answers that contradict each other are not, nor is
  * a key that stands there twice. A byte order mark is skipped.
  */
-export function readAnswersFile(source: string): AnswersFile {
-  const read = readJson(source)
-  if (!read.ok) return read
-  const { object: parsed, tree, text } = read
+export const readAnswersFile = (source: string): AnswersFile => readAnswers(source, true)
+
+/** The same for a file that may have been saved halfway: what is still to be answered is asked by who opens it. */
+export const readUnfinishedAnswers = (source: string): AnswersFile => readAnswers(source, false)
+
+function readAnswers(source: string, finished: boolean): AnswersFile {
+  const json = readJson(source)
+  if (!json.ok) return json
+  const { object: parsed, tree, text } = json
 
   const members = membersOf(tree)
   /** An answer as it stands in the text; of several the last, as in `parsed`. */
   const written = (id: string) => members.get(id)?.at(-1) ?? tree
 
-  const faults: Fault[] = [...read.faults]
+  const faults: Fault[] = [...json.faults]
   const draft: Record<string, unknown> = {}
   for (const [id, value] of Object.entries(parsed)) {
     if (id === '$schema') continue
@@ -96,19 +101,19 @@ export function readAnswersFile(source: string): AnswersFile {
     else draft[id] = value
   }
   if (faults.length > 0) return { ok: false, faults }
-  const open = unanswered(draft as Draft).map(({ id, question }): Fault => ({
-    path: id,
-    code: 'unanswered',
-    allowed: allowedFor(question),
-  }))
-  if (open.length > 0) return { ok: false, faults: open }
-  const contradictions = clashesIn(draft as Draft).map(({ question, code }): Fault => ({
-    path: question,
-    code,
-    found: asWritten(written(question), text),
-  }))
-  if (contradictions.length > 0) return { ok: false, faults: contradictions }
-  return { ok: true, draft: withOfficialNames(draft as Draft) }
+  const lacks = finished ? lacking(draft as Draft, (id) => asWritten(written(id), text)) : []
+  return lacks.length > 0
+    ? { ok: false, faults: lacks }
+    : { ok: true, draft: withOfficialNames(draft as Draft) }
+}
+
+/** What keeps a draft from being whole: questions without an answer or, where there are none, contradictions. */
+function lacking(draft: Draft, written: (id: QuestionId) => string): readonly Fault[] {
+  const clashes = clashesIn(draft)
+  const open = unanswered(draft).filter(({ id }) => !clashes.some(({ question }) => question === id))
+  return open.length > 0
+    ? open.map(({ id, question }): Fault => ({ path: id, code: 'unanswered', allowed: allowedFor(question) }))
+    : clashes.map(({ question, code }): Fault => ({ path: question, code, found: written(question) }))
 }
 
 /** A gemeente is called what its code says, whatever name stood in the file. */

@@ -1,5 +1,6 @@
 import type { Box } from './cells.ts'
 import { lies } from './cells.ts'
+import { clashesAmong } from './clashes.ts'
 import type { Item } from './define.ts'
 import { UNKNOWN, type Question } from './kinds.ts'
 import { questions } from './questions.ts'
@@ -78,12 +79,19 @@ export function walk(draft: Draft, known?: Walk): Walk {
   return { asked, answers: answers as Answers }
 }
 
-/** The steering questions on a page, or anywhere, that are asked and not yet answered, not even with "weet ik nog niet". */
-export const unanswered = (draft: Draft, page?: PageId): Asked[] =>
-  walk(draft).asked.filter(
+/**
+ * The steering questions on a page, or anywhere, that are asked and not yet answered, not even with "weet ik nog niet".
+ * So is a question whose answer contradicts an earlier one: it is asked again.
+ */
+export function unanswered(draft: Draft, page?: PageId): Asked[] {
+  const { asked, answers } = walk(draft)
+  const contradicted = clashesAmong(answers).map(({ question }) => question)
+  return asked.filter(
     ({ id, steers, question, ...item }) =>
-      steers && (page === undefined || item.page === page) && !question.schema.safeParse(draft[id]).success,
+      (page === undefined || item.page === page) &&
+      (contradicted.includes(id) || (steers && !question.schema.safeParse(draft[id]).success)),
   )
+}
 
 /** The pages that hold at least one question for this draft. */
 export const pagesOf = (draft: Draft): PageId[] => [...new Set(walk(draft).asked.map(({ page }) => page))]

@@ -24,6 +24,8 @@ export interface ProgrammeTexts {
   readonly days: (days: string, one: boolean) => string
   readonly month: (number: number) => string
   readonly months: (months: number) => string
+  /** the length of a short programme, which months would make longer than it is */
+  readonly shortly: (weeks: number) => string
   /** a moment within a trajectory, in the week counted from the go-ahead */
   readonly milestones: Record<Milestone, (week: number) => string>
   /** the mix in one sentence */
@@ -35,6 +37,8 @@ export interface ProgrammeTexts {
   readonly tapePart: (part: string, from: number, to: number) => string
   readonly tapeAlt: (months: number, parts: string) => string
   readonly tapeCaption: string
+  /** said below the picture, where a part has no meetings and so no length of its own */
+  readonly tapeWithout: string
 }
 
 export interface AdviceTexts {
@@ -89,6 +93,17 @@ export interface AdviceTexts {
   readonly laterRoom: string
   /** the talk in which a second phase is decided on */
   readonly laterGoNoGo: (price: string) => string
+  /** what an answer that was just changed did to the advice */
+  readonly changed: {
+    readonly nothing: string
+    readonly mix: string
+    readonly added: (parts: string) => string
+    readonly gone: (parts: string) => string
+    readonly price: (from: string, to: string) => string
+    /** the parts, or how they lie, are others at the same price */
+    readonly inside: string
+    readonly close: string
+  }
   readonly warnings: string
   readonly assumptions: string
   readonly nothingYet: string

@@ -28,8 +28,8 @@ const wordsIn = (text: string) => text.split(/\s+/).length
  */
 export function reckonedMinutes(ids: readonly QuestionId[], texts: QuestionTexts): number {
   const seconds = ids.map((id) => {
-    const { label, hint = '', why, options = {} } = questionText(id, texts)
-    const words = [label, hint, why, ...Object.values(options)].join(' ')
+    const { label, hint = '', zero = '', why, options = {} } = questionText(id, texts)
+    const words = [label, hint, zero, why, ...Object.values(options)].join(' ')
     return wordsIn(words) / WORDS_A_SECOND + secondsToAnswer[itemOf(id).question.kind]
   })
   return seconds.reduce((sum, second) => sum + second, 0) / 60

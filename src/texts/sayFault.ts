@@ -1,7 +1,9 @@
 import type { Fault } from '../questionnaire/answersFile.ts'
 import type { ErrorCode } from '../questionnaire/kinds.ts'
+import type { QuestionId } from '../questionnaire/types.ts'
 import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
-import type { FaultTexts, QuestionTexts } from './texts.ts'
+import { questionText, sayChoice } from './say.ts'
+import type { FaultTexts, Language, QuestionTexts } from './texts.ts'
 
 /** A file with thousands of faults is no answers file; whoever mends one sees at these what is the matter. */
 const MOST_LINES = 20
@@ -14,8 +16,54 @@ export function sayFaults(
   faults: FaultTexts,
   questions: QuestionTexts,
 ): readonly string[] {
-  const lines = all.slice(0, MOST_LINES).map((fault) => sayFault(fault, faults, questions))
-  return all.length > MOST_LINES ? [...lines, faults.more(all.length - MOST_LINES)] : lines
+  return firstOf(all, (fault) => sayFault(fault, faults, questions), faults)
+}
+
+const firstOf = (
+  all: readonly Fault[],
+  say: (fault: Fault) => string,
+  { more }: Pick<FaultTexts, 'more'>,
+): readonly string[] => {
+  const lines = all.slice(0, MOST_LINES).map(say)
+  return all.length > MOST_LINES ? [...lines, more(all.length - MOST_LINES)] : lines
+}
+
+/**
+ * The faults for who opens a file on screen: nobody there knows keys. A file in which no question of ours stands is
+ * another file, and that is all there is to say.
+ */
+export function sayFaultsOnScreen(
+  all: readonly Fault[],
+  faults: FaultTexts,
+  questions: QuestionTexts,
+  language: Language,
+): readonly string[] {
+  const { onScreen } = faults
+  if (all.some(({ code }) => code === 'tooLarge')) return [onScreen.tooLarge]
+  if (!all.some((fault) => questionOf(fault) !== undefined)) return [onScreen.notOurs]
+  return firstOf(
+    all,
+    (fault) => {
+      const id = questionOf(fault)
+      if (id === undefined) return onScreen.unknownQuestion(visible(fault.path, MOST_SHOWN))
+      const { label, options, bands } = questionText(id, questions)
+      if (fault.code === 'duplicateKey') return onScreen.twice(label)
+      const answers = Object.values({ ...options, ...bands })
+      return [
+        onScreen.refused(label, visible(fault.found ?? '', MOST_SHOWN)),
+        ...(answers.length > 0 && fault.code === 'notAnOption'
+          ? [onScreen.possible(sayChoice(answers, language))]
+          : []),
+      ].join(' ')
+    },
+    faults,
+  )
+}
+
+/** The question that a fault is about, where it is one of ours. */
+function questionOf({ path, code }: Fault): QuestionId | undefined {
+  const [id = ''] = path.split('.')
+  return code !== 'unknownQuestion' && isQuestionId(id) ? id : undefined
 }
 
 /** One fault as one line: where, what is wrong, what was found, what is allowed. */

@@ -74,21 +74,34 @@ export function partTitle(line: Line, { reasons, programme }: ProgrammeWords): s
   }
 }
 
+/** In the order in which they are told: coordination runs along from the start, but comes after what it holds together. */
+export const asTold = (lines: readonly Line[]): readonly Line[] =>
+  lines.toSorted((a, b) => Number(a.block === 'coordination') - Number(b.block === 'coordination'))
+
+/** Up to here, in weeks, a length is said in weeks. */
+const SHORT = 10
+
+/** From the go-ahead to the end, in words. */
+export function sayLength(
+  { lines, months }: Pick<Recommendation, 'lines' | 'months'>,
+  { programme }: ProgrammeWords,
+): string {
+  const weeks = Math.max(0, ...lines.map((line) => line.weeks.to))
+  return weeks > 0 && weeks <= SHORT ? programme.shortly(weeks) : programme.months(months.value)
+}
+
 /** The parts of a programme in one phrase: "één dialoogsessie en één workshop". */
 export function sayParts(lines: readonly Line[], words: ProgrammeWords): string {
   // Two parts that read the same are one in a sentence: two dialogues, not one and one.
-  const merged = lines
-    // It runs along from the start, but is named after what it holds together.
-    .toSorted((a, b) => Number(a.block === 'coordination') - Number(b.block === 'coordination'))
-    .reduce<Line[]>((parts, line) => {
-      const same = parts.findIndex(
-        (other) => other.block === line.block && other.theme === line.theme && line.block === 'dialogue',
-      )
-      const other = parts[same]
-      if (other === undefined) return [...parts, line]
-      const sessions = { ...other.sessions, value: other.sessions.value + line.sessions.value }
-      return parts.with(same, { ...other, sessions })
-    }, [])
+  const merged = asTold(lines).reduce<Line[]>((parts, line) => {
+    const same = parts.findIndex(
+      (other) => other.block === line.block && other.theme === line.theme && line.block === 'dialogue',
+    )
+    const other = parts[same]
+    if (other === undefined) return [...parts, line]
+    const sessions = { ...other.sessions, value: other.sessions.value + line.sessions.value }
+    return parts.with(same, { ...other, sessions })
+  }, [])
   return sayList(
     merged.map((line) => sayPart(line, words)),
     words.language,

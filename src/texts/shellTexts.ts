@@ -7,10 +7,14 @@ export interface ShellTexts {
   readonly start: {
     readonly title: string
     readonly lead: string
-    /** for whom, how long, and what stays where */
+    /** for whom, and how long */
     readonly audience: string
+    /** what stays where; not said where the device keeps nothing */
+    readonly stays: string
     readonly doorManager: string
     readonly doorManagerHint: string
+    /** the same door for who has answers already */
+    readonly doorAgainHint: string
     readonly doorConsultant: string
     readonly doorConsultantHint: string
     readonly resume: string
@@ -44,6 +48,10 @@ export interface ShellTexts {
     readonly completing: (number: number, total: number) => string
     /** where a question was called up by an answer that was just given */
     readonly calledUp: string
+    /** the same above a page that somebody was led to, with how many such questions it has */
+    readonly calledUpHere: (count: number) => string
+    /** above a page with an answer that no longer goes with one that was just given */
+    readonly contradicted: string
     readonly failed: string
     readonly optional: string
     readonly why: string
@@ -68,6 +76,8 @@ export interface ShellTexts {
     readonly removePlace: (name: string) => string
     readonly chosenPlaces: string
     readonly placeAdded: (name: string) => string
+    /** leads to an earlier question that an answer contradicts */
+    readonly changeOther: (question: string) => string
   }
   readonly errorSummary: (count: number) => string
   readonly errorTitle: string
@@ -106,6 +116,8 @@ export interface ShellTexts {
     readonly saving: string
     readonly failed: string
     readonly failedText: string
+    /** the same before anything was answered */
+    readonly failedEmpty: string
     readonly download: string
   }
   readonly file: {

@@ -7,6 +7,8 @@ type QuestionText<Q> = {
   readonly label: string
   /** how to answer it */
   readonly hint?: string
+  /** goes with the hint where earlier answers leave room for nobody */
+  readonly zero?: string
   /** why we ask this, in one line */
   readonly why: string
 } & (Q extends { options: readonly (infer O extends string)[] }
@@ -22,6 +24,7 @@ type QuestionText<Q> = {
 export interface AnyQuestionText {
   readonly label: string
   readonly hint?: string
+  readonly zero?: string
   readonly why: string
   readonly options?: Readonly<Record<string, string>>
   readonly bands?: Readonly<Record<string, string>>
@@ -53,6 +56,16 @@ export type FaultTexts = {
   readonly usage: { readonly advise: string; readonly proposal: string; readonly rules: string }
   /** why a table is not one of rules; `line` is where it goes wrong */
   readonly table: Record<TableFault, (line: number) => string>
+  /** the same for who opens a file on screen and never sees what is inside: questions by their words, one sentence each */
+  readonly onScreen: {
+    readonly notOurs: string
+    readonly tooLarge: string
+    readonly unknownQuestion: (key: string) => string
+    readonly twice: (question: string) => string
+    readonly refused: (question: string, found: string) => string
+    /** after a refused choice */
+    readonly possible: (answers: string) => string
+  }
   readonly cannotRead: (path: string) => string
   readonly cannotWrite: (path: string) => string
 }

@@ -1,4 +1,4 @@
-import type { Draft, PageId } from '../questionnaire/types.ts'
+import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { isForProposal, stepOf, steps, unanswered, walk, type Asked } from '../questionnaire/walk.ts'
 import { questionText, sayAnswer } from '../texts/say.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
@@ -26,9 +26,9 @@ export function CheckPage({
   words: CheckWords
   addressOf: (page: PageId) => string
   /** to one page and back here */
-  onChange: (page: PageId) => void
+  onChange: (page: PageId, question: QuestionId) => void
   /** to a page, and on from there */
-  onGo: (page: PageId) => void
+  onGo: (page: PageId, question: QuestionId) => void
   onAdvice: () => void
 }) {
   const { questions, shell } = words
@@ -49,7 +49,7 @@ export function CheckPage({
         <div className="notice notice--attention">
           <p>{shell.check.todo(todo.length)}</p>
           <p>
-            <a href={addressOf(first.page)} onClick={follow(() => onGo(first.page))}>
+            <a href={addressOf(first.page)} onClick={follow(() => onGo(first.page, first.id))}>
               {questionText(first.id, questions).label}
             </a>
           </p>
@@ -88,7 +88,7 @@ function Answers({
   changed: PageId | undefined
   words: CheckWords
   addressOf: (page: PageId) => string
-  onChange: (page: PageId) => void
+  onChange: (page: PageId, question: QuestionId) => void
 }) {
   const given = items.filter(({ id }) => draft[id] !== undefined)
   const empty = items.filter(({ id }) => draft[id] === undefined)
@@ -108,7 +108,7 @@ function Answers({
                 <a
                   href={addressOf(page)}
                   aria-label={shell.check.changeOf(label)}
-                  onClick={follow(() => onChange(page))}
+                  onClick={follow(() => onChange(page, id))}
                 >
                   {shell.check.change}
                 </a>
@@ -123,7 +123,7 @@ function Answers({
           <ul aria-labelledby={`open-${anyEmpty.id}`}>
             {empty.map(({ id, page }) => (
               <li key={id} data-changed={page === changed ? '' : undefined}>
-                <a href={addressOf(page)} onClick={follow(() => onChange(page))}>
+                <a href={addressOf(page)} onClick={follow(() => onChange(page, id))}>
                   {questionText(id, questions).label}
                 </a>
               </li>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { FormProvider, useForm, useWatch, type FieldErrors } from 'react-hook-form'
 import { Field, type FieldSetting } from '../fields/Field.tsx'
+import { wouldClash } from '../questionnaire/coherence.ts'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { fromTyped } from '../fields/typed.ts'
 import { askedOn, itemOf } from '../questionnaire/walk.ts'
@@ -28,6 +29,8 @@ export interface PageFormProps {
   readonly onAnswer: (id: QuestionId, value: Draft[QuestionId]) => void
   readonly onSubmit: (values: Draft) => void
   readonly onRefused: (refused: boolean) => void
+  /** to a question on another page that an answer here contradicts */
+  readonly onElsewhere: (page: PageId, question: QuestionId) => void
 }
 
 /**
@@ -35,8 +38,8 @@ export interface PageFormProps {
  * soon as it is made, a text when the field is left; what is wrong stays in its field until it is mended.
  */
 export function PageForm(props: PageFormProps) {
-  const { page, draft, refused, typed, setting, children, submit, onTyped, onAnswer, onSubmit, onRefused } =
-    props
+  const { page, draft, refused, typed, setting, children, submit } = props
+  const { onTyped, onAnswer, onSubmit, onRefused, onElsewhere } = props
   const { questions, shell, language } = setting
   const [refusals, setRefusals] = useState<readonly { id: string; label: string; message: string }[]>([])
   const [quiet, setQuiet] = useState(refused)
@@ -49,7 +52,8 @@ export function PageForm(props: PageFormProps) {
     resolver: resolverFor(page, draft, questions, setting.thisMonth),
   })
   const values = useWatch({ control: form.control }) as PageValues
-  const asked = askedOn(page, withValues(page, draft, values))
+  const current = withValues(page, draft, values)
+  const asked = askedOn(page, current)
 
   // Questions that stood here from the start, or that somebody was led to since.
   const seen = useRef(new Set(asked.map(({ id }) => id)))
@@ -62,8 +66,10 @@ export function PageForm(props: PageFormProps) {
 
   // What is typed becomes an answer after a pause too, and when the window goes: a reload then loses nothing.
   const settleAll = useRef(() => {})
+  const mendAll = useRef(() => {})
   useEffect(() => {
     settleAll.current = () => asked.forEach(({ id }) => onSettled(id))
+    mendAll.current = () => void takeBackWhatIsMended()
   })
   useEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined
@@ -76,7 +82,11 @@ export function PageForm(props: PageFormProps) {
       callback: ({ values: now }) => {
         onTyped(now as TypedPage)
         clearTimeout(pause)
-        pause = setTimeout(settleNow, PAUSE)
+        // What was called wrong is taken back at rest too, never while somebody presses a button: it would move away.
+        pause = setTimeout(() => {
+          settleNow()
+          mendAll.current()
+        }, PAUSE)
       },
     })
     addEventListener('pagehide', settleNow)
@@ -95,6 +105,18 @@ export function PageForm(props: PageFormProps) {
         message: error?.message ?? '',
       })),
     )
+  const takeBackWhatIsMended = async () => {
+    if (refusals.length === 0) return
+    await form.trigger(refusals.map(({ id }) => id))
+    const left = refusals.flatMap((refusal) => {
+      const { error } = form.getFieldState(refusal.id)
+      return error === undefined ? [] : [{ ...refusal, message: error.message ?? refusal.message }]
+    })
+    // Whoever is at work in a field stays there.
+    setQuiet(true)
+    setRefusals(left)
+    if (left.length === 0) onRefused(false)
+  }
   const handle = form.handleSubmit(
     (answers) => {
       onRefused(false)
@@ -138,6 +160,8 @@ export function PageForm(props: PageFormProps) {
             {...item}
             setting={{ ...setting, onSettled }}
             calledUp={calledUp.includes(item.id) && draft[item.id] === undefined}
+            contradicts={(answer) => wouldClash(current, item.id, answer)}
+            onElsewhere={onElsewhere}
           />
         ))}
         {submit}

@@ -73,7 +73,10 @@ export function resolverFor(
         .filter(({ id }) => codes.has(id))
         .map(({ id, question }) => [
           id,
-          { type: 'refused', message: texts.errors[(codes.get(id) ?? 'required') as ErrorCode](question) },
+          {
+            type: codes.get(id) ?? 'required',
+            message: texts.errors[(codes.get(id) ?? 'required') as ErrorCode](question),
+          },
         ]),
     )
     return { values: {}, errors: errors as FieldErrors<PageValues> }

@@ -1,17 +1,7 @@
-import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
-import { isForProposal, itemOf, pages, questionIds, routeOf, stepOf, steps } from '../questionnaire/walk.ts'
+import type { Draft, PageId } from '../questionnaire/types.ts'
+import { isForProposal, routeOf, stepOf, steps } from '../questionnaire/walk.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
 import type { QuestionTexts } from '../texts/texts.ts'
-
-/**
- * The questions on this page and on all that may come after it on its route, also those that the answers so far may
- * skip: what is said to be left then never goes up.
- */
-export const questionsFrom = (page: PageId): QuestionId[] =>
-  questionIds.filter((id) => {
-    const other = itemOf(id).page as PageId
-    return pages.indexOf(other) >= pages.indexOf(page) && isForProposal(other) === isForProposal(page)
-  })
 
 /**
  * "Stap 2 van 7: De opgave", or "Aanvullen voor het voorstel: 1 van 5". Steps that do not apply keep their number, so

@@ -5,7 +5,8 @@ import { isForProposal, neighbour, pagesOf, routeOf, unanswered } from '../quest
 /** Where somebody is, or wants to be. The address bar shows it. */
 export type Place =
   | { readonly at: 'start' }
-  | { readonly at: 'page'; readonly page: PageId }
+  /** `question` is the one that somebody came for, where it is one */
+  | { readonly at: 'page'; readonly page: PageId; readonly question?: QuestionId | undefined }
   | { readonly at: 'check' }
   | { readonly at: 'advice' }
 
@@ -19,6 +20,8 @@ export interface Context {
   readonly draft: Draft
   readonly adjusted: Adjusted
   readonly page: PageId
+  /** the question on that page that somebody came for */
+  readonly pointed: QuestionId | undefined
   /** what was typed on a page and not yet submitted, so that it survives going back */
   readonly typed: Readonly<Partial<Record<PageId, TypedPage>>>
   /** where somebody came from to change one answer, and goes back to */
@@ -29,6 +32,8 @@ export interface Context {
   readonly calledUp: PageId | undefined
   /** the page on which one answer was just changed */
   readonly changed: PageId | undefined
+  /** the answers as they were when somebody left the advice to change one: what it changed is said on the way back */
+  readonly before: Draft | undefined
   /** answers that were kept and no longer count, to be read */
   readonly leftOut: readonly string[]
   /** answers that were just erased or replaced, and where that was done: the way back */
@@ -51,7 +56,7 @@ export type WizardEvent =
   | { readonly type: 'page.submitted'; readonly values: Draft; readonly page?: PageId }
   | { readonly type: 'page.left' }
   | { readonly type: 'went'; readonly to: Place }
-  | { readonly type: 'change.asked'; readonly page: PageId }
+  | { readonly type: 'change.asked'; readonly page: PageId; readonly question?: QuestionId }
   /** wants to fill in what the proposal can still use */
   | { readonly type: 'completion.asked' }
   | { readonly type: 'restarted'; readonly from: Place }
@@ -66,8 +71,13 @@ const firstPage = (draft: Draft): PageId => pagesOf(draft)[0] ?? 'sector'
 const lastPage = (draft: Draft): PageId => routeOf(draft, false).at(-1) ?? 'sector'
 const openPage = (draft: Draft): PageId | undefined => unanswered(draft)[0]?.page
 const openIds = (draft: Draft): QuestionId[] => unanswered(draft).map(({ id }) => id)
-const calledUpIn = ({ draft, openBefore }: Context): PageId | undefined =>
-  unanswered(draft).find(({ id }) => !openBefore.includes(id))?.page
+
+/** The first page, other than one, with a question that a changed answer called up. */
+export const calledUpIn = (
+  { draft, openBefore }: Pick<Context, 'draft' | 'openBefore'>,
+  but?: PageId,
+): PageId | undefined =>
+  unanswered(draft).find(({ id, page }) => !openBefore.includes(id) && page !== but)?.page
 
 /** Answers of one page over those before it; `undefined` clears. */
 const merge = (draft: Draft, values: Draft): Draft => {
@@ -131,21 +141,44 @@ export const wizardMachine = setup({
       typed: ({ context }) => without(context.typed, context.page),
       discarded: undefined,
     }),
-    wish: assign({ wanted: ({ context, event }) => (event.type === 'went' ? event.to : context.wanted) }),
+    wish: assign({
+      wanted: ({ context, event }) => (event.type === 'went' ? event.to : context.wanted),
+      // Whoever walks away from the change comes to the advice as if for the first time.
+      before: ({ context, event }) =>
+        event.type === 'went' && (event.to.at === 'page' || event.to.at === 'advice')
+          ? context.before
+          : undefined,
+    }),
     openWanted: assign({
       page: ({ context }) => (context.wanted.at === 'page' ? context.wanted.page : context.page),
+      pointed: ({ context }) => (context.wanted.at === 'page' ? context.wanted.question : undefined),
     }),
-    openNext: assign({ page: ({ context: { page, draft } }) => neighbour(page, draft, 1) ?? page }),
-    openPrevious: assign({ page: ({ context: { page, draft } }) => neighbour(page, draft, -1) ?? page }),
-    openUnanswered: assign({ page: ({ context }) => openPage(context.draft) ?? lastPage(context.draft) }),
-    openLast: assign({ page: ({ context }) => lastPage(context.draft) }),
-    openFirst: assign({ page: ({ context }) => firstPage(context.draft), returning: undefined }),
+    openNext: assign({
+      page: ({ context: { page, draft } }) => neighbour(page, draft, 1) ?? page,
+      pointed: undefined,
+    }),
+    openPrevious: assign({
+      page: ({ context: { page, draft } }) => neighbour(page, draft, -1) ?? page,
+      pointed: undefined,
+    }),
+    openUnanswered: assign({
+      page: ({ context }) => openPage(context.draft) ?? lastPage(context.draft),
+      pointed: undefined,
+    }),
+    openLast: assign({ page: ({ context }) => lastPage(context.draft), pointed: undefined }),
+    openFirst: assign({
+      page: ({ context }) => firstPage(context.draft),
+      pointed: undefined,
+      returning: undefined,
+    }),
     openCalledUp: assign({
       page: ({ context }) => calledUpIn(context) ?? context.page,
+      pointed: undefined,
       calledUp: ({ context }) => calledUpIn(context),
     }),
     openCompletion: assign({
       page: ({ context }) => routeOf(context.draft, true)[0] ?? context.page,
+      pointed: undefined,
       returning: undefined,
     }),
     comeBack: assign({
@@ -158,11 +191,13 @@ export const wizardMachine = setup({
     draft: {},
     adjusted: {},
     page: firstPage({}),
+    pointed: undefined,
     typed: {},
     returning: undefined,
     openBefore: [],
     calledUp: undefined,
     changed: undefined,
+    before: undefined,
     leftOut: [],
     discarded: undefined,
     wanted: input.wanted,
@@ -194,7 +229,12 @@ export const wizardMachine = setup({
         discarded: ({ context: { draft, adjusted } }) => ({ draft, adjusted, from: { at: 'start' } }),
         typed: {},
         returning: undefined,
-        wanted: { at: 'check' },
+        before: undefined,
+        // A file may have been saved halfway: then it goes on where it stopped.
+        wanted: ({ event }) => {
+          const open = openPage(event.draft)
+          return open === undefined ? { at: 'check' } : { at: 'page', page: open }
+        },
       }),
     },
     restarted: {
@@ -207,6 +247,7 @@ export const wizardMachine = setup({
         typed: {},
         page: firstPage({}),
         returning: undefined,
+        before: undefined,
       }),
     },
     undone: {
@@ -255,7 +296,12 @@ export const wizardMachine = setup({
         answered: { actions: 'answer' },
         stopped: {
           target: 'moving',
-          actions: assign({ draft: ({ event }) => event.draft, typed: {}, wanted: { at: 'advice' } }),
+          actions: assign({
+            draft: ({ event }) => event.draft,
+            typed: {},
+            before: undefined,
+            wanted: { at: 'advice' },
+          }),
         },
         'page.submitted': { guard: 'onScreen', target: 'advancing', actions: 'submit' },
         'page.left': [
@@ -307,6 +353,7 @@ export const wizardMachine = setup({
           target: 'asking',
           actions: assign({
             page: ({ event }) => event.page,
+            pointed: ({ event }) => event.question,
             returning: 'check',
             openBefore: ({ context }) => openIds(context.draft),
           }),
@@ -317,12 +364,19 @@ export const wizardMachine = setup({
 
     advising: {
       entry: assign({ returning: undefined }),
+      exit: assign({ before: undefined }),
       on: {
         'page.left': 'checking',
         'change.asked': {
           guard: 'pageApplies',
           target: 'asking',
-          actions: assign({ page: ({ event }) => event.page, returning: 'advice', openBefore: [] }),
+          actions: assign({
+            page: ({ event }) => event.page,
+            pointed: ({ event }) => event.question,
+            returning: 'advice',
+            openBefore: [],
+            before: ({ context }) => context.draft,
+          }),
         },
         'completion.asked': { guard: 'hasCompletion', target: 'asking', actions: 'openCompletion' },
       },

@@ -141,7 +141,10 @@ test('a PDF that gives nothing says why, and nothing changes', async ({ page }) 
 
   const foreign = await PDFDocument.create()
   foreign.addPage()
-  await foreign.attach(new TextEncoder().encode('{"gevoel":"goed","__proto__":{}}'), ANSWERS_NAME)
+  await foreign.attach(
+    new TextEncoder().encode('{"sector":"bakkerij","gevoel":"goed","__proto__":{}}'),
+    ANSWERS_NAME,
+  )
   await choose(page, pdf(await foreign.save()))
   await expect(alert).toContainText(opening.pdf.inside)
   await expect(alert).toContainText('gevoel')

@@ -221,6 +221,8 @@ test('a double click on a door answers nothing on the page behind it', async ({ 
           .filter((y) => y > 300 && y < innerHeight - 60)[0],
     )
   await page.goto('/#/')
+  // Whoever has arrived is at the head of the page: from here on nothing scrolls by itself.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   const door = page.getByRole('button', { name: shell.start.doorConsultant })
   // The door is laid exactly over a choice of the page that it opens.
   const at = await door.evaluate((button, y) => {

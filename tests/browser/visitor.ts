@@ -136,7 +136,7 @@ export async function answerAll(
     await onEach(id)
     for (const item of askedOn(id, draft))
       if (draft[item.id] !== undefined) await fillIn(page, item.id, draft[item.id])
-    await page.getByRole('button', { name: /^Verder naar|^Naar uw antwoorden|^Terug naar uw advies/ }).click()
+    await page.locator('form.page button[type=submit]').click()
     await expect(page).not.toHaveURL(new RegExp(`/vraag/${id}$`))
   }
 }

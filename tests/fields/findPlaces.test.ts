@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findPlaces, fold } from '../../src/fields/findPlaces.ts'
+import { findPlaces, fold, placeCalled } from '../../src/fields/findPlaces.ts'
 import {
   isMunicipalityCode,
   municipalities,
@@ -92,4 +92,17 @@ test('names are compared without accents, capitals and signs', () => {
   expect(fold(' Súdwest-Fryslân ')).toBe('sudwest fryslan')
   expect(fold("'s-Gravenhage")).toBe('s gravenhage')
   expect(fold('Bergen (NH)')).toBe('bergen nh')
+})
+
+const called = (typed: string) => placeCalled(typed, municipalities)?.name
+
+test('a name in full is meant, however it is written', () => {
+  expect(called('almere')).toBe('Almere')
+  expect(called(' SUDWEST fryslan ')).toBe('Súdwest-Fryslân')
+  expect(called('den haag')).toBe("'s-Gravenhage")
+  expect(called('Bergen (NH)')).toBe('Bergen (NH)')
+})
+
+test('half a name, no name, or a name that two gemeenten share is not taken for one', () => {
+  for (const typed of ['alm', 'bergen', 'Waterloo-Zuid', '', '()']) expect(called(typed)).toBeUndefined()
 })

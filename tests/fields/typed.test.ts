@@ -111,3 +111,10 @@ test('anything at all can be typed without stumbling', () => {
     }),
   )
 })
+
+test('a place that was typed and not chosen is refused, not passed over', () => {
+  const { question } = itemOf('places')
+  const beside = fromTyped(question, [{ code: '0344', name: 'Utrecht' }, 'Waterloo-Zuid'])
+  expect(question.schema.safeParse(beside).error?.issues[0]?.message).toBe('notAPlace')
+  expect(question.schema.safeParse(fromTyped(question, ['alm'])).success).toBe(false)
+})

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { readAnswersFile, type Fault } from '../../src/questionnaire/answersFile.ts'
+import { describe, expect, test } from 'vitest'
+import { readAnswersFile, readUnfinishedAnswers, type Fault } from '../../src/questionnaire/answersFile.ts'
 import { MOST_BYTES, MOST_DEPTH } from '../../src/questionnaire/jsonText.ts'
 import { questionIds, unanswered, walk } from '../../src/questionnaire/walk.ts'
 
@@ -263,4 +263,25 @@ test.each([
   const source = readFileSync('public/examples/c4-care-with-clients.json', 'utf8')
   const judged = readAnswersFile(JSON.stringify({ ...(JSON.parse(source) as object), ...answers }))
   expect(judged.ok ? [] : judged.faults.map((fault) => fault.code)).toEqual([code])
+})
+
+const opened = (answers: object) => readUnfinishedAnswers(JSON.stringify(answers))
+
+describe('a file that was saved halfway', () => {
+  test('opens with the answers that stand in it', () => {
+    const halfway = { sector: 'care', sponsor: 'nobody', goals: ['skill'] }
+    expect(opened(halfway)).toEqual({ ok: true, draft: halfway })
+    expect(opened({})).toEqual({ ok: true, draft: {} })
+  })
+
+  test('opens with answers that contradict each other: they are asked again', () => {
+    const contradicting = opened({ participants: ['residents'], residents: 0 })
+    expect(contradicting.ok && unanswered(contradicting.draft).map(({ id }) => id)).toContain('residents')
+  })
+
+  test('is as strict as any file about what does stand in it', () => {
+    for (const wrong of [{ sector: 'bakery' }, { feeling: 'good' }, { staff: -1 }])
+      expect(opened(wrong)).toEqual(readAnswersFile(JSON.stringify(wrong)))
+    expect(readUnfinishedAnswers('{"sector":"care","sector":"care"}').ok).toBe(false)
+  })
 })

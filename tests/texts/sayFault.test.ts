@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readAnswersFile, type Fault } from '../../src/questionnaire/answersFile.ts'
+import { readAnswersFile, readUnfinishedAnswers, type Fault } from '../../src/questionnaire/answersFile.ts'
 import { loadFaults, loadQuestions } from '../../src/texts/load.ts'
-import { sayFaults, visible } from '../../src/texts/sayFault.ts'
+import { sayFaults, sayFaultsOnScreen, visible } from '../../src/texts/sayFault.ts'
 import { languages, type Language } from '../../src/texts/texts.ts'
 
 const textsIn = async (language: Language) =>
@@ -93,4 +93,41 @@ test('a key that stands there twice is named, with what to do about it', () => {
 test.each(languages)('%s: a file that is no file at all gets one line', (language) => {
   expect(linesFor('', language)).toHaveLength(1)
   expect(linesFor('[', language)).toHaveLength(1)
+})
+
+const onScreen = (source: string, language: Language = 'nl') => {
+  const read = readUnfinishedAnswers(source)
+  return read.ok ? [] : sayFaultsOnScreen(read.faults, ...texts[language], language)
+}
+
+test('who opens a file on screen reads questions and answers, never keys', () => {
+  expect(onScreen('{"sector":"bakkerij","tension":7}')).toEqual([
+    expect.stringMatching(
+      /^Het antwoord op ‘In welke sector speelt de vraag\?’ kan hier niet: "bakkerij"\. Wat wel kan: Gemeente, Zorg, .+ of Een andere sector\.$/,
+    ),
+    expect.stringMatching(
+      /^Het antwoord op ‘Zijn er spanningen in de buurt\?’ kan hier niet: 7\. Wat wel kan: Nee/,
+    ),
+  ])
+  expect(onScreen('{"sector":"care","sector":"police","vraag":1}')).toEqual([
+    'Het antwoord op ‘In welke sector speelt de vraag?’ staat er meer dan eens.',
+    'Er staat een vraag in die Maataanpak niet kent: vraag.',
+  ])
+  expect(onScreen('{"staff":-1}', 'en')).toEqual([
+    'The answer to ‘How many employees do you want to reach?’ is not possible here: -1.',
+  ])
+})
+
+test.each(languages)('%s: who opens another file on screen reads one plain sentence', (language) => {
+  const { onScreen: plain } = texts[language][0]
+  for (const other of [
+    '%PDF-1.7\n%âãÏÓ',
+    '',
+    '[]',
+    '{"name":"x","version":1}',
+    '['.repeat(5000),
+    manyKeys(70_000),
+  ])
+    expect(onScreen(other, language)).toEqual([plain.notOurs])
+  expect(onScreen(' '.repeat(10_000_000), language)).toEqual([plain.tooLarge])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ErrorCode } from '../../src/questionnaire/kinds.ts'
 import { questions } from '../../src/questionnaire/questions.ts'
-import type { QuestionId } from '../../src/questionnaire/types.ts'
+import type { PageId, QuestionId } from '../../src/questionnaire/types.ts'
 import { itemOf, questionIds } from '../../src/questionnaire/walk.ts'
 import { vatBases } from '../../src/practice/practiceSchema.ts'
 import { blocks } from '../../src/rules/formats.ts'
@@ -38,7 +38,7 @@ const parts = { nl: await partsIn('nl'), en: await partsIn('en') }
 function samples(path: string): unknown[][] {
   if (path.startsWith('questions.errors')) return questions.items.map(({ question }) => [question])
   if (path === 'proposal.price.vat')
-    return vatBases.flatMap((basis) => [undefined, '€ 1.000'].map((over) => [basis, '21%', over]))
+    return vatBases.flatMap((basis) => [undefined, '€\u00A01.000'].map((over) => [basis, '21%', over]))
   if (path === 'proposal.chapters.price.vatShort') return vatBases.map((basis) => [basis, '21%'])
   if (path === 'advice.priceBasis') return ['all', 'some', 'none'].map((charged) => ['21%', charged])
   if (path === 'programme.amount') return blocks.flatMap((block) => [1, 2, 12].map((n) => [block, n, n % 5]))
@@ -244,4 +244,19 @@ test.each(languages)('%s: the hint at the budget names the figure that is reckon
   const most = question.kind === 'money' ? question.bands.at(-1)?.reckon : undefined
   const { hint = '' } = parts[language].questions.questions.budget
   expect(figuresIn(hint)).toContain(most)
+})
+
+test.each(languages)(
+  '%s: the heading of a page does not say what a question on it says again',
+  (language) => {
+    const { pages, questions: words } = parts[language].questions
+    const twice = questions.items.filter(
+      ({ id, page }) => words[id as QuestionId].label === pages[page as PageId],
+    )
+    expect(twice).toEqual([])
+  },
+)
+
+test('an amount stays on one line with its euro sign', () => {
+  expect(shownIn('nl', /€ /)).toEqual([])
 })

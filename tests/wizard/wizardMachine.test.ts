@@ -170,6 +170,59 @@ test('an opened file can be put back', () => {
   expect(wizard.getSnapshot().context.draft).toEqual({ sector: 'care' })
 })
 
+test('a file that was saved halfway goes on at the first question that is still open', () => {
+  const wizard = open({})
+  wizard.send({ type: 'draft.replaced', draft: { sector: 'care', sponsor: 'nobody', goals: ['skill'] } })
+  expect(shows(wizard)).toBe('search')
+})
+
+test('who lets residents take part after having said that there are none is asked again how many', () => {
+  const wizard = open({ ...finished, participants: ['frontline'], residents: 0 }, { at: 'check' })
+  wizard.send({ type: 'change.asked', page: 'participants' })
+  wizard.send({ type: 'page.submitted', values: { participants: ['frontline', 'residents'] } })
+  expect(wizard.getSnapshot().context).toMatchObject({
+    page: 'residentsReached',
+    calledUp: 'residentsReached',
+  })
+  // There is no advice on answers that contradict each other.
+  wizard.send({ type: 'went', to: { at: 'advice' } })
+  expect(shows(wizard)).toBe('checking')
+  wizard.send({ type: 'change.asked', page: 'residentsReached' })
+  wizard.send({ type: 'page.submitted', values: { residents: 60, residentHours: 4 } })
+  wizard.send({ type: 'went', to: { at: 'advice' } })
+  expect(shows(wizard)).toBe('advising')
+})
+
+test('who comes for one question is brought to it; who walks on begins at the head of the page', () => {
+  const wizard = open(finished, { at: 'check' })
+  wizard.send({ type: 'change.asked', page: 'area', question: 'tension' })
+  expect(wizard.getSnapshot().context).toMatchObject({ page: 'area', pointed: 'tension' })
+  wizard.send({ type: 'page.submitted', values: {} })
+  wizard.send({ type: 'went', to: { at: 'page', page: 'backing', question: 'sponsor' } })
+  expect(wizard.getSnapshot().context.pointed).toBe('sponsor')
+  wizard.send({ type: 'page.submitted', values: {} })
+  expect(wizard.getSnapshot().context.pointed).toBeUndefined()
+})
+
+test('on the way back to the advice it is known what the answers were; once read, or walked away from, no more', () => {
+  const wizard = open(finished, { at: 'advice' })
+  const before = () => wizard.getSnapshot().context.before
+  const change = () => {
+    wizard.send({ type: 'change.asked', page: 'budget' })
+    wizard.send({ type: 'page.submitted', values: { budget: 9000, budgetVat: 'excl' } })
+  }
+  expect(before()).toBeUndefined()
+  change()
+  expect(shows(wizard)).toBe('advising')
+  expect(before()).toEqual(finished)
+  wizard.send({ type: 'page.left' })
+  expect(before()).toBeUndefined()
+  wizard.send({ type: 'went', to: { at: 'advice' } })
+  wizard.send({ type: 'change.asked', page: 'budget' })
+  wizard.send({ type: 'went', to: { at: 'start' } })
+  expect(before()).toBeUndefined()
+})
+
 test('from the first page to the last, every page that leads to the advice is shown once', () => {
   const wizard = open(finished)
   wizard.send({ type: 'page.submitted', values: {} })

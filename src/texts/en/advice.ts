@@ -44,7 +44,7 @@ export const programme: ProgrammeTexts = {
       case 'actionLearning':
         return groups === 1
           ? `one action-learning programme of ${count(sessions)} meetings`
-          : `${count(groups)} action-learning groups side by side, each with ${count(sessions)} meetings`
+          : `one action-learning programme with ${count(groups)} groups side by side, each with ${count(sessions)} meetings`
       case 'harvest':
         return 'a meeting to pass on the lessons'
       case 'coordination':
@@ -89,6 +89,7 @@ export const programme: ProgrammeTexts = {
   days: (days, one) => `${days} ${one ? 'day' : 'days'}`,
   month: (number) => `month ${number}`,
   months: (months) => (months === 1 ? 'one month' : `${count(months)} months`),
+  shortly: (weeks) => (weeks === 1 ? 'one week' : `${count(weeks)} weeks`),
   milestones: {
     kickOff: (week) => `kick-off with the sponsor present (week ${week})`,
     interimTalk: (week) => `interim talk with the leaders (week ${week})`,
@@ -102,6 +103,7 @@ export const programme: ProgrammeTexts = {
   tapeAlt: (months, parts) =>
     `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. On it lie: ${parts}.`,
   tapeCaption: 'The programme month by month. Month 1 begins at your go-ahead.',
+  tapeWithout: 'Coordination runs along from start to end, so it is not in the drawing.',
 }
 
 export const advice: AdviceTexts = {
@@ -178,6 +180,15 @@ export const advice: AdviceTexts = {
   laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price} without VAT).`,
   laterAll: 'This is possible only once all of the following is met.',
   laterRoom: 'This is possible with more time or budget.',
+  changed: {
+    nothing: 'Your new answer changes neither the programme nor its price.',
+    mix: 'Your new answer changes the advice.',
+    added: (parts) => `Added: ${parts}.`,
+    gone: (parts) => `Dropped: ${parts}.`,
+    price: (from, to) => `The price was ${from} and is now ${to} without VAT.`,
+    inside: 'The parts stay; how or when they happen has changed.',
+    close: 'Close',
+  },
   warnings: 'What to look out for',
   assumptions: 'What we took for granted',
   nothingYet: 'Why not yet',

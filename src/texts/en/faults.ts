@@ -27,6 +27,15 @@ export const faults: FaultTexts = {
       'this is not a table of rules from Maataanpak; make one with npm run --silent rules -- --csv',
     sameId: (line) => `line ${line}: this rule was there already`,
   },
+  onScreen: {
+    notOurs:
+      'There are no answers from Maataanpak in this file. Choose the file that you saved with ‘Save answers as a file’.',
+    tooLarge: 'This file is far too large for answers from Maataanpak. Perhaps you chose another file.',
+    unknownQuestion: (key) => `It holds a question that Maataanpak does not know: ${key}.`,
+    twice: (question) => `The answer to ‘${question}’ stands there more than once.`,
+    refused: (question, found) => `The answer to ‘${question}’ is not possible here: ${found}.`,
+    possible: (answers) => `What is possible: ${answers}.`,
+  },
   cannotRead: (path) => `the file ${path} cannot be read`,
   cannotWrite: (path) => `the file ${path} cannot be written`,
 }

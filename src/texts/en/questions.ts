@@ -50,17 +50,17 @@ export const questions: QuestionTexts = {
     themes: 'The theme and the urgency',
     case: 'A live case',
     occasion: 'In your own words',
-    participants: 'Who will take part?',
+    participants: 'The participants',
     staff: 'The employees',
     residentsReached: 'The residents or clients you reach',
     core: 'A small group that can do more',
     sessions: 'What we take into account',
     area: 'Which area is it about?',
-    traits: 'What is typical of the neighbourhood?',
+    traits: 'Features of the neighbourhood',
     strengths: 'Strengths in the neighbourhood',
     trust: 'How do residents feel about it?',
     influence: 'How much influence do residents get?',
-    earlier: 'What has been tried already?',
+    earlier: 'What went before',
     learning: 'Working and learning together',
     earlierStory: 'What you tried before',
     budget: 'The budget',
@@ -149,8 +149,8 @@ export const questions: QuestionTexts = {
       label: 'Who steers the change?',
       why: 'Searching together is not the same as carrying out a plan.',
       options: {
-        organisation: 'We steer it ourselves, as an organisation',
-        board: 'The board or the directors set the direction',
+        organisation: 'We steer it ourselves, within our own work',
+        board: 'The board or the directors set the direction for the whole organisation',
         together: 'We look for the way together with residents and partners',
         nobody: 'Nobody yet',
       },
@@ -234,19 +234,19 @@ export const questions: QuestionTexts = {
       bands: people,
     },
     staffHours: {
-      label: 'How many hours does one employee have for this, in total?',
+      label: 'How many hours does one employee have for the whole programme?',
       hint: 'Think of most employees. A small group that can do more comes later.',
       why: 'The programme stays within the hours we work with.',
       bands: hours,
     },
     residents: {
       label: 'How many residents or clients do you want to reach?',
-      hint: 'Enter 0 if residents do not take part.',
+      zero: 'Enter 0 if residents do not take part.',
       why: 'This tells us how large the meetings will be.',
       bands: { none: 'Nobody', ...people },
     },
     residentHours: {
-      label: 'How many hours can one resident or client take part, in total?',
+      label: 'How many hours does one resident or client have for the whole programme?',
       why: 'Residents’ time is precious. We take that into account.',
       bands: hours,
     },
@@ -304,17 +304,18 @@ export const questions: QuestionTexts = {
     },
     areaBound: {
       label: 'Is it about a particular neighbourhood, district or village?',
+      hint: 'Do you not know yet? Choose what is most likely. You can change it later.',
       why: 'If it is not about an area, we skip the neighbourhood.',
       options: { one: 'Yes, about one area', several: 'Yes, about several areas', no: 'No' },
     },
     places: {
       label: 'In which municipality is that?',
-      hint: 'Type the first letters and choose from the list.',
+      hint: 'Type the first letters and choose from the list. More than one? Choose them one by one.',
       why: 'The municipality goes on the proposal.',
     },
     district: {
-      label: 'Which district, neighbourhood or village?',
-      hint: 'For example: Schilderswijk.',
+      label: 'What is the neighbourhood, district or village called?',
+      hint: 'For example: Centrum-Oost.',
       why: 'The name goes on the proposal.',
     },
     traits: {
@@ -518,11 +519,13 @@ export const questions: QuestionTexts = {
     euro: { one: 'euro', many: 'euros' },
   },
   errors: {
-    required: ({ kind }) =>
+    required: ({ kind, unknown }) =>
       kind === 'text' || kind === 'longText'
         ? 'Fill this in.'
         : kind === 'number' || kind === 'money'
-          ? 'Enter a number or choose an estimate.'
+          ? unknown
+            ? 'Enter a number, or choose an estimate or ‘I do not know yet’.'
+            : 'Enter a number or choose an estimate.'
           : 'Choose an answer.',
     notAnOption: () => 'Choose one of the answers below.',
     tooMany: (question) =>
@@ -552,6 +555,7 @@ export const questions: QuestionTexts = {
         : 'This text is too long. Make it shorter.',
     inThePast: () => 'This month has passed. Choose a month that is still to come.',
     notAPeriod: () => 'Choose a month and a year. Or leave both empty.',
-    notAPlace: () => 'Choose a municipality from the list, or enter another place.',
+    notAPlace: () =>
+      'What you typed has not been chosen yet. Choose a municipality from the list. If it is not there, choose ‘add it’ at the end of the list.',
   },
 }

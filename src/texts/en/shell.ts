@@ -13,9 +13,11 @@ export const shell: ShellTexts = {
     title: 'Which approach suits your organisation and your neighbourhood?',
     lead: 'Answer a few questions. You get advice with reasons, and a proposal as a PDF.',
     audience:
-      'For municipalities, care, education, welfare, police, housing associations and residents who want to work together differently. The questions take about ten minutes. You can stop and go on later. Your answers stay on this device.',
+      'For municipalities, care, education, social work, police, housing associations and residents who want to work together differently. The questions take ten to fifteen minutes.',
+    stays: 'You can stop and go on later. Your answers stay on this device.',
     doorManager: 'I want to know what suits us',
     doorManagerHint: 'You answer for your own organisation.',
+    doorAgainHint: 'You walk past all questions from the first one. Your answers are filled in already.',
     doorConsultant: 'I advise',
     doorConsultantHint: 'You fill it in while talking with a client.',
     resume: 'You had already begun',
@@ -32,11 +34,11 @@ export const shell: ShellTexts = {
     openFileLabel: 'Choose a file (.json or .pdf)',
     drop: 'Let go to look into the file',
     promise:
-      'There is no account and no server. Nobody else sees what you fill in, unless you send it yourself.',
+      'You need no account. Your answers do not go to a server. Nobody else sees what you fill in, unless you send it yourself.',
   },
   examples: {
     'c1-one-evening': 'A village with one evening and a small budget',
-    'c2-no-backing': 'A welfare team without backing from its director',
+    'c2-no-backing': 'A social work team without backing from its director',
     'c3-six-hundred': 'A municipality with six hundred employees',
     'c4-care-with-clients': 'A care home that wants to decide together with clients',
     'c5-no-case-yet': 'A water authority without a live case yet',
@@ -57,6 +59,12 @@ export const shell: ShellTexts = {
     mayBeSkipped: 'You may skip everything on this page.',
     completing: (number, total) => `Completing the proposal: page ${number} of ${total}`,
     calledUp: 'This question was added because of an answer you just gave.',
+    calledUpHere: (count) =>
+      count === 1
+        ? 'A question was added on this page because of an answer you just gave.'
+        : 'Questions were added on this page because of an answer you just gave.',
+    contradicted:
+      'An answer on this page no longer goes with what you just chose. See whether it is still right.',
     failed: 'The questions cannot be loaded. Check your connection. Your answers are still there.',
     optional: '(optional)',
     why: 'Why do we ask this?',
@@ -85,6 +93,7 @@ export const shell: ShellTexts = {
     removePlace: (name) => `Remove ${name}`,
     chosenPlaces: 'Chosen',
     placeAdded: (name) => `${name} has been added.`,
+    changeOther: (question) => `Go to ‘${question}’`,
   },
   errorSummary: (count) =>
     `Not everything is filled in correctly yet. Look at ${count === 1 ? 'this question' : 'these questions'}:`,
@@ -125,6 +134,8 @@ export const shell: ShellTexts = {
     failed: 'Not saved',
     failedText:
       'Your browser keeps nothing. You can go on as usual, but if you close this window your answers are lost. Save them as a file.',
+    failedEmpty:
+      'Your browser keeps nothing. You can answer the questions as usual, but if you close this window your answers are lost. You can save them as a file on the way.',
     download: 'Save answers as a file',
   },
   file: {

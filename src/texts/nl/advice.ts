@@ -44,7 +44,7 @@ export const programme: ProgrammeTexts = {
       case 'actionLearning':
         return groups === 1
           ? `één leertraject van ${count(sessions)} bijeenkomsten`
-          : `${count(groups)} leergroepen naast elkaar, elk met ${count(sessions)} bijeenkomsten`
+          : `één leertraject met ${count(groups)} leergroepen naast elkaar, elk met ${count(sessions)} bijeenkomsten`
       case 'harvest':
         return 'een bijeenkomst om de lessen door te geven'
       case 'coordination':
@@ -89,6 +89,7 @@ export const programme: ProgrammeTexts = {
   days: (days, one) => `${days} ${one ? 'dag' : 'dagen'}`,
   month: (number) => `maand ${number}`,
   months: (months) => (months === 1 ? 'één maand' : `${count(months)} maanden`),
+  shortly: (weeks) => (weeks === 1 ? 'één week' : `${count(weeks)} weken`),
   milestones: {
     kickOff: (week) => `start met de opdrachtgever erbij (week ${week})`,
     interimTalk: (week) => `tussengesprek met de leiding (week ${week})`,
@@ -102,6 +103,7 @@ export const programme: ProgrammeTexts = {
   tapeAlt: (months, parts) =>
     `Meetlint van ${months === 1 ? 'één maand' : `${count(months)} maanden`}. Daarop liggen: ${parts}.`,
   tapeCaption: 'De mix langs de maanden. Maand 1 begint bij uw akkoord.',
+  tapeWithout: 'De coördinatie loopt van begin tot eind mee en staat daarom niet in de tekening.',
 }
 
 export const advice: AdviceTexts = {
@@ -178,6 +180,15 @@ export const advice: AdviceTexts = {
   laterGoNoGo: (price) => `Eerst besluit u samen in een go/no-go-gesprek (${price} zonder btw).`,
   laterAll: 'Dit kan pas als aan alles hieronder is voldaan.',
   laterRoom: 'Dit kan als er meer tijd of budget is.',
+  changed: {
+    nothing: 'Uw nieuwe antwoord verandert het programma en de prijs niet.',
+    mix: 'Uw nieuwe antwoord verandert het advies.',
+    added: (parts) => `Erbij komt: ${parts}.`,
+    gone: (parts) => `Weg valt: ${parts}.`,
+    price: (from, to) => `De prijs was ${from} en is nu ${to} zonder btw.`,
+    inside: 'De onderdelen blijven; wel is iets anders in hoe of wanneer.',
+    close: 'Sluit',
+  },
   warnings: 'Waar u op moet letten',
   assumptions: 'Waar we van uitgaan',
   nothingYet: 'Waarom nog niet',

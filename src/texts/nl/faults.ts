@@ -27,6 +27,16 @@ export const faults: FaultTexts = {
       'dit is geen tabel met regels van Maataanpak; maak er een met npm run --silent rules -- --csv',
     sameId: (line) => `regel ${line}: deze regel stond er al`,
   },
+  onScreen: {
+    notOurs:
+      'In dit bestand staan geen antwoorden van Maataanpak. Kies het bestand dat u bewaarde met ‘Bewaar antwoorden als bestand’.',
+    tooLarge:
+      'Dit bestand is veel te groot voor antwoorden van Maataanpak. Misschien koos u een ander bestand.',
+    unknownQuestion: (key) => `Er staat een vraag in die Maataanpak niet kent: ${key}.`,
+    twice: (question) => `Het antwoord op ‘${question}’ staat er meer dan eens.`,
+    refused: (question, found) => `Het antwoord op ‘${question}’ kan hier niet: ${found}.`,
+    possible: (answers) => `Wat wel kan: ${answers}.`,
+  },
   cannotRead: (path) => `het bestand ${path} kan niet worden gelezen`,
   cannotWrite: (path) => `het bestand ${path} kan niet worden geschreven`,
 }

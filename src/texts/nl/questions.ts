@@ -50,17 +50,17 @@ export const questions: QuestionTexts = {
     themes: 'Het thema en de haast',
     case: 'Een vraagstuk uit de praktijk',
     occasion: 'In uw eigen woorden',
-    participants: 'Wie doen er mee?',
+    participants: 'De deelnemers',
     staff: 'De medewerkers',
     residentsReached: 'De bewoners of cliënten die u bereikt',
     core: 'Een kleine groep die meer kan doen',
     sessions: 'Waar we rekening mee houden',
     area: 'Om welk gebied gaat het?',
-    traits: 'Wat typeert de buurt?',
+    traits: 'Kenmerken van de buurt',
     strengths: 'Krachten in de buurt',
     trust: 'Hoe staan bewoners erin?',
     influence: 'Hoeveel invloed krijgen bewoners?',
-    earlier: 'Wat is er al geprobeerd?',
+    earlier: 'Wat eraan voorafging',
     learning: 'Samenwerken en leren',
     earlierStory: 'Wat u al probeerde',
     budget: 'Het budget',
@@ -148,8 +148,8 @@ export const questions: QuestionTexts = {
       label: 'Wie stuurt de verandering?',
       why: 'Samen zoeken vraagt iets anders dan een koers uitvoeren.',
       options: {
-        organisation: 'Wij sturen als organisatie zelf',
-        board: 'Het bestuur of de directie zet de koers uit',
+        organisation: 'Wij sturen het zelf, binnen ons eigen werk',
+        board: 'Bestuur of directie bepaalt de koers voor de hele organisatie',
         together: 'We zoeken het samen met bewoners en partners',
         nobody: 'Nog niemand',
       },
@@ -233,19 +233,19 @@ export const questions: QuestionTexts = {
       bands: people,
     },
     staffHours: {
-      label: 'Hoeveel uur heeft een medewerker hiervoor, alles bij elkaar?',
+      label: 'Hoeveel uur heeft een medewerker voor het hele programma?',
       hint: 'Het gaat om de meeste medewerkers. Een kleine groep die meer kan, komt straks.',
       why: 'Het programma blijft binnen de uren waarmee we rekenen.',
       bands: hours,
     },
     residents: {
       label: 'Hoeveel bewoners of cliënten wilt u bereiken?',
-      hint: 'Vul 0 in als bewoners niet meedoen.',
+      zero: 'Vul 0 in als bewoners niet meedoen.',
       why: 'Zo weten we hoe groot de bijeenkomsten worden.',
       bands: { none: 'Niemand', ...people },
     },
     residentHours: {
-      label: 'Hoeveel uur kan een bewoner of cliënt meedoen, alles bij elkaar?',
+      label: 'Hoeveel uur heeft een bewoner of cliënt voor het hele programma?',
       why: 'Tijd van bewoners is kostbaar. Daar houden we rekening mee.',
       bands: hours,
     },
@@ -303,17 +303,18 @@ export const questions: QuestionTexts = {
     },
     areaBound: {
       label: 'Gaat het om een bepaalde buurt, wijk of een dorp?',
+      hint: 'Weet u het nog niet? Kies wat het meest waarschijnlijk is. U kunt het later wijzigen.',
       why: 'Gaat het niet om een gebied, dan slaan we de buurt over.',
       options: { one: 'Ja, om één gebied', several: 'Ja, om meerdere gebieden', no: 'Nee' },
     },
     places: {
       label: 'In welke gemeente is dat?',
-      hint: 'Typ de eerste letters en kies uit de lijst.',
+      hint: 'Typ de eerste letters en kies uit de lijst. Meer gemeenten? Kies ze een voor een.',
       why: 'De gemeente komt op het voorstel.',
     },
     district: {
-      label: 'Welke wijk, buurt of welk dorp?',
-      hint: 'Bijvoorbeeld: Schilderswijk.',
+      label: 'Hoe heet de buurt, de wijk of het dorp?',
+      hint: 'Bijvoorbeeld: Centrum-Oost.',
       why: 'De naam komt op het voorstel.',
     },
     traits: {
@@ -444,14 +445,14 @@ export const questions: QuestionTexts = {
     },
     budget: {
       label: 'Hoeveel budget is er?',
-      hint: 'In hele euro’s. Een schatting is genoeg: dan rekenen we met het hoogste bedrag ervan, en boven € 50.000 met € 75.000.',
+      hint: 'In hele euro’s. Een schatting is genoeg: dan rekenen we met het hoogste bedrag ervan, en boven €\u00A050.000 met €\u00A075.000.',
       why: 'Het advies blijft binnen het bedrag waarmee we rekenen.',
       bands: {
-        upTo2500: 'Hooguit € 2.500',
-        upTo7500: 'Meer dan € 2.500, hooguit € 7.500',
-        upTo15000: 'Meer dan € 7.500, hooguit € 15.000',
-        upTo50000: 'Meer dan € 15.000, hooguit € 50.000',
-        over50000: 'Meer dan € 50.000',
+        upTo2500: 'Hooguit €\u00A02.500',
+        upTo7500: 'Meer dan €\u00A02.500, hooguit €\u00A07.500',
+        upTo15000: 'Meer dan €\u00A07.500, hooguit €\u00A015.000',
+        upTo50000: 'Meer dan €\u00A015.000, hooguit €\u00A050.000',
+        over50000: 'Meer dan €\u00A050.000',
       },
     },
     budgetVat: {
@@ -517,11 +518,13 @@ export const questions: QuestionTexts = {
     euro: { one: 'euro', many: 'euro' },
   },
   errors: {
-    required: ({ kind }) =>
+    required: ({ kind, unknown }) =>
       kind === 'text' || kind === 'longText'
         ? 'Vul dit in.'
         : kind === 'number' || kind === 'money'
-          ? 'Vul een getal in of kies een schatting.'
+          ? unknown
+            ? 'Vul een getal in, of kies een schatting of ‘weet ik nog niet’.'
+            : 'Vul een getal in of kies een schatting.'
           : 'Kies een antwoord.',
     notAnOption: () => 'Kies een van de antwoorden hieronder.',
     tooMany: (question) =>
@@ -551,6 +554,7 @@ export const questions: QuestionTexts = {
         : 'Deze tekst is te lang. Maak hem korter.',
     inThePast: () => 'Deze maand is al voorbij. Kies een maand die nog komt.',
     notAPeriod: () => 'Kies een maand en een jaar. Of laat beide leeg.',
-    notAPlace: () => 'Kies een gemeente uit de lijst, of vul een andere plaats in.',
+    notAPlace: () =>
+      'Wat u typte, is nog niet gekozen. Kies een gemeente uit de lijst. Staat die er niet bij, kies dan ‘voeg toe’ onder aan de lijst.',
   },
 }

@@ -13,9 +13,11 @@ export const shell: ShellTexts = {
     title: 'Welke aanpak past bij uw organisatie en uw buurt?',
     lead: 'Beantwoord een paar vragen. U krijgt een advies met redenen, en een voorstel als pdf.',
     audience:
-      'Voor gemeenten, zorg, onderwijs, welzijn, politie, corporaties en bewoners die anders willen samenwerken. De vragen kosten ongeveer tien minuten. U kunt stoppen en later verdergaan. Uw antwoorden blijven op dit apparaat.',
+      'Voor gemeenten, zorg, onderwijs, welzijn, politie, corporaties en bewoners die anders willen samenwerken. De vragen kosten tien tot vijftien minuten.',
+    stays: 'U kunt stoppen en later verdergaan. Uw antwoorden blijven op dit apparaat.',
     doorManager: 'Ik zoek wat bij ons past',
     doorManagerHint: 'U vult het zelf in, voor uw eigen organisatie.',
+    doorAgainHint: 'U loopt alle vragen langs vanaf de eerste. Uw antwoorden staan al ingevuld.',
     doorConsultant: 'Ik adviseer',
     doorConsultantHint: 'U vult het in tijdens een gesprek met een opdrachtgever.',
     resume: 'U was al bezig',
@@ -32,7 +34,7 @@ export const shell: ShellTexts = {
     openFileLabel: 'Kies een bestand (.json of .pdf)',
     drop: 'Laat los om het bestand te bekijken',
     promise:
-      'Er is geen account en geen server. Niemand anders ziet wat u invult, tenzij u het zelf verstuurt.',
+      'U hebt geen account nodig. Uw antwoorden gaan niet naar een server. Niemand anders ziet wat u invult, tenzij u het zelf verstuurt.',
   },
   examples: {
     'c1-one-evening': 'Een dorp met één avond en een klein budget',
@@ -57,6 +59,11 @@ export const shell: ShellTexts = {
     mayBeSkipped: 'Op deze pagina mag u alles overslaan.',
     completing: (number, total) => `Aanvullen voor het voorstel: pagina ${number} van ${total}`,
     calledUp: 'Deze vraag komt erbij door een antwoord dat u net gaf.',
+    calledUpHere: (count) =>
+      count === 1
+        ? 'Op deze pagina komt een vraag erbij door een antwoord dat u net gaf.'
+        : 'Op deze pagina komen vragen erbij door een antwoord dat u net gaf.',
+    contradicted: 'Een antwoord op deze pagina past niet meer bij wat u net koos. Kijk of het nog klopt.',
     failed: 'De vragen kunnen niet worden geladen. Controleer uw verbinding. Uw antwoorden zijn er nog.',
     optional: '(niet verplicht)',
     why: 'Waarom vragen we dit?',
@@ -85,6 +92,7 @@ export const shell: ShellTexts = {
     removePlace: (name) => `Haal ${name} weg`,
     chosenPlaces: 'Gekozen',
     placeAdded: (name) => `${name} is toegevoegd.`,
+    changeOther: (question) => `Ga naar ‘${question}’`,
   },
   errorSummary: (count) =>
     `Nog niet alles is goed ingevuld. Kijk naar ${count === 1 ? 'deze vraag' : 'deze vragen'}:`,
@@ -125,6 +133,8 @@ export const shell: ShellTexts = {
     failed: 'Niet opgeslagen',
     failedText:
       'Uw browser bewaart niets. U kunt gewoon doorgaan, maar als u dit venster sluit, bent u uw antwoorden kwijt. Bewaar ze als bestand.',
+    failedEmpty:
+      'Uw browser bewaart niets. U kunt de vragen gewoon beantwoorden, maar als u dit venster sluit, bent u uw antwoorden kwijt. U kunt ze onderweg als bestand bewaren.',
     download: 'Bewaar antwoorden als bestand',
   },
   file: {

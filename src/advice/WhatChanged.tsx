@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'react'
+import { indicationOf } from '../practice/indication.ts'
+import type { Draft } from '../questionnaire/types.ts'
+import type { Offering } from '../rules/offering.ts'
+import { recommend } from '../rules/recommend.ts'
+import type { Recommendation } from '../rules/recommendation.ts'
+import { sayEuro, sayList } from '../texts/say.ts'
+import { partTitle, sayMix } from '../texts/sayProgramme.ts'
+import type { AdviceWords } from './AdviceScreen.tsx'
+import './whatChanged.css'
+
+/**
+ * What a changed answer did to the advice. It stays in view, for whoever changed an answer comes back to where that was
+ * asked for, which may be far down.
+ */
+export function WhatChanged({
+  before,
+  recommendation,
+  offering,
+  words,
+}: {
+  /** the answers as they were */
+  before: Draft
+  recommendation: Recommendation
+  offering: Offering
+  words: AdviceWords
+}) {
+  // Empty at first, so that what comes into it is read aloud.
+  const [state, setState] = useState<'empty' | 'said' | 'closed'>('empty')
+  useEffect(() => {
+    const coming = setTimeout(() => setState('said'))
+    return () => clearTimeout(coming)
+  }, [])
+  const earlier = useMemo(() => recommend(before, offering), [before, offering])
+  return (
+    <div className="what-changed" role="status">
+      {state === 'said' && (
+        <div className="notice">
+          <p>{sayChange(earlier, recommendation, words)}</p>
+          <button className="link" type="button" onClick={() => setState('closed')}>
+            {words.advice.changed.close}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What is among these and not among the others. */
+const beside = (these: readonly string[] = [], others: readonly string[] = []): readonly string[] =>
+  these.filter((title) => !others.includes(title))
+
+function sayChange(earlier: Recommendation, now: Recommendation, words: AdviceWords): string {
+  const { changed } = words.advice
+  const [then, today] = [earlier, now].map(({ lines }) => [
+    ...new Set(lines.map((line) => partTitle(line, words))),
+  ])
+  const [added, gone] = [beside(today, then), beside(then, today)]
+  const [before, after] = [earlier, now].map((one) => sayEuro(indicationOf(one).exclVat, words.language))
+  const said = [
+    ...(sayMix(earlier, words) === sayMix(now, words) ? [] : [changed.mix]),
+    ...(added.length > 0 ? [changed.added(sayList(added, words.language))] : []),
+    ...(gone.length > 0 ? [changed.gone(sayList(gone, words.language))] : []),
+    ...(before === after ? [] : [changed.price(before ?? '', after ?? '')]),
+  ]
+  if (said.length > 0) return said.join(' ')
+  return JSON.stringify(earlier.lines) === JSON.stringify(now.lines) ? changed.nothing : changed.inside
+}

@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { advice } from '../../src/texts/nl/advice.ts'
+import { explanation } from '../../src/texts/nl/explanation.ts'
+import { faults } from '../../src/texts/nl/faults.ts'
+import { questions } from '../../src/texts/nl/questions.ts'
+import { shell } from '../../src/texts/nl/shell.ts'
+import { example } from '../rules/cases.ts'
+import { begin, expect, expectNoBarriers, expectNoSidewaysScroll, fillIn, openFile, test } from './visitor.ts'
+
+const { questions: words } = questions
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const asFile = (content: string | object) => ({
+  name: 'antwoorden.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+})
+
+test('answers that were saved halfway are opened again, and go on where they stopped', async ({ page }) => {
+  await begin(page, 'care')
+  await fillIn(page, 'sponsor', 'nobody')
+  await page.getByRole('button', { name: /^Verder/ }).click()
+  await fillIn(page, 'goals', ['skill'])
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: shell.saving.download }).click()
+  const saved = readFileSync(await (await download).path(), 'utf8')
+  await page.getByRole('button', { name: shell.restart.button }).click()
+  await page.getByRole('button', { name: shell.restart.confirm }).click()
+  await openFile(page, asFile(saved))
+  await expect(heading(page)).toHaveText(questions.pages.search)
+  await page.getByRole('button', { name: shell.wizard.back }).click()
+  await expect(page.getByRole('checkbox', { name: words.goals.options.skill })).toBeChecked()
+})
+
+test('who opens another file than answers reads one plain sentence', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel(shell.start.openFileLabel).setInputFiles(asFile('{"name":"iets anders"}'))
+  await expect(page.getByRole('alert')).toContainText(faults.onScreen.notOurs)
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1)
+})
+
+test('a gemeente that is typed in full counts without being picked', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await begin(page, 'care')
+  await page.goto('/#/vraag/area')
+  await fillIn(page, 'areaBound', 'one')
+  await page.getByRole('combobox', { name: words.places.label }).fill('almere')
+  await expect(page.getByRole('option', { name: 'Almere' })).toBeInViewport()
+  await fillIn(page, 'tension', 'none')
+  await page.getByRole('button', { name: /^Verder/ }).click()
+  await page.goto('/#/antwoorden')
+  await expect(page.getByText('Almere', { exact: true })).toBeVisible()
+})
+
+test('a place that is typed and not picked stays, and is asked about', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await begin(page, 'care')
+  await page.goto('/#/vraag/area')
+  await fillIn(page, 'areaBound', 'one')
+  await fillIn(page, 'tension', 'none')
+  const field = page.getByRole('combobox', { name: words.places.label })
+  await field.fill('Waterloo-Zuid')
+  await page.getByRole('button', { name: /^Verder/ }).click()
+  const summary = page.getByRole('group', { name: /^Nog niet alles is goed/ })
+  await expect(summary).toContainText('nog niet gekozen')
+  await expect(field).toHaveValue('Waterloo-Zuid')
+  await expectNoBarriers(page)
+  // It survives leaving the page as well.
+  await page.getByRole('button', { name: shell.wizard.back }).click()
+  await expect(page).toHaveTitle(/^Stap/)
+  await page.goBack()
+  await expect(field).toHaveValue('Waterloo-Zuid')
+  await expect(page).toHaveTitle(/^Stap/)
+  await page.getByRole('button', { name: /^Verder/ }).click()
+  await summary.getByRole('link').click()
+  const add = page.getByRole('option', { name: shell.fields.addPlace('Waterloo-Zuid') })
+  await expect(add).toBeInViewport()
+  await add.click()
+  await expect(page.getByRole('button', { name: shell.fields.removePlace('Waterloo-Zuid') })).toBeVisible()
+  await expect(field).toHaveValue('')
+  await page.getByRole('button', { name: /^Verder/ }).click()
+  await expect(page).not.toHaveURL(/area$/)
+})
+
+test('who lets residents take part after all is asked again how many, and can go back to who takes part', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await openFile(
+    page,
+    asFile({
+      ...example('c5-no-case-yet'),
+      participants: ['frontline'],
+      residents: 0,
+    }),
+  )
+  await page.getByRole('link', { name: `Wijzig: ${words.participants.label}` }).click()
+  await fillIn(page, 'participants', ['residents'])
+  const toResidents = page.getByRole('button', {
+    name: shell.wizard.next(questions.pages.residentsReached),
+  })
+  await toResidents.click()
+  await expect(heading(page)).toHaveText(questions.pages.residentsReached)
+  await expect(page.getByText(shell.wizard.contradicted)).toBeVisible()
+  // What would be refused is neither advised nor offered.
+  await expect(page.getByText(words.residents.zero ?? '')).toHaveCount(0)
+  await page
+    .locator('.field', { has: page.locator('#residents') })
+    .locator('summary')
+    .click()
+  await expect(page.getByRole('radio', { name: words.residents.bands.none, exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: /^Terug naar uw antwoorden|^Verder/ }).click()
+  await expect(page.getByRole('group', { name: /^Nog niet alles is goed/ })).toBeFocused()
+  await page.getByRole('button', { name: shell.fields.changeOther(words.participants.label) }).click()
+  await expect(
+    page.getByRole('group', { name: words.participants.label }).getByRole('checkbox').first(),
+  ).toBeFocused()
+  await toResidents.click()
+  await page.getByRole('button', { name: /^Terug naar uw antwoorden|^Verder/ }).click()
+  // Once mended, it is no longer called wrong.
+  await page.locator('#residents').fill('60')
+  await expect(page.locator('.field-error')).toHaveCount(0)
+  await expect(page.locator('#residents')).toBeFocused()
+  await expect(page).toHaveTitle(/^Stap/)
+})
+
+test('a link to one question leads to that question', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/')
+  await openFile(page, asFile(example('c4-care-with-clients')))
+  await page.getByRole('link', { name: `Wijzig: ${words.urgency.label}` }).click()
+  const urgency = page.getByRole('group', { name: words.urgency.label })
+  await expect(urgency.getByRole('radio', { checked: true })).toBeFocused()
+  await expect(urgency.getByText(words.urgency.label)).toBeInViewport()
+  await page.getByRole('button', { name: shell.wizard.toCheck }).click()
+  await page.getByRole('link', { name: words.places.label }).first().click()
+  await expect(page.getByRole('combobox', { name: words.places.label })).toBeFocused()
+})
+
+test('who changes an answer from the advice comes back to that link, and reads what it did', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await page.goto('/')
+  await openFile(page, asFile(example('c4-care-with-clients')))
+  await page.getByRole('button', { name: shell.check.toAdvice }).first().click()
+  const status = page.getByRole('status').filter({ hasText: advice.changed.close })
+  // What would change the advice is worked out later than the advice itself: so on the way back too.
+  const changes = page.locator('section').filter({ hasText: explanation.changeTitle })
+  await changes.locator('a[href$="/vraag/case"]').first().click()
+  const held = page.getByRole('group', { name: words.liveCase.label })
+  await expect(held.getByRole('radio', { checked: true })).toBeFocused()
+  await fillIn(page, 'liveCase', 'no')
+  await page.getByRole('button', { name: shell.advice.back }).click()
+  await expect(status).toContainText('Uw nieuwe antwoord verandert het advies.')
+  await expect(status).toBeInViewport()
+  await expect.poll(() => page.evaluate(() => scrollY), { timeout: 10_000 }).toBeGreaterThan(500)
+  await expectNoBarriers(page)
+  await status.getByRole('button', { name: advice.changed.close }).click()
+  await expect(status).toHaveCount(0)
+
+  const reason = page.locator('.rests-on a[href$="/vraag/participants"]').filter({ visible: true }).first()
+  await reason.click()
+  await fillIn(page, 'attitude', 'unknown')
+  await page.getByRole('button', { name: shell.advice.back }).click()
+  await expect(reason).toBeFocused()
+  await expect(reason).toBeInViewport()
+})
+
+test('what is said to be left is the same before and after it is begun, and one can stop at once', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await openFile(page, asFile(example('c3-six-hundred')))
+  await page.getByRole('button', { name: shell.check.toAdvice }).first().click()
+  const offer = page.getByText(/vragen staan nog open/)
+  const minutes = /ongeveer (\d+) minuten/.exec((await offer.textContent()) ?? '')?.[1]
+  await page.getByRole('button', { name: shell.completion.button }).click()
+  await expect(page.getByText(shell.wizard.minutes(Number(minutes)))).toBeVisible()
+  await page.getByRole('button', { name: shell.advice.back }).click()
+  await expect(heading(page)).toHaveText(shell.advice.title)
+})
+
+test('who has begun is first of all offered to go on', async ({ page }) => {
+  await page.goto('/')
+  await openFile(page, asFile(example('c5-no-case-yet')))
+  await expect(heading(page)).toHaveText(shell.check.title)
+  await page.goto('/#/')
+  await expect(page.getByRole('button', { name: shell.start.resumeLink })).not.toHaveClass(/second/)
+  const door = page.getByRole('button', { name: shell.start.doorManager })
+  await expect(door).toHaveClass(/second/)
+  await expect(door).toContainText(shell.start.doorAgainHint)
+})
+
+test('a third goal is told at once that two is the most', async ({ page }) => {
+  await begin(page, 'care')
+  await page.goto('/#/vraag/goals')
+  await fillIn(page, 'goals', ['skill', 'practice'])
+  const most = page.getByRole('status').filter({ hasText: 'hooguit 2' })
+  await expect(most).toHaveCount(0)
+  await fillIn(page, 'goals', ['culture'])
+  await expect(most).toBeVisible()
+})
+
+test.describe('a device that keeps nothing', () => {
+  test('is not said to keep answers, and offers no file without them', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined })
+    })
+    await page.goto('/')
+    await expect(page.getByText(shell.saving.failedEmpty)).toBeVisible()
+    await expect(page.getByText(shell.start.stays)).toHaveCount(0)
+    await expect(page.getByRole('button', { name: shell.saving.download })).toHaveCount(0)
+    await page.getByRole('radio', { name: 'Zorg', exact: true }).check()
+    await expect(page.getByRole('button', { name: shell.saving.download }).first()).toBeVisible()
+  })
+})
+
+test('with letters twice as large on a narrow phone the whole table can be read without scrolling it', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '200%')),
+  )
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/#/voorbeeld/c3-six-hundred')
+  const table = page.locator('.table-frame')
+  await expect(table).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  expect(await table.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBeLessThanOrEqual(0)
+  const row = table.getByRole('row').filter({ hasText: /Lezing/ })
+  await expect(row).toContainText(/week/)
+  await expect(row).toContainText(/€/)
+})
+
+test('whoever undoes an erasure on the start page is brought to its head', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('radio', { name: 'Zorg', exact: true }).check()
+  await page.getByRole('button', { name: shell.restart.button }).click()
+  await page.getByRole('button', { name: shell.restart.confirm }).click()
+  await page.getByRole('button', { name: shell.restart.undo }).click()
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'Zorg', exact: true })).toBeChecked()
+})
