@@ -21,6 +21,12 @@ test.beforeAll(() => {
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/**
+ * What pdf.js rounds at the edge of a dot, of 255. Seen are six values of one page, two apart, though the operators are
+ * the same; poppler paints both pages alike to the last bit.
+ */
+const SHADE = 2
+
 const PDF_JS = 'node_modules/pdfjs-dist/legacy/build/'
 
 for (const name of names)
@@ -36,39 +42,44 @@ for (const name of names)
       )
     })
     await page.goto(`${baseURL}paper/`)
-    const { pages, different, painted } = await page.evaluate(async (example) => {
-      const address = new URL('pdf.mjs', document.baseURI).href
-      const { getDocument, GlobalWorkerOptions }: typeof PdfJs = await import(address)
-      GlobalWorkerOptions.workerSrc = new URL('pdf.worker.mjs', document.baseURI).href
+    const { pages, different, painted } = await page.evaluate(
+      async ([example, shade]) => {
+        const address = new URL('pdf.mjs', document.baseURI).href
+        const { getDocument, GlobalWorkerOptions }: typeof PdfJs = await import(address)
+        GlobalWorkerOptions.workerSrc = new URL('pdf.worker.mjs', document.baseURI).href
 
-      const raster = async (kind: string): Promise<Uint8ClampedArray[]> => {
-        const pdf = await getDocument({ url: new URL(`${example}-${kind}.pdf`, document.baseURI).href })
-          .promise
-        const images: Uint8ClampedArray[] = []
-        for (let number = 1; number <= pdf.numPages; number += 1) {
-          const sheet = await pdf.getPage(number)
-          const viewport = sheet.getViewport({ scale: 1.5 })
-          const canvas = document.createElement('canvas')
-          canvas.width = viewport.width
-          canvas.height = viewport.height
-          await sheet.render({ canvas, viewport }).promise
-          const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height)
-          if (pixels) images.push(pixels.data)
+        const raster = async (kind: string): Promise<Uint8ClampedArray[]> => {
+          const pdf = await getDocument({ url: new URL(`${example}-${kind}.pdf`, document.baseURI).href })
+            .promise
+          const images: Uint8ClampedArray[] = []
+          for (let number = 1; number <= pdf.numPages; number += 1) {
+            const sheet = await pdf.getPage(number)
+            const viewport = sheet.getViewport({ scale: 1.5 })
+            const canvas = document.createElement('canvas')
+            canvas.width = viewport.width
+            canvas.height = viewport.height
+            await sheet.render({ canvas, viewport }).promise
+            const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height)
+            if (pixels) images.push(pixels.data)
+          }
+          return images
         }
-        return images
-      }
-      const plain = await raster('plain')
-      const tagged = await raster('tagged')
-      return {
-        pages: [plain.length, tagged.length],
-        painted: plain.filter((image) => image.some((value) => value < 128)).length,
-        different: plain.flatMap((image, at) => {
-          const twin = tagged[at]
-          const same = twin?.length === image.length && image.every((value, i) => twin[i] === value)
-          return same ? [] : [at + 1]
-        }),
-      }
-    }, name)
+        const plain = await raster('plain')
+        const tagged = await raster('tagged')
+        return {
+          pages: [plain.length, tagged.length],
+          painted: plain.filter((image) => image.some((value) => value < 128)).length,
+          different: plain.flatMap((image, at) => {
+            const twin = tagged[at]
+            const same =
+              twin?.length === image.length &&
+              image.every((value, i) => Math.abs((twin[i] ?? Infinity) - value) <= shade)
+            return same ? [] : [at + 1]
+          }),
+        }
+      },
+      [name, SHADE] as const,
+    )
     expect(pages[0]).toBeGreaterThan(5)
     expect(pages[1]).toBe(pages[0])
     expect(painted).toBe(pages[0])
