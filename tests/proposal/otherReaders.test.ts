@@ -71,7 +71,7 @@ test.skipIf(lacking.includes('pdfinfo'))('poppler finds a tagged document with h
   expect(headings.slice(0, 3)).toEqual([
     ['H1', 'Maataanpak voor Gemeente Kanaalstad'],
     ['H2', 'Inhoud'],
-    ['H2', 'Uw vraag'],
+    ['H2', 'Samenvatting'],
   ])
   expect(said).toContain('Table')
   expect(said).not.toContain('pagina 3 van')
