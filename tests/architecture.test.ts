@@ -28,6 +28,19 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   // The model holds the tape as it was laid: the same picture on screen and on paper.
   proposal: ['questionnaire', 'rules', 'practice', 'texts', 'maatlint'],
+  desk: [
+    'questionnaire',
+    'rules',
+    'practice',
+    'maatlint',
+    'dossier',
+    'proposal',
+    'texts',
+    'ui',
+    'fields',
+    'advice',
+    'rulebook',
+  ],
   cli: ['questionnaire', 'rules', 'practice', 'texts', 'proposal', 'proposal/pdf', 'dossier'],
   app: [
     'questionnaire',
@@ -39,6 +52,7 @@ const mayImport: Record<string, readonly string[]> = {
     'wizard',
     'advice',
     'rulebook',
+    'desk',
     'dossier',
     'proposal',
     'proposal/page',
