@@ -1,4 +1,5 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
+import type { CallTexts } from './callTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
 import type { PracticeTexts } from './practiceTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
@@ -36,3 +37,6 @@ export const loadExplanation = async (language: Language): Promise<ExplanationTe
 
 export const loadPracticeTexts = async (language: Language): Promise<PracticeTexts> =>
   (await (language === 'nl' ? import('./nl/practice.ts') : import('./en/practice.ts'))).practice
+
+export const loadCall = async (language: Language): Promise<CallTexts> =>
+  (await (language === 'nl' ? import('./nl/call.ts') : import('./en/call.ts'))).call
