@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { unanswered, walk } from '../questionnaire/walk.ts'
 import { stepOfTotal } from '../wizard/progress.ts'
 import { hrefOf, isWizardPlace, placeAt, ruleHref } from './addresses.ts'
+import { CallPage } from './CallPage.tsx'
 import { downloadAnswers } from './downloadAnswers.ts'
 import { ExamplePage } from './ExamplePage.tsx'
 import type { Saving } from './keeping.ts'
@@ -41,6 +42,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const main = useRef<HTMLElement>(null)
 
   const beside = !isWizardPlace(address)
+  const thisMonth = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`
   const shown = beside ? path : mode === 'asking' ? page : mode
   // A refusal belongs to the screen it happened on.
   const [refusedOn, setRefusedOn] = useState<string>()
@@ -196,6 +198,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (address.at === 'nowhere') return shell.notFound.title
     if (address.at === 'example') return shell.examples[address.id]
     if (address.at === 'rules') return shell.rules.title
+    if (address.at === 'call') return shell.call.title
     switch (mode) {
       case 'asking':
         return `${stepOfTotal(page, draft, shell, questions)} – ${questions.pages[page]}`
@@ -221,6 +224,10 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       )
     if (address.at === 'example') return <ExamplePage id={address.id} words={words} />
     if (address.at === 'rules') return <RulesPage id={address.id} words={words} wayBack={fromRules()} />
+    if (address.at === 'call' && mode !== 'resuming')
+      return (
+        <CallPage draft={draft} words={words} thisMonth={thisMonth} saving={savingText()} actor={actor} />
+      )
     switch (mode) {
       case 'asking':
       case 'checking':
@@ -230,7 +237,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             mode={mode}
             context={context}
             words={words}
-            thisMonth={`${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`}
+            thisMonth={thisMonth}
             refused={refused}
             send={send}
             onRefused={onRefused}

@@ -9,6 +9,7 @@ export type AppPlace =
   | { readonly at: 'example'; readonly id: ExampleId }
   /** the rule book, at one of its rules or, with an empty id, at its beginning */
   | { readonly at: 'rules'; readonly id: string }
+  | { readonly at: 'call' }
   | { readonly at: 'nowhere' }
 
 /** The address of a place, without its `#`. */
@@ -26,6 +27,8 @@ export function pathOf(place: AppPlace): string {
       return `/voorbeeld/${place.id}`
     case 'rules':
       return place.id === '' ? '/regels' : `/regels/${place.id}`
+    case 'call':
+      return '/gesprek'
     case 'nowhere':
       return '/niet-gevonden'
     default:
@@ -48,10 +51,11 @@ export function placeAt(path: string): AppPlace {
   if (first === 'antwoorden' && second === '') return { at: 'check' }
   if (first === 'advies' && second === '') return { at: 'advice' }
   if (first === 'voorbeeld' && isExampleId(second)) return { at: 'example', id: second }
+  if (first === 'gesprek' && second === '') return { at: 'call' }
   // Which ids there are, the rule book knows: it is not loaded here.
   if (first === 'regels' && /^[\w.:]*$/.test(second)) return { at: 'rules', id: second }
   return { at: 'nowhere' }
 }
 
 export const isWizardPlace = (place: AppPlace): place is Place =>
-  place.at !== 'example' && place.at !== 'rules' && place.at !== 'nowhere'
+  place.at !== 'example' && place.at !== 'rules' && place.at !== 'call' && place.at !== 'nowhere'

@@ -145,6 +145,11 @@ export const shell: ShellTexts = {
     failed: 'The rules cannot be loaded. Check your connection.',
     back: 'Back',
   },
+  call: {
+    title: 'Conversation',
+    loading: 'The conversation is being opened.',
+    failed: 'The conversation cannot be opened. Check your connection. Your answers are still there.',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The link may be old. Go to the start; your answers are still there.',

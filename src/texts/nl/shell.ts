@@ -145,6 +145,11 @@ export const shell: ShellTexts = {
     failed: 'De regels kunnen niet worden geladen. Controleer uw verbinding.',
     back: 'Terug',
   },
+  call: {
+    title: 'Gesprek',
+    loading: 'Het gesprek wordt geopend.',
+    failed: 'Het gesprek kan niet worden geopend. Controleer uw verbinding. Uw antwoorden zijn er nog.',
+  },
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is de link oud. Ga naar het begin; uw antwoorden zijn er nog.',
