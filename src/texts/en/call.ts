@@ -296,8 +296,7 @@ export const call: CallTexts = {
   view: {
     show: 'Show',
     back: 'Back to your own screen',
-    showing:
-      'You are showing this screen. Your own notes, prices, talking tips and doubts are not on it now.',
+    showing: 'You are showing this screen: without your own notes, prices, tips and doubts.',
   },
   keys: {
     title: 'Keys',

@@ -299,8 +299,7 @@ export const call: CallTexts = {
   view: {
     show: 'Laat zien',
     back: 'Terug naar uw eigen scherm',
-    showing:
-      'U laat dit scherm zien. Uw eigen notities, prijzen, gesprekstips en twijfels staan er nu niet op.',
+    showing: 'U laat dit scherm zien: zonder eigen notities, prijzen, tips en twijfels.',
   },
   keys: {
     title: 'Toetsen',
