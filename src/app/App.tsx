@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { unanswered, walk } from '../questionnaire/walk.ts'
 import { stepOfTotal } from '../wizard/progress.ts'
 import { hrefOf, isWizardPlace, placeAt, ruleHref } from './addresses.ts'
+import { CallPage } from './CallPage.tsx'
 import { downloadAnswers } from './downloadAnswers.ts'
 import { ExamplePage } from './ExamplePage.tsx'
 import type { Saving } from './keeping.ts'
@@ -44,6 +45,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const main = useRef<HTMLElement>(null)
 
   const beside = !isWizardPlace(address)
+  const thisMonth = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`
   const shown = beside ? path : mode === 'asking' ? page : mode
   // A refusal belongs to the screen it happened on.
   const [refusedOn, setRefusedOn] = useState<string>()
@@ -216,6 +218,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (address.at === 'rules') return shell.rules.title
     if (address.at === 'proposal') return shell.proposal.title
     if (address.at === 'practice') return shell.settings.title
+    if (address.at === 'call') return shell.call.title
     switch (mode) {
       case 'asking':
         return `${stepOfTotal(page, draft, shell, questions)} – ${questions.pages[page]}`
@@ -256,6 +259,10 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           send={send}
         />
       )
+    if (address.at === 'call' && mode !== 'resuming')
+      return (
+        <CallPage draft={draft} words={words} thisMonth={thisMonth} saving={savingText()} actor={actor} />
+      )
     switch (mode) {
       case 'asking':
       case 'checking':
@@ -265,7 +272,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             mode={mode}
             context={context}
             words={words}
-            thisMonth={`${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`}
+            thisMonth={thisMonth}
             refused={refused}
             send={send}
             onRefused={onRefused}

@@ -1,7 +1,7 @@
 import { statesOf } from '../questionnaire/states.ts'
 import type { Draft, QuestionId } from '../questionnaire/types.ts'
 import { itemOf, walk } from '../questionnaire/walk.ts'
-import { boundsOf, type Bounds } from './bounds.ts'
+import { boundsOf, type Bounds, type StillOpen } from './bounds.ts'
 import { decideWalk, type Decision } from './decide.ts'
 import type { Format } from './formats.ts'
 import type { Offering } from './offering.ts'
@@ -54,15 +54,32 @@ const timeAndMoney: readonly QuestionId[] = [
   'longestSession',
 ]
 
-/** What the open questions can still do to an advice. */
-export function outlookOf(draft: Draft, decision: Decision, offering: Offering): Outlook {
-  const bounds = boundsOf(draft)
+/** Which questions count as open, and which of them are not to be asked next. */
+interface Asking {
+  readonly still?: StillOpen
+  readonly apart?: readonly QuestionId[]
+}
+
+/**
+ * What the open questions can still do to an advice, worked out question by question: who is typing need not wait for
+ * all of it.
+ */
+export function* considerOutlook(
+  draft: Draft,
+  decision: Decision,
+  offering: Offering,
+  { still = 'open', apart = [] }: Asking = {},
+): Generator<undefined, Outlook> {
+  const bounds = boundsOf(draft, still)
   const lead = decision.composed?.lead
   const asked = bounds.open.filter((id) => decision.evaluation.asked.has(id))
-  const [best] = asked
-    .map((id) => ({ id, hearts: spread(id, decision, offering) }))
-    .filter(({ hearts }) => hearts > 1)
-    .toSorted((a, b) => b.hearts - a.hearts)
+  let best: { readonly id: QuestionId; readonly hearts: number } | undefined
+  for (const id of asked) {
+    if (apart.includes(id)) continue
+    yield
+    const hearts = spread(id, decision, offering)
+    if (hearts > Math.max(1, best?.hearts ?? 1)) best = { id, hearts }
+  }
   return {
     next: best?.id ?? null,
     open: asked.length,
@@ -75,5 +92,14 @@ export function outlookOf(draft: Draft, decision: Decision, offering: Offering):
       bounds.mayLead.length === 2
         ? bounds.mayLead
         : [],
+  }
+}
+
+/** The same, all at once. */
+export function outlookOf(draft: Draft, decision: Decision, offering: Offering): Outlook {
+  const considering = considerOutlook(draft, decision, offering)
+  for (;;) {
+    const { done, value } = considering.next()
+    if (done) return value
   }
 }

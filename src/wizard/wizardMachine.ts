@@ -169,6 +169,8 @@ export const wizardMachine = setup({
   }),
   initial: 'resuming',
   on: {
+    // Wherever the wizard stands: the intake call answers beside it.
+    answered: { actions: 'answer' },
     typed: { actions: 'rememberTyped' },
     went: { target: '.moving', actions: 'wish' },
     adjusted: {
@@ -235,7 +237,6 @@ export const wizardMachine = setup({
           }),
         },
         'kept.failed': 'moving',
-        answered: { actions: 'answer' },
         went: { actions: 'wish' },
         'page.submitted': { guard: 'onScreen', target: 'advancing', actions: 'submit' },
       },
@@ -245,14 +246,12 @@ export const wizardMachine = setup({
     welcoming: {
       entry: 'openFirst',
       on: {
-        answered: { actions: 'answer' },
         'page.submitted': { guard: 'onScreen', target: 'advancing', actions: 'submit' },
       },
     },
 
     asking: {
       on: {
-        answered: { actions: 'answer' },
         stopped: {
           target: 'moving',
           actions: assign({ draft: ({ event }) => event.draft, typed: {}, wanted: { at: 'advice' } }),

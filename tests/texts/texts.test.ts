@@ -7,6 +7,7 @@ import { vatBases } from '../../src/practice/practiceSchema.ts'
 import { blocks } from '../../src/rules/formats.ts'
 import {
   loadAdvice,
+  loadCall,
   loadFaults,
   loadOffer,
   loadPracticeTexts,
@@ -30,6 +31,7 @@ const partsIn = async (language: Language) => ({
   offer: await loadOffer(language),
   practice: await loadPracticeTexts(language),
   settings: await loadSettings(language),
+  call: await loadCall(language),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
 const parts = { nl: await partsIn('nl'), en: await partsIn('en') }

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
+import { itemOf } from '../questionnaire/walk.ts'
+import { loadAdvice, loadCall, loadExplanation, loadReasons } from '../texts/load.ts'
+import { rememberNote, rememberParked, rememberTime, rememberedNow, subscribeToMemory } from './callMemory.ts'
+import { Fetched } from './Fetched.tsx'
+import type { Words } from './language.ts'
+import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
+import type { WizardActor } from './wizardActor.ts'
+
+const kept = new Map<string, ReturnType<typeof load>>()
+
+async function load(language: Words['language']) {
+  const [screen, { running }, { FaultyPractice }, call, reasons, said, explanation] = await Promise.all([
+    import('../desk/call/CallScreen.tsx'),
+    import('../desk/call/callTime.ts'),
+    import('./FaultyPractice.tsx'),
+    loadCall(language),
+    loadReasons(language),
+    loadAdvice(language),
+    loadExplanation(language),
+    practiceInUse(),
+  ])
+  return {
+    CallScreen: screen.default,
+    running,
+    FaultyPractice,
+    said: { call, reasons, explanation, advice: said.advice, programme: said.programme },
+  }
+}
+
+interface CallPageProps {
+  readonly draft: Draft
+  readonly words: Words
+  readonly thisMonth: string
+  /** what is said about saving the answers */
+  readonly saving: string
+  readonly actor: WizardActor
+}
+
+/** The intake call on the answers of the wizard, fetched when somebody wants it. */
+export function CallPage(props: CallPageProps) {
+  const { shell, language } = props.words
+  return (
+    <Fetched kept={kept} name={language} load={() => load(language)} texts={shell.call} shell={shell}>
+      {(part) => <Loaded {...props} part={part} />}
+    </Fetched>
+  )
+}
+
+const timeNow = () => Date.now()
+
+function Loaded({
+  draft,
+  words,
+  thisMonth,
+  saving,
+  actor,
+  part: { CallScreen, running, FaultyPractice, said },
+}: CallPageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
+  const { language, questions, shell } = words
+  const all = useMemo(() => ({ language, questions, shell, ...said }), [language, questions, shell, said])
+  const { notes, parked, time } = useSyncExternalStore(subscribeToMemory, rememberedNow)
+  // The conversation begins when it is first on the screen.
+  const begun = time.since !== null || time.before > 0
+  useEffect(() => {
+    if (!begun) rememberTime(running(time, timeNow()))
+  }, [begun, running, time])
+  const answer = useCallback(
+    (id: QuestionId, value: Draft[QuestionId]) => {
+      const page = itemOf(id).page as PageId
+      const typed = actor.getSnapshot().context.typed[page]
+      if (typed !== undefined) {
+        // What stands half typed on the wizard's own page is older than this answer.
+        const { [id]: _, ...rest } = typed
+        actor.send({ type: 'typed', page, values: rest })
+      }
+      actor.send({ type: 'answered', id, value })
+    },
+    [actor],
+  )
+  const inUse = usePracticeInUse()
+  if (inUse === undefined) return null
+  if (!inUse.file.ok)
+    return <FaultyPractice faults={inUse.file.faults} from={inUse.from} language={language} />
+  return (
+    <CallScreen
+      draft={draft}
+      notes={notes}
+      parked={parked}
+      time={time}
+      practice={inUse.file.practice}
+      words={all}
+      thisMonth={thisMonth}
+      now={timeNow}
+      saving={saving}
+      notesKept={false}
+      onAnswer={answer}
+      onNote={rememberNote}
+      onPark={rememberParked}
+      onTime={rememberTime}
+    />
+  )
+}
