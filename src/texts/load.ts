@@ -1,4 +1,5 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
+import type { CorrectionsTexts } from './correctionsTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
 import type { PracticeTexts } from './practiceTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
@@ -36,3 +37,6 @@ export const loadExplanation = async (language: Language): Promise<ExplanationTe
 
 export const loadPracticeTexts = async (language: Language): Promise<PracticeTexts> =>
   (await (language === 'nl' ? import('./nl/practice.ts') : import('./en/practice.ts'))).practice
+
+export const loadCorrections = async (language: Language): Promise<CorrectionsTexts> =>
+  (await (language === 'nl' ? import('./nl/corrections.ts') : import('./en/corrections.ts'))).corrections

@@ -7,6 +7,7 @@ import { vatBases } from '../../src/practice/practiceSchema.ts'
 import { blocks } from '../../src/rules/formats.ts'
 import {
   loadAdvice,
+  loadCorrections,
   loadFaults,
   loadProposal,
   loadQuestions,
@@ -24,6 +25,7 @@ const partsIn = async (language: Language) => ({
   shell: await loadShell(language),
   proposal: await loadProposal(language),
   faults: await loadFaults(language),
+  corrections: await loadCorrections(language),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
 const parts = { nl: await partsIn('nl'), en: await partsIn('en') }

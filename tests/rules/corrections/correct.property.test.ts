@@ -119,9 +119,11 @@ describe('whatever is corrected', () => {
     always((advice, tried) => {
       if (advice.discount === null) return
       const others = advice.applied.filter(({ kind }) => kind !== 'discount')
-      const before = correct(tried.draft, usualOffering, [
-        ...others.map((one) => ({ ...one, overrules: [...(one.overrules ?? []), ...reasonsFor(advice)] })),
-      ])
+      const before = correct(
+        tried.draft,
+        usualOffering,
+        others.map((one) => ({ ...one, overrules: [...(one.overrules ?? []), ...reasonsFor(advice)] })),
+      )
       if (before.notApplied.length > 0) return
       expect(advice.corrected.price.exclVat.value).toBeCloseTo(
         before.corrected.price.exclVat.value - advice.discount.value,
