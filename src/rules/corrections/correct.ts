@@ -23,7 +23,7 @@ import { discountOn, withDiscount } from './discount.ts'
 import { ledBy } from './leading.ts'
 import { withOrder } from './order.ts'
 import { goesAgainst } from './overruled.ts'
-import { corrected, correctionId, layAgain, mixOf, type ProgrammeNow } from './programmeNow.ts'
+import { corrected, correctionId, heartOf, layAgain, mixOf, type ProgrammeNow } from './programmeNow.ts'
 
 /** Why a correction does not count. Each has words in `texts/<language>/corrections.ts`. */
 export type NotAppliedWhy =
@@ -204,7 +204,7 @@ function work(inOrder: readonly Correction[], start: Start): Worked {
   let programme: ProgrammeNow = { lead: computed.lead, lines: computed.lines, pinned: [] }
   let discount: Traced | null = null
   let totals = amountsIn(computed)
-  let against = goesAgainst(computed.lines, decision)
+  let against = goesAgainst(computed, decision)
   const usual = new Set(against.keys())
   const applied: Correction[] = []
   const refused: NotApplied[] = []
@@ -230,7 +230,7 @@ function work(inOrder: readonly Correction[], start: Start): Worked {
     for (const id of ['days', 'months', 'exclVat'] as const)
       if (next[id] !== totals[id]) moved[id].push(correctionId(correction.id))
     totals = next
-    const nowAgainst = goesAgainst(programme.lines, decision)
+    const nowAgainst = goesAgainst(programme, decision)
     for (const id of nowAgainst.keys()) if (!against.has(id) && !usual.has(id)) since.set(id, correction)
     for (const id of against.keys()) if (!nowAgainst.has(id)) since.delete(id)
     against = nowAgainst
@@ -269,7 +269,7 @@ export function correctDecision(decision: Decision, corrections: Corrections): C
   const given = new Map(
     applied.flatMap(({ overrules = [] }) => overrules.map(({ ruleId, reason }) => [ruleId, reason] as const)),
   )
-  const against = goesAgainst(programme.lines, decision)
+  const against = goesAgainst(programme, decision)
   return {
     computed,
     corrected: applied.length === 0 ? computed : correctedAdvice(start, worked),
@@ -297,10 +297,7 @@ function correctedAdvice(
   const { situation } = decision
   const { lines } = programme
   const mix = mixOf(lines)
-  const lead =
-    programme.lead !== null && takesPart(mix, programme.lead)
-      ? programme.lead
-      : (situation.order.find((format) => takesPart(mix, format)) ?? null)
+  const lead = heartOf(programme, situation)
   const kind = lead !== null ? 'advice' : computed.kind === 'advice' ? 'notYet' : computed.kind
   const led = applied.find((correction) => correction.kind === 'lead')
   // With another heart it is another programme; what is said around it is said of that one.

@@ -99,6 +99,19 @@ export type Correction =
 /** All that a consultant corrected in one dossier, in any order. */
 export type Corrections = readonly Correction[]
 
+/** What somebody did to the corrections at once: some made, some taken away. */
+export interface CorrectionsChange {
+  readonly put: Corrections
+  /** ids of corrections that are there no more */
+  readonly removed: readonly string[]
+}
+
+/** The corrections after a change. One that is made again takes the place of what had its id. */
+export const afterChange = (corrections: Corrections, { put, removed }: CorrectionsChange): Corrections => {
+  const gone = new Set([...removed, ...put.map(({ id }) => id)])
+  return [...corrections.filter(({ id }) => !gone.has(id)), ...put]
+}
+
 export const correctionKinds = [
   'lead',
   'drop',

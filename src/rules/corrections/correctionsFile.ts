@@ -210,6 +210,12 @@ function readOne(
     : { ok: false, faults: faultsOf(value, read.error.issues, at) }
 }
 
+/** What is wrong with a reason; undefined for a good one. */
+export function reasonFault(text: string): CorrectionFaultCode | undefined {
+  const [issue] = reason.safeParse(text).error?.issues ?? []
+  return issue === undefined ? undefined : isCode(issue.message) ? issue.message : 'wrongType'
+}
+
 /** One correction as somebody typed it or a file holds it. */
 export const readCorrection = (value: unknown) => readOne(value, [])
 

@@ -6,7 +6,7 @@ import { waitsFor } from '../precedence.ts'
 import { freeAfter, WEEKS_PER_MONTH } from '../programme.ts'
 import type { Line } from '../recommendation.ts'
 import type { OverruledId } from './correction.ts'
-import { mixOf } from './programmeNow.ts'
+import { heartOf, mixOf, type ProgrammeNow } from './programmeNow.ts'
 
 /** Half a cent: amounts that were added up in another order are the same. */
 const NEAR = 0.005
@@ -31,9 +31,11 @@ function spanOf(lines: readonly Line[]): number {
  * nothing; so what stands here comes from a correction.
  */
 export function goesAgainst(
-  lines: readonly Line[],
+  programme: Pick<ProgrammeNow, 'lead' | 'lines'>,
   { evaluation, situation }: Pick<Decision, 'evaluation' | 'situation'>,
 ): Map<OverruledId, readonly PartKey[]> {
+  const { lines } = programme
+  const lead = heartOf(programme, situation)
   const against = new Map<OverruledId, readonly PartKey[]>()
   const add = (id: OverruledId, parts: readonly Line[]) =>
     void against.set(id, [...new Set([...(against.get(id) ?? []), ...parts.map(partKey)])])
@@ -47,6 +49,10 @@ export function goesAgainst(
       if (ending !== undefined && (ending === 'ending.noneNeeded' || format !== 'workshop'))
         add(`rule:${ending}`, [line])
     }
+  // At the heart stands what the answers ask for; a format that only goes along need not be.
+  const leading = carrying.filter((line) => lead !== null && formatsIn(line).includes(lead))
+  if (lead !== null && leading.length > 0 && situation.may[lead] && situation.asked[lead] === 0)
+    add('limit:tooFewReasons', leading)
   // Support that the rules call for goes before whatever else there is.
   for (const block of ['mandateTalk', 'listeningTalks'] as const satisfies readonly Block[])
     if (carrying.length > 0 && lines.every((line) => line.block !== block))

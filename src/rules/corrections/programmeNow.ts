@@ -1,6 +1,6 @@
 import type { Block, Format } from '../formats.ts'
 import { byTime } from '../lines.ts'
-import { nothing, type Mix } from '../mix.ts'
+import { nothing, takesPart, type Mix } from '../mix.ts'
 import { milestonesIn } from '../parts.ts'
 import type { PartKey } from '../partKey.ts'
 import { betweenDialogues, calendarFor } from '../programme.ts'
@@ -41,6 +41,17 @@ export const mixOf = (lines: readonly Line[]): Mix => ({
   mandateTalk: has(lines, 'mandateTalk'),
   harvest: has(lines, 'harvest'),
 })
+
+/** What is at the heart: what was chosen, and where that is gone the best fitting of what is left. */
+export function heartOf(
+  { lead, lines }: Pick<ProgrammeNow, 'lead' | 'lines'>,
+  { order }: Situation,
+): Format | null {
+  const mix = mixOf(lines)
+  return lead !== null && takesPart(mix, lead)
+    ? lead
+    : (order.find((format) => takesPart(mix, format)) ?? null)
+}
 
 /** Lays the parts on the calendar again, as the rules do, after there is more or less of them. */
 export function layAgain(lines: readonly Line[], situation: Situation): Line[] {

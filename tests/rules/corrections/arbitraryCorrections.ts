@@ -9,7 +9,9 @@ import {
   type Overruling,
 } from '../../../src/rules/corrections/correction.ts'
 import { contraindications } from '../../../src/rules/contraindications.ts'
-import { limitsInOrder } from '../../../src/rules/limits.ts'
+import { callings } from '../../../src/rules/callings.ts'
+import { endings } from '../../../src/rules/endings.ts'
+import { limitIds } from '../../../src/rules/trace.ts'
 import { precedence } from '../../../src/rules/precedence.ts'
 
 const anyKey = fc
@@ -18,7 +20,9 @@ const anyKey = fc
 
 const everyRule = [
   ...Object.keys(contraindications).map((id) => `rule:${id}`),
-  ...limitsInOrder.map((id) => `limit:${id}`),
+  ...Object.keys(callings).map((id) => `rule:${id}`),
+  ...Object.keys(endings).map((id) => `rule:${id}`),
+  ...limitIds.map((id) => `limit:${id}`),
   ...Object.keys(precedence).map((id) => `order:${id}`),
 ] as Overruling['ruleId'][]
 

@@ -46,8 +46,7 @@ describe('whatever was answered', () => {
           computed.lines.map(({ weeks: { from, to }, ...line }) => ({ ...line, weeks: { from, to } })),
         )
         // Time and money may leave no room for a talk that the rules call for; they go against nothing else.
-        for (const id of goesAgainst(computed.lines, decision).keys())
-          expect(id).toMatch(/^rule:support\.mandate/)
+        for (const id of goesAgainst(computed, decision).keys()) expect(id).toMatch(/^rule:support\.mandate/)
         if (decision.composed)
           expect(mixOf(computed.lines)).toEqual({
             ...decision.composed.mix,
@@ -173,9 +172,9 @@ describe('whatever is corrected', () => {
   test('what goes against the rules is told, with a reason', () => {
     always(({ computed, corrected, overruled }, { draft }) => {
       const decision = decide(draft, usualOffering)
-      const usual = goesAgainst(computed.lines, decision)
+      const usual = goesAgainst(computed, decision)
       expect(overruled.map(({ id }) => id).toSorted()).toEqual(
-        [...goesAgainst(corrected.lines, decision).keys()].filter((id) => !usual.has(id)).toSorted(),
+        [...goesAgainst(corrected, decision).keys()].filter((id) => !usual.has(id)).toSorted(),
       )
       for (const { reason } of overruled) expect(reason).not.toBe('')
     })
