@@ -42,6 +42,8 @@ export interface ReasonTexts {
   readonly warnings: Record<WarningId, string>
   readonly assumptions: Record<AssumptionId, string>
   readonly consequences: Record<ConsequenceId, string>
+  /** before the words of who corrected a number or a part */
+  readonly corrected: (reason: string) => string
   /** a band read as a figure */
   readonly reckoned: (label: string, value: string) => string
 }

@@ -8,6 +8,7 @@ import { blocks } from '../../src/rules/formats.ts'
 import {
   loadAdvice,
   loadCall,
+  loadCorrections,
   loadFaults,
   loadOffer,
   loadPracticeTexts,
@@ -32,6 +33,7 @@ const partsIn = async (language: Language) => ({
   practice: await loadPracticeTexts(language),
   settings: await loadSettings(language),
   call: await loadCall(language),
+  corrections: await loadCorrections(language),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
 const parts = { nl: await partsIn('nl'), en: await partsIn('en') }

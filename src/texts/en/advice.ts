@@ -28,7 +28,7 @@ export const programme: ProgrammeTexts = {
       case 'mandateTalk':
         return 'a talk about the assignment'
       case 'listeningTalks':
-        return `${count(total)} listening talks`
+        return total === 1 ? 'one listening talk' : `${count(total)} listening talks`
       case 'lecture':
         return total === 1 ? 'one lecture' : `${count(total)} lectures`
       case 'combinedMeeting':
@@ -41,8 +41,8 @@ export const programme: ProgrammeTexts = {
         return sessions === 1 ? 'one workshop' : `${count(sessions)} workshops`
       case 'actionLearning':
         return groups === 1
-          ? `one action-learning programme of ${count(sessions)} meetings`
-          : `${count(groups)} action-learning groups side by side, each with ${count(sessions)} meetings`
+          ? `one action-learning programme of ${count(sessions)} ${sessions === 1 ? 'meeting' : 'meetings'}`
+          : `${count(groups)} action-learning groups side by side, each with ${count(sessions)} ${sessions === 1 ? 'meeting' : 'meetings'}`
       case 'harvest':
         return 'a meeting to pass on the lessons'
       case 'coordination':

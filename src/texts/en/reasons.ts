@@ -550,5 +550,6 @@ export const reasons: ReasonTexts = {
     partOfPeople:
       'This programme does not reach all the people you named equally deeply. Agree how the others take part or hear what comes of it.',
   },
+  corrected: (reason) => `Corrected by the adviser: ${reason}`,
   reckoned: (label, value) => `You chose an estimate for “${label}”. We work with ${value}.`,
 }

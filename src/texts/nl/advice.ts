@@ -28,7 +28,7 @@ export const programme: ProgrammeTexts = {
       case 'mandateTalk':
         return 'een gesprek over de opdracht'
       case 'listeningTalks':
-        return `${count(total)} luistergesprekken`
+        return total === 1 ? 'één luistergesprek' : `${count(total)} luistergesprekken`
       case 'lecture':
         return total === 1 ? 'één lezing' : `${count(total)} lezingen`
       case 'combinedMeeting':
@@ -41,8 +41,8 @@ export const programme: ProgrammeTexts = {
         return sessions === 1 ? 'één workshop' : `${count(sessions)} workshops`
       case 'actionLearning':
         return groups === 1
-          ? `één leertraject van ${count(sessions)} bijeenkomsten`
-          : `${count(groups)} leergroepen naast elkaar, elk met ${count(sessions)} bijeenkomsten`
+          ? `één leertraject van ${count(sessions)} ${sessions === 1 ? 'bijeenkomst' : 'bijeenkomsten'}`
+          : `${count(groups)} leergroepen naast elkaar, elk met ${count(sessions)} ${sessions === 1 ? 'bijeenkomst' : 'bijeenkomsten'}`
       case 'harvest':
         return 'een bijeenkomst om de lessen door te geven'
       case 'coordination':

@@ -536,5 +536,6 @@ export const reasons: ReasonTexts = {
     partOfPeople:
       'Dit programma bereikt niet alle mensen die u noemde even diep. Spreek af hoe de anderen meedoen of horen wat eruit komt.',
   },
+  corrected: (reason) => `Aangepast door de adviseur: ${reason}`,
   reckoned: (label, value) => `U koos een schatting bij “${label}”. We rekenen met ${value}.`,
 }
