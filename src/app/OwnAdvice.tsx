@@ -19,12 +19,14 @@ export function OwnAdvice({
   send: (event: WizardEvent) => void
 }) {
   const change = useCallback((page: PageId) => send({ type: 'change.asked', page }), [send])
+  const adjust = useCallback((values: Adjusted) => send({ type: 'adjusted', values }), [send])
   return (
     <>
       <h1 tabIndex={-1}>{words.shell.advice.title}</h1>
       <AdvicePage
         draft={draft}
         adjusted={adjusted}
+        onAdjust={adjust}
         proposalHref={hrefOf({ at: 'proposal', of: undefined })}
         words={words}
         wayBack={{ hrefOf: pageHref, ruleHref, go: change }}

@@ -77,6 +77,9 @@ export interface CorrectionsTexts {
   readonly noneApplied: string
   readonly because: string
   readonly overruled: string
+  readonly unreadableTitle: string
+  readonly unreadableIntro: string
+  readonly unreadable: (id: string, faults: string) => string
   readonly notAppliedTitle: string
   readonly notAppliedIntro: string
   readonly why: Record<NotAppliedWhy, string>

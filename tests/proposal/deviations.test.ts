@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fictionalPractice, offeringOf } from '../../src/practice/practice.ts'
 import { deviations, sayCorrections } from '../../src/proposal/chapters/deviations.ts'
+import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
 import { correct } from '../../src/rules/corrections/correct.ts'
 import type { Corrections } from '../../src/rules/corrections/correction.ts'
 import { recommend } from '../../src/rules/recommend.ts'
@@ -100,4 +102,34 @@ test('whatever is corrected, everything has words in both languages', () => {
     ),
     { numRuns: 150 },
   )
+})
+
+describe('a proposal on an advice that was corrected', () => {
+  const input = { draft: care, practice: fictionalPractice, madeOn: '2026-11-25' } as const
+
+  test.each(languages)('says so in a chapter of its own, after the approach (%s)', async (language) => {
+    const written = await proposalFrom({ ...input, language, corrections: some })
+    const ids = written.sections.map(({ id }) => id)
+    expect(ids[ids.indexOf('approach') + 1]).toBe('deviations')
+    expect(JSON.stringify(written.sections.find(({ id }) => id === 'deviations'))).toContain('Vaste klant.')
+    // A correction goes by its reason, never by its id.
+    const read = JSON.stringify(written, (key, value: unknown) => (key === 'tape' ? null : value))
+    expect(/correction:\S|undefined|NaN/.exec(read)?.[0]).toBeUndefined()
+  })
+
+  test('offers what was corrected, for what that costs', async () => {
+    const { corrected } = correct(care, offeringOf(fictionalPractice), some)
+    const written = await proposalFrom({ ...input, language: 'nl', corrections: some })
+    expect(written.parts.filter(({ extra }) => !extra).map(({ price }) => price)).toEqual(
+      corrected.lines.map(({ price }) => Math.round(price.value)),
+    )
+    expect(written.parts.map(({ key, extra }) => !extra && key)).not.toContain('harvest.leadersAndBoard')
+  })
+
+  test('is the same as ever where nothing was, or where no correction counts', async () => {
+    const usual = JSON.stringify(await proposalFrom({ ...input, language: 'nl' }))
+    const gone: Corrections = [{ id: '1', kind: 'drop', part: 'lecture.staff', reason: 'Niet nodig.' }]
+    for (const corrections of [[], gone])
+      expect(JSON.stringify(await proposalFrom({ ...input, language: 'nl', corrections }))).toBe(usual)
+  })
 })

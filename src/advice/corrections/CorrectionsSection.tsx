@@ -9,19 +9,22 @@ import {
   type CorrectionsChange,
 } from '../../rules/corrections/correction.ts'
 import { decide } from '../../rules/decide.ts'
+import type { CorrectionFault } from '../../rules/corrections/correctionsFile.ts'
 import type { Offering } from '../../rules/offering.ts'
 import { partKey, type PartKey } from '../../rules/partKey.ts'
-import { sayEuro } from '../../texts/say.ts'
+import { sayEuro, sayNumber } from '../../texts/say.ts'
 import { sayCorrection, sayOverruled, sayPartKey, type CorrectionWords } from '../../texts/sayCorrections.ts'
 import { sayPart } from '../../texts/sayProgramme.ts'
 import { BesideTable } from './BesideTable.tsx'
-import type { Task } from './task.ts'
+import { limitAt, type Task } from './task.ts'
 import { TaskForm } from './TaskForm.tsx'
 
 export interface CorrectionsSectionProps {
   readonly draft: Draft
   readonly offering: Offering
   readonly corrections: Corrections
+  /** kept, and not to be read: named, so that it can be made again */
+  readonly unreadable?: readonly { readonly id: string; readonly faults: readonly CorrectionFault[] }[]
   readonly words: CorrectionWords
   /** an id for a correction that is made now: later, in the order of letters, than all before it */
   readonly newId: () => string
@@ -38,6 +41,7 @@ export default function CorrectionsSection({
   draft,
   offering,
   corrections,
+  unreadable = [],
   words,
   newId,
   onChange,
@@ -58,6 +62,11 @@ export default function CorrectionsSection({
     else heading.current?.focus()
   }, [back, base])
 
+  /** What is wrong and in which field, which has no name on screen here. */
+  const sayFault = ({ path, code }: CorrectionFault) => {
+    const fault = texts.faults[code](sayNumber(limitAt(path), language))
+    return path === '' ? fault : `${path}: ${fault}`
+  }
   const priceOf = ({ corrected }: CorrectedAdvice) =>
     sayEuro(Math.round(corrected.price.exclVat.value), language)
   const say = (correction: Correction, of: CorrectedAdvice) => sayCorrection(correction, of, words)
@@ -137,6 +146,33 @@ export default function CorrectionsSection({
       <p role="status" className="corrections-said">
         {announced}
       </p>
+      {unreadable.length > 0 && (
+        <div className="notice notice--attention">
+          <h3>{texts.unreadableTitle}</h3>
+          <p>{texts.unreadableIntro}</p>
+          <ul className="corrections-list">
+            {unreadable.map(({ id, faults }) => {
+              const name = texts.unreadable(id, faults.map(sayFault).join(' '))
+              return (
+                <li key={id}>
+                  {name}{' '}
+                  <button
+                    className="link"
+                    type="button"
+                    onClick={() => {
+                      onChange({ put: [], removed: [id] })
+                      close('')
+                    }}
+                  >
+                    {texts.remove}
+                    <span className="visually-hidden"> {texts.removeOf(id)}</span>
+                  </button>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      )}
       {notApplied.length > 0 && (
         <div className="notice notice--attention">
           <h3>{texts.notAppliedTitle}</h3>

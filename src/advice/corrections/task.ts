@@ -99,6 +99,10 @@ const mostIn: Readonly<Partial<Record<FieldName, number>>> = {
   euro: most.euro,
 }
 
+/** The highest that may be, at a place in a correction as a fault names it. */
+export const limitAt = (path: string): number =>
+  path === '' ? most.corrections : (mostIn[fieldAt[path] ?? 'reason'] ?? most.reason)
+
 const refusal = (field: Refusal['field'], code: Refusal['code']): Refusal => ({
   field,
   code,

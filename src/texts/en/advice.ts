@@ -103,6 +103,16 @@ export const programme: ProgrammeTexts = {
 }
 
 export const advice: AdviceTexts = {
+  judgement: {
+    open: 'Correct it as an adviser',
+    hint: 'For advisers. You put your own judgement beside what was worked out, with a reason.',
+    loading: 'The corrections are being opened.',
+    failed: 'The corrections cannot be loaded. Check your connection.',
+    corrected: (points) =>
+      points === 1
+        ? 'The adviser corrected this advice on one point. What was worked out stands at the end.'
+        : `The adviser corrected this advice on ${count(points)} points. What was worked out stands at the end.`,
+  },
   price: (excl, incl) => `Indication: ${excl} without VAT, ${incl} with VAT.`,
   priceBasis: (percent, charged) =>
     `${

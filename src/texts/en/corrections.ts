@@ -96,6 +96,10 @@ export const corrections: CorrectionsTexts = {
   noneApplied: 'You have not corrected anything yet.',
   because: 'Reason:',
   overruled: 'Goes against:',
+  unreadableTitle: 'Cannot be read',
+  unreadableIntro:
+    'These corrections were kept, but something is wrong with them. They do not count. Remove them, and make them again if you still want them.',
+  unreadable: (id, faults) => `Correction ${id}. ${faults}`,
   notAppliedTitle: 'Does not count now',
   notAppliedIntro:
     'These corrections no longer fit the answers, or one another. They do not count, and are not in the proposal.',

@@ -103,6 +103,16 @@ export const programme: ProgrammeTexts = {
 }
 
 export const advice: AdviceTexts = {
+  judgement: {
+    open: 'Als adviseur aanpassen',
+    hint: 'Voor wie adviseert. U legt uw eigen oordeel naast de berekening, met een reden.',
+    loading: 'De aanpassingen worden geopend.',
+    failed: 'De aanpassingen kunnen niet worden geladen. Controleer uw verbinding.',
+    corrected: (points) =>
+      points === 1
+        ? 'De adviseur heeft dit advies op één punt aangepast. Onderaan staat wat berekend was.'
+        : `De adviseur heeft dit advies op ${count(points)} punten aangepast. Onderaan staat wat berekend was.`,
+  },
   price: (excl, incl) => `Indicatie: ${excl} zonder btw, ${incl} met btw.`,
   priceBasis: (percent, charged) =>
     `${

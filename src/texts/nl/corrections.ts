@@ -97,6 +97,10 @@ export const corrections: CorrectionsTexts = {
   noneApplied: 'U hebt nog niets aangepast.',
   because: 'Reden:',
   overruled: 'Gaat in tegen:',
+  unreadableTitle: 'Niet te lezen',
+  unreadableIntro:
+    'Deze aanpassingen zijn bewaard, maar kloppen niet. Ze tellen niet mee. Haal ze weg, en maak ze opnieuw als u ze nog wilt.',
+  unreadable: (id, faults) => `Aanpassing ${id}. ${faults}`,
   notAppliedTitle: 'Geldt nu niet',
   notAppliedIntro:
     'Deze aanpassingen passen niet meer bij de antwoorden of bij elkaar. Ze tellen niet mee, en ze staan niet in het voorstel.',

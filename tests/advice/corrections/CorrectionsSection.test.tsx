@@ -2,7 +2,9 @@
 import { act, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import CorrectionsSection from '../../../src/advice/corrections/CorrectionsSection.tsx'
+import CorrectionsSection, {
+  type CorrectionsSectionProps,
+} from '../../../src/advice/corrections/CorrectionsSection.tsx'
 import { afterChange, type Corrections } from '../../../src/rules/corrections/correction.ts'
 import type { Draft } from '../../../src/questionnaire/types.ts'
 import { loadAdvice, loadCorrections, loadReasons } from '../../../src/texts/load.ts'
@@ -19,6 +21,7 @@ const words = { nl: await wordsIn('nl'), en: await wordsIn('en') }
 
 const care: Draft = { ...example('c4-care-with-clients'), budget: 40_000, budgetVat: 'excl' }
 const kept = vi.fn<(corrections: Corrections) => void>()
+const changed = vi.fn<CorrectionsSectionProps['onChange']>()
 let page: HTMLElement
 let root: Root
 
@@ -34,7 +37,21 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-function Desk({ draft, start, language }: { draft: Draft; start: Corrections; language: Language }) {
+const spoiled: NonNullable<CorrectionsSectionProps['unreadable']> = [
+  { id: 'x1', faults: [{ path: 'amount', code: 'tooHigh' }] },
+]
+
+function Desk({
+  draft,
+  start,
+  language,
+  unreadable,
+}: {
+  draft: Draft
+  start: Corrections
+  language: Language
+  unreadable: NonNullable<CorrectionsSectionProps['unreadable']>
+}) {
   const [corrections, setCorrections] = useState(start)
   let made = corrections.length
   return (
@@ -42,18 +59,24 @@ function Desk({ draft, start, language }: { draft: Draft; start: Corrections; la
       draft={draft}
       offering={usualOffering}
       corrections={corrections}
+      unreadable={unreadable}
       words={words[language]}
       newId={() => `c${made++}`}
       onChange={(change) => {
         const next = afterChange(corrections, change)
         kept(next)
+        changed(change)
         setCorrections(next)
       }}
     />
   )
 }
-const open = (draft: Draft, start: Corrections = [], language: Language = 'nl') =>
-  act(async () => root.render(<Desk draft={draft} start={start} language={language} />))
+const open = (
+  draft: Draft,
+  start: Corrections = [],
+  language: Language = 'nl',
+  unreadable: NonNullable<CorrectionsSectionProps['unreadable']> = [],
+) => act(async () => root.render(<Desk {...{ draft, start, language, unreadable }} />))
 
 const flat = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
 const said = () => flat(page.textContent)
@@ -217,6 +240,16 @@ describe('a correction that no longer counts', () => {
     expect(said()).not.toMatch(/undefined|NaN|\[object/)
   })
 })
+
+test.each(['nl', 'en'] as const)(
+  'a correction that cannot be read is named, and taken away (%s)',
+  async (language) => {
+    await open(care, [], language, spoiled)
+    expect(said()).toMatch(/x1\. amount: .*5[.,]000[.,]000/)
+    await press(/^(?:Haal weg|Take away|Remove)/)
+    expect(changed).toHaveBeenCalledWith({ put: [], removed: ['x1'] })
+  },
+)
 
 test('the same programme says so, and nothing differs', async () => {
   await open(care)
