@@ -17,7 +17,7 @@ import { QuestionScreen, useQuestionScreens } from './QuestionScreen.tsx'
 import { Restart } from './Restart.tsx'
 import { RulesPage } from './RulesPage.tsx'
 import { StartPage } from './StartPage.tsx'
-import type { Place } from '../wizard/wizardMachine.ts'
+import { holdsAnything, type Place } from '../wizard/wizardMachine.ts'
 import { useArrival } from './useArrival.ts'
 import type { WizardActor } from './wizardActor.ts'
 
@@ -38,7 +38,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
   const context = useSelector(actor, (snapshot) => snapshot.context)
-  const { draft, adjusted, page, leftOut, discarded } = context
+  const { draft, adjusted, notes, parked, page, leftOut, discarded } = context
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const issued = useSyncExternalStore(saving.subscribe, saving.issued, saving.issued)
   const { send } = actor
@@ -140,7 +140,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         {/* There before anything comes into it, so that what does is read aloud. */}
         {!beside && (
           <div role="status">
-            {discarded !== undefined && Object.keys(discarded.draft).length > 0 && (
+            {discarded !== undefined && holdsAnything(discarded) && (
               <p className="notice">
                 {answered > 0 ? shell.file.opened : shell.restart.done}{' '}
                 <button className="link" type="button" onClick={() => send({ type: 'undone' })}>
@@ -164,7 +164,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       </main>
       <footer className="footer">
         <p className="saving">{savingText()}</p>
-        {answered > 0 && isWizardPlace(address) && (
+        {holdsAnything(context) && isWizardPlace(address) && (
           <Restart
             shell={shell}
             issued={issued.length > 0}
@@ -198,7 +198,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   }
 
   function savingText(): string {
-    if (answered === 0) return ''
+    if (!holdsAnything(context)) return ''
     return status === 'saved'
       ? shell.saving.saved
       : status === 'failed'
@@ -261,7 +261,16 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       )
     if (address.at === 'call' && mode !== 'resuming')
       return (
-        <CallPage draft={draft} words={words} thisMonth={thisMonth} saving={savingText()} actor={actor} />
+        <CallPage
+          draft={draft}
+          notes={notes}
+          parked={parked}
+          words={words}
+          thisMonth={thisMonth}
+          saving={savingText()}
+          keeps={status !== 'failed'}
+          actor={actor}
+        />
       )
     switch (mode) {
       case 'asking':

@@ -1,29 +1,35 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Note } from '../dossier/notes.ts'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
-import { itemOf } from '../questionnaire/walk.ts'
+import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
 import { loadAdvice, loadCall, loadExplanation, loadReasons } from '../texts/load.ts'
-import { rememberNote, rememberParked, rememberTime, rememberedNow, subscribeToMemory } from './callMemory.ts'
+import { callTimeNow, setCallTime, subscribeToCallTime } from './callClock.ts'
 import { Fetched } from './Fetched.tsx'
 import type { Words } from './language.ts'
 import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
+import type { NoteTexts, ParkedQuestions } from '../wizard/wizardMachine.ts'
 import type { WizardActor } from './wizardActor.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
 
 async function load(language: Words['language']) {
-  const [screen, { running }, { FaultyPractice }, call, reasons, said, explanation] = await Promise.all([
-    import('../desk/call/CallScreen.tsx'),
-    import('../desk/call/callTime.ts'),
-    import('./FaultyPractice.tsx'),
-    loadCall(language),
-    loadReasons(language),
-    loadAdvice(language),
-    loadExplanation(language),
-    practiceInUse(),
-  ])
+  const [screen, { running }, notes, { FaultyPractice }, call, reasons, said, explanation] =
+    await Promise.all([
+      import('../desk/call/CallScreen.tsx'),
+      import('../desk/call/callTime.ts'),
+      import('../dossier/notes.ts'),
+      import('./FaultyPractice.tsx'),
+      loadCall(language),
+      loadReasons(language),
+      loadAdvice(language),
+      loadExplanation(language),
+      practiceInUse(),
+    ])
   return {
     CallScreen: screen.default,
     running,
+    noteKey: notes.noteKey,
+    notesFrom: notes.notesFrom,
     FaultyPractice,
     said: { call, reasons, explanation, advice: said.advice, programme: said.programme },
   }
@@ -31,10 +37,14 @@ async function load(language: Words['language']) {
 
 interface CallPageProps {
   readonly draft: Draft
+  readonly notes: NoteTexts
+  readonly parked: ParkedQuestions
   readonly words: Words
   readonly thisMonth: string
   /** what is said about saving the answers */
   readonly saving: string
+  /** whether this browser keeps anything */
+  readonly keeps: boolean
   readonly actor: WizardActor
 }
 
@@ -52,19 +62,24 @@ const timeNow = () => Date.now()
 
 function Loaded({
   draft,
+  notes,
+  parked,
   words,
   thisMonth,
   saving,
+  keeps,
   actor,
-  part: { CallScreen, running, FaultyPractice, said },
+  part: { CallScreen, running, noteKey, notesFrom, FaultyPractice, said },
 }: CallPageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
   const { language, questions, shell } = words
   const all = useMemo(() => ({ language, questions, shell, ...said }), [language, questions, shell, said])
-  const { notes, parked, time } = useSyncExternalStore(subscribeToMemory, rememberedNow)
+  const time = useSyncExternalStore(subscribeToCallTime, callTimeNow)
+  const written = useMemo(() => notesFrom(notes), [notes, notesFrom])
+  const aside = useMemo(() => Object.keys(parked).filter(isQuestionId), [parked])
   // The conversation begins when it is first on the screen.
   const begun = time.since !== null || time.before > 0
   useEffect(() => {
-    if (!begun) rememberTime(running(time, timeNow()))
+    if (!begun) setCallTime(running(time, timeNow()))
   }, [begun, running, time])
   const answer = useCallback(
     (id: QuestionId, value: Draft[QuestionId]) => {
@@ -79,6 +94,14 @@ function Loaded({
     },
     [actor],
   )
+  const note = useCallback(
+    ({ about, kind, text }: Note) => actor.send({ type: 'noted', about: noteKey(about, kind), text }),
+    [actor, noteKey],
+  )
+  const park = useCallback(
+    (question: QuestionId, wished: boolean) => actor.send({ type: 'parked', question, parked: wished }),
+    [actor],
+  )
   const inUse = usePracticeInUse()
   if (inUse === undefined) return null
   if (!inUse.file.ok)
@@ -86,19 +109,19 @@ function Loaded({
   return (
     <CallScreen
       draft={draft}
-      notes={notes}
-      parked={parked}
+      notes={written}
+      parked={aside}
       time={time}
       practice={inUse.file.practice}
       words={all}
       thisMonth={thisMonth}
       now={timeNow}
       saving={saving}
-      notesKept={false}
+      notesKept={keeps}
       onAnswer={answer}
-      onNote={rememberNote}
-      onPark={rememberParked}
-      onTime={rememberTime}
+      onNote={note}
+      onPark={park}
+      onTime={setCallTime}
     />
   )
 }

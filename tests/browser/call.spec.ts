@@ -105,19 +105,21 @@ test('a consultant fills in a whole call out of order, and never touches the mou
     (await page.locator('.field textarea').count()) + (await page.locator('.note--shared').count()),
   )
   await expect(page.locator('.note--private, .call-price, .call-parked, .call-next')).toHaveCount(0)
-  await expect(row(page, 'trust').getByLabel(call.notes.sharedNotKept)).toHaveValue(
-    'Bewoners kennen het team',
-  )
+  await expect(row(page, 'trust').getByLabel(call.notes.shared)).toHaveValue('Bewoners kennen het team')
   await page.keyboard.press(letters.show)
   await expect(row(page, 'trust').getByLabel(call.notes.private)).toHaveValue('Klonk te mooi')
 
-  // What was answered is what is kept.
+  // What was answered, noted and parked is kept.
   await expect(page.getByText(shell.saving.saved).first()).toBeVisible()
   await page.reload()
   await expect(row(page, 'staff').locator('#staff')).toHaveValue('30')
   await expect(row(page, 'goals').getByRole('checkbox', { checked: true })).toHaveCount(2)
   await expect(row(page, 'urgency').getByRole('radio', { checked: true })).toHaveValue('exploring')
-  await expect(page.getByText(call.notes.notKept)).toBeVisible()
+  await expect(page.getByText(call.notes.notKept)).toHaveCount(0)
+  await expect(row(page, 'trust').getByLabel(call.notes.private)).toHaveValue('Klonk te mooi')
+  await expect(page.getByRole('region', { name: call.parked })).toContainText(
+    questions.questions.mandate.label,
+  )
 })
 
 test('an answer that calls up questions moves nothing that is on the screen', async ({ page }) => {

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { CallTexts } from '../../texts/callTexts.ts'
 import { sayNumber } from '../../texts/say.ts'
 import type { Language } from '../../texts/texts.ts'
-import { NOTE_MOST, type Note } from './callProps.ts'
+import type { Note } from '../../dossier/notes.ts'
+import { NOTE_MOST } from './callProps.ts'
 
 /** How long somebody stops typing before a note is handed on, in milliseconds. */
 const PAUSE = 800

@@ -1,6 +1,6 @@
 import type { CallTexts } from '../../texts/callTexts.ts'
 import type { Language } from '../../texts/texts.ts'
-import { noteKinds, type Note, type NoteKind, type NoteSubject } from './callProps.ts'
+import { noteKinds, type Note, type NoteKind, type NoteSubject } from '../../dossier/notes.ts'
 import { NoteBox } from './NoteBox.tsx'
 
 /** The notes on one subject. On a screen that is shown to somebody else the private one is not there at all. */

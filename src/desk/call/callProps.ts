@@ -1,3 +1,4 @@
+import type { Note } from '../../dossier/notes.ts'
 import type { Practice } from '../../practice/practice.ts'
 import type { Draft, QuestionId } from '../../questionnaire/types.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../../texts/adviceTexts.ts'
@@ -7,19 +8,6 @@ import type { ReasonTexts } from '../../texts/reasonTexts.ts'
 import type { ShellTexts } from '../../texts/shellTexts.ts'
 import type { Language, QuestionTexts } from '../../texts/texts.ts'
 import type { CallTime } from './callTime.ts'
-
-/** A private note stays with the consultant, a shared one goes along with the dossier. */
-export const noteKinds = ['private', 'shared'] as const
-export type NoteKind = (typeof noteKinds)[number]
-/** What a note is about: one question, or the dossier as a whole. */
-export type NoteSubject = QuestionId | 'dossier'
-
-/** There is one note of each kind on each subject; an empty text is no note. */
-export interface Note {
-  readonly about: NoteSubject
-  readonly kind: NoteKind
-  readonly text: string
-}
 
 /** More than anybody types in a call. What is longer was pasted by mistake, and stays in its box until it is mended. */
 export const NOTE_MOST = 5000
