@@ -4,9 +4,9 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { unanswered, walk } from '../questionnaire/walk.ts'
 import { stepOfTotal } from '../wizard/progress.ts'
 import { hrefOf, isWizardPlace, placeAt, ruleHref } from './addresses.ts'
-import { CallPage } from './CallPage.tsx'
 import { downloadAnswers } from './downloadAnswers.ts'
 import { ExamplePage } from './ExamplePage.tsx'
+import { Fetched } from './Fetched.tsx'
 import type { Saving } from './keeping.ts'
 import { rememberLanguage, wordsIn, type Words } from './language.ts'
 import { OpenFile } from './OpenFile.tsx'
@@ -20,6 +20,10 @@ import { StartPage } from './StartPage.tsx'
 import { holdsAnything, type Place } from '../wizard/wizardMachine.ts'
 import { useArrival } from './useArrival.ts'
 import type { WizardActor } from './wizardActor.ts'
+
+/** The call is the consultant's alone: nobody waits for its code on the way to the first question. */
+const loadCallPage = () => import('./CallPage.tsx')
+const callPages = new Map<string, ReturnType<typeof loadCallPage>>()
 
 export interface AppProps {
   readonly actor: WizardActor
@@ -261,16 +265,20 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       )
     if (address.at === 'call' && mode !== 'resuming')
       return (
-        <CallPage
-          draft={draft}
-          notes={notes}
-          parked={parked}
-          words={words}
-          thisMonth={thisMonth}
-          saving={savingText()}
-          keeps={status !== 'failed'}
-          actor={actor}
-        />
+        <Fetched kept={callPages} name="" load={loadCallPage} texts={shell.call} shell={shell}>
+          {({ CallPage }) => (
+            <CallPage
+              draft={draft}
+              notes={notes}
+              parked={parked}
+              words={words}
+              thisMonth={thisMonth}
+              saving={savingText()}
+              keeps={status !== 'failed'}
+              actor={actor}
+            />
+          )}
+        </Fetched>
       )
     switch (mode) {
       case 'asking':
