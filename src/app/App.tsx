@@ -134,6 +134,16 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </nav>
       )}
       {aside && <nav className="back">{wayBack()}</nav>}
+      {address.at === 'call' && (
+        <nav className="back">
+          <a className="link way-back" href={hrefOf({ at: 'advice' })}>
+            {shell.advice.title}
+          </a>{' '}
+          <a className="link way-back" href={hrefOf({ at: 'proposal', of: undefined })}>
+            {shell.proposal.title}
+          </a>
+        </nav>
+      )}
       {address.at === 'proposal' && (
         <nav className="back">
           <a
@@ -180,6 +190,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             onSave={() => downloadAnswers(draft)}
           />
         )}
+        <p>
+          <a href={hrefOf({ at: 'call' })}>{shell.call.link}</a>
+        </p>
         <p>
           <a href={ruleHref('')}>{shell.rules.title}</a>
         </p>

@@ -162,6 +162,8 @@ export interface ShellTexts {
   /** the intake call */
   readonly call: {
     readonly title: string
+    /** the way to it, for who advises */
+    readonly link: string
     readonly loading: string
     readonly failed: string
   }

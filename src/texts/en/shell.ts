@@ -177,6 +177,7 @@ export const shell: ShellTexts = {
   },
   call: {
     title: 'Conversation',
+    link: 'Hold a conversation, for advisers',
     loading: 'The conversation is being opened.',
     failed: 'The conversation cannot be opened. Check your connection. Your answers are still there.',
   },

@@ -176,6 +176,7 @@ export const shell: ShellTexts = {
   },
   call: {
     title: 'Gesprek',
+    link: 'Gesprek voeren, voor wie adviseert',
     loading: 'Het gesprek wordt geopend.',
     failed: 'Het gesprek kan niet worden geopend. Controleer uw verbinding. Uw antwoorden zijn er nog.',
   },
