@@ -5,7 +5,7 @@ import { keepAnswersOf } from './app/keeping.ts'
 import { rememberedLanguage, wordsIn, dutch } from './app/language.ts'
 import { Recover } from './app/Recover.tsx'
 import { startWizard } from './app/wizardActor.ts'
-import { settle } from './wizard/settle.ts'
+import { settle } from './fields/settle.ts'
 import type { Draft } from './questionnaire/types.ts'
 import './ui/styles.css'
 

@@ -9,7 +9,8 @@ import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
 import { besideBudget } from '../rules/beside.ts'
 import { isMeeting } from '../rules/formats.ts'
-import { recommend } from '../rules/recommend.ts'
+import { correct } from '../rules/corrections/correct.ts'
+import type { Corrections } from '../rules/corrections/correction.ts'
 import type { NoticeLine } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
 import type { ExplanationTexts } from '../texts/explanationTexts.ts'
@@ -46,11 +47,14 @@ export interface WayBack {
   readonly go: ((page: PageId, question: QuestionId) => void) | undefined
 }
 
+const none: Corrections = []
+
 /** The recommendation on screen: the mix, each part with its reasons, what is not advised, what to look out for. */
 export default function AdviceScreen({
   draft,
   before,
   practice,
+  corrections = none,
   words,
   wayBack,
   complete,
@@ -60,6 +64,8 @@ export default function AdviceScreen({
   /** the answers as they were before one was changed from here */
   before: Draft | undefined
   practice: Practice
+  /** what the consultant judged otherwise than the rules */
+  corrections?: Corrections
   words: {
     readonly language: Language
     readonly questions: QuestionTexts
@@ -74,11 +80,17 @@ export default function AdviceScreen({
   complete?: React.ReactNode
   children: React.ReactNode
 }) {
-  const { recommendation, answers, offering } = useMemo(() => {
+  const { recommendation, applied, answers, offering } = useMemo(() => {
     const offers = offeringOf(practice)
-    return { recommendation: recommend(draft, offers), answers: walk(draft).answers, offering: offers }
-  }, [draft, practice])
-  const said: AdviceWords = { ...words, answers }
+    const { corrected, applied: counting } = correct(draft, offers, corrections)
+    return {
+      recommendation: corrected,
+      applied: counting,
+      answers: walk(draft).answers,
+      offering: offers,
+    }
+  }, [draft, practice, corrections])
+  const said: AdviceWords = { ...words, answers, corrections: applied }
   const { language, advice, programme, reasons } = said
   const { lines, rejected, later, outcome, warnings, assumptions } = recommendation
   const price = indicationOf(recommendation)
@@ -90,6 +102,7 @@ export default function AdviceScreen({
         <WhatChanged before={before} recommendation={recommendation} offering={offering} words={said} />
       )}
       <p className="mix">{sayMix(recommendation, said)}</p>
+      {applied.length > 0 && <p className="notice">{advice.judgement.corrected(applied.length)}</p>}
       {outcome !== null && ended !== undefined && (
         <section>
           <h2>{advice.nothingYet}</h2>

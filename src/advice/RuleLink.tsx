@@ -13,6 +13,8 @@ export function RuleLink({
   words: Pick<AdviceWords, 'advice'>
   wayBack: Pick<WayBack, 'ruleHref'>
 }) {
+  // A correction follows no rule: its reason is all there is.
+  if (id.startsWith('correction:')) return null
   return (
     <a className="rule-link" href={wayBack.ruleHref(catalogueId(id))}>
       {advice.rule}

@@ -11,20 +11,33 @@ const kept = new Map<string, ReturnType<typeof load>>()
 
 /** Screens and words together, so that a second attempt fetches all that the first one lacked. */
 async function load(language: Words['language']) {
-  const [screen, download, { FaultyPractice }, reasons, { advice, programme }, proposal, explanation] =
-    await Promise.all([
-      import('../advice/AdviceScreen.tsx'),
-      import('../proposal/page/DownloadProposal.tsx'),
-      import('./FaultyPractice.tsx'),
-      loadReasons(language),
-      loadAdvice(language),
-      loadProposal(language),
-      loadExplanation(language),
-      practiceInUse(),
-    ])
+  const [
+    screen,
+    download,
+    judging,
+    { correctionsFrom },
+    { FaultyPractice },
+    reasons,
+    { advice, programme },
+    proposal,
+    explanation,
+  ] = await Promise.all([
+    import('../advice/AdviceScreen.tsx'),
+    import('../proposal/page/DownloadProposal.tsx'),
+    import('./OwnJudgement.tsx'),
+    import('../proposal/adjustments.ts'),
+    import('./FaultyPractice.tsx'),
+    loadReasons(language),
+    loadAdvice(language),
+    loadProposal(language),
+    loadExplanation(language),
+    practiceInUse(),
+  ])
   return {
     AdviceScreen: screen.default,
     DownloadProposal: download.default,
+    OwnJudgement: judging.OwnJudgement,
+    correctionsFrom,
     FaultyPractice,
     said: { reasons, advice, programme, explanation, parts: proposal.blocks },
     downloading: proposal.download,
@@ -35,8 +48,10 @@ interface AdvicePageProps {
   readonly draft: Draft
   /** the answers as they were before one was changed from here */
   readonly before?: Draft | undefined
-  /** what the consultant changed in the proposal */
+  /** what the consultant corrected in the advice, and changed in the proposal */
   readonly adjusted: Adjusted
+  /** absent where nothing is to be corrected, as in an example */
+  readonly onAdjust?: (values: Adjusted) => void
   /** where the proposal can be read on screen */
   readonly proposalHref: string
   readonly words: Words
@@ -59,38 +74,54 @@ function Loaded({
   draft,
   before,
   adjusted,
+  onAdjust,
   proposalHref,
   words: { language, questions, shell },
   wayBack,
   children,
-  part: { AdviceScreen, DownloadProposal, FaultyPractice, said, downloading },
+  part: { AdviceScreen, DownloadProposal, OwnJudgement, correctionsFrom, FaultyPractice, said, downloading },
 }: AdvicePageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
   const all = useMemo(() => ({ language, questions, ...said }), [language, questions, said])
+  const { corrections } = useMemo(() => correctionsFrom(adjusted), [adjusted, correctionsFrom])
   const inUse = usePracticeInUse()
   if (inUse === undefined) return null
   if (!inUse.file.ok)
     return <FaultyPractice faults={inUse.file.faults} from={inUse.from} language={language} />
   const { practice } = inUse.file
   return (
-    <AdviceScreen
-      draft={draft}
-      before={before}
-      practice={practice}
-      words={all}
-      wayBack={wayBack}
-      complete={children}
-    >
-      <DownloadProposal
+    <>
+      <AdviceScreen
         draft={draft}
+        before={before}
         practice={practice}
-        adjusted={adjusted}
-        language={language}
-        texts={downloading}
+        corrections={corrections}
+        words={all}
+        wayBack={wayBack}
+        complete={children}
       >
-        <p>
-          <a href={proposalHref}>{shell.proposal.read}</a>
-        </p>
-      </DownloadProposal>
-    </AdviceScreen>
+        <DownloadProposal
+          draft={draft}
+          practice={practice}
+          adjusted={adjusted}
+          language={language}
+          texts={downloading}
+        >
+          <p>
+            <a href={proposalHref}>{shell.proposal.read}</a>
+          </p>
+        </DownloadProposal>
+      </AdviceScreen>
+      {onAdjust && (
+        <OwnJudgement
+          draft={draft}
+          practice={practice}
+          adjusted={adjusted}
+          onAdjust={onAdjust}
+          words={all}
+          texts={all.advice.judgement}
+          shell={shell}
+        />
+      )}
+    </>
   )
 }

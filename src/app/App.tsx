@@ -6,6 +6,7 @@ import { stepOfTotal } from '../wizard/progress.ts'
 import { hrefOf, isWizardPlace, placeAt, ruleHref } from './addresses.ts'
 import { downloadAnswers } from './downloadAnswers.ts'
 import { ExamplePage } from './ExamplePage.tsx'
+import { Fetched } from './Fetched.tsx'
 import type { Saving } from './keeping.ts'
 import { rememberLanguage, wordsIn, type Words } from './language.ts'
 import { OpenFile } from './OpenFile.tsx'
@@ -16,9 +17,13 @@ import { QuestionScreen, useQuestionScreens } from './QuestionScreen.tsx'
 import { Restart } from './Restart.tsx'
 import { RulesPage } from './RulesPage.tsx'
 import { StartPage } from './StartPage.tsx'
-import type { Place } from '../wizard/wizardMachine.ts'
+import { holdsAnything, type Place } from '../wizard/wizardMachine.ts'
 import { useArrival } from './useArrival.ts'
 import type { WizardActor } from './wizardActor.ts'
+
+/** The call is the consultant's alone: nobody waits for its code on the way to the first question. */
+const loadCallPage = () => import('./CallPage.tsx')
+const callPages = new Map<string, ReturnType<typeof loadCallPage>>()
 
 export interface AppProps {
   readonly actor: WizardActor
@@ -37,13 +42,14 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
   const context = useSelector(actor, (snapshot) => snapshot.context)
-  const { draft, adjusted, page, pointed, leftOut, discarded } = context
+  const { draft, adjusted, notes, parked, page, pointed, leftOut, discarded } = context
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const issued = useSyncExternalStore(saving.subscribe, saving.issued, saving.issued)
   const { send } = actor
   const main = useRef<HTMLElement>(null)
 
   const beside = !isWizardPlace(address)
+  const thisMonth = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`
   const shown = beside ? path : mode === 'asking' ? page : mode
   // A refusal belongs to the screen it happened on, for as long as somebody stays there.
   const [refusedOn, setRefusedOn] = useState<string>()
@@ -128,6 +134,16 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </nav>
       )}
       {aside && <nav className="back">{wayBack()}</nav>}
+      {address.at === 'call' && (
+        <nav className="back">
+          <a className="link way-back" href={hrefOf({ at: 'advice' })}>
+            {shell.advice.title}
+          </a>{' '}
+          <a className="link way-back" href={hrefOf({ at: 'proposal', of: undefined })}>
+            {shell.proposal.title}
+          </a>
+        </nav>
+      )}
       {address.at === 'proposal' && (
         <nav className="back">
           <a
@@ -142,7 +158,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         {/* There before anything comes into it, so that what does is read aloud. */}
         {!beside && (
           <div role="status">
-            {discarded !== undefined && Object.keys(discarded.draft).length > 0 && (
+            {discarded !== undefined && holdsAnything(discarded) && (
               <p className="notice">
                 {answered > 0 ? shell.file.opened : shell.restart.done}{' '}
                 <button className="link" type="button" onClick={undo}>
@@ -166,7 +182,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       </main>
       <footer className="footer">
         <p className="saving">{savingText()}</p>
-        {answered > 0 && isWizardPlace(address) && (
+        {holdsAnything(context) && isWizardPlace(address) && (
           <Restart
             shell={shell}
             issued={issued.length > 0}
@@ -174,6 +190,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             onSave={() => downloadAnswers(draft)}
           />
         )}
+        <p>
+          <a href={hrefOf({ at: 'call' })}>{shell.call.link}</a>
+        </p>
         <p>
           <a href={ruleHref('')}>{shell.rules.title}</a>
         </p>
@@ -212,7 +231,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   }
 
   function savingText(): string {
-    if (answered === 0) return ''
+    if (!holdsAnything(context)) return ''
     return status === 'saved'
       ? shell.saving.saved
       : status === 'failed'
@@ -232,6 +251,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (address.at === 'rules') return shell.rules.title
     if (address.at === 'proposal') return shell.proposal.title
     if (address.at === 'practice') return shell.settings.title
+    if (address.at === 'call') return shell.call.title
     switch (mode) {
       case 'asking':
         return `${stepOfTotal(page, draft, shell, questions)} – ${questions.pages[page]}`
@@ -272,6 +292,23 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           send={send}
         />
       )
+    if (address.at === 'call' && mode !== 'resuming')
+      return (
+        <Fetched kept={callPages} name="" load={loadCallPage} texts={shell.call} shell={shell}>
+          {({ CallPage }) => (
+            <CallPage
+              draft={draft}
+              notes={notes}
+              parked={parked}
+              words={words}
+              thisMonth={thisMonth}
+              saving={savingText()}
+              keeps={status !== 'failed'}
+              actor={actor}
+            />
+          )}
+        </Fetched>
+      )
     switch (mode) {
       case 'asking':
       case 'checking':
@@ -281,7 +318,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             mode={mode}
             context={context}
             words={words}
-            thisMonth={`${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`}
+            thisMonth={thisMonth}
             refused={refused}
             send={send}
             onRefused={onRefused}

@@ -27,6 +27,7 @@ export function OwnAdvice({
     (page: PageId, question: QuestionId) => send({ type: 'change.asked', page, question }),
     [send],
   )
+  const adjust = useCallback((values: Adjusted) => send({ type: 'adjusted', values }), [send])
   return (
     <>
       <h1 tabIndex={-1}>{words.shell.advice.title}</h1>
@@ -34,6 +35,7 @@ export function OwnAdvice({
         draft={draft}
         before={before}
         adjusted={adjusted}
+        onAdjust={adjust}
         proposalHref={hrefOf({ at: 'proposal', of: undefined })}
         words={words}
         wayBack={{ hrefOf: pageHref, ruleHref, go: change }}

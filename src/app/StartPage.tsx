@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Draft } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
-import { settle } from '../wizard/settle.ts'
+import { settle } from '../fields/settle.ts'
 import { exampleIds } from '../texts/shellTexts.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { GroupFrame } from '../fields/FieldFrame.tsx'

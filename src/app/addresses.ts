@@ -13,6 +13,8 @@ export type AppPlace =
   | { readonly at: 'proposal'; readonly of: ExampleId | undefined }
   /** the settings of the practice that offers */
   | { readonly at: 'practice' }
+  /** the intake call */
+  | { readonly at: 'call' }
   | { readonly at: 'nowhere' }
 
 /** The address of a place, without its `#`. */
@@ -34,6 +36,8 @@ export function pathOf(place: AppPlace): string {
       return place.of === undefined ? '/voorstel' : `/voorstel/${place.of}`
     case 'practice':
       return '/praktijk'
+    case 'call':
+      return '/gesprek'
     case 'nowhere':
       return '/niet-gevonden'
     default:
@@ -58,6 +62,7 @@ export function placeAt(path: string): AppPlace {
   if (first === 'voorbeeld' && isExampleId(second)) return { at: 'example', id: second }
   if (first === 'voorstel' && second === '') return { at: 'proposal', of: undefined }
   if (first === 'voorstel' && isExampleId(second)) return { at: 'proposal', of: second }
+  if (first === 'gesprek' && second === '') return { at: 'call' }
   // Which ids there are, the rule book knows: it is not loaded here.
   if (first === 'regels' && /^[\w.:]*$/.test(second)) return { at: 'rules', id: second }
   if (first === 'praktijk' && second === '') return { at: 'practice' }

@@ -52,13 +52,15 @@ export function keepAnswersOf(actor: WizardActor): Saving {
       hash,
       onStatus: tell,
     })
-    const { draft, adjusted, leftOut, keep } = keeper
+    const { draft, adjusted, notes, parked, leftOut, keep } = keeper
     issued = keeper.issued
     tellAll()
     actor.send({
       type: 'kept.loaded',
       draft,
       adjusted,
+      notes,
+      parked,
       leftOut: leftOut.map(
         ({ question, value }) => `${question}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
       ),

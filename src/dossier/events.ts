@@ -1,5 +1,6 @@
 import type { Draft } from '../questionnaire/types.ts'
 import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
+import { noteKey, readNoteKey, type NoteKind, type Notes } from './notes.ts'
 
 /** The version of the form in which events are kept; stands in every one of them. */
 export const SCHEMA_VERSION = 1
@@ -40,6 +41,22 @@ export interface Adjusted extends EventBase {
   readonly value: unknown
 }
 
+/** A note was written, or taken away by an empty text. */
+export interface Noted extends EventBase {
+  readonly type: 'noted'
+  /** a question, or `dossier` */
+  readonly subject: string
+  readonly kind: NoteKind
+  readonly text: string
+}
+
+/** A question was put aside for later, or taken up again. */
+export interface Parked extends EventBase {
+  readonly type: 'parked'
+  readonly question: string
+  readonly parked: boolean
+}
+
 /** What is known of an offer that was released, with all that it was made from, as it was then. */
 export interface IssuedOffer {
   readonly number: string
@@ -67,13 +84,16 @@ export interface Issued extends EventBase, IssuedOffer {
   readonly type: 'issued'
 }
 
-export type DossierEvent = Answered | Cleared | Adjusted | Issued
+export type DossierEvent = Answered | Cleared | Adjusted | Noted | Parked | Issued
 
 /** An event that has not got its place in time yet. */
 export type Timeless<Event extends EventBase> = Event extends unknown ? Omit<Event, 'clock'> : never
 
 /** What the consultant adjusted, by what it is about. What was taken back is not in it. */
 export type Adjustments = Readonly<Record<string, unknown>>
+
+/** The questions that are parked, in the order in which they were. */
+export type ParkedQuestions = Readonly<Record<string, true>>
 
 /** What a dossier holds now. */
 export interface Dossier extends Content {
@@ -85,9 +105,11 @@ export interface Dossier extends Content {
 export interface Content {
   readonly draft: Draft
   readonly adjusted: Adjustments
+  readonly notes: Notes
+  readonly parked: ParkedQuestions
 }
 
-export const emptyContent: Content = { draft: {}, adjusted: {} }
+export const emptyContent: Content = { draft: {}, adjusted: {}, notes: {}, parked: {} }
 
 /**
  * Later first by clock, then by id: the same on every device, in whatever order events arrive. Two events with one id
@@ -110,6 +132,10 @@ function cellOf(event: DossierEvent): string {
       return `answer:${event.question}`
     case 'adjusted':
       return `adjusted:${event.what}`
+    case 'noted':
+      return `noted:${noteKey(event.subject, event.kind)}`
+    case 'parked':
+      return `parked:${event.question}`
     case 'issued':
       return `issued:${event.id}`
     default:
@@ -130,19 +156,33 @@ function standing(events: Iterable<DossierEvent>): DossierEvent[] {
 }
 
 /**
- * What a dossier is now. Independent of the order of the events, and of double ones. An answer to a question that no
- * longer exists is left out here and stays in the events.
+ * What a dossier is now. Independent of the order of the events, and of double ones. What is about a question that
+ * no longer exists is left out here and stays in the events.
  */
 export function reduce(events: Iterable<DossierEvent>): Dossier {
   const draft: [string, unknown][] = []
   const adjusted: [string, unknown][] = []
+  const notes: [string, string][] = []
+  const parked: [string, true][] = []
   const issued: Issued[] = []
   for (const event of standing(events)) {
     if (event.type === 'answered' && isQuestionId(event.question)) draft.push([event.question, event.value])
     if (event.type === 'adjusted' && event.value !== null) adjusted.push([event.what, event.value])
+    if (event.type === 'noted' && event.text !== '') {
+      const key = noteKey(event.subject, event.kind)
+      if (readNoteKey(key) !== undefined) notes.push([key, event.text])
+    }
+    if (event.type === 'parked' && event.parked && isQuestionId(event.question))
+      parked.push([event.question, true])
     if (event.type === 'issued') issued.push(event)
   }
-  return { draft: Object.fromEntries(draft) as Draft, adjusted: Object.fromEntries(adjusted), issued }
+  return {
+    draft: Object.fromEntries(draft) as Draft,
+    adjusted: Object.fromEntries(adjusted),
+    notes: Object.fromEntries(notes),
+    parked: Object.fromEntries(parked),
+    issued,
+  }
 }
 
 /** Answers that stand in the events and no longer count: their question is not asked any more, or takes other answers. */
@@ -161,6 +201,8 @@ export type Change =
   | { readonly type: 'answered'; readonly question: string; readonly value: unknown }
   | { readonly type: 'cleared'; readonly question: string }
   | { readonly type: 'adjusted'; readonly what: string; readonly value: unknown }
+  | { readonly type: 'noted'; readonly subject: string; readonly kind: NoteKind; readonly text: string }
+  | { readonly type: 'parked'; readonly question: string; readonly parked: boolean }
 
 /** What differs between two records, by key. */
 function differences(from: Adjustments, to: Adjustments): [string, unknown][] {
@@ -183,24 +225,46 @@ export const changes = (from: Content, to: Content): Change[] => [
     what,
     value: value ?? null,
   })),
+  ...differences(from.notes, to.notes).flatMap(([key, text]): Change[] => {
+    const of = readNoteKey(key)
+    return of === undefined
+      ? []
+      : [{ type: 'noted', subject: of.about, kind: of.kind, text: typeof text === 'string' ? text : '' }]
+  }),
+  ...differences(from.parked, to.parked)
+    .filter(([question]) => isQuestionId(question))
+    .map(([question, parked]): Change => ({ type: 'parked', question, parked: parked === true })),
 ]
 
-const without = (record: Adjustments, key: string): Adjustments =>
+const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([other]) => other !== key))
 
 /** The content after one change. */
-export function withChange({ draft, adjusted }: Content, change: Change): Content {
+export function withChange(content: Content, change: Change): Content {
+  const { draft, adjusted, notes, parked } = content
   switch (change.type) {
     case 'answered':
-      return { draft: { ...without(draft, change.question), [change.question]: change.value }, adjusted }
+      return {
+        ...content,
+        draft: { ...without(draft, change.question), [change.question]: change.value },
+      }
     case 'cleared':
-      return { draft: without(draft, change.question), adjusted }
+      return { ...content, draft: without(draft, change.question) }
     case 'adjusted': {
       const rest = without(adjusted, change.what)
       return {
-        draft,
+        ...content,
         adjusted: change.value === null ? rest : { ...rest, [change.what]: change.value },
       }
+    }
+    case 'noted': {
+      const key = noteKey(change.subject, change.kind)
+      const rest = without(notes, key)
+      return { ...content, notes: change.text === '' ? rest : { ...rest, [key]: change.text } }
+    }
+    case 'parked': {
+      const rest = without(parked, change.question)
+      return { ...content, parked: change.parked ? { ...rest, [change.question]: true } : rest }
     }
     default:
       return change satisfies never

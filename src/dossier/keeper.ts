@@ -99,9 +99,15 @@ export async function startKeeping({ open, now, newId, hash, onStatus }: KeeperW
     ...content,
     issued,
     leftOut: leftOut(events),
-    keep: (next) => {
-      if (next.draft === wanted.draft && next.adjusted === wanted.adjusted) return
-      wanted = { draft: next.draft, adjusted: next.adjusted }
+    keep: ({ draft, adjusted, notes, parked }) => {
+      if (
+        draft === wanted.draft &&
+        adjusted === wanted.adjusted &&
+        notes === wanted.notes &&
+        parked === wanted.parked
+      )
+        return
+      wanted = { draft, adjusted, notes, parked }
       if (device.takenOver) onStatus('failed')
       void write()
     },

@@ -28,12 +28,12 @@ export function NumberField({
   onBlur: () => void
 }) {
   const [open, setOpen] = useState(estimated)
-  // "Weet ik nog niet" stands among the estimates: who is stuck must see it.
-  const stuck = field.error !== undefined
-  const [wasStuck, setWasStuck] = useState(stuck)
-  if (stuck !== wasStuck) {
-    setWasStuck(stuck)
-    if (stuck) setOpen(true)
+  // "Weet ik nog niet" stands among the estimates: who is stuck must see it. So must who chose one by another way.
+  const needed = estimated || field.error !== undefined
+  const [wasNeeded, setWasNeeded] = useState(needed)
+  if (needed !== wasNeeded) {
+    setWasNeeded(needed)
+    if (needed) setOpen(true)
   }
   return (
     <SingleFrame {...field}>

@@ -1,3 +1,5 @@
+import type { Correction, CorrectionsChange } from '../rules/corrections/correction.ts'
+import { most, readCorrection, type CorrectionFault } from '../rules/corrections/correctionsFile.ts'
 import { languages, type Language } from '../texts/texts.ts'
 import type { Edits, OwnWords } from './edits.ts'
 
@@ -12,6 +14,7 @@ export const aboutWords = (language: Language, section: string): string => `word
 export const aboutChapter = (section: string): string => `chapter:${section}`
 export const aboutPart = (key: string): string => `part:${key}`
 export const aboutAdded = (key: string): string => `added:${key}`
+export const aboutCorrection = (id: string): string => `correction:${id}`
 
 const isOwnWords = (value: unknown): value is OwnWords =>
   typeof value === 'object' &&
@@ -47,3 +50,48 @@ export function editsFrom(adjusted: Adjustments): Edits {
     added,
   }
 }
+
+/** A correction that was kept and cannot be read, and what is wrong with it. */
+export interface UnreadableCorrection {
+  readonly id: string
+  readonly faults: readonly CorrectionFault[]
+}
+
+export interface KeptCorrections {
+  readonly corrections: readonly Correction[]
+  /** left out: a correction that cannot be read is named, and never half applied */
+  readonly unreadable: readonly UnreadableCorrection[]
+}
+
+/** One correction as it was kept. It never stands in for another, and there are never more than a file may hold. */
+function readKept(id: string, value: unknown, before: number) {
+  const read = readCorrection(value)
+  if (!read.ok) return read
+  const faults: readonly CorrectionFault[] = [
+    ...(read.correction.id === id ? [] : [{ path: 'id', code: 'notAnId' } as const]),
+    ...(before < most.corrections ? [] : [{ path: '', code: 'tooMany' } as const]),
+  ]
+  return faults.length > 0 ? ({ ok: false, faults } as const) : read
+}
+
+/** The corrections of the advice that adjustments stand for, as strictly read as a file from elsewhere. */
+export function correctionsFrom(adjusted: Adjustments): KeptCorrections {
+  const corrections: Correction[] = []
+  const unreadable: UnreadableCorrection[] = []
+  const before = aboutCorrection('')
+  for (const what of Object.keys(adjusted).toSorted()) {
+    if (!what.startsWith(before)) continue
+    const id = what.slice(before.length)
+    const read = readKept(id, adjusted[what], corrections.length)
+    if (read.ok) corrections.push(read.correction)
+    else unreadable.push({ id, faults: read.faults })
+  }
+  return { corrections, unreadable }
+}
+
+/** What is kept of a change to the corrections: each with its value; null takes it back. */
+export const adjustmentsOf = ({ put, removed }: CorrectionsChange): Adjustments =>
+  Object.fromEntries([
+    ...removed.map((id) => [aboutCorrection(id), null] as const),
+    ...put.map((correction) => [aboutCorrection(correction.id), correction] as const),
+  ])

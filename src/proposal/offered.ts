@@ -1,14 +1,8 @@
 import type { Offering } from '../rules/offering.ts'
+import { partKey } from '../rules/partKey.ts'
 import type { Line, Recommendation, Variant } from '../rules/recommendation.ts'
 import { totalsOf } from '../rules/totals.ts'
 import type { Edits } from './edits.ts'
-
-/**
- * Under which name a part is changed: what it is, for whom and about what. It says nothing of sizes, so that a change
- * stays with its part when other answers make it larger or move it.
- */
-export const partKey = ({ block, audience, theme }: Pick<Line, 'block' | 'audience' | 'theme'>): string =>
-  [block, audience, ...(theme === null ? [] : [theme])].join('.')
 
 /** What becomes of a part that was advised, or that a larger programme would have. */
 export interface PartChoice {

@@ -1,7 +1,7 @@
 import { offeringOf } from '../practice/practice.ts'
 import { walk } from '../questionnaire/walk.ts'
+import type { CorrectedAdvice } from '../rules/corrections/correct.ts'
 import type { Explanation } from '../rules/explain.ts'
-import type { Recommendation } from '../rules/recommendation.ts'
 import { sayDay } from '../texts/say.ts'
 import { partTitle } from '../texts/sayProgramme.ts'
 import { chaptersOf } from './chapters/order.ts'
@@ -17,18 +17,21 @@ import { validUntil } from './validity.ts'
 /** Writes the proposal: a pure function of answers, recommendation, practice, what was changed by hand, and words. */
 export function propose(
   input: ProposalInput,
-  advised: Recommendation,
+  judged: CorrectedAdvice,
   explained: Explanation,
   words: ProposalWords,
 ): ProposalDocument {
   const { draft, practice, language, madeOn, offer, edits = noEdits } = input
   const { answers } = walk(draft)
   const { proposal } = words
+  const { corrected: advised, applied: corrections } = judged
   const choices = partChoices(advised, explained.deeper, edits)
   const writing: Writing = {
     ...words,
     ...offered(advised, choices, offeringOf(practice)),
     answers,
+    corrections,
+    judged,
     advised,
     explained,
     input,

@@ -1,9 +1,17 @@
 import { offeringOf, type Practice } from '../practice/practice.ts'
 import type { Draft } from '../questionnaire/types.ts'
+import { correctDecision } from '../rules/corrections/correct.ts'
+import type { Corrections } from '../rules/corrections/correction.ts'
+import { decide, type Decision } from '../rules/decide.ts'
 import { explain, type Explanation } from '../rules/explain.ts'
-import { recommend } from '../rules/recommend.ts'
-import type { Recommendation } from '../rules/recommendation.ts'
-import { loadAdvice, loadExplanation, loadProposal, loadQuestions, loadReasons } from '../texts/load.ts'
+import {
+  loadAdvice,
+  loadCorrections,
+  loadExplanation,
+  loadProposal,
+  loadQuestions,
+  loadReasons,
+} from '../texts/load.ts'
 import type { Language } from '../texts/texts.ts'
 import type { ProposalDocument } from './document.ts'
 import type { Edits, Offer } from './edits.ts'
@@ -19,11 +27,13 @@ export interface ProposalInput {
   /** absent while it is a concept */
   readonly offer?: Offer
   readonly edits?: Edits
+  /** what the consultant judged otherwise than the rules */
+  readonly corrections?: Corrections
 }
 
 interface Advice {
   readonly practice: Practice
-  readonly recommendation: Recommendation
+  readonly decision: Decision
   readonly explanation: Explanation
 }
 
@@ -36,7 +46,7 @@ function adviceFor({ draft, practice }: ProposalInput): Advice {
   const offering = offeringOf(practice)
   const advice = {
     practice,
-    recommendation: recommend(draft, offering),
+    decision: decide(draft, offering),
     explanation: explain(draft, offering),
   }
   known.set(draft, advice)
@@ -46,15 +56,16 @@ function adviceFor({ draft, practice }: ProposalInput): Advice {
 /** Fetches the words of one language and writes the proposal in it. */
 export async function proposalFrom(input: ProposalInput): Promise<ProposalDocument> {
   const { language } = input
-  const [questions, reasons, { advice, programme }, proposal, explanation] = await Promise.all([
+  const [questions, reasons, { advice, programme }, proposal, explanation, correcting] = await Promise.all([
     loadQuestions(language),
     loadReasons(language),
     loadAdvice(language),
     loadProposal(language),
     loadExplanation(language),
+    loadCorrections(language),
   ])
-  const { recommendation, explanation: explained } = adviceFor(input)
-  return propose(input, recommendation, explained, {
+  const { decision, explanation: explained } = adviceFor(input)
+  return propose(input, correctDecision(decision, input.corrections ?? []), explained, {
     language,
     questions,
     reasons,
@@ -62,5 +73,6 @@ export async function proposalFrom(input: ProposalInput): Promise<ProposalDocume
     programme,
     proposal,
     explanation,
+    correcting,
   })
 }

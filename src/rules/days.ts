@@ -7,7 +7,7 @@ import type { Ask } from './situation.ts'
 const WEEKS_PER_MONTH = 52 / 12
 
 /** Rounded to quarters of a day, as an offer states them. */
-const quarters = (days: number) => Math.round(days * 4) / 4
+export const quarters = (days: number) => Math.round(days * 4) / 4
 
 export const inSeries = (gathering: Gathering): boolean => gathering.startsWith('series')
 export const apart = (gathering: Gathering): boolean => gathering === 'apart' || gathering === 'apartLarge'

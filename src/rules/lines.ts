@@ -8,6 +8,10 @@ import { calendarOf } from './programme.ts'
 import type { Line } from './recommendation.ts'
 import type { Situation } from './situation.ts'
 
+/** What begins first comes first; of what begins together, as it always stands. */
+export const byTime = (a: Line, b: Line): number =>
+  a.weeks.from - b.weeks.from || blocks.indexOf(a.block) - blocks.indexOf(b.block)
+
 /** The parts of the programme, in the order in which they come. */
 export function linesOf(evaluation: Evaluation, situation: Situation, mix: Mix, lead: Format | null): Line[] {
   const { offering } = situation
@@ -19,7 +23,5 @@ export function linesOf(evaluation: Evaluation, situation: Situation, mix: Mix, 
     days: daysOf(mix, situation, offering),
     weeks: calendarOf(mix, situation, offering),
   }
-  return blocks
-    .flatMap((block) => (making.days[block] > 0 ? parts[block](making) : []))
-    .toSorted((a, b) => a.weeks.from - b.weeks.from || blocks.indexOf(a.block) - blocks.indexOf(b.block))
+  return blocks.flatMap((block) => (making.days[block] > 0 ? parts[block](making) : [])).toSorted(byTime)
 }

@@ -76,13 +76,27 @@ const timeAndMoney: readonly QuestionId[] = [
 /** Whether a question is about what fits, and can turn that: how much room there is can be found out after it. */
 const matters = ({ id, turns }: Reach): boolean => turns > 0 && !timeAndMoney.includes(id)
 
-/** What the open questions can still do to an advice. */
-export function outlookOf(bounds: Bounds, decision: Decision, offering: Offering): Outlook {
+/**
+ * What the open questions can still do to an advice, worked out question by question: who is typing need not wait for
+ * all of it.
+ */
+export function* considerOutlook(
+  bounds: Bounds,
+  decision: Decision,
+  offering: Offering,
+  /** not to be asked next */
+  apart: readonly QuestionId[] = [],
+): Generator<undefined, Outlook> {
   const lead = decision.composed?.lead
   const asked = bounds.open.filter((id) => decision.evaluation.asked.has(id))
+  const reaches: Reach[] = []
+  for (const id of asked) {
+    if (apart.includes(id)) continue
+    yield
+    reaches.push(reachOf(id, decision, offering))
+  }
   // What can turn the heart or shut a format out is worth finding out before what only adds to it.
-  const [best] = asked
-    .map((id) => reachOf(id, decision, offering))
+  const [best] = reaches
     .filter(({ hearts, turns }) => hearts > 1 || turns > 0)
     .toSorted((a, b) => Number(matters(b)) - Number(matters(a)) || b.turns - a.turns || b.hearts - a.hearts)
   return {
@@ -97,5 +111,14 @@ export function outlookOf(bounds: Bounds, decision: Decision, offering: Offering
       bounds.mayLead.length === 2
         ? bounds.mayLead
         : [],
+  }
+}
+
+/** The same, all at once. */
+export function outlookOf(bounds: Bounds, decision: Decision, offering: Offering): Outlook {
+  const considering = considerOutlook(bounds, decision, offering)
+  for (;;) {
+    const { done, value } = considering.next()
+    if (done) return value
   }
 }

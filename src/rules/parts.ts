@@ -78,7 +78,7 @@ function despiteOf(
 }
 
 /** The sponsor opens a trajectory, and halfway the leaders hear what is being learned. */
-const milestonesIn = (weeks: Weeks | undefined): Line['milestones'] =>
+export const milestonesIn = (weeks: Weeks | undefined): Line['milestones'] =>
   weeks === undefined
     ? []
     : [

@@ -17,49 +17,71 @@ export const WEEKS_PER_MONTH = 52 / 12
 /** Lays one part on the calendar; `waited` names what kept it from starting sooner. */
 type Put = (block: Block, weeks: Weeks, waited: readonly Because[]) => void
 
-/** How long a part lasts and how many weeks it takes to prepare; undefined for what is not in the mix. */
+/** How long a part lasts and how many weeks it takes to prepare. */
+interface Shape {
+  readonly lead: number
+  readonly length: number
+  readonly size: SizeId | undefined
+}
+
+/** How many meetings of a block a mix holds; 0 for what is not in it. */
+function meetingsIn(block: Block, mix: Mix, ask: Ask, offering: Offering): number {
+  switch (block) {
+    case 'mandateTalk':
+      return Number(mix.mandateTalk)
+    case 'listeningTalks':
+      return Number(ask.signals.listeningTalks)
+    case 'combinedMeeting':
+      return mix.combined
+    case 'facilitatorTraining':
+      return Number(hasFacilitators(mix, ask, offering))
+    case 'harvest':
+      return Number(mix.harvest)
+    case 'lecture':
+    case 'dialogue':
+    case 'workshop':
+    case 'actionLearning':
+      return mix[block]
+    case 'coordination':
+      // No meeting: it runs along.
+      return 0
+    default:
+      return block satisfies never
+  }
+}
+
+/** What shape so many meetings of a block have; undefined for what has none. */
 function shapeOf(
   block: Block,
-  mix: Mix,
+  meetings: number,
   ask: Ask,
   { sizes }: Offering,
   pace: Pace,
-): { readonly lead: number; readonly length: number; readonly size: SizeId | undefined } | undefined {
+): Shape | undefined {
   switch (block) {
     case 'mandateTalk':
-      return mix.mandateTalk ? { lead: 1, length: 1, size: undefined } : undefined
+      return { lead: 1, length: 1, size: undefined }
     case 'listeningTalks':
-      return ask.signals.listeningTalks ? { lead: 1, length: 4, size: undefined } : undefined
+      return { lead: 1, length: 4, size: undefined }
     case 'lecture':
-      return mix.lecture > 0
-        ? { lead: sizes.lectureLead, length: mix.lecture, size: 'lectureLead' }
-        : undefined
+      return { lead: sizes.lectureLead, length: meetings, size: 'lectureLead' }
     case 'combinedMeeting':
-      return mix.combined > 0 ? { lead: sizes.combinedLead, length: 1, size: 'combinedLead' } : undefined
+      return { lead: sizes.combinedLead, length: 1, size: 'combinedLead' }
     case 'facilitatorTraining':
-      return hasFacilitators(mix, ask, { sizes })
-        ? { lead: sizes.workshopLead, length: 2, size: 'workshopLead' }
-        : undefined
+      return { lead: sizes.workshopLead, length: 2, size: 'workshopLead' }
     case 'dialogue':
-      return mix.dialogue > 0
-        ? {
-            lead: sizes.dialogueLead,
-            length: (mix.dialogue - 1) * (serial(ask) ? 2 : 3) + 1,
-            size: 'dialogueLead',
-          }
-        : undefined
+      return {
+        lead: sizes.dialogueLead,
+        length: (meetings - 1) * betweenDialogues(ask) + 1,
+        size: 'dialogueLead',
+      }
     case 'workshop':
-      return mix.workshop > 0
-        ? { lead: sizes.workshopLead, length: (mix.workshop - 1) * 2 + 1, size: 'workshopLead' }
-        : undefined
+      return { lead: sizes.workshopLead, length: (meetings - 1) * 2 + 1, size: 'workshopLead' }
     case 'actionLearning':
-      return mix.actionLearning > 0
-        ? { lead: pace.lead, length: (mix.actionLearning - 1) * pace.interval + 1, size: 'setLead' }
-        : undefined
+      return { lead: pace.lead, length: (meetings - 1) * pace.interval + 1, size: 'setLead' }
     case 'harvest':
-      return mix.harvest ? { lead: 0, length: 1, size: undefined } : undefined
+      return { lead: 0, length: 1, size: undefined }
     case 'coordination':
-      // No meeting: it runs along.
       return undefined
     default:
       return block satisfies never
@@ -67,15 +89,25 @@ function shapeOf(
 }
 
 const serial = ({ room, signals }: Ask) => inSeries(room.gathering) && !signals.neutral
+/** Weeks from one dialogue to the next. */
+export const betweenDialogues = (ask: Ask): number => (serial(ask) ? 2 : 3)
+
+/**
+ * From which week on something may come after a part. A series goes on while the rest begins; a few dialogues come
+ * first. The harvest waits for all of it.
+ */
+export const freeAfter = (before: Block, weeks: Weeks, block: Block, ask: Ask): number =>
+  before === 'dialogue' && serial(ask) && block !== 'harvest' ? Math.min(weeks.to, weeks.from + 2) : weeks.to
+
 const start = (from: number) => Math.max(0, Math.round(from))
 const lasting = (length: number) => Math.max(1, Math.round(length))
 
 /** Lays every part on the calendar, after what comes before it and after its own time to prepare. */
-function lay(mix: Mix, ask: Ask, offering: Offering, pace: Pace, put: Put): void {
+function lay(meetings: (block: Block) => number, ask: Ask, offering: Offering, pace: Pace, put: Put): void {
   const laid = new Map<Block, Weeks>()
-  const series = serial(ask)
   for (const { block, rows } of waitsFor) {
-    const shape = shapeOf(block, mix, ask, offering, pace)
+    const count = meetings(block)
+    const shape = count > 0 ? shapeOf(block, count, ask, offering, pace) : undefined
     if (shape === undefined) continue
     let from = start(shape.lead)
     let waited: readonly Because[] = shape.size === undefined ? [] : [`size:${shape.size}`]
@@ -83,11 +115,7 @@ function lay(mix: Mix, ask: Ask, offering: Offering, pace: Pace, put: Put): void
       for (const before of first) {
         const weeks = laid.get(before)
         if (weeks === undefined) continue
-        // A series goes on while the rest begins; a few dialogues come first. The harvest waits for all of it.
-        const free =
-          before === 'dialogue' && series && block !== 'harvest'
-            ? Math.min(weeks.to, weeks.from + 2)
-            : weeks.to
+        const free = freeAfter(before, weeks, block, ask)
         if (free + gap <= from) continue
         from = free + gap
         waited = [`order:${id}`]
@@ -112,10 +140,10 @@ const paces = ({ sizes }: Offering): readonly [Pace, Pace, Pace] => [
 ]
 
 /** Weeks from the first meeting to the last, at one pace: what "how many months may it take" is about. */
-function span(mix: Mix, ask: Ask, offering: Offering, pace: Pace): number {
+function span(meetings: (block: Block) => number, ask: Ask, offering: Offering, pace: Pace): number {
   let first = Infinity
   let last = 0
-  lay(mix, ask, offering, pace, (_, { from, to }) => {
+  lay(meetings, ask, offering, pace, (_, { from, to }) => {
     first = Math.min(first, from)
     last = Math.max(last, to)
   })
@@ -124,26 +152,39 @@ function span(mix: Mix, ask: Ask, offering: Offering, pace: Pace): number {
 
 /** The shortest time from the first meeting to the last, in weeks. */
 export const shortestSpan = (mix: Mix, ask: Ask, offering: Offering): number =>
-  span(mix, ask, offering, paces(offering)[2])
+  span((block) => meetingsIn(block, mix, ask, offering), ask, offering, paces(offering)[2])
 
 /** When each part is, and what kept it from being sooner. */
 export type Calendar = Partial<Record<Block, Weeks & { readonly because: readonly Because[] }>>
 
-/** The calendar, at the most relaxed pace that the months allow. */
-export function calendarOf(mix: Mix, ask: Ask, offering: Offering): Calendar {
+/** The calendar of so many meetings of each block, at the most relaxed pace that the months allow. */
+export function calendarFor(
+  meetings: (block: Block) => number,
+  coordinated: boolean,
+  ask: Ask,
+  offering: Offering,
+): Calendar {
   const weeks = ask.room.months * WEEKS_PER_MONTH
   const all = paces(offering)
-  const pace = all.find((one) => span(mix, ask, offering, one) <= weeks) ?? all[2]
+  const pace = all.find((one) => span(meetings, ask, offering, one) <= weeks) ?? all[2]
   const calendar: Calendar = {}
   let end = 0
-  lay(mix, ask, offering, pace, (block, part, because) => {
+  lay(meetings, ask, offering, pace, (block, part, because) => {
     calendar[block] = { ...part, because }
     end = Math.max(end, part.to)
   })
-  if (hasFacilitators(mix, ask, offering) || (mix.actionLearning > 0 && mix.sets > 1))
-    calendar.coordination = { from: 0, to: end, because: [] }
+  if (coordinated) calendar.coordination = { from: 0, to: end, because: [] }
   return calendar
 }
+
+/** The calendar of a mix. */
+export const calendarOf = (mix: Mix, ask: Ask, offering: Offering): Calendar =>
+  calendarFor(
+    (block) => meetingsIn(block, mix, ask, offering),
+    hasFacilitators(mix, ask, offering) || (mix.actionLearning > 0 && mix.sets > 1),
+    ask,
+    offering,
+  )
 
 /** Whole months that a number of weeks takes. */
 export const monthsOf = (weeks: number): number => Math.ceil(weeks / WEEKS_PER_MONTH)

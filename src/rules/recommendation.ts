@@ -5,24 +5,28 @@ import type { Limit } from './limits.ts'
 import type { Because, NoticeId, OutcomeId, Traced } from './trace.ts'
 import type { Weeks } from './programme.ts'
 
-export type Theme = 'socialLab' | 'safety' | 'youth' | 'elderly' | 'other'
+export const themes = ['socialLab', 'safety', 'youth', 'elderly', 'other'] as const
+export type Theme = (typeof themes)[number]
+
 /** Who take part in a part of the programme. */
-export type Audience =
-  | 'everyone'
-  | 'staff'
-  | 'staffAndLeaders'
-  | 'residents'
+export const audiences = [
+  'everyone',
+  'staff',
+  'staffAndLeaders',
+  'residents',
   /** residents, with some of the staff among them */
-  | 'residentsWithStaff'
+  'residentsWithStaff',
   /** where partners sit with them and residents do not */
-  | 'staffAndPartners'
-  | 'together'
-  | 'core'
-  | 'facilitators'
-  | 'sponsor'
+  'staffAndPartners',
+  'together',
+  'core',
+  'facilitators',
+  'sponsor',
   /** whom to ask, where nobody has taken it on yet */
-  | 'sponsorToBe'
-  | 'leadersAndBoard'
+  'sponsorToBe',
+  'leadersAndBoard',
+] as const
+export type Audience = (typeof audiences)[number]
 
 /**
  * Why a part is there although more speaks against it than for it: it leads, it is how the many are reached, or it goes

@@ -53,7 +53,7 @@ export type ConsequenceId = (typeof consequenceIds)[number]
 
 /**
  * What a number rests on. The words for each stand in the texts; the result itself holds no prose, so that it can be
- * kept, compared and shown in either language.
+ * kept, compared and shown in either language. A correction goes by its own id, and its words are the consultant's.
  */
 export type Because =
   | `rule:${RuleId}`
@@ -63,6 +63,7 @@ export type Because =
   | `objective:${ObjectiveId}`
   | `answer:${QuestionId}`
   | `order:${PrecedenceId}`
+  | `correction:${string}`
 
 /** A number with what it rests on. */
 export interface Traced {

@@ -27,7 +27,7 @@ function amountsOf(lines: readonly Line[]): Map<Block, Amount> {
 }
 
 /** What one programme has more or less of than another. */
-function changesBetween(before: readonly Line[], after: readonly Line[]): Variant['changes'] {
+export function changesBetween(before: readonly Line[], after: readonly Line[]): Variant['changes'] {
   const [from, to] = [amountsOf(before), amountsOf(after)]
   return [...new Set([...from.keys(), ...to.keys()])]
     .map((block) => ({ block, from: from.get(block) ?? none, to: to.get(block) ?? none }))

@@ -44,6 +44,15 @@ export interface ProgrammeTexts {
 export interface AdviceTexts {
   /** where no programme is needed: how firm that is, and when to come back */
   readonly noneNeeded: { readonly firm: string; readonly comeBack: string }
+  /** where a consultant corrects the advice */
+  readonly judgement: {
+    readonly open: string
+    readonly hint: string
+    readonly loading: string
+    readonly failed: string
+    /** at the head of an advice that was corrected */
+    readonly corrected: (count: number) => string
+  }
   readonly price: (excl: string, incl: string) => string
   /** what is in the price; whether tax is charged over all of it, some, or none */
   readonly priceBasis: (percent: string, charged: 'all' | 'some' | 'none') => string

@@ -1,4 +1,6 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
+import type { CallTexts } from './callTexts.ts'
+import type { CorrectionsTexts } from './correctionsTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
 import type { OfferTexts } from './offerTexts.ts'
 import type { OpeningTexts } from './openingTexts.ts'
@@ -47,3 +49,7 @@ export const loadOffer = async (language: Language): Promise<OfferTexts> =>
   (await (language === 'nl' ? import('./nl/offer.ts') : import('./en/offer.ts'))).offer
 export const loadSettings = async (language: Language): Promise<SettingsTexts> =>
   (await (language === 'nl' ? import('./nl/settings.ts') : import('./en/settings.ts'))).settings
+export const loadCall = async (language: Language): Promise<CallTexts> =>
+  (await (language === 'nl' ? import('./nl/call.ts') : import('./en/call.ts'))).call
+export const loadCorrections = async (language: Language): Promise<CorrectionsTexts> =>
+  (await (language === 'nl' ? import('./nl/corrections.ts') : import('./en/corrections.ts'))).corrections

@@ -47,6 +47,8 @@ export interface ReasonTexts {
   readonly consequences: Record<ConsequenceId, string>
   /** the same where it is known of how many people that is so; `one`: it is a single person */
   readonly counted: Partial<Record<ConsequenceId, (people: string, one: boolean) => string>>
+  /** before the words of who corrected a number or a part */
+  readonly corrected: (reason: string) => string
   /** a band read as a figure */
   readonly reckoned: (label: string, value: string) => string
 }

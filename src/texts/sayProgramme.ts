@@ -56,7 +56,10 @@ export const sayPeople = (
   )
 
 /** The name of a part, as a heading. */
-export function partTitle(line: Line, { reasons, programme }: ProgrammeWords): string {
+export function partTitle(
+  line: Pick<Line, 'block' | 'audience' | 'theme'>,
+  { reasons, programme }: Pick<ProgrammeWords, 'reasons' | 'programme'>,
+): string {
   const name = reasons.blocks[line.block]
   if (line.theme !== null && line.block === 'workshop')
     return programme.withTheme(name, reasons.themes[line.theme])

@@ -1,5 +1,6 @@
 import type { Answers, QuestionId } from '../questionnaire/types.ts'
 import { besideBudget } from '../rules/beside.ts'
+import type { Corrections } from '../rules/corrections/correction.ts'
 import type { Block } from '../rules/formats.ts'
 import type { Because, NoticeId } from '../rules/trace.ts'
 import type { Line, NoticeLine, Recommendation, Rejected } from '../rules/recommendation.ts'
@@ -14,6 +15,8 @@ export interface Wording {
   readonly questions: QuestionTexts
   readonly reasons: ReasonTexts
   readonly answers: Answers
+  /** those that count; without, what rests on one is not explained */
+  readonly corrections?: Corrections
 }
 
 const tail = (id: string) => id.slice(id.indexOf(':') + 1)
@@ -32,7 +35,7 @@ const supporting: Readonly<Record<string, keyof ReasonTexts['sizes']>> = {
  */
 export function sayBecause(
   id: Because,
-  { reasons }: Pick<Wording, 'reasons'>,
+  { reasons, corrections = [] }: Pick<Wording, 'reasons' | 'corrections'>,
   side: 1 | -1 = 1,
   block?: Block,
 ): string | undefined {
@@ -44,6 +47,10 @@ export function sayBecause(
         (side === -1 ? reasons.against[key as keyof ReasonTexts['against']] : undefined) ??
         reasons.rules[key as keyof ReasonTexts['rules']]
       )
+    case 'correction': {
+      const correction = corrections.find((one) => one.id === key)
+      return correction && reasons.corrected(correction.reason)
+    }
     case 'dose':
       return reasons.doses[key as keyof ReasonTexts['doses']]
     case 'order':

@@ -159,6 +159,14 @@ export interface ShellTexts {
   }
   /** the settings of the practice */
   readonly settings: { readonly title: string; readonly loading: string; readonly failed: string }
+  /** the intake call */
+  readonly call: {
+    readonly title: string
+    /** the way to it, for who advises */
+    readonly link: string
+    readonly loading: string
+    readonly failed: string
+  }
   readonly notFound: { readonly title: string; readonly text: string }
   readonly crash: { readonly title: string; readonly text: string; readonly reload: string }
   readonly footer: { readonly sources: string }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 
 /** What was refused, each a link to its field. Takes the focus when it appears or changes, unless it is to be quiet. */
 export function ErrorSummary({
@@ -11,14 +11,15 @@ export function ErrorSummary({
   /** said again in another language: the focus stays where it was */
   quiet?: boolean
 }) {
+  const titleId = useId()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (errors.length > 0 && !quiet) box.current?.focus()
   }, [errors, quiet])
   if (errors.length === 0) return null
   return (
-    <div className="error-summary" role="group" aria-labelledby="error-summary" tabIndex={-1} ref={box}>
-      <h2 id="error-summary">{title}</h2>
+    <div className="error-summary" role="group" aria-labelledby={titleId} tabIndex={-1} ref={box}>
+      <h2 id={titleId}>{title}</h2>
       <ul>
         {errors.map(({ id, label, message }) => (
           <li key={id}>

@@ -16,9 +16,21 @@ export type TypedPage = Readonly<Record<string, unknown>>
 /** What the consultant adjusted in the proposal, by what it is about; goes where the answers go. */
 export type Adjusted = Readonly<Record<string, unknown>>
 
-export interface Context {
+/** The texts of notes, by what each is about and for whom it is. */
+export type NoteTexts = Readonly<Record<string, string>>
+
+/** The questions that were put aside for later, in the order in which they were. */
+export type ParkedQuestions = Readonly<Record<string, true>>
+
+/** All of one client: it is kept, set aside and brought back together. */
+export interface OfClient {
   readonly draft: Draft
   readonly adjusted: Adjusted
+  readonly notes: NoteTexts
+  readonly parked: ParkedQuestions
+}
+
+export interface Context extends OfClient {
   readonly page: PageId
   /** the question on that page that somebody came for */
   readonly pointed: QuestionId | undefined
@@ -36,8 +48,8 @@ export interface Context {
   readonly before: Draft | undefined
   /** answers that were kept and no longer count, to be read */
   readonly leftOut: readonly string[]
-  /** answers that were just erased or replaced, and where that was done: the way back */
-  readonly discarded: { readonly draft: Draft; readonly adjusted: Adjusted; readonly from: Place } | undefined
+  /** what was just erased or replaced, and where that was done: the way back */
+  readonly discarded: (OfClient & { readonly from: Place }) | undefined
   /** where to go once what was kept has been read */
   readonly wanted: Place
 }
@@ -47,6 +59,8 @@ export type WizardEvent =
       readonly type: 'kept.loaded'
       readonly draft: Draft
       readonly adjusted?: Adjusted
+      readonly notes?: NoteTexts
+      readonly parked?: ParkedQuestions
       readonly leftOut?: readonly string[]
     }
   | { readonly type: 'kept.failed' }
@@ -63,6 +77,9 @@ export type WizardEvent =
   | { readonly type: 'draft.replaced'; readonly draft: Draft }
   /** each `what` with its value; null takes it back */
   | { readonly type: 'adjusted'; readonly values: Adjusted }
+  /** one note; an empty text takes it away */
+  | { readonly type: 'noted'; readonly about: string; readonly text: string }
+  | { readonly type: 'parked'; readonly question: QuestionId; readonly parked: boolean }
   | { readonly type: 'undone' }
   /** stops asking: `draft` holds "weet ik nog niet" for the rest */
   | { readonly type: 'stopped'; readonly draft: Draft }
@@ -89,6 +106,24 @@ const merge = (draft: Draft, values: Draft): Draft => {
 /** Adjustments over those before them; null takes one back. */
 const adjust = (adjusted: Adjusted, values: Adjusted): Adjusted =>
   Object.fromEntries(Object.entries({ ...adjusted, ...values }).filter(([, value]) => value !== null))
+
+const noteDown = (notes: NoteTexts, about: string, text: string): NoteTexts =>
+  Object.fromEntries(Object.entries({ ...notes, [about]: text }).filter(([, one]) => one !== ''))
+
+/** Parked again, it goes to the end of the row. */
+const park = (before: ParkedQuestions, question: QuestionId, parked: boolean): ParkedQuestions => {
+  const { [question]: _, ...rest } = before
+  return parked ? { ...rest, [question]: true } : rest
+}
+
+const nothing: OfClient = { draft: {}, adjusted: {}, notes: {}, parked: {} }
+
+const ofClient = ({ draft, adjusted, notes, parked }: OfClient): OfClient => ({
+  draft,
+  adjusted,
+  notes,
+  parked,
+})
 
 const without = (typed: Context['typed'], page: PageId): Context['typed'] => {
   const { [page]: _, ...rest } = typed
@@ -188,8 +223,7 @@ export const wizardMachine = setup({
 }).createMachine({
   id: 'wizard',
   context: ({ input }) => ({
-    draft: {},
-    adjusted: {},
+    ...nothing,
     page: firstPage({}),
     pointed: undefined,
     typed: {},
@@ -204,11 +238,25 @@ export const wizardMachine = setup({
   }),
   initial: 'resuming',
   on: {
+    // Wherever the wizard stands: the intake call answers beside it.
+    answered: { actions: 'answer' },
     typed: { actions: 'rememberTyped' },
     went: { target: '.moving', actions: 'wish' },
     adjusted: {
       actions: assign({
         adjusted: ({ context, event }) => adjust(context.adjusted, event.values),
+        discarded: undefined,
+      }),
+    },
+    noted: {
+      actions: assign({
+        notes: ({ context, event }) => noteDown(context.notes, event.about, event.text),
+        discarded: undefined,
+      }),
+    },
+    parked: {
+      actions: assign({
+        parked: ({ context, event }) => park(context.parked, event.question, event.parked),
         discarded: undefined,
       }),
     },
@@ -218,15 +266,17 @@ export const wizardMachine = setup({
         draft: ({ context, event }) => merge(event.draft, context.draft),
         adjusted: ({ context, event }) => adjust(event.adjusted ?? {}, context.adjusted),
         leftOut: ({ event }) => event.leftOut ?? [],
+        notes: ({ context, event }) => ({ ...event.notes, ...context.notes }),
+        parked: ({ context, event }) => ({ ...event.parked, ...context.parked }),
       }),
     },
     'draft.replaced': {
       target: '.moving',
       actions: assign({
+        // Own words and notes belong to somebody else's answers.
+        ...nothing,
         draft: ({ event }) => event.draft,
-        // Own words were written for somebody else's answers.
-        adjusted: {},
-        discarded: ({ context: { draft, adjusted } }) => ({ draft, adjusted, from: { at: 'start' } }),
+        discarded: ({ context }) => ({ ...ofClient(context), from: { at: 'start' } }),
         typed: {},
         returning: undefined,
         before: undefined,
@@ -240,10 +290,9 @@ export const wizardMachine = setup({
     restarted: {
       target: '.welcoming',
       actions: assign({
-        draft: {},
-        adjusted: {},
+        ...nothing,
         leftOut: [],
-        discarded: ({ context: { draft, adjusted }, event }) => ({ draft, adjusted, from: event.from }),
+        discarded: ({ context, event }) => ({ ...ofClient(context), from: event.from }),
         typed: {},
         page: firstPage({}),
         returning: undefined,
@@ -257,6 +306,8 @@ export const wizardMachine = setup({
       actions: assign({
         draft: ({ context }) => context.discarded?.draft ?? context.draft,
         adjusted: ({ context }) => context.discarded?.adjusted ?? context.adjusted,
+        notes: ({ context }) => context.discarded?.notes ?? context.notes,
+        parked: ({ context }) => context.discarded?.parked ?? context.parked,
         wanted: ({ context }) => context.discarded?.from ?? context.wanted,
         discarded: undefined,
         typed: {},
@@ -273,10 +324,11 @@ export const wizardMachine = setup({
             draft: ({ context, event }) => merge(event.draft, context.draft),
             adjusted: ({ context, event }) => adjust(event.adjusted ?? {}, context.adjusted),
             leftOut: ({ event }) => event.leftOut ?? [],
+            notes: ({ context, event }) => ({ ...event.notes, ...context.notes }),
+            parked: ({ context, event }) => ({ ...event.parked, ...context.parked }),
           }),
         },
         'kept.failed': 'moving',
-        answered: { actions: 'answer' },
         went: { actions: 'wish' },
         'page.submitted': { guard: 'onScreen', target: 'advancing', actions: 'submit' },
       },
@@ -286,14 +338,12 @@ export const wizardMachine = setup({
     welcoming: {
       entry: 'openFirst',
       on: {
-        answered: { actions: 'answer' },
         'page.submitted': { guard: 'onScreen', target: 'advancing', actions: 'submit' },
       },
     },
 
     asking: {
       on: {
-        answered: { actions: 'answer' },
         stopped: {
           target: 'moving',
           actions: assign({
@@ -399,3 +449,7 @@ export function placeOf(state: string, page: PageId): Place | undefined {
       return undefined
   }
 }
+
+/** Whether there is anything of a client. */
+export const holdsAnything = (of: OfClient): boolean =>
+  Object.values(ofClient(of)).some((part) => Object.keys(part).length > 0)

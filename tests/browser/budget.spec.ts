@@ -41,12 +41,14 @@ function pdfCode(): Set<string> {
   return importedBy(
     workers.map((file) => `assets/${file}`),
     [STATIC, DYNAMIC],
-    (file) => !/\/(?:proposalFrom|questions|reasons|advice|proposal|en-gb)-/.test(file),
+    (file) => !/\/(?:proposalFrom|questions|reasons|advice|corrections|proposal|en-gb)-/.test(file),
   )
 }
 
+// The aim is 115, the most 130. What the wizard keeps of the consultant's notes and corrections is in it, for it is the
+// same dossier; what shows them is not.
 test('the scripts on the way to the first question stay small', () => {
-  expect(kilobytes(firstScripts())).toBeLessThanOrEqual(120)
+  expect(kilobytes(firstScripts())).toBeLessThanOrEqual(122)
 })
 
 test('the style sheet of the first page stays small', () => {

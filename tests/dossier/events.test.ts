@@ -11,6 +11,7 @@ import {
   type Content,
   type DossierEvent,
 } from '../../src/dossier/events.ts'
+import { noteKinds, notesFrom, type NoteKind } from '../../src/dossier/notes.ts'
 import { UNKNOWN } from '../../src/questionnaire/kinds.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 
@@ -33,6 +34,19 @@ const adjusted = (id: string, clock: number, what: string, to: unknown): Dossier
   what,
   value: to,
 })
+const noted = (id: string, clock: number, subject: string, kind: NoteKind, text: string): DossierEvent => ({
+  ...stamp(id, clock),
+  type: 'noted',
+  subject,
+  kind,
+  text,
+})
+const parked = (id: string, clock: number, question: string, aside: boolean): DossierEvent => ({
+  ...stamp(id, clock),
+  type: 'parked',
+  question,
+  parked: aside,
+})
 const issued = (id: string, clock: number, number: string, version = 1): DossierEvent => ({
   ...stamp(id, clock),
   type: 'issued',
@@ -47,7 +61,7 @@ const issued = (id: string, clock: number, number: string, version = 1): Dossier
   model: { rules: '2026-11.5', draft: {}, adjusted: {}, document: {} },
 })
 const draftOf = (events: Iterable<DossierEvent>) => reduce(events).draft
-const content = (draft: Draft): Content => ({ draft, adjusted: {} })
+const content = (draft: Draft): Content => ({ ...emptyContent, draft })
 
 const asked = ['sector', 'staff', 'goals', 'places', 'occasion'] as const
 const value = fc.constantFrom<unknown>(
@@ -59,6 +73,8 @@ const value = fc.constantFrom<unknown>(
   'Er is iets.',
 )
 const things = ['words:nl:goals', 'words:en:goals', 'chapter:goals', 'part:workshop', '__proto__'] as const
+const subjects = [...asked, 'dossier'] as const
+const text = fc.constantFrom('', 'Klonk te mooi', 'Bel na de vakantie', '__proto__')
 /** Few questions and few moments, so that events meet; every id once, as in a set. */
 const histories = fc.uniqueArray(
   fc.tuple(fc.uuid(), fc.nat(4)).chain(([id, clock]) =>
@@ -69,6 +85,16 @@ const histories = fc.uniqueArray(
       fc
         .tuple(fc.constantFrom(...things), fc.option(value))
         .map(([what, to]) => adjusted(id, clock, what, to)),
+      fc
+        .tuple(
+          fc.constantFrom(...subjects, 'noSuchQuestion', '__proto__'),
+          fc.constantFrom(...noteKinds),
+          text,
+        )
+        .map(([subject, kind, said]) => noted(id, clock, subject, kind, said)),
+      fc
+        .tuple(fc.constantFrom(...asked, 'noSuchQuestion', '__proto__'), fc.boolean())
+        .map(([question, aside]) => parked(id, clock, question, aside)),
       fc
         .tuple(fc.constantFrom('2026-001', '2026-002'), fc.integer({ min: 1, max: 2 }))
         .map(([number, version]) => issued(id, clock, number, version)),
@@ -83,6 +109,11 @@ const contents = fc.record({
     requiredKeys: [],
   }) as fc.Arbitrary<Draft>,
   adjusted: fc.dictionary(fc.constantFrom(...things), value),
+  notes: fc.dictionary(
+    fc.constantFrom(...subjects.flatMap((subject) => noteKinds.map((kind) => `${kind}:${subject}`))),
+    text.filter((said) => said !== ''),
+  ),
+  parked: fc.dictionary(fc.constantFrom(...asked), fc.constant<true>(true)),
 })
 
 /** Two copies of a dossier brought together: the union of two sets. */
@@ -188,12 +219,20 @@ test('only what changed is a change', () => {
 })
 
 test('a change leaves the draft before it as it was', () => {
-  const before: Content = { draft: { sector: 'care' }, adjusted: { 'chapter:goals': 'leftOut' } }
+  const before: Content = {
+    draft: { sector: 'care' },
+    adjusted: { 'chapter:goals': 'leftOut' },
+    notes: { 'private:trust': 'Klonk te mooi' },
+    parked: { mandate: true },
+  }
+  const copy = structuredClone(before)
   const after = (change: Change) => withChange(before, change)
   expect(after({ type: 'answered', question: 'staff', value: 3 }).draft).toEqual({ sector: 'care', staff: 3 })
   expect(after({ type: 'cleared', question: 'sector' }).draft).toEqual({})
   expect(after({ type: 'adjusted', what: 'chapter:goals', value: null }).adjusted).toEqual({})
-  expect(before).toEqual({ draft: { sector: 'care' }, adjusted: { 'chapter:goals': 'leftOut' } })
+  expect(after({ type: 'noted', subject: 'trust', kind: 'private', text: '' }).notes).toEqual({})
+  expect(after({ type: 'parked', question: 'mandate', parked: false }).parked).toEqual({})
+  expect(before).toEqual(copy)
 })
 
 test('a question that no longer exists is left out and harms nothing', () => {
@@ -254,4 +293,40 @@ test('an event that only a newer version knows is passed over', () => {
   const newer = { ...stamp('a', 9), type: 'renamed', name: 'Luttenmeer' } as unknown as DossierEvent
   expect(reduce([newer, event('b', 1, 'staff', 3)])).toEqual({ ...content({ staff: 3 }), issued: [] })
   expect(leftOut([newer])).toEqual([])
+})
+
+test('there is one note of each kind on each subject, and an empty one is none', () => {
+  const { notes } = reduce([
+    noted('a', 1, 'trust', 'private', 'Klonk te mooi'),
+    noted('b', 2, 'trust', 'shared', 'Bewoners kennen het team'),
+    noted('c', 3, 'trust', 'private', 'Navragen'),
+    noted('d', 4, 'dossier', 'private', 'Bel na de vakantie'),
+    noted('e', 5, 'dossier', 'private', ''),
+    noted('f', 6, 'shoeSize', 'shared', 'Waarover dit ging, wordt niet meer gevraagd'),
+  ])
+  expect(notesFrom(notes)).toEqual([
+    { about: 'trust', kind: 'shared', text: 'Bewoners kennen het team' },
+    { about: 'trust', kind: 'private', text: 'Navragen' },
+  ])
+})
+
+test('parked questions stand in the order in which they were parked; what is taken up again is not among them', () => {
+  const events = [
+    parked('a', 1, 'staff', true),
+    parked('b', 2, 'goals', true),
+    parked('c', 3, 'sector', true),
+    parked('d', 4, 'staff', false),
+    parked('e', 5, 'staff', true),
+    parked('f', 6, 'goals', false),
+    parked('g', 7, 'shoeSize', true),
+  ]
+  expect(Object.keys(reduce(events).parked)).toEqual(['sector', 'staff'])
+})
+
+test('a note says nothing of an answer, nor an answer of a note', () => {
+  const events = [event('a', 1, 'trust', 'low'), noted('b', 2, 'trust', 'private', 'Klonk te mooi')]
+  expect(reduce(events).draft).toEqual({ trust: 'low' })
+  expect(changes(emptyContent, { ...emptyContent, draft: { trust: 'low' } })).toEqual([
+    { type: 'answered', question: 'trust', value: 'low' },
+  ])
 })

@@ -2,7 +2,13 @@ import 'fake-indexeddb/auto'
 import { createHash, randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { openDatabase, type Database } from '../../src/dossier/database.ts'
-import { reduce, SCHEMA_VERSION, type DossierEvent, type IssuedOffer } from '../../src/dossier/events.ts'
+import {
+  emptyContent,
+  reduce,
+  SCHEMA_VERSION,
+  type DossierEvent,
+  type IssuedOffer,
+} from '../../src/dossier/events.ts'
 import { startKeeping, type Kept, type KeepStatus } from '../../src/dossier/keeper.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 
@@ -50,8 +56,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 const keepDraft =
   ({ keep }: Pick<Kept, 'keep'>) =>
   (draft: Draft) =>
-    keep({ draft, adjusted: none })
-const none = {}
+    keep({ ...emptyContent, draft })
 
 async function startWith(database: Database) {
   const told: KeepStatus[] = []
@@ -322,9 +327,13 @@ test('what the consultant adjusted is kept as answers are, one by one', async ()
   const name = randomUUID()
   const first = await startOn(name)
   const draft: Draft = { sector: 'care' }
-  first.keepAll({ draft, adjusted: { 'chapter:goals': 'leftOut', 'part:workshop': 'option' } })
+  first.keepAll({
+    ...emptyContent,
+    draft,
+    adjusted: { 'chapter:goals': 'leftOut', 'part:workshop': 'option' },
+  })
   await first.saved()
-  first.keepAll({ draft, adjusted: { 'part:workshop': 'option' } })
+  first.keepAll({ ...emptyContent, draft, adjusted: { 'part:workshop': 'option' } })
   await first.saved()
   const events = (await first.database.events('first')).toSorted((a, b) => a.clock - b.clock)
   expect(events.slice(1)).toMatchObject([
@@ -458,4 +467,21 @@ test('a database of the first version is read, and goes on in the new one', asyn
   expect(issued).toEqual([])
   expect((await issue(offer('2026-001'), pdf('nieuw'))).issued).toMatchObject([{ clock: 2 }])
   database.close()
+})
+
+test('notes and parked questions are kept as answers are, and come back after a new start', async () => {
+  const name = randomUUID()
+  const first = await startOn(name)
+  const notes = { 'private:trust': 'Klonk te mooi', 'shared:dossier': 'Bel na de vakantie' }
+  first.keepAll({ ...emptyContent, notes, parked: { mandate: true, trust: true } })
+  await first.saved()
+  first.keepAll({ ...emptyContent, notes: { 'private:trust': 'Navragen' }, parked: { trust: true } })
+  await first.saved()
+  first.database.close()
+
+  const second = await startOn(name)
+  expect(second.notes).toEqual({ 'private:trust': 'Navragen' })
+  expect(second.parked).toEqual({ trust: true })
+  expect(second.draft).toEqual({})
+  second.database.close()
 })

@@ -3,11 +3,16 @@ import { expect, test } from 'vitest'
 import {
   aboutAdded,
   aboutChapter,
+  aboutCorrection,
   aboutPart,
   aboutWords,
+  adjustmentsOf,
+  correctionsFrom,
   editsFrom,
   type Adjustments,
 } from '../../src/proposal/adjustments.ts'
+import type { Correction } from '../../src/rules/corrections/correction.ts'
+import { most } from '../../src/rules/corrections/correctionsFile.ts'
 import type { Edits } from '../../src/proposal/edits.ts'
 
 const own = { text: 'Eigen woorden', computed: 'Berekend' }
@@ -63,4 +68,51 @@ test('the order in which things were adjusted does not show in the edits', () =>
       expect(editsOf(order)).toEqual(editsOf(keys))
     }),
   )
+})
+
+const price = (id: string, amount = 4000): Correction => ({
+  id,
+  kind: 'price',
+  part: 'dialogue.together',
+  amount,
+  reason: 'Vaste prijs voor deze klant.',
+})
+
+test('corrections that are kept come back as they were, and change nothing in the document itself', () => {
+  const kept = adjustmentsOf({ put: [price('2'), price('1', 3000)], removed: [] })
+  expect(correctionsFrom(kept)).toEqual({ corrections: [price('1', 3000), price('2')], unreadable: [] })
+  expect(editsFrom(kept)).toEqual(editsFrom({}))
+})
+
+test('what is taken away is taken back, and made again in its place where it is put too', () => {
+  expect(adjustmentsOf({ put: [price('1')], removed: ['1', '2'] })).toEqual({
+    [aboutCorrection('1')]: price('1'),
+    [aboutCorrection('2')]: null,
+  })
+})
+
+test('a correction that cannot be read is left out and named, and the others count', () => {
+  const read = correctionsFrom({
+    [aboutCorrection('1')]: price('1'),
+    [aboutCorrection('2')]: { ...price('2'), amount: -1 },
+    [aboutCorrection('3')]: price('4'),
+    [aboutCorrection('5')]: 'geen aanpassing',
+    [aboutCorrection('6')]: JSON.parse('{"__proto__": {"kind": "drop"}, "kind": "toString"}'),
+  })
+  expect(read.corrections).toEqual([price('1')])
+  expect(read.unreadable).toEqual([
+    { id: '2', faults: [{ path: 'amount', code: 'tooLow' }] },
+    { id: '3', faults: [{ path: 'id', code: 'notAnId' }] },
+    { id: '5', faults: [{ path: 'kind', code: 'required' }] },
+    { id: '6', faults: [{ path: 'kind', code: 'notAnOption' }] },
+  ])
+})
+
+test('more corrections than anybody makes are not all taken', () => {
+  const ids = Array.from({ length: most.corrections + 1 }, (_, at) => String(at).padStart(4, '0'))
+  const { corrections, unreadable } = correctionsFrom(
+    adjustmentsOf({ put: ids.map((id) => price(id)), removed: [] }),
+  )
+  expect(corrections).toHaveLength(most.corrections)
+  expect(unreadable).toEqual([{ id: ids.at(-1), faults: [{ path: '', code: 'tooMany' }] }])
 })

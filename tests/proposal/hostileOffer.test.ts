@@ -6,9 +6,10 @@ import { renderProposal } from '../../src/proposal/pdf/renderProposal.ts'
 import { propose } from '../../src/proposal/proposal.ts'
 import { proposalFrom, type ProposalInput } from '../../src/proposal/proposalFrom.ts'
 import { explain } from '../../src/rules/explain.ts'
-import { recommend } from '../../src/rules/recommend.ts'
+import { correct } from '../../src/rules/corrections/correct.ts'
 import {
   loadAdvice,
+  loadCorrections,
   loadExplanation,
   loadProposal,
   loadQuestions,
@@ -77,18 +78,25 @@ test('3,000 own words in a chapter all come on paper', async () => {
 
 test('forty lines of programme are forty lines on paper, and in the price', async () => {
   const offering = offeringOf(fictionalPractice)
-  const advice = recommend(draft, offering)
+  const judged = correct(draft, offering, [])
+  const advice = judged.corrected
   const lines = Array.from({ length: 10 }, () => advice.lines).flat()
   const { advice: adviceTexts, programme } = await loadAdvice('nl')
-  const document = propose({ ...input }, { ...advice, lines }, explain(draft, offering), {
-    language: 'nl',
-    questions: await loadQuestions('nl'),
-    reasons: await loadReasons('nl'),
-    advice: adviceTexts,
-    programme,
-    proposal: await loadProposal('nl'),
-    explanation: await loadExplanation('nl'),
-  })
+  const document = propose(
+    { ...input },
+    { ...judged, corrected: { ...advice, lines } },
+    explain(draft, offering),
+    {
+      language: 'nl',
+      questions: await loadQuestions('nl'),
+      reasons: await loadReasons('nl'),
+      advice: adviceTexts,
+      programme,
+      proposal: await loadProposal('nl'),
+      explanation: await loadExplanation('nl'),
+      correcting: await loadCorrections('nl'),
+    },
+  )
   expect(lines).toHaveLength(40)
   const bytes = await renderProposal(document, nodeFonts)
   expect(await uaFaults(bytes, 'nl')).toEqual([])

@@ -7,6 +7,8 @@ import { vatBases } from '../../src/practice/practiceSchema.ts'
 import { blocks } from '../../src/rules/formats.ts'
 import {
   loadAdvice,
+  loadCall,
+  loadCorrections,
   loadFaults,
   loadOffer,
   loadPracticeTexts,
@@ -30,6 +32,8 @@ const partsIn = async (language: Language) => ({
   offer: await loadOffer(language),
   practice: await loadPracticeTexts(language),
   settings: await loadSettings(language),
+  call: await loadCall(language),
+  corrections: await loadCorrections(language),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
 const parts = { nl: await partsIn('nl'), en: await partsIn('en') }

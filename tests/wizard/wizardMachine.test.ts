@@ -234,3 +234,41 @@ test('from the first page to the last, every page that leads to the advice is sh
   expect(seen).toEqual(routeOf(finished, false))
   expect(shows(wizard)).toBe('checking')
 })
+
+test('what the consultant adjusted, noted and parked goes and comes back with the answers', () => {
+  const wizard = open(finished, { at: 'advice' })
+  wizard.send({ type: 'adjusted', values: { 'correction:1': { kind: 'drop' } } })
+  wizard.send({ type: 'noted', about: 'private:trust', text: 'Klonk te mooi' })
+  wizard.send({ type: 'noted', about: 'shared:trust', text: 'Weg ermee' })
+  wizard.send({ type: 'noted', about: 'shared:trust', text: '' })
+  wizard.send({ type: 'parked', question: 'mandate', parked: true })
+  const ofClient = () => {
+    const { draft, adjusted, notes, parked } = wizard.getSnapshot().context
+    return { draft, adjusted, notes, parked }
+  }
+  const before = ofClient()
+  expect(before).toEqual({
+    draft: finished,
+    adjusted: { 'correction:1': { kind: 'drop' } },
+    notes: { 'private:trust': 'Klonk te mooi' },
+    parked: { mandate: true },
+  })
+  for (const away of [
+    { type: 'restarted', from: { at: 'advice' } },
+    { type: 'draft.replaced', draft: { sector: 'police' } },
+  ] as const) {
+    wizard.send(away)
+    expect(ofClient()).toMatchObject({ adjusted: {}, notes: {}, parked: {} })
+    wizard.send({ type: 'undone' })
+    expect(ofClient()).toEqual(before)
+  }
+})
+
+test('what is parked again goes to the end of the row, and what is taken up leaves it', () => {
+  const wizard = open({})
+  for (const question of ['mandate', 'trust', 'mandate'] as const)
+    wizard.send({ type: 'parked', question, parked: true })
+  expect(Object.keys(wizard.getSnapshot().context.parked)).toEqual(['trust', 'mandate'])
+  wizard.send({ type: 'parked', question: 'trust', parked: false })
+  expect(Object.keys(wizard.getSnapshot().context.parked)).toEqual(['mandate'])
+})

@@ -70,6 +70,8 @@ function row(
   writing: Writing,
   block: Parameters<typeof sayBecause>[3],
 ): Row[] {
+  // What the consultant corrected follows no rule, and has a chapter of its own.
+  if (id.startsWith('correction:')) return []
   const { noPoints } = writing.proposal.chapters.account
   const sentence = sayBecause(id, writing, side, block)
   if (sentence === undefined) return []

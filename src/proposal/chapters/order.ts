@@ -5,6 +5,7 @@ import { account } from './account.ts'
 import { appendix } from './appendix.ts'
 import { approach } from './approach.ts'
 import { assumptions } from './assumptions.ts'
+import { deviations } from './deviations.ts'
 import { evaluation } from './evaluation.ts'
 import { goals } from './goals.ts'
 import { notAdvised } from './notAdvised.ts'
@@ -22,7 +23,8 @@ import type { Writing } from './writing.ts'
 
 /** All chapters that these answers call for, in their order. Without a programme there is nothing to plan or to pay. */
 export function chaptersOf(writing: Writing): Section[] {
-  const { recommendation, options, input } = writing
+  const { recommendation, options, input, judged, correcting } = writing
+  const deviating = deviations(judged, { ...writing, corrections: correcting })
   const planned = recommendation.lines.length > 0
   const offers = planned || options.length > 0
   return [
@@ -31,6 +33,7 @@ export function chaptersOf(writing: Writing): Section[] {
     goals(writing),
     view(writing),
     approach(writing),
+    ...(deviating ? [deviating] : []),
     ...(recommendation.rejected.length > 0 || recommendation.later.length > 0 ? [notAdvised(writing)] : []),
     ...(offers ? [parts(writing)] : []),
     ...(planned ? [phasing(writing), planning(writing), roles(writing), evaluation(writing)] : []),

@@ -1,7 +1,10 @@
 import type { Answers } from '../../questionnaire/types.ts'
+import type { CorrectedAdvice } from '../../rules/corrections/correct.ts'
+import type { Corrections } from '../../rules/corrections/correction.ts'
 import type { Line, Recommendation } from '../../rules/recommendation.ts'
 import type { Explanation } from '../../rules/explain.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../../texts/adviceTexts.ts'
+import type { CorrectionsTexts } from '../../texts/correctionsTexts.ts'
 import type { ExplanationTexts } from '../../texts/explanationTexts.ts'
 import type { ProposalTexts } from '../../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../../texts/reasonTexts.ts'
@@ -18,6 +21,7 @@ export interface ProposalWords {
   readonly programme: ProgrammeTexts
   readonly proposal: ProposalTexts
   readonly explanation: ExplanationTexts
+  readonly correcting: CorrectionsTexts
 }
 
 /** What every section is written from. */
@@ -27,7 +31,11 @@ export interface Writing extends ProposalWords {
   readonly recommendation: Recommendation
   /** what can be had on top of it */
   readonly options: readonly Line[]
-  /** what the rules made of the answers, before anybody changed it */
+  /** the corrections that count, for whatever rests on one */
+  readonly corrections: Corrections
+  /** what the rules made of the answers, and what the consultant made of that */
+  readonly judged: CorrectedAdvice
+  /** the advice that results, before anything in the document was changed */
   readonly advised: Recommendation
   readonly explained: Explanation
   readonly input: ProposalInput

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { offeringOf, type Practice } from '../../practice/practice.ts'
 import type { Draft } from '../../questionnaire/types.ts'
 import { walk } from '../../questionnaire/walk.ts'
-import { recommend } from '../../rules/recommend.ts'
+import { correct } from '../../rules/corrections/correct.ts'
 import type { ProposalTexts } from '../../texts/proposalTexts.ts'
 import { languages, type Language } from '../../texts/texts.ts'
 import { download } from '../../ui/download.ts'
 import { localDay } from '../../ui/localDay.ts'
-import { editsFrom, type Adjustments } from '../adjustments.ts'
+import { correctionsFrom, editsFrom, type Adjustments } from '../adjustments.ts'
 import { proposalFileName } from '../fileName.ts'
 import { createPdfMaker, type Notice, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
 
@@ -43,7 +43,11 @@ export default function DownloadProposal({
   children?: ReactNode
   now?: () => Date
 }) {
-  const planned = useMemo(() => recommend(draft, offeringOf(practice)).lines.length > 0, [draft, practice])
+  const { corrections } = useMemo(() => correctionsFrom(adjusted), [adjusted])
+  const planned = useMemo(
+    () => correct(draft, offeringOf(practice), corrections).corrected.lines.length > 0,
+    [draft, practice, corrections],
+  )
   const [state, setState] = useState<State>({ at: 'idle' })
   const [inLanguage, setInLanguage] = useState(language)
   const [attachAnswers, setAttachAnswers] = useState(false)
@@ -86,7 +90,15 @@ export default function DownloadProposal({
     const notices: Notice[] = []
     try {
       const pdf = await maker.current?.make(
-        { draft, practice, language: inLanguage, madeOn, edits: editsFrom(adjusted), attachAnswers },
+        {
+          draft,
+          practice,
+          language: inLanguage,
+          madeOn,
+          edits: editsFrom(adjusted),
+          corrections,
+          attachAnswers,
+        },
         {
           signal: controller.signal,
           onProgress: (progress) => setState({ at: 'making', progress }),

@@ -13,6 +13,7 @@ import {
   aboutChapter,
   aboutPart,
   aboutWords,
+  correctionsFrom,
   editsFrom,
   type Adjustments,
 } from '../adjustments.ts'
@@ -66,6 +67,7 @@ export default function ProposalScreen({
   const [live, setLive] = useState(nothing)
   const adjusted = desk?.adjusted ?? nothing
   const edits = useMemo(() => editsFrom({ ...adjusted, ...live }), [adjusted, live])
+  const { corrections } = useMemo(() => correctionsFrom(adjusted), [adjusted])
 
   const released = desk?.released
   const proposedNumber = useMemo(
@@ -81,8 +83,16 @@ export default function ProposalScreen({
   const version = nextVersion(released ?? [], number)
   const input = useMemo(() => {
     const offer: Offer = { number, version }
-    return { draft, practice, language: inLanguage, madeOn, edits, ...(adjusting ? { offer } : {}) }
-  }, [draft, practice, inLanguage, madeOn, edits, adjusting, number, version])
+    return {
+      draft,
+      practice,
+      language: inLanguage,
+      madeOn,
+      edits,
+      corrections,
+      ...(adjusting ? { offer } : {}),
+    }
+  }, [draft, practice, inLanguage, madeOn, edits, corrections, adjusting, number, version])
   const written = useProposal(input)
   const order = useChapterOrder(input)
 

@@ -30,7 +30,7 @@ export const programme: ProgrammeTexts = {
       case 'mandateTalk':
         return 'a talk about the assignment'
       case 'listeningTalks':
-        return `${count(total)} listening talks`
+        return total === 1 ? 'one listening talk' : `${count(total)} listening talks`
       case 'lecture':
         return total === 1 ? 'one lecture' : `${count(total)} lectures`
       case 'combinedMeeting':
@@ -43,8 +43,8 @@ export const programme: ProgrammeTexts = {
         return sessions === 1 ? 'one workshop' : `${count(sessions)} workshops`
       case 'actionLearning':
         return groups === 1
-          ? `one action-learning programme of ${count(sessions)} meetings`
-          : `one action-learning programme with ${count(groups)} groups side by side, each with ${count(sessions)} meetings`
+          ? `one action-learning programme of ${count(sessions)} ${sessions === 1 ? 'meeting' : 'meetings'}`
+          : `one action-learning programme with ${count(groups)} groups side by side, each with ${count(sessions)} ${sessions === 1 ? 'meeting' : 'meetings'}`
       case 'harvest':
         return 'a meeting to pass on the lessons'
       case 'coordination':
@@ -111,6 +111,16 @@ export const advice: AdviceTexts = {
     firm: 'That is firm as long as those two answers are right.',
     comeBack:
       'Come back if your approach turns out not to work, if people lack a skill for it, or if a conflict with residents arises.',
+  },
+  judgement: {
+    open: 'Correct it as an adviser',
+    hint: 'For advisers. You put your own judgement beside what was worked out, with a reason.',
+    loading: 'The corrections are being opened.',
+    failed: 'The corrections cannot be loaded. Check your connection.',
+    corrected: (points) =>
+      points === 1
+        ? 'The adviser corrected this advice on one point. What was worked out stands at the end.'
+        : `The adviser corrected this advice on ${count(points)} points. What was worked out stands at the end.`,
   },
   price: (excl, incl) => `Indication: ${excl} without VAT, ${incl} with VAT.`,
   priceBasis: (percent, charged) =>

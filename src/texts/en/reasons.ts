@@ -589,5 +589,6 @@ export const reasons: ReasonTexts = {
     facilitatorHours: (people) =>
       `The training of ${people} facilitators takes two half-days. That is more than the time you mentioned for each employee. Set those hours free for them.`,
   },
+  corrected: (reason) => `Corrected by the adviser: ${reason}`,
   reckoned: (label, value) => `You chose an estimate for “${label}”. We work with ${value}.`,
 }

@@ -175,6 +175,12 @@ export const shell: ShellTexts = {
     loading: 'The settings are being loaded …',
     failed: 'The settings could not be loaded. See whether you are connected, and try again.',
   },
+  call: {
+    title: 'Conversation',
+    link: 'Hold a conversation, for advisers',
+    loading: 'The conversation is being opened.',
+    failed: 'The conversation cannot be opened. Check your connection. Your answers are still there.',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The link may be old. Go to the start; your answers are still there.',

@@ -30,7 +30,7 @@ export const programme: ProgrammeTexts = {
       case 'mandateTalk':
         return 'een gesprek over de opdracht'
       case 'listeningTalks':
-        return `${count(total)} luistergesprekken`
+        return total === 1 ? 'één luistergesprek' : `${count(total)} luistergesprekken`
       case 'lecture':
         return total === 1 ? 'één lezing' : `${count(total)} lezingen`
       case 'combinedMeeting':
@@ -43,8 +43,8 @@ export const programme: ProgrammeTexts = {
         return sessions === 1 ? 'één workshop' : `${count(sessions)} workshops`
       case 'actionLearning':
         return groups === 1
-          ? `één leertraject van ${count(sessions)} bijeenkomsten`
-          : `één leertraject met ${count(groups)} leergroepen naast elkaar, elk met ${count(sessions)} bijeenkomsten`
+          ? `één leertraject van ${count(sessions)} ${sessions === 1 ? 'bijeenkomst' : 'bijeenkomsten'}`
+          : `één leertraject met ${count(groups)} leergroepen naast elkaar, elk met ${count(sessions)} ${sessions === 1 ? 'bijeenkomst' : 'bijeenkomsten'}`
       case 'harvest':
         return 'een bijeenkomst om de lessen door te geven'
       case 'coordination':
@@ -111,6 +111,16 @@ export const advice: AdviceTexts = {
     firm: 'Dat staat stevig zolang die twee antwoorden kloppen.',
     comeBack:
       'Kom terug als uw aanpak niet blijkt te werken, als mensen er een vaardigheid voor missen, of als er ruzie ontstaat met bewoners.',
+  },
+  judgement: {
+    open: 'Als adviseur aanpassen',
+    hint: 'Voor wie adviseert. U legt uw eigen oordeel naast de berekening, met een reden.',
+    loading: 'De aanpassingen worden geopend.',
+    failed: 'De aanpassingen kunnen niet worden geladen. Controleer uw verbinding.',
+    corrected: (points) =>
+      points === 1
+        ? 'De adviseur heeft dit advies op één punt aangepast. Onderaan staat wat berekend was.'
+        : `De adviseur heeft dit advies op ${count(points)} punten aangepast. Onderaan staat wat berekend was.`,
   },
   price: (excl, incl) => `Indicatie: ${excl} zonder btw, ${incl} met btw.`,
   priceBasis: (percent, charged) =>

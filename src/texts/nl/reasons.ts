@@ -574,5 +574,6 @@ export const reasons: ReasonTexts = {
     facilitatorHours: (people) =>
       `De training voor ${people} gespreksleiders duurt twee dagdelen. Dat is meer dan de tijd per medewerker die u noemde. Maak die uren voor hen vrij.`,
   },
+  corrected: (reason) => `Aangepast door de adviseur: ${reason}`,
   reckoned: (label, value) => `U koos een schatting bij “${label}”. We rekenen met ${value}.`,
 }

@@ -174,6 +174,12 @@ export const shell: ShellTexts = {
     loading: 'De instellingen worden geladen …',
     failed: 'De instellingen konden niet worden geladen. Kijk of u verbinding hebt, en probeer het nog eens.',
   },
+  call: {
+    title: 'Gesprek',
+    link: 'Gesprek voeren, voor wie adviseert',
+    loading: 'Het gesprek wordt geopend.',
+    failed: 'Het gesprek kan niet worden geopend. Controleer uw verbinding. Uw antwoorden zijn er nog.',
+  },
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is de link oud. Ga naar het begin; uw antwoorden zijn er nog.',

@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Note } from '../dossier/notes.ts'
+import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
+import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
+import { loadAdvice, loadCall, loadExplanation, loadReasons } from '../texts/load.ts'
+import { callTimeNow, setCallTime, subscribeToCallTime } from './callClock.ts'
+import { Fetched } from './Fetched.tsx'
+import type { Words } from './language.ts'
+import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
+import type { NoteTexts, ParkedQuestions } from '../wizard/wizardMachine.ts'
+import type { WizardActor } from './wizardActor.ts'
+
+const kept = new Map<string, ReturnType<typeof load>>()
+
+async function load(language: Words['language']) {
+  const [screen, { running }, notes, { FaultyPractice }, call, reasons, said, explanation] =
+    await Promise.all([
+      import('../desk/call/CallScreen.tsx'),
+      import('../desk/call/callTime.ts'),
+      import('../dossier/notes.ts'),
+      import('./FaultyPractice.tsx'),
+      loadCall(language),
+      loadReasons(language),
+      loadAdvice(language),
+      loadExplanation(language),
+      practiceInUse(),
+    ])
+  return {
+    CallScreen: screen.default,
+    running,
+    noteKey: notes.noteKey,
+    notesFrom: notes.notesFrom,
+    FaultyPractice,
+    said: { call, reasons, explanation, advice: said.advice, programme: said.programme },
+  }
+}
+
+interface CallPageProps {
+  readonly draft: Draft
+  readonly notes: NoteTexts
+  readonly parked: ParkedQuestions
+  readonly words: Words
+  readonly thisMonth: string
+  /** what is said about saving the answers */
+  readonly saving: string
+  /** whether this browser keeps anything */
+  readonly keeps: boolean
+  readonly actor: WizardActor
+}
+
+/** The intake call on the answers of the wizard, fetched when somebody wants it. */
+export function CallPage(props: CallPageProps) {
+  const { shell, language } = props.words
+  return (
+    <Fetched kept={kept} name={language} load={() => load(language)} texts={shell.call} shell={shell}>
+      {(part) => <Loaded {...props} part={part} />}
+    </Fetched>
+  )
+}
+
+const timeNow = () => Date.now()
+
+function Loaded({
+  draft,
+  notes,
+  parked,
+  words,
+  thisMonth,
+  saving,
+  keeps,
+  actor,
+  part: { CallScreen, running, noteKey, notesFrom, FaultyPractice, said },
+}: CallPageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
+  const { language, questions, shell } = words
+  const all = useMemo(() => ({ language, questions, shell, ...said }), [language, questions, shell, said])
+  const time = useSyncExternalStore(subscribeToCallTime, callTimeNow)
+  const written = useMemo(() => notesFrom(notes), [notes, notesFrom])
+  const aside = useMemo(() => Object.keys(parked).filter(isQuestionId), [parked])
+  // The conversation begins when it is first on the screen.
+  const begun = time.since !== null || time.before > 0
+  useEffect(() => {
+    if (!begun) setCallTime(running(time, timeNow()))
+  }, [begun, running, time])
+  const answer = useCallback(
+    (id: QuestionId, value: Draft[QuestionId]) => {
+      const page = itemOf(id).page as PageId
+      const typed = actor.getSnapshot().context.typed[page]
+      if (typed !== undefined) {
+        // What stands half typed on the wizard's own page is older than this answer.
+        const { [id]: _, ...rest } = typed
+        actor.send({ type: 'typed', page, values: rest })
+      }
+      actor.send({ type: 'answered', id, value })
+    },
+    [actor],
+  )
+  const note = useCallback(
+    ({ about, kind, text }: Note) => actor.send({ type: 'noted', about: noteKey(about, kind), text }),
+    [actor, noteKey],
+  )
+  const park = useCallback(
+    (question: QuestionId, wished: boolean) => actor.send({ type: 'parked', question, parked: wished }),
+    [actor],
+  )
+  const inUse = usePracticeInUse()
+  if (inUse === undefined) return null
+  if (!inUse.file.ok)
+    return <FaultyPractice faults={inUse.file.faults} from={inUse.from} language={language} />
+  return (
+    <CallScreen
+      draft={draft}
+      notes={written}
+      parked={aside}
+      time={time}
+      practice={inUse.file.practice}
+      words={all}
+      thisMonth={thisMonth}
+      now={timeNow}
+      saving={saving}
+      notesKept={keeps}
+      onAnswer={answer}
+      onNote={note}
+      onPark={park}
+      onTime={setCallTime}
+    />
+  )
+}

@@ -1,0 +1,183 @@
+import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { changes, emptyContent } from '../../dossier/events.ts'
+import { indicationOf } from '../../practice/indication.ts'
+import { offeringOf, type Practice } from '../../practice/practice.ts'
+import type { Draft, QuestionId } from '../../questionnaire/types.ts'
+import { unanswered, walk, type Asked } from '../../questionnaire/walk.ts'
+import { recommend } from '../../rules/recommend.ts'
+import type { Recommendation } from '../../rules/recommendation.ts'
+import { questionText, sayEuro } from '../../texts/say.ts'
+import { sayMix } from '../../texts/sayProgramme.ts'
+import { sayNotice, sayOutcome } from '../../texts/sayReasons.ts'
+import { sayWhatChanged } from '../../texts/sayWhatChanged.ts'
+import type { CallWords } from './callProps.ts'
+import type { Thoughts } from './thoughts.ts'
+import { useThoughts } from './useThoughts.ts'
+
+interface CallAdviceProps {
+  readonly draft: Draft
+  readonly practice: Practice
+  readonly parked: readonly QuestionId[]
+  readonly showing: boolean
+  readonly saving: string
+  readonly words: CallWords
+  readonly onGo: (id: QuestionId) => void
+}
+
+/** The advice on one set of answers, as it last stood on the screen. */
+interface Standing {
+  readonly draft: Draft
+  readonly recommendation: Recommendation
+  readonly asked: readonly Asked[]
+  /** what the last answers changed */
+  readonly changed: { readonly from: Recommendation; readonly answers: number } | undefined
+  readonly added: number
+  readonly gone: number
+}
+
+const countNotIn = (from: readonly Asked[], among: readonly Asked[]): number =>
+  from.filter((one) => !among.includes(one)).length
+
+/**
+ * The advice beside the conversation. It comes after what is typed: the answers reach it when the questions have been
+ * drawn, and what takes long is thought about in the pauses.
+ */
+export const CallAdvice = memo(function CallAdvice({
+  draft: newest,
+  practice,
+  parked,
+  showing,
+  saving,
+  words,
+  onGo,
+}: CallAdviceProps) {
+  const draft = useDeferredValue(newest)
+  const offering = useMemo(() => offeringOf(practice), [practice])
+  const { recommendation, walked } = useMemo(
+    () => ({ recommendation: recommend(draft, offering), walked: walk(draft) }),
+    [draft, offering],
+  )
+  const [standing, setStanding] = useState<Standing>({
+    draft,
+    recommendation,
+    asked: walked.asked,
+    changed: undefined,
+    added: 0,
+    gone: 0,
+  })
+  if (standing.recommendation !== recommendation) {
+    const answers = changes({ ...emptyContent, draft: standing.draft }, { ...emptyContent, draft }).length
+    setStanding({
+      draft,
+      recommendation,
+      asked: walked.asked,
+      changed: answers === 0 ? standing.changed : { from: standing.recommendation, answers },
+      added: countNotIn(walked.asked, standing.asked),
+      gone: countNotIn(standing.asked, walked.asked),
+    })
+  }
+  const thoughts = useThoughts(draft, offering, parked)
+
+  const { call, language, reasons, advice } = words
+  const { kind, outcome, lines, warnings } = recommendation
+  const tooEarly = kind === 'notYet' && outcome === 'noDirection'
+  const ended = sayOutcome(recommendation, { ...words, answers: walked.answers })
+  const price = indicationOf(recommendation)
+  const { changed, added, gone } = standing
+  return (
+    <aside className="call-advice" aria-labelledby="call-advice-title">
+      {!showing && <p className="call-saving">{saving}</p>}
+      {!showing && <Next draft={draft} thoughts={thoughts} parked={parked} words={words} onGo={onGo} />}
+      <h2 id="call-advice-title">{call.advice.title}</h2>
+      <p className="call-mix">{tooEarly ? call.advice.tooEarly : sayMix(recommendation, words)}</p>
+      {!tooEarly && ended !== undefined && <p>{ended.why}</p>}
+      {kind === 'noneNeeded' && <p>{reasons.rules['ending.noneNeeded']}</p>}
+      {!showing && !tooEarly && lines.length > 0 && (
+        <p className="call-price">
+          {advice.price(sayEuro(price.exclVat, language), sayEuro(price.inclVat, language))}
+        </p>
+      )}
+      <p className="call-changed" role="status">
+        {[
+          changed && sayWhatChanged(changed.from, recommendation, changed.answers, words, !showing),
+          added > 0 && call.changed.questionsAdded(added),
+          gone > 0 && call.changed.questionsGone(gone),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      {!showing && !tooEarly && kind !== 'noneNeeded' && (
+        <Firm draft={draft} thoughts={thoughts} lead={recommendation.lead} words={words} />
+      )}
+      {!tooEarly && warnings.length > 0 && (
+        <>
+          <h3>{call.advice.warnings(warnings.length)}</h3>
+          <ul>
+            {warnings.map((notice) => (
+              <li key={notice.id}>{sayNotice(notice, { ...words, answers: walked.answers })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  )
+})
+
+/** What is best asked now; that nothing can change the heart any more; or that all has been asked. */
+function Next({
+  draft,
+  thoughts,
+  parked,
+  words,
+  onGo,
+}: Pick<CallAdviceProps, 'draft' | 'parked' | 'words' | 'onGo'> & { thoughts: Thoughts | undefined }) {
+  const { call, questions, explanation } = words
+  const open = unanswered(draft)
+  // Until it has been thought about again, the question itself may have been answered meanwhile.
+  const first = open.find(({ id }) => !parked.includes(id))?.id
+  const best = open.find(({ id }) => id === thoughts?.outlook.next && !parked.includes(id))?.id ?? first
+  const settled = thoughts?.of === draft ? thoughts.outlook.settled : null
+  return (
+    <div className="call-next">
+      {open.length === 0 && <p>{call.advice.complete}</p>}
+      {settled !== null && (
+        <p className="call-stop">
+          {call.advice.settled(explanation.formats[settled])}{' '}
+          {thoughts?.outlook.roomOpen && call.advice.roomOpen}
+        </p>
+      )}
+      {best !== undefined && (
+        <p>
+          {call.advice.next}{' '}
+          <button className="link" type="button" onClick={() => onGo(best)}>
+            {questionText(best, questions).label}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** How firm it is. What was thought of other answers is not said of these. */
+function Firm({
+  draft,
+  thoughts,
+  lead,
+  words: { call, explanation },
+}: Pick<CallAdviceProps, 'draft' | 'words'> & {
+  thoughts: Thoughts | undefined
+  lead: Recommendation['lead']
+}) {
+  return (
+    <>
+      <h3>{call.advice.firmTitle}</h3>
+      <p>
+        {thoughts?.of !== draft
+          ? call.advice.thinking
+          : lead === null
+            ? explanation.noHeart
+            : `${explanation.heart(explanation.formats[lead])} ${explanation.firm[thoughts.firmness.level]}`}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Note } from '../../dossier/notes.ts'
+import type { Practice } from '../../practice/practice.ts'
+import type { Draft, QuestionId } from '../../questionnaire/types.ts'
+import type { AdviceTexts, ProgrammeTexts } from '../../texts/adviceTexts.ts'
+import type { CallTexts } from '../../texts/callTexts.ts'
+import type { ExplanationTexts } from '../../texts/explanationTexts.ts'
+import type { ReasonTexts } from '../../texts/reasonTexts.ts'
+import type { ShellTexts } from '../../texts/shellTexts.ts'
+import type { Language, QuestionTexts } from '../../texts/texts.ts'
+import type { CallTime } from './callTime.ts'
+
+/** More than anybody types in a call. What is longer was pasted by mistake, and stays in its box until it is mended. */
+export const NOTE_MOST = 5000
+
+/** All that the call is said with. */
+export interface CallWords {
+  readonly language: Language
+  readonly questions: QuestionTexts
+  readonly shell: ShellTexts
+  readonly call: CallTexts
+  readonly reasons: ReasonTexts
+  readonly advice: AdviceTexts
+  readonly programme: ProgrammeTexts
+  readonly explanation: ExplanationTexts
+}
+
+/**
+ * The intake call as seen from outside. It keeps nothing itself but what is being typed at this moment: what is
+ * answered, noted or parked goes out by a callback, one at a time, and comes back by the props.
+ *
+ * The callbacks must stay the same functions while the dossier is the same: a question is drawn anew when one changes.
+ */
+export interface CallProps {
+  readonly draft: Draft
+  readonly notes: readonly Note[]
+  /** in the order in which they were parked; also those that are not asked at the moment */
+  readonly parked: readonly QuestionId[]
+  /** how long the conversation has lasted */
+  readonly time: CallTime
+  /** who offers: its prices stand beside the advice */
+  readonly practice: Practice
+  readonly words: CallWords
+  /** as `2026-11`: a period before it cannot be meant */
+  readonly thisMonth: string
+  /** the time now, in milliseconds */
+  readonly now: () => number
+  /** what is said about saving the answers */
+  readonly saving: string
+  /** whether notes and what is parked outlive this window; where they do not, the page says so */
+  readonly notesKept: boolean
+  /** a right answer, once per change; undefined clears. What is wrong is never handed on. */
+  readonly onAnswer: (id: QuestionId, value: Draft[QuestionId]) => void
+  /** the whole text of a note, after a pause in typing, when its box is left or goes */
+  readonly onNote: (note: Note) => void
+  readonly onPark: (id: QuestionId, parked: boolean) => void
+  readonly onTime: (time: CallTime) => void
+}

@@ -1,0 +1,85 @@
+import type { Block, Format } from '../formats.ts'
+import { byTime } from '../lines.ts'
+import { nothing, takesPart, type Mix } from '../mix.ts'
+import { milestonesIn } from '../parts.ts'
+import type { PartKey } from '../partKey.ts'
+import { betweenDialogues, calendarFor } from '../programme.ts'
+import type { Line } from '../recommendation.ts'
+import type { Situation } from '../situation.ts'
+import { traced, type Because, type Traced } from '../trace.ts'
+
+/** A programme while it is being corrected. */
+export interface ProgrammeNow {
+  readonly lead: Format | null
+  readonly lines: readonly Line[]
+  /** parts whose weeks were set: nothing moves them any more */
+  readonly pinned: readonly PartKey[]
+}
+
+export const correctionId = (id: string): Because => `correction:${id}`
+
+/** A number that a correction set, or that follows from one. */
+export const corrected = ({ because }: Traced, value: number, id: string): Traced =>
+  traced(value, correctionId(id), ...because)
+
+const sessionsOf = (lines: readonly Line[], block: Block): number =>
+  lines.reduce((sum, line) => (line.block === block ? sum + line.sessions.value : sum), 0)
+const groupsOf = (lines: readonly Line[], block: Block): number =>
+  lines.reduce((most, line) => (line.block === block ? Math.max(most, line.groups.value) : most), 1)
+const has = (lines: readonly Line[], block: Block) => lines.some((line) => line.block === block)
+
+/** The amounts of a programme, as the composition counts them. */
+export const mixOf = (lines: readonly Line[]): Mix => ({
+  ...nothing,
+  lecture: sessionsOf(lines, 'lecture'),
+  combined: Number(has(lines, 'combinedMeeting')),
+  dialogue: sessionsOf(lines, 'dialogue'),
+  workshop: sessionsOf(lines, 'workshop'),
+  groups: groupsOf(lines, 'workshop'),
+  actionLearning: sessionsOf(lines, 'actionLearning'),
+  sets: groupsOf(lines, 'actionLearning'),
+  mandateTalk: has(lines, 'mandateTalk'),
+  harvest: has(lines, 'harvest'),
+})
+
+/** What is at the heart: what was chosen, and where that is gone the best fitting of what is left. */
+export function heartOf(
+  { lead, lines }: Pick<ProgrammeNow, 'lead' | 'lines'>,
+  { order }: Situation,
+): Format | null {
+  const mix = mixOf(lines)
+  return lead !== null && takesPart(mix, lead)
+    ? lead
+    : (order.find((format) => takesPart(mix, format)) ?? null)
+}
+
+/** Lays the parts on the calendar again, as the rules do, after there is more or less of them. */
+export function layAgain(lines: readonly Line[], situation: Situation): Line[] {
+  const calendar = calendarFor(
+    (block) => sessionsOf(lines, block),
+    has(lines, 'coordination'),
+    situation,
+    situation.offering,
+  )
+  // Dialogues for two publics follow on one another within the weeks of all; workshops on two themes share them.
+  let dialogues = 0
+  return lines
+    .map((line): Line => {
+      const all = calendar[line.block]
+      if (all === undefined) return line
+      const { because, from, to } = all
+      const start = from + (line.block === 'dialogue' ? dialogues * betweenDialogues(situation) : 0)
+      if (line.block === 'dialogue') dialogues += line.sessions.value
+      const weeks =
+        line.block === 'dialogue'
+          ? { from: start, to: start + (line.sessions.value - 1) * betweenDialogues(situation) + 1 }
+          : { from, to: Math.max(to, from + 1) }
+      return {
+        ...line,
+        weeks,
+        timing: because,
+        milestones: line.milestones.length > 0 ? milestonesIn(weeks) : [],
+      }
+    })
+    .toSorted(byTime)
+}

@@ -1,0 +1,106 @@
+import type { QuestionId } from '../questionnaire/types.ts'
+
+/** How a question is asked aloud, and what a good answer sounds like. */
+export interface TalkText {
+  readonly ask: string
+  readonly good: string
+}
+
+/** What a letter does in the intake call. Each language has its own letters, so that they can be remembered. */
+export const letterActions = ['next', 'back', 'open', 'unknown', 'park', 'note', 'show'] as const
+export type LetterAction = (typeof letterActions)[number]
+
+/** The words of the intake call. A question without a talk line does not compile. */
+export interface CallTexts {
+  readonly questions: Record<QuestionId, TalkText>
+  readonly search: {
+    readonly label: string
+    readonly found: (count: number) => string
+    readonly none: string
+  }
+  readonly sections: string
+  /** "3 van 5" */
+  readonly answeredOf: (answered: number, asked: number) => string
+  readonly goodAnswer: string
+  readonly actions: {
+    readonly park: string
+    readonly unpark: string
+    readonly clear: string
+    /** said with the button, for who hears it apart from its question */
+    readonly about: (action: string, question: string) => string
+  }
+  readonly notes: {
+    readonly title: (count: number) => string
+    readonly ofDossier: string
+    readonly private: string
+    readonly privateText: string
+    readonly shared: string
+    readonly sharedText: string
+    /** where notes are not kept yet, nothing goes along with anything */
+    readonly sharedNotKept: string
+    readonly notKept: string
+    readonly warning: string
+    readonly tooLong: (most: string) => string
+  }
+  readonly parked: string
+  readonly advice: {
+    readonly title: string
+    /** while too little is known for any programme */
+    readonly tooEarly: string
+    readonly firmTitle: string
+    readonly thinking: string
+    readonly warnings: (count: number) => string
+    /** the next question, as a lead-in to a link */
+    readonly next: string
+    readonly complete: string
+    readonly settled: (format: string) => string
+    readonly roomOpen: string
+  }
+  /** what the last answer did */
+  readonly changed: {
+    readonly by: (answers: number, parts: string) => string
+    readonly nothing: (answers: number) => string
+    readonly gained: (block: string) => string
+    readonly lost: (block: string) => string
+    readonly lead: (format: string) => string
+    readonly kind: Record<'advice' | 'notYet' | 'noneNeeded', string>
+    readonly dearer: (amount: string) => string
+    readonly cheaper: (amount: string) => string
+    readonly questionsAdded: (count: number) => string
+    readonly questionsGone: (count: number) => string
+  }
+  readonly clock: {
+    readonly minutes: (minutes: number) => string
+    readonly pause: string
+    readonly resume: string
+    readonly paused: string
+    readonly hide: string
+    readonly show: string
+  }
+  readonly view: {
+    readonly show: string
+    readonly back: string
+    readonly showing: string
+  }
+  readonly keys: {
+    readonly title: string
+    readonly close: string
+    readonly letters: Record<LetterAction, string>
+    readonly says: Record<
+      LetterAction | 'search' | 'choose' | 'enter' | 'shiftEnter' | 'textEnter' | 'escape' | 'clear' | 'help',
+      string
+    >
+    readonly names: {
+      readonly digits: string
+      readonly enter: string
+      readonly shiftEnter: string
+      readonly textEnter: string
+      readonly escape: string
+      readonly clear: string
+      readonly or: string
+    }
+    readonly whereTitle: string
+    readonly where: string
+    readonly switch: string
+  }
+}

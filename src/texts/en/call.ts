@@ -1,0 +1,335 @@
+import type { CallTexts } from '../callTexts.ts'
+
+export const call: CallTexts = {
+  questions: {
+    sector: {
+      ask: 'Tell me: in what kind of work does this come up?',
+      good: 'One sector. If there are more, ask who raised the question.',
+    },
+    organisation: {
+      ask: 'Which organisation are we here for?',
+      good: 'The name as it should stand on paper, not an abbreviation.',
+    },
+    sponsor: {
+      ask: 'Suppose it gets tense: who will stand up for this?',
+      good: 'Someone who already did something: freed up time, or told people about it. “They are fine with it” is not support yet.',
+    },
+    goals: {
+      ask: 'It is a year from now and it worked. What do you see that is not there today?',
+      good: 'Something you could see or hear. If the list is long: which two would you keep?',
+    },
+    problemKnown: {
+      ask: 'If I ask three colleagues what the problem is, what will I hear?',
+      good: 'The same thing three times is clear. Three stories are signs.',
+    },
+    approachKnown: {
+      ask: 'Do you know what you are going to do, or do you still have to find out?',
+      good: 'An approach that worked somewhere. A plan that sounds nice does not count yet.',
+    },
+    whoSteers: {
+      ask: 'Who will decide which way this goes?',
+      good: 'A person or group that really decides. Be careful when you hear “all of us”.',
+    },
+    themes: {
+      ask: 'When people talk about this together, what is it about?',
+      good: 'Three themes at most, in plain words.',
+    },
+    otherTheme: {
+      ask: 'What would you call that theme, in a few words?',
+      good: 'A name that a resident understands too.',
+    },
+    urgency: {
+      ask: 'What happens if we wait another six months?',
+      good: 'A consequence that can be named. “It has to be quick” is not urgency yet.',
+    },
+    liveCase: {
+      ask: 'Can you give me an example you worked on this month?',
+      good: 'Something going on now, with someone who owns it. Without an owner it is an idea.',
+    },
+    occasion: {
+      ask: 'What made you call now, and not last year?',
+      good: 'A moment or an event, in the client’s own words.',
+    },
+    caseDescription: {
+      ask: 'Take me along: what exactly happens there?',
+      good: 'Who, what and where, in three sentences and without names of residents.',
+    },
+    satisfied: {
+      ask: 'You are driving home afterwards. When do you think: that was worth it?',
+      good: 'A picture, not a policy word. Ask on: and how would you notice?',
+    },
+    participants: {
+      ask: 'Who will be in the room? And who must not be missing?',
+      good: 'Groups that will really come. With residents, ask: have you asked them yet?',
+    },
+    attitude: {
+      ask: 'When they read the invitation, what do they say to each other?',
+      good: 'A sentence you can almost hear. If groups differ, choose divided.',
+    },
+    staff: {
+      ask: 'How many employees is this about, roughly?',
+      good: 'A number or an estimate, with managers and partners included.',
+    },
+    staffHours: {
+      ask: 'How many hours can one employee free up for this, all together?',
+      good: 'Hours that the schedule allows. Ask who may promise them.',
+    },
+    residents: {
+      ask: 'How many residents or clients do you hope to have with you?',
+      good: 'A number that fits the people you know now. Zero is fine too.',
+    },
+    residentHours: {
+      ask: 'How much time can you ask of one resident, all together?',
+      good: 'Rather two hours than two days. It is their free time.',
+    },
+    core: {
+      ask: 'Is there a small group that can and will do more than the rest?',
+      good: 'People you could call right now. A group that has yet to form is a no.',
+    },
+    corePeople: {
+      ask: 'How many of them are there?',
+      good: 'The number that is there on a busy day too.',
+    },
+    coreResidents: {
+      ask: 'And how many of them live there or are clients?',
+      good: 'Count only those who sit there for themselves, not those who work there.',
+    },
+    coreMeetings: {
+      ask: 'How often can they come together?',
+      good: 'A number that fits beside their usual work.',
+    },
+    longestSession: {
+      ask: 'How long can people keep it up, and how long can you spare them?',
+      good: 'Think of whoever has to leave first. That is the limit.',
+    },
+    considerations: {
+      ask: 'What should I take into account, so that everybody can take part?',
+      good: 'Something about the group, never about one person.',
+    },
+    areaBound: {
+      ask: 'Is this about one place, or about everywhere?',
+      good: 'A place you can point at. If it is the whole organisation, it is a no.',
+    },
+    places: {
+      ask: 'Which municipality is that in?',
+      good: 'One or more municipalities from the list.',
+    },
+    district: {
+      ask: 'And what do people there call the neighbourhood?',
+      good: 'The name that residents use themselves.',
+    },
+    tension: {
+      ask: 'How do people there treat each other when things get difficult?',
+      good: 'Do they still talk? If not, it is an open conflict.',
+    },
+    traits: {
+      ask: 'If I walk through it tomorrow, what will I notice?',
+      good: 'Five features at most. It is not a judgement of the people.',
+    },
+    share65: {
+      ask: 'Do you know how many people there are 65 or older?',
+      good: 'A percentage you have looked up. Otherwise we leave it empty.',
+    },
+    strengths: {
+      ask: 'What already goes well there, without anybody organising it?',
+      good: 'Places and groups that are there now, not what should come.',
+    },
+    strengthsNote: {
+      ask: 'Can you tell me something about that?',
+      good: 'One example, without names of residents.',
+    },
+    trust: {
+      ask: 'If you ring the bell there, do people open the door?',
+      good: 'An example of something that worked or went wrong. Be strict here.',
+    },
+    reachable: {
+      ask: 'Do you know residents who want to take part? Whom would you call?',
+      good: 'A group that already meets, or a few people. A mailing list does not count.',
+    },
+    mandate: {
+      ask: 'What may you promise residents now, without asking first?',
+      good: 'What has been decided. If you hear “that should be fine”, choose one step lower.',
+    },
+    ambition: {
+      ask: 'And how much would you really like them to have a say?',
+      good: 'An honest wish. If it is higher than what is allowed, say so aloud.',
+    },
+    earlier: {
+      ask: 'What have you tried already?',
+      good: 'Everything counts, also what failed. Feel free to ask about it.',
+    },
+    earlierEffect: {
+      ask: 'And what do you still notice of that today?',
+      good: 'Something people now do differently. A happy evaluation is not an effect yet.',
+    },
+    cooperation: {
+      ask: 'Who already work together, also when they do not have to?',
+      good: 'People of different professions with a fixed moment together.',
+    },
+    lessonsReceiver: {
+      ask: 'Suppose something good comes out of this. Who will do something with it?',
+      good: 'Someone who may change something. “The organisation” is nobody.',
+    },
+    lessonsReceiverName: {
+      ask: 'Who is that, or what is their job title?',
+      good: 'A job title is enough.',
+    },
+    earlierNote: {
+      ask: 'What would you do differently next time?',
+      good: 'One lesson, in the client’s own words.',
+    },
+    budget: {
+      ask: 'What amount can I work with, so that I do not propose something too large?',
+      good: 'An amount or an estimate. If it stays quiet, name two amounts yourself.',
+    },
+    budgetVat: {
+      ask: 'Does that include VAT, or not?',
+      good: 'If the client does not know, leave it open. We reckon with care.',
+    },
+    start: {
+      ask: 'When would you like the first meeting to be?',
+      good: 'A month. Mind holidays and elections.',
+    },
+    duration: {
+      ask: 'And when does it have to be finished?',
+      good: 'Count the months from the first meeting up to and including the last.',
+    },
+    venue: {
+      ask: 'Do you have a place that is easy for everybody to reach?',
+      good: 'A room in the neighbourhood, with a lift or on the ground floor.',
+    },
+    role: {
+      ask: 'And what do you do in all this yourself?',
+      good: 'The role in this question, not the title on the card.',
+    },
+    contactName: {
+      ask: 'Whom can I call if something comes up?',
+      good: 'One name, of someone who agrees to that.',
+    },
+    contactFunction: {
+      ask: 'And which job title may I put with it?',
+      good: 'The job title as it should stand on paper.',
+    },
+    reference: {
+      ask: 'Do you have a reference or order number that should be on it?',
+      good: 'Letters and figures, copied exactly. If there is none, leave it empty.',
+    },
+    ownTerms: {
+      ask: 'Do you work with purchasing terms of your own?',
+      good: 'Yes or no. If yes: ask whether you may have them.',
+    },
+    decider: {
+      ask: 'Who will sign in the end?',
+      good: 'A job title. Also ask who will read it beforehand.',
+    },
+    decisionPeriod: {
+      ask: 'When will I hear whether it goes ahead?',
+      good: 'A month with a meeting in it that decides.',
+    },
+  },
+  search: {
+    label: 'Find a question',
+    found: (count) => (count === 1 ? 'One question found.' : `${count} questions found.`),
+    none: 'No question found. Try another word.',
+  },
+  sections: 'Sections',
+  answeredOf: (answered, asked) => `${answered} of ${asked}`,
+  goodAnswer: 'A good answer:',
+  actions: {
+    park: 'Park',
+    unpark: 'Parked: bring back',
+    clear: 'Clear answer',
+    about: (action, question) => `${action}: ${question}`,
+  },
+  notes: {
+    title: (count) => (count === 0 ? 'Notes' : `Notes (${count})`),
+    ofDossier: 'Notes on the whole conversation',
+    private: 'Only for you',
+    privateText: 'Not in the proposal, and not on screen in ‘show’.',
+    shared: 'Goes along with the dossier',
+    sharedText: 'Whoever gets the dossier reads this too.',
+    sharedNotKept: 'Meant for the dossier',
+    notKept: 'Notes and parked questions are not saved yet. They stay until you close or reload this window.',
+    warning: 'Do not name residents, and write nothing about health.',
+    tooLong: (most) =>
+      `This note is too long and is not taken over like this. Make it shorter, up to ${most} characters.`,
+  },
+  parked: 'Parked',
+  advice: {
+    title: 'The advice so far',
+    tooEarly: 'No advice yet. That takes more answers.',
+    firmTitle: 'How firm',
+    thinking: 'Being worked out.',
+    warnings: (count) => (count === 1 ? 'One point to watch' : `${count} points to watch`),
+    next: 'Best asked now:',
+    complete: 'All questions for the advice have been answered.',
+    settled: (format) =>
+      `You can stop here. Whatever is still answered: ${format} fits best, and that will not change any more.`,
+    roomOpen: 'Time and money still decide how much of it is possible.',
+  },
+  changed: {
+    by: (answers, parts) => `Through ${answers === 1 ? 'this answer' : 'these answers'}: ${parts}.`,
+    nothing: (answers) =>
+      answers === 1 ? 'This answer does not change the advice.' : 'These answers do not change the advice.',
+    gained: (block) => `${block} added`,
+    lost: (block) => `${block} dropped`,
+    lead: (format) => `the heart is now ${format}`,
+    kind: {
+      advice: 'a programme is possible now',
+      notYet: 'no programme yet',
+      noneNeeded: 'no programme needed',
+    },
+    dearer: (amount) => `${amount} more`,
+    cheaper: (amount) => `${amount} less`,
+    questionsAdded: (count) => (count === 1 ? 'One question added.' : `${count} questions added.`),
+    questionsGone: (count) => (count === 1 ? 'One question dropped.' : `${count} questions dropped.`),
+  },
+  clock: {
+    minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+    pause: 'Pause the clock',
+    resume: 'Let the clock run again',
+    paused: 'paused',
+    hide: 'Hide the clock',
+    show: 'Show the clock',
+  },
+  view: {
+    show: 'Show',
+    back: 'Back to your own screen',
+    showing: 'You are showing this screen: without your own notes, prices, tips and doubts.',
+  },
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    letters: { next: 'n', back: 'b', open: 'o', unknown: 'd', park: 'p', note: 'm', show: 's' },
+    says: {
+      search: 'find a question',
+      choose: 'choose the answer with that figure',
+      enter: 'to the next question',
+      shiftEnter: 'to the previous question',
+      textEnter: 'done with this field, to the next question',
+      escape: 'out of the text field; after that the keys work again',
+      clear: 'clear the answer',
+      help: 'this list',
+      next: 'next question',
+      back: 'back to the previous question',
+      open: 'next open question',
+      unknown: 'I do not know yet',
+      park: 'park the question, or bring it back',
+      note: 'notes on the question (memo)',
+      show: 'show, and back',
+    },
+    names: {
+      digits: '1 to 9, and 0 for 10',
+      enter: 'Enter',
+      shiftEnter: 'Shift + Enter',
+      textEnter: 'Enter, or Ctrl + Enter in a large field',
+      escape: 'Esc',
+      clear: 'Delete or Backspace',
+      or: 'or',
+    },
+    whereTitle: 'When they work',
+    where:
+      'None of these keys does anything while you are typing, except Esc, Enter and Ctrl + K. Figures, Delete and Enter are for the question you are at.',
+    switch: 'Use single letters, / and ? as keys',
+  },
+}

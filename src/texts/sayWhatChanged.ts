@@ -1,0 +1,50 @@
+import { indicationOf } from '../practice/indication.ts'
+import type { Recommendation } from '../rules/recommendation.ts'
+import { changesBetween } from '../rules/variants.ts'
+import type { CallTexts } from './callTexts.ts'
+import type { ExplanationTexts } from './explanationTexts.ts'
+import type { ReasonTexts } from './reasonTexts.ts'
+import { sayEuro } from './say.ts'
+import type { Language } from './texts.ts'
+
+interface ChangedWords {
+  readonly language: Language
+  readonly call: CallTexts
+  readonly reasons: ReasonTexts
+  readonly explanation: ExplanationTexts
+}
+
+const inSentence = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+
+/** What one or more answers did to the advice, in one sentence; with or without what it costs. */
+export function sayWhatChanged(
+  before: Recommendation,
+  after: Recommendation,
+  answers: number,
+  { language, call: { changed }, reasons, explanation }: ChangedWords,
+  prices: boolean,
+): string {
+  const dearer = indicationOf(after).exclVat - indicationOf(before).exclVat
+  const parts = [
+    ...(before.kind === after.kind ? [] : [changed.kind[after.kind]]),
+    ...changesBetween(before.lines, after.lines).map(({ block, from, to }) => {
+      const name = inSentence(reasons.blocks[block])
+      return from.meetings === 0
+        ? changed.gained(name)
+        : to.meetings === 0
+          ? changed.lost(name)
+          : explanation.change(block, name, from, to)
+    }),
+    ...(before.lead === null || after.lead === null || before.lead === after.lead
+      ? []
+      : [changed.lead(explanation.formats[after.lead])]),
+    ...(!prices || dearer === 0
+      ? []
+      : [
+          dearer > 0
+            ? changed.dearer(sayEuro(dearer, language))
+            : changed.cheaper(sayEuro(-dearer, language)),
+        ]),
+  ]
+  return parts.length === 0 ? changed.nothing(answers) : changed.by(answers, parts.join(', '))
+}

@@ -1,0 +1,438 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest'
+import { NOTE_MOST } from '../../../src/desk/call/callProps.ts'
+import { indicationOf } from '../../../src/practice/indication.ts'
+import { dayRateOf, fictionalPractice } from '../../../src/practice/practice.ts'
+import { UNKNOWN } from '../../../src/questionnaire/kinds.ts'
+import { blocks } from '../../../src/rules/formats.ts'
+import { recommend } from '../../../src/rules/recommend.ts'
+import { exampleIds } from '../../../src/texts/shellTexts.ts'
+import { sayEuro } from '../../../src/texts/say.ts'
+import { languages } from '../../../src/texts/texts.ts'
+import { example, usualOffering } from '../../rules/cases.ts'
+import {
+  at,
+  button,
+  call,
+  choose,
+  click,
+  field,
+  focus,
+  isAsked,
+  press,
+  question,
+  statusText,
+  type,
+  until,
+  wait,
+  words,
+} from './inCall.tsx'
+
+const { letters } = words.nl.call.keys
+const bestNext = () => document.querySelector('.call-next button')?.textContent
+const clockText = () => document.querySelector('.call-clock')?.textContent ?? ''
+
+describe('who answers with the keyboard', () => {
+  test('chooses by the figure of the answer', async () => {
+    const sent = await call()
+    await focus(field('sector'))
+    await press('2')
+    expect(sent.answers).toEqual([{ id: 'sector', value: 'care' }])
+    await press('0')
+    expect(sent.answers.at(-1)).toEqual({ id: 'sector', value: 'other' })
+  })
+
+  test('takes several answers, and is told where they are too many', async () => {
+    const sent = await call()
+    await focus(field('goals'))
+    await press('3')
+    await press('5')
+    expect(sent.answers.at(-1)).toEqual({ id: 'goals', value: ['relation', 'practice'] })
+    await press('1')
+    expect(question('goals').textContent).toContain('Kies er hooguit 2.')
+    expect(sent.answers).toHaveLength(2)
+  })
+
+  test('says “weet ik nog niet” with one key, and clears with another', async () => {
+    const sent = await call()
+    await focus(field('sponsor'))
+    await press(letters.unknown)
+    await press('Delete')
+    await focus(question('budget'))
+    await press(letters.unknown)
+    await press('Backspace')
+    expect(sent.answers).toEqual([
+      { id: 'sponsor', value: UNKNOWN },
+      { id: 'sponsor', value: undefined },
+      { id: 'budget', value: UNKNOWN },
+      { id: 'budget', value: undefined },
+    ])
+  })
+
+  test('sees what was chosen where “weet ik nog niet” stands among the estimates', async () => {
+    await call()
+    await focus(question('staff'))
+    await press(letters.unknown)
+    expect(question('staff').querySelector('details')?.open).toBe(true)
+    expect(question('staff').querySelector('input:checked')?.getAttribute('value')).toBe(UNKNOWN)
+  })
+
+  test('goes on with Enter, back with Shift and Enter, and by letters', async () => {
+    await call()
+    await focus(field('sector'))
+    await press('Enter')
+    expect(at()).toBe('organisation')
+    await press('Enter')
+    expect(at()).toBe('sponsor')
+    await press('Enter', { shiftKey: true })
+    await press('Escape')
+    await press(letters.back)
+    expect(at()).toBe('sector')
+    await press(letters.next)
+    expect(at()).toBe('organisation')
+  })
+
+  test('goes to the next question without an answer, past what is parked, and round again', async () => {
+    await call({ draft: { organisation: 'Ster', sponsor: 'nobody' }, parked: ['goals'] })
+    await focus(field('sector'))
+    await press(letters.open)
+    expect(at()).toBe('problemKnown')
+    await focus(question('decisionPeriod'))
+    await press(letters.open)
+    expect(at()).toBe('sector')
+  })
+
+  test('comes back at the answer that was given', async () => {
+    await call({ draft: { sector: 'police', budget: 'upTo7500' } })
+    await focus(field('organisation'))
+    await press('Escape')
+    await press(letters.back)
+    expect((document.activeElement as HTMLInputElement).value).toBe('police')
+  })
+})
+
+describe('while somebody types', () => {
+  test.each(['organisation', 'occasion', 'staff', 'find-question', 'dossier-private'])(
+    'no character in %s is taken for a key',
+    async (id) => {
+      const sent = await call()
+      await focus(field(id))
+      for (const key of ['1', '2', '/', '?', 'Delete', 'Backspace', ...Object.values(letters)])
+        await press(key)
+      expect(document.activeElement?.id).toBe(id)
+      expect(sent.answers).toEqual([])
+      expect(document.querySelector('.call-parked, .call--showing, dialog[open]')).toBeNull()
+    },
+  )
+
+  test('Escape leads out of the field, after which the keys work', async () => {
+    const sent = await call()
+    await focus(field('staff'))
+    await press('Escape')
+    expect(document.activeElement).toBe(question('staff'))
+    await press(letters.park)
+    await press(letters.unknown)
+    expect(sent.answers).toEqual([{ id: 'staff', value: UNKNOWN }])
+    expect(document.querySelector('.call-parked')?.textContent).toContain('medewerkers')
+  })
+
+  test('what is typed becomes an answer after a pause, and at Enter', async () => {
+    const sent = await call()
+    await focus(field('organisation'))
+    await type(field('organisation'), 'Gemeente Ster')
+    expect(sent.answers).toEqual([])
+    await wait(900)
+    expect(sent.answers).toEqual([{ id: 'organisation', value: 'Gemeente Ster' }])
+    await focus(field('staff'))
+    await type(field('staff'), '1.400')
+    await press('Enter')
+    expect(sent.answers.at(-1)).toEqual({ id: 'staff', value: 1400 })
+    expect(at()).toBe('staffHours')
+  })
+
+  test('a wrong number is said beside the field, kept there, and not sent', async () => {
+    const sent = await call()
+    await focus(field('staff'))
+    await type(field('staff'), 'veel')
+    await wait(900)
+    expect(question('staff').querySelector('.field-error')).toBeNull()
+    await press('Enter')
+    expect(at()).toBe('staff')
+    expect(question('staff').querySelector('.field-error')?.textContent).toContain('Vul een getal in')
+    expect((field('staff') as HTMLInputElement).value).toBe('veel')
+    expect(sent.answers).toEqual([])
+    await type(field('staff'), '20')
+    await press('Enter')
+    expect(question('staff').querySelector('.field-error')).toBeNull()
+    expect(sent.answers).toEqual([{ id: 'staff', value: 20 }])
+  })
+
+  test('an answer that contradicts another is said so at once', async () => {
+    await call({ draft: { core: 'yes', corePeople: 5 } })
+    await type(field('coreResidents'), '9')
+    await focus(field('coreResidents'))
+    await press('Enter')
+    expect(question('coreResidents').textContent).toContain('Dit zijn meer mensen dan de kerngroep heeft.')
+  })
+
+  test('a month that is over is not sent', async () => {
+    const sent = await call({ thisMonth: '2026-11' })
+    const [month, year] = question('start').querySelectorAll('select')
+    if (month === undefined || year === undefined) throw new Error('no month')
+    await choose(month, '03')
+    // Half a month is no fault while somebody is at it.
+    expect(question('start').querySelector('.field-error')).toBeNull()
+    await choose(year, '2026')
+    expect(question('start').querySelector('.field-error')).toBeNull()
+    await focus(field('sector'))
+    expect(question('start').textContent).toContain('Deze maand is al voorbij.')
+    expect(sent.answers).toEqual([])
+  })
+})
+
+describe('letters as keys', () => {
+  test('can be switched off; Ctrl and K still finds a question', async () => {
+    await call()
+    await focus(field('sector'))
+    await press('?')
+    expect(document.querySelector('dialog')?.open).toBe(true)
+    await click(document.querySelector<HTMLElement>('dialog input') ?? document.body)
+    await click(button(words.nl.call.keys.close))
+    await focus(field('sector'))
+    for (const letter of ['/', '?', ...Object.values(letters)]) await press(letter)
+    expect(at()).toBe('sector')
+    expect(document.querySelector('.call-parked, .call--showing, dialog[open]')).toBeNull()
+    await press('k', { ctrlKey: true })
+    expect(document.activeElement?.id).toBe('find-question')
+  })
+
+  test.each(languages)('%s: none of them does two things', (language) => {
+    const all = Object.values(words[language].call.keys.letters)
+    expect(new Set(all).size).toBe(all.length)
+    for (const letter of all) expect(letter).toMatch(/^[a-z]$/)
+  })
+
+  test('stand in the list of keys', async () => {
+    await call()
+    const list = document.querySelector('.call-keys')?.textContent ?? ''
+    for (const letter of Object.values(letters)) expect(list).toContain(letter.toUpperCase())
+  })
+})
+
+describe('an answer that calls up questions', () => {
+  test('leaves the focus where it is, and says how many came', async () => {
+    await call()
+    const [yes] = question('core').querySelectorAll('input')
+    if (yes === undefined) throw new Error('no answer')
+    await focus(yes)
+    await press('1')
+    expect(isAsked('coreMeetings')).toBe(true)
+    expect(document.activeElement).toBe(yes)
+    expect(statusText()).toContain('3 vragen erbij.')
+    await press('2')
+    expect(statusText()).toContain('3 vragen vervallen.')
+  })
+})
+
+describe('the advice beside it', () => {
+  test('says nothing before it can, then what each answer changed', async () => {
+    const { sector, goals, participants } = example('c4-care-with-clients')
+    await call({ draft: { sector, goals } })
+    expect(document.querySelector('.call-advice')?.textContent).toContain(words.nl.call.advice.tooEarly)
+    expect(document.querySelector('.call-price')).toBeNull()
+    await focus(field('participants'))
+    for (const figure of ['1', '4']) await press(figure)
+    expect(participants).toContain('residents')
+    expect(statusText()).toMatch(/^Door dit antwoord: .*€\s[\d.]+ meer/)
+    expect(document.querySelector('.call-price')?.textContent).toMatch(/€\s[\d.]+ zonder btw/)
+  })
+
+  test('leads to the question that can change most, and never to one that is parked', async () => {
+    await call()
+    await until(() => bestNext() === words.nl.questions.questions.goals.label)
+    await focus(field('goals'))
+    await press(letters.park)
+    expect(bestNext()).not.toBe(words.nl.questions.questions.goals.label)
+    await click(button(bestNext() ?? ''))
+    expect(at()).toBeDefined()
+  })
+
+  test('says that one can stop where nothing can change the heart any more', async () => {
+    const { duration: _, ...rest } = example('c1-one-evening')
+    await call({ draft: rest })
+    await until(() => document.querySelector('.call-stop') !== null)
+    expect(document.querySelector('.call-stop')?.textContent).toContain('U kunt hier stoppen.')
+  })
+
+  test('says so when all has been asked', async () => {
+    await call({ draft: example('c1-one-evening') })
+    expect(document.querySelector('.call-next')?.textContent).toContain(words.nl.call.advice.complete)
+  })
+})
+
+describe('notes', () => {
+  test('are told apart in words, and handed on with what they are', async () => {
+    const sent = await call({ notesKept: true })
+    await focus(field('sector'))
+    await press(letters.note)
+    expect(document.activeElement?.id).toBe('sector-private')
+    expect(document.querySelector('label[for=sector-private]')?.textContent).toBe('Alleen voor u')
+    expect(document.querySelector('label[for=sector-shared]')?.textContent).toBe('Gaat mee met het dossier')
+    await type(field('sector-private'), 'Directeur twijfelt')
+    await focus(field('sector-shared'))
+    await type(field('sector-shared'), 'Twee locaties')
+    await wait(900)
+    expect(sent.notes).toEqual([
+      { about: 'sector', kind: 'private', text: 'Directeur twijfelt' },
+      { about: 'sector', kind: 'shared', text: 'Twee locaties' },
+    ])
+  })
+
+  test('that are not kept are not said to go along', async () => {
+    await call({ notesKept: false })
+    const text = document.body.textContent ?? ''
+    expect(text).toContain(words.nl.call.notes.notKept)
+    expect(text).not.toContain(words.nl.call.notes.shared)
+    expect(text).not.toContain(words.nl.call.notes.sharedText)
+  })
+
+  test('that are kept are not said to be lost', async () => {
+    await call({ notesKept: true })
+    expect(document.body.textContent).not.toContain(words.nl.call.notes.notKept)
+  })
+
+  test('that were pasted by mistake stay in their box, with what to do', async () => {
+    const sent = await call()
+    await focus(field('dossier-private'))
+    await type(field('dossier-private'), 'a'.repeat(200_000))
+    await focus(field('sector'))
+    expect(sent.notes).toEqual([])
+    expect(document.querySelector('.note .field-error')?.textContent).toContain('te lang')
+    await type(field('dossier-private'), 'a'.repeat(NOTE_MOST))
+    await wait(900)
+    expect(sent.notes).toHaveLength(1)
+  })
+
+  test('that are being typed are not lost when the screen is shown', async () => {
+    const sent = await call()
+    await focus(field('dossier-private'))
+    await type(field('dossier-private'), 'Eerst bellen')
+    await click(button(words.nl.call.view.show))
+    expect(sent.notes).toEqual([{ about: 'dossier', kind: 'private', text: 'Eerst bellen' }])
+    await click(button(words.nl.call.view.back))
+    expect((field('dossier-private') as HTMLTextAreaElement).value).toBe('Eerst bellen')
+  })
+})
+
+describe('parked questions', () => {
+  test('stand on top, and lead to the question', async () => {
+    await call()
+    await focus(field('attitude'))
+    await press(letters.park)
+    const parked = document.querySelector('.call-parked')
+    expect(parked?.textContent).toContain(words.nl.questions.questions.attitude.label)
+    await focus(field('sector'))
+    await click(button(words.nl.questions.questions.attitude.label, parked ?? document))
+    expect(at()).toBe('attitude')
+    await press(letters.park)
+    expect(document.querySelector('.call-parked')).toBeNull()
+  })
+})
+
+describe('the view that is shown to a client', () => {
+  const secret = 'Directeur staat op het punt te vertrekken'
+  const shared = 'Twee locaties doen mee'
+
+  test.each([...exampleIds.map((id) => ['nl', id] as const), ['en', 'c4-care-with-clients'] as const])(
+    '%s: holds no private note, no price and no doubt about %s',
+    async (language, id) => {
+      const draft = example(id)
+      await call(
+        {
+          draft: { ...draft, sponsor: UNKNOWN },
+          parked: ['attitude'],
+          notes: [
+            { about: 'sector', kind: 'private', text: secret },
+            { about: 'dossier', kind: 'private', text: secret },
+            { about: 'sector', kind: 'shared', text: shared },
+          ],
+        },
+        language,
+      )
+      const said = words[language].call
+      expect(document.body.innerHTML).toContain(secret)
+      // Also what is thought of in the pauses.
+      await until(
+        () => document.querySelector('.call-advice')?.textContent?.includes(said.advice.thinking) === false,
+      )
+      // An answer, so that what it changes is said in this view too.
+      await focus(field('sector'))
+      await press(said.keys.letters.show)
+      await press('2')
+      await press('9')
+      const html = document.body.innerHTML.replaceAll('&nbsp;', ' ').replaceAll('\u00A0', ' ')
+      const values = [...document.querySelectorAll<HTMLTextAreaElement>('textarea')].map(({ value }) => value)
+      expect(html).not.toContain(secret)
+      expect(values).not.toContain(secret)
+      expect(values).toContain(shared)
+      const after = recommend({ ...draft, sponsor: UNKNOWN, sector: 'coalition' }, usualOffering)
+      const { parts, exclVat, inclVat } = indicationOf(after)
+      const amounts = [
+        ...parts,
+        exclVat,
+        inclVat,
+        ...blocks.map((block) => dayRateOf(fictionalPractice, block)),
+      ].map((amount) => sayEuro(amount, language).replaceAll('\u00A0', ' '))
+      for (const amount of amounts.filter((one) => !/^€ ?0$/.test(one)))
+        expect(document.querySelector('.call-advice')?.textContent).not.toContain(amount)
+      // The question about the budget names amounts that are nobody's price.
+      const besides = [...document.querySelectorAll('.call-questions > *')]
+        .filter((part) => part.querySelector('[data-question=budget]') === null)
+        .map((part) => part.textContent)
+        .join(' ')
+      expect(`${besides}${document.querySelector('.call-advice')?.textContent}`).not.toContain('€')
+      expect(document.querySelector('.call-next, .call-parked, .call-price, .talk, .good')).toBeNull()
+      expect(html).not.toContain(said.advice.firmTitle)
+      for (const sentence of Object.values(words[language].explanation.firm))
+        expect(html).not.toContain(sentence)
+      expect(html).toContain(said.view.showing)
+    },
+  )
+
+  test('is left as it was entered, by the same key', async () => {
+    await call({ parked: ['attitude'] })
+    await focus(field('sector'))
+    await press(letters.show)
+    expect(document.querySelector('.call--showing')).not.toBeNull()
+    // Nothing is parked, or said not to be known, before the eyes of a client.
+    await press(letters.unknown)
+    await press(letters.show)
+    expect(document.querySelector('.call--showing')).toBeNull()
+    expect(document.querySelector('.call-parked')).not.toBeNull()
+  })
+})
+
+describe('the clock', () => {
+  test('counts whole minutes of the time it is given, stands when it is paused, and can be hidden', async () => {
+    let now = 1_000_000
+    await call({ now: () => now, time: { before: 0, since: now - 23 * 60_000 } })
+    expect(clockText()).toContain('23 minuten')
+    await click(document.querySelector<HTMLElement>('[aria-label="Pauzeer de klok"]') ?? document.body)
+    now += 10 * 60_000
+    await click(
+      document.querySelector<HTMLElement>('[aria-label="Laat de klok weer lopen"]') ?? document.body,
+    )
+    expect(clockText()).toContain('23 minuten')
+    await click(document.querySelector<HTMLElement>('[aria-label="Verberg de klok"]') ?? document.body)
+    expect(clockText()).toBe('')
+    expect(button('Toon de klok')).toBeDefined()
+  })
+})
+
+test('who reads English finds the same call', async () => {
+  const sent = await call({}, 'en')
+  await focus(field('sponsor'))
+  await press(words.en.call.keys.letters.unknown)
+  expect(sent.answers).toEqual([{ id: 'sponsor', value: UNKNOWN }])
+  expect(document.body.textContent).toContain('Suppose it gets tense')
+})

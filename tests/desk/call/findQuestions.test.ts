@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { findables, findQuestions } from '../../../src/desk/call/findQuestions.ts'
+import { walk } from '../../../src/questionnaire/walk.ts'
+import { loadCall, loadQuestions } from '../../../src/texts/load.ts'
+import { example } from '../../rules/cases.ts'
+
+const questions = await loadQuestions('nl')
+const { questions: talk } = await loadCall('nl')
+const among = findables(walk(example('c4-care-with-clients')).asked, questions, talk)
+const found = (typed: string) => findQuestions(typed, among)
+const ids = (typed: string) => found(typed).map(({ id }) => id)
+
+test('a word of the question finds it before a question that only mentions it', () => {
+  expect(ids('budget')[0]).toBe('budget')
+  expect(ids('btw')[0]).toBe('budgetVat')
+})
+
+test('a word of an answer finds the question, and is shown beside it', () => {
+  const [first] = found('woningcorporatie')
+  expect(first).toMatchObject({ id: 'sector', by: 'Woningcorporatie' })
+})
+
+test('a word of the talk line finds the question', () => {
+  expect(ids('handtekening')).toEqual(['decider'])
+})
+
+test('accents and capitals are no hindrance', () => {
+  expect(ids('CLIENTEN')).toEqual(ids('cliënten'))
+  expect(ids('kunt u bewoners beloven')).toContain('mandate')
+})
+
+test('all words that are typed must be there', () => {
+  expect(ids('hoeveel uur medewerker')[0]).toBe('staffHours')
+  expect(ids('budget giraffe')).toEqual([])
+})
+
+test('one letter finds only words that begin with it, and nothing finds nothing', () => {
+  expect(found('')).toEqual([])
+  expect(found('   ')).toEqual([])
+  expect(found('x')).toEqual([])
+})
+
+test('only questions that are asked are found', () => {
+  const without = findables(walk({}).asked, questions, talk)
+  expect(findQuestions('btw', without).map(({ id }) => id)).not.toContain('budgetVat')
+})

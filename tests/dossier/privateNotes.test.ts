@@ -1,0 +1,134 @@
+import 'fake-indexeddb/auto'
+import { createHash, randomUUID } from 'node:crypto'
+import { PDFRawStream } from 'pdf-lib'
+import { expect, test, vi } from 'vitest'
+import { createActor } from 'xstate'
+import { openDatabase } from '../../src/dossier/database.ts'
+import { startKeeping } from '../../src/dossier/keeper.ts'
+import { noteKey, noteKinds } from '../../src/dossier/notes.ts'
+import { fictionalPractice } from '../../src/practice/practice.ts'
+import { adjustmentsOf, correctionsFrom, editsFrom } from '../../src/proposal/adjustments.ts'
+import { attachedAnswers } from '../../src/proposal/pdf/attachedAnswers.ts'
+import { nodeFonts } from '../../src/proposal/pdf/nodeFonts.ts'
+import { renderProposal } from '../../src/proposal/pdf/renderProposal.ts'
+import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
+import { readAnswersFile } from '../../src/questionnaire/answersFile.ts'
+import { answersText } from '../../src/questionnaire/answersText.ts'
+import { questions } from '../../src/questionnaire/questions.ts'
+import type { QuestionId } from '../../src/questionnaire/types.ts'
+import { rulesVersion } from '../../src/rules/recommend.ts'
+import { loadProposal } from '../../src/texts/load.ts'
+import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
+import { bytesOf, latin1, open } from '../proposal/pdfObjects.ts'
+import { bare, read, said } from '../proposal/readPdf.ts'
+import { example } from '../rules/cases.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const madeOn = '2026-11-25'
+/** Of letters that stand for nothing else, so that they are found wherever they are. */
+const SECRET = 'Kwrzplq'
+
+/** A consultant at work: a note of each kind on every question and on the dossier, one parked, one correction. */
+function atWork() {
+  const desk = createActor(wizardMachine, { input: { wanted: { at: 'advice' } } }).start()
+  desk.send({ type: 'kept.loaded', draft: { ...example('c4-care-with-clients'), budget: 'over50000' } })
+  for (const subject of ['dossier', ...questions.items.map(({ id }) => id)])
+    for (const kind of noteKinds)
+      desk.send({ type: 'noted', about: noteKey(subject, kind), text: `${SECRET} ${kind} ${subject}` })
+  desk.send({ type: 'parked', question: 'decisionPeriod' as QuestionId, parked: true })
+  desk.send({
+    type: 'adjusted',
+    values: adjustmentsOf({
+      put: [{ id: '1', kind: 'discount', of: { percent: 10 }, reason: 'Vaste klant.' }],
+      removed: [],
+    }),
+  })
+  return desk.getSnapshot().context
+}
+
+/** Everything that stands in a PDF: its bytes, each stream unpacked, and the text as it is read. */
+async function allIn(pdf: Uint8Array): Promise<string> {
+  const streams = (await open(pdf)).context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFRawStream ? [latin1(bytesOf(object))] : []))
+  return [latin1(pdf), ...streams, said((await read(pdf)).pages)].join('\n')
+}
+
+/** In whatever way letters stand in a file. */
+const waysOf = (text: string): readonly string[] => [
+  text,
+  bare(text),
+  Buffer.from(text).toString('base64').slice(0, 8),
+  Buffer.from(text).toString('hex'),
+  latin1(Buffer.from(text, 'utf16le')),
+  latin1(Buffer.from(text, 'utf16le').swap16()),
+]
+const holds = (where: string, text: string) =>
+  waysOf(text).some((way) => where.toLowerCase().includes(way.toLowerCase()))
+
+const { draft, adjusted, notes } = atWork()
+
+test('the consultant did write all those notes', () => {
+  expect(Object.keys(notes)).toHaveLength((questions.items.length + 1) * noteKinds.length)
+  expect(holds(JSON.stringify(notes), SECRET)).toBe(true)
+})
+
+test('a file with answers holds the answers alone', () => {
+  const file = answersText(draft)
+  expect(holds(file, SECRET)).toBe(false)
+  expect(readAnswersFile(file)).toEqual({ ok: true, draft })
+  expect(JSON.parse(file)).toEqual(draft)
+})
+
+test('neither the proposal, nor its PDF with the answers inside, nor what is kept of an offer holds a note', async () => {
+  const { corrections } = correctionsFrom(adjusted)
+  const input = {
+    draft,
+    practice: fictionalPractice,
+    language: 'nl',
+    madeOn,
+    edits: editsFrom(adjusted),
+    corrections,
+    offer: { number: '2026-001', version: 1 },
+  } as const
+  const { pageOf, ...document } = await proposalFrom(input)
+  expect(holds(JSON.stringify(document), SECRET)).toBe(false)
+
+  const attachment = attachedAnswers(input, await loadProposal('nl'))
+  const pdf = new Uint8Array(await renderProposal({ ...document, pageOf }, nodeFonts, { attachment }))
+  const found = await allIn(pdf)
+  expect(holds(found, SECRET)).toBe(false)
+  // What is inside is found: the words on paper, and the answers that go along.
+  expect(holds(found, 'Vaste klant.')).toBe(true)
+  expect(holds(found, '"sector": "care"')).toBe(true)
+
+  const statuses: string[] = []
+  const dossier = await startKeeping({
+    open: (onTakenOver) => openDatabase(onTakenOver, randomUUID()),
+    now: () => new Date(`${madeOn}T10:00:00Z`),
+    newId: randomUUID,
+    hash: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    onStatus: (status) => statuses.push(status),
+  })
+  dossier.keep(atWork())
+  await vi.waitUntil(() => statuses.at(-1) === 'saved')
+  const { issued } = await dossier.issue(
+    {
+      number: '2026-001',
+      version: 1,
+      language: 'nl',
+      madeOn,
+      validUntil: '2026-12-25',
+      client: 'Zorggroep Meerlicht',
+      fileName: 'offerte-2026-001.pdf',
+      model: { rules: rulesVersion, draft, adjusted, document },
+    },
+    pdf,
+  )
+  const [offer = expect.unreachable()] = issued
+  expect(holds(JSON.stringify(offer), SECRET)).toBe(false)
+  expect(holds(JSON.stringify(offer), 'Vaste klant.')).toBe(true)
+  const file = await dossier.fileOf(offer)
+  expect(file.state === 'whole' && holds(await allIn(file.bytes), SECRET)).toBe(false)
+})
