@@ -40,7 +40,8 @@ export const explanation: ExplanationTexts = {
   next: 'The open question that can still change most:',
   changeTitle: 'What would change this advice?',
   changeIntro: 'This is something you can act on:',
-  nothingBetter: 'We found no other answer that you can act on and that makes this programme a better fit.',
+  nothingBetter:
+    'We found no single answer that you can act on and that makes this programme a better fit. Where more has to change at once, that stands with what we do not advise now.',
   dependsTitle: 'What it depends on',
   formats: {
     lecture: 'a lecture',
@@ -84,7 +85,7 @@ export const explanation: ExplanationTexts = {
   deeper: {
     title: 'In depth',
     text: 'What fits when time and money are no limit.',
-    none: 'More time or money adds nothing now.',
+    none: 'We found no larger programme that fits your answers better.',
   },
   youGet: (parts) => `You then get ${parts}.`,
   variantPrice: (price, months) =>

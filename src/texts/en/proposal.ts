@@ -95,10 +95,10 @@ export const proposal: ProposalTexts = {
     },
     workshop: {
       aim: 'To practise what people need in their work tomorrow.',
-      how: 'Half a day of work with own examples: a little explanation, a lot of doing, and an agreement on the first step.',
+      how: 'Work with own examples: a little explanation, a lot of doing, and an agreement on the first step.',
       yields: 'A skill and a plan to use it.',
       preparation:
-        'Participants bring an example of their own. Their manager gives them room to use it afterwards.',
+        'Participants bring an example of their own. Whoever is in charge of their work gives them room to use it afterwards.',
     },
     actionLearning: {
       aim: 'To learn together with residents by working on a live case.',

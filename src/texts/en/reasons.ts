@@ -515,7 +515,8 @@ export const reasons: ReasonTexts = {
       'Agree that nothing is passed on that can be traced back to a person, and also offer a talk in private.',
     'care.trainingFatigue':
       'There have been many training courses already. Do not call this training and start from the work itself.',
-    'session.short': 'Meetings stay short, as you asked.',
+    'session.short':
+      'You asked for short meetings. Where one is too long for those who take part, agree how it can be shorter.',
     'privacy.health': 'Do not write health details of clients in this tool or in reports.',
     'privacy.pupils': 'Do not write details of pupils in this tool or in reports.',
     'privacy.police': 'Do not write details of suspects or victims in this tool or in reports.',

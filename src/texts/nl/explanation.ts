@@ -42,7 +42,7 @@ export const explanation: ExplanationTexts = {
   changeTitle: 'Wat zou dit advies veranderen?',
   changeIntro: 'Hier kunt u zelf iets aan doen:',
   nothingBetter:
-    'We vonden geen ander antwoord waar u zelf iets aan kunt doen en dat dit programma beter passend maakt.',
+    'We vonden geen één antwoord waar u zelf iets aan kunt doen en dat dit programma beter passend maakt. Moet er meer tegelijk anders, dan staat dat bij wat we nu niet adviseren.',
   dependsTitle: 'Waar het van afhangt',
   formats: {
     lecture: 'een lezing',
@@ -86,7 +86,7 @@ export const explanation: ExplanationTexts = {
   deeper: {
     title: 'Verdieping',
     text: 'Wat er past als tijd en geld geen grens zijn.',
-    none: 'Meer tijd of geld voegt nu niets toe.',
+    none: 'We vonden geen groter programma dat beter bij uw antwoorden past.',
   },
   youGet: (parts) => `Dan krijgt u ${parts}.`,
   variantPrice: (price, months) =>

@@ -95,10 +95,10 @@ export const proposal: ProposalTexts = {
     },
     workshop: {
       aim: 'Oefenen met wat mensen morgen in hun werk nodig hebben.',
-      how: 'Een dagdeel werken met eigen voorbeelden: kort uitleg, veel doen, en een afspraak over de eerste stap.',
+      how: 'Werken met eigen voorbeelden: kort uitleg, veel doen, en een afspraak over de eerste stap.',
       yields: 'Een vaardigheid en een plan om die te gebruiken.',
       preparation:
-        'Deelnemers brengen een eigen voorbeeld mee. Hun leidinggevende geeft ruimte om het daarna te doen.',
+        'Deelnemers brengen een eigen voorbeeld mee. Wie over hun werk gaat, geeft ruimte om het daarna te doen.',
     },
     actionLearning: {
       aim: 'Samen met bewoners leren door te werken aan een echt vraagstuk.',

@@ -503,7 +503,8 @@ export const reasons: ReasonTexts = {
       'Spreek af dat niemand doorvertelt wie wat heeft gezegd. Bied ook een gesprek onder vier ogen aan.',
     'care.trainingFatigue':
       'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
-    'session.short': 'Bijeenkomsten blijven kort, zoals u vroeg.',
+    'session.short':
+      'U vroeg om korte bijeenkomsten. Is er een te lang voor de mensen die meedoen, spreek dan af hoe die korter kan.',
     'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten in dit hulpmiddel of in verslagen.',
     'privacy.pupils': 'Schrijf geen gegevens van leerlingen in dit hulpmiddel of in verslagen.',
     'privacy.police':
