@@ -40,7 +40,7 @@ export function addedLine(
   const { offering } = situation
   const { answers } = evaluation.walk
   const dose = smallestDose(block, offering)
-  const mix: Mix = { ...mixOf(lines), ...dose }
+  const mix: Mix = { ...mixOf(lines, situation), ...dose }
   const along = daysAlong(offering)[block]
   const making: Making = {
     // A workshop that is added is on one theme, and gives the reasons for that one.

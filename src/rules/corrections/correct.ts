@@ -296,7 +296,7 @@ function correctedAdvice(
 ): Recommendation {
   const { situation } = decision
   const { lines } = programme
-  const mix = mixOf(lines)
+  const mix = mixOf(lines, situation)
   const lead = heartOf(programme, situation)
   const kind = lead !== null ? 'advice' : computed.kind === 'advice' ? 'notYet' : computed.kind
   const led = applied.find((correction) => correction.kind === 'lead')

@@ -59,7 +59,7 @@ export function goesAgainst(
       for (const id of calledBy[block]) add(`rule:${id}`, [])
 
   const { room, offering } = situation
-  const mix = mixOf(lines)
+  const mix = mixOf(lines, situation)
   if (carrying.length > 0)
     for (const limit of limitsInOrder)
       if (limit !== 'budget' && limit !== 'months' && !limits[limit](mix, situation, offering))

@@ -1,3 +1,4 @@
+import { apart, canBeSmaller } from '../days.ts'
 import type { Block, Format } from '../formats.ts'
 import { byTime } from '../lines.ts'
 import { nothing, takesPart, type Mix } from '../mix.ts'
@@ -28,9 +29,24 @@ const groupsOf = (lines: readonly Line[], block: Block): number =>
   lines.reduce((most, line) => (line.block === block ? Math.max(most, line.groups.value) : most), 1)
 const has = (lines: readonly Line[], block: Block) => lines.some((line) => line.block === block)
 
+/**
+ * Whether a dialogue is for a smaller group than would come. Where people meet apart, that is the second one: the staff
+ * is never more than fits.
+ */
+function isSmaller(lines: readonly Line[], situation: Situation): boolean {
+  const dialogues = lines.filter(({ block }) => block === 'dialogue')
+  const large = apart(situation.room.gathering) ? dialogues.slice(1) : dialogues
+  return (
+    canBeSmaller(situation) &&
+    large.length > 0 &&
+    large.every(({ people }) => people.value < situation.offering.sizes.dialogueLargeFrom)
+  )
+}
+
 /** The amounts of a programme, as the composition counts them. */
-export const mixOf = (lines: readonly Line[]): Mix => ({
+export const mixOf = (lines: readonly Line[], situation: Situation): Mix => ({
   ...nothing,
+  smaller: isSmaller(lines, situation),
   lecture: sessionsOf(lines, 'lecture'),
   combined: Number(has(lines, 'combinedMeeting')),
   dialogue: sessionsOf(lines, 'dialogue'),
@@ -45,12 +61,12 @@ export const mixOf = (lines: readonly Line[]): Mix => ({
 /** What is at the heart: what was chosen, and where that is gone the best fitting of what is left. */
 export function heartOf(
   { lead, lines }: Pick<ProgrammeNow, 'lead' | 'lines'>,
-  { order }: Situation,
+  situation: Situation,
 ): Format | null {
-  const mix = mixOf(lines)
+  const mix = mixOf(lines, situation)
   return lead !== null && takesPart(mix, lead)
     ? lead
-    : (order.find((format) => takesPart(mix, format)) ?? null)
+    : (situation.order.find((format) => takesPart(mix, format)) ?? null)
 }
 
 /** Lays the parts on the calendar again, as the rules do, after there is more or less of them. */

@@ -48,7 +48,7 @@ describe('whatever was answered', () => {
         // Time and money may leave no room for a talk that the rules call for; they go against nothing else.
         for (const id of goesAgainst(computed, decision).keys()) expect(id).toMatch(/^rule:support\.mandate/)
         if (decision.composed)
-          expect(mixOf(computed.lines)).toEqual({
+          expect(mixOf(computed.lines, decision.situation)).toEqual({
             ...decision.composed.mix,
             groups: decision.composed.mix.workshop > 0 ? decision.composed.mix.groups : 1,
             sets: decision.composed.mix.actionLearning > 0 ? decision.composed.mix.sets : 1,
