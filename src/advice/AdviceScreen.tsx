@@ -17,6 +17,7 @@ import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import type { ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
+import { sayBeginning } from '../texts/sayBeginning.ts'
 import { sayBudget } from '../texts/sayBudget.ts'
 import { asTold, sayLength, sayMix } from '../texts/sayProgramme.ts'
 import { sayNotice, sayOutcome, sayRejected, type Wording } from '../texts/sayReasons.ts'
@@ -37,6 +38,8 @@ export interface AdviceWords extends Wording {
   readonly explanation: ExplanationTexts
   /** what each part is for and how it goes */
   readonly parts: ProposalTexts['blocks']
+  /** when it can begin */
+  readonly planning: ProposalTexts['planning']
 }
 
 /** Where an answer can be changed, and where a rule is explained. */
@@ -55,6 +58,7 @@ export default function AdviceScreen({
   before,
   practice,
   corrections = none,
+  today,
   words,
   wayBack,
   complete,
@@ -66,6 +70,8 @@ export default function AdviceScreen({
   practice: Practice
   /** what the consultant judged otherwise than the rules */
   corrections?: Corrections
+  /** an ISO date */
+  today: string
   words: {
     readonly language: Language
     readonly questions: QuestionTexts
@@ -74,6 +80,7 @@ export default function AdviceScreen({
     readonly reasons: ReasonTexts
     readonly explanation: ExplanationTexts
     readonly parts: ProposalTexts['blocks']
+    readonly planning: ProposalTexts['planning']
   }
   wayBack: WayBack
   /** offers to complete the proposal: not to whoever needs no programme */
@@ -142,6 +149,9 @@ export default function AdviceScreen({
               vatCharged(vatSharesOf(practice, lines, price)),
             )}{' '}
             {residents && lines.some(({ block }) => isMeeting(block)) ? advice.ownCosts : ''}
+          </p>
+          <p>
+            {sayBeginning(recommendation, { answers, today, planning: said.planning, language }).join(' ')}
           </p>
           <MaatlintFigure lines={lines} words={said} />
           {lines.some(({ block }) => block === 'coordination') && <p>{programme.tapeWithout}</p>}

@@ -5,6 +5,7 @@ import { loadAdvice, loadExplanation, loadProposal, loadReasons } from '../texts
 import { Fetched } from './Fetched.tsx'
 import type { Words } from './language.ts'
 import type { Adjusted } from '../wizard/wizardMachine.ts'
+import { localDay } from '../ui/localDay.ts'
 import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
@@ -39,7 +40,7 @@ async function load(language: Words['language']) {
     OwnJudgement: judging.OwnJudgement,
     correctionsFrom,
     FaultyPractice,
-    said: { reasons, advice, programme, explanation, parts: proposal.blocks },
+    said: { reasons, advice, programme, explanation, parts: proposal.blocks, planning: proposal.planning },
     downloading: proposal.download,
   }
 }
@@ -56,6 +57,7 @@ interface AdvicePageProps {
   readonly proposalHref: string
   readonly words: Words
   readonly wayBack: WayBack
+  readonly now?: () => Date
   /** what stands before the proposal can be downloaded */
   readonly children?: ReactNode
 }
@@ -78,6 +80,7 @@ function Loaded({
   proposalHref,
   words: { language, questions, shell },
   wayBack,
+  now = () => new Date(),
   children,
   part: { AdviceScreen, DownloadProposal, OwnJudgement, correctionsFrom, FaultyPractice, said, downloading },
 }: AdvicePageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
@@ -95,6 +98,7 @@ function Loaded({
         before={before}
         practice={practice}
         corrections={corrections}
+        today={localDay(now())}
         words={all}
         wayBack={wayBack}
         complete={children}

@@ -81,6 +81,8 @@ export interface ProposalTexts {
     readonly firstTalk: (weeks: number) => string
     /** talks come before the first meeting of a group */
     readonly talksSooner: string
+    /** where something has to happen this year, and the first meeting of a group cannot be in it */
+    readonly nextYear: string
     readonly count: string
   }
   readonly roles: {

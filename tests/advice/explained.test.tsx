@@ -21,7 +21,7 @@ const wordsIn = async (language: Language) => ({
   questions: await loadQuestions(language),
   reasons: await loadReasons(language),
   explanation: await loadExplanation(language),
-  parts: (await loadProposal(language)).blocks,
+  ...(({ blocks, planning }) => ({ parts: blocks, planning }))(await loadProposal(language)),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
 const words = { nl: await wordsIn('nl'), en: await wordsIn('en') }

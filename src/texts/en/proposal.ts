@@ -127,6 +127,8 @@ export const proposal: ProposalTexts = {
     tooSoon: 'That is too early: inviting people and preparing take time.',
     firstTalk: (weeks) =>
       `The first talk can be about ${weeks} ${weeks === 1 ? 'week' : 'weeks'} after your go-ahead.`,
+    nextYear:
+      'That is not before next year, while you want something to happen this year. Ask us what can be done sooner.',
     talksSooner: 'Talks beforehand can begin sooner.',
     count: 'The weeks below count from your go-ahead.',
     first: (goAhead, meeting) =>

@@ -127,6 +127,8 @@ export const proposal: ProposalTexts = {
     tooSoon: 'Dat is te vroeg: uitnodigen en voorbereiden kosten tijd.',
     firstTalk: (weeks) =>
       `Het eerste gesprek kan ongeveer ${weeks} ${weeks === 1 ? 'week' : 'weken'} na uw akkoord zijn.`,
+    nextYear:
+      'Dat is pas volgend jaar; u wilt dat er dit jaar al iets gebeurt. Overleg met ons wat eerder kan.',
     talksSooner: 'Gesprekken vooraf kunnen eerder beginnen.',
     count: 'De weken hieronder tellen vanaf uw akkoord.',
     first: (goAhead, meeting) =>

@@ -1,0 +1,51 @@
+import type { Draft } from '../questionnaire/types.ts'
+import type { Recommendation } from '../rules/recommendation.ts'
+import type { ProposalTexts } from './proposalTexts.ts'
+import { sayPeriod } from './say.ts'
+import type { Language } from './texts.ts'
+
+const weeksLater = (day: string, weeks: number): string => {
+  const later = new Date(day)
+  later.setUTCDate(later.getUTCDate() + weeks * 7)
+  return later.toISOString()
+}
+
+/** The month of an ISO date, as answers hold one: 2027-03. Years of six figures have a sign and stay whole. */
+const monthOf = (day: string): string => /^[+-]?\d+-\d\d/.exec(day)?.[0] ?? day
+const yearOf = (day: string): string => monthOf(day).slice(0, -3)
+
+/**
+ * When the first meeting of a group can be: in the month that was asked for, where it can be reached, with the month in
+ * which the go-ahead is needed for it; otherwise as soon as can be, if the go-ahead comes on `today` (an ISO date). Says
+ * so where that is later than was asked for, or next year where this year was.
+ */
+export function sayBeginning(
+  { lines }: Pick<Recommendation, 'lines'>,
+  {
+    answers: { start, urgency },
+    today,
+    planning,
+    language,
+  }: {
+    readonly answers: Draft
+    readonly today: string
+    readonly planning: ProposalTexts['planning']
+    readonly language: Language
+  },
+): string[] {
+  const planned = lines.filter(({ block }) => block !== 'coordination')
+  // A talk with one person needs no inviting: what people want to know is when a group first meets.
+  const meetings = planned.filter(({ block }) => block !== 'mandateTalk' && block !== 'listeningTalks')
+  const say = (day: string) => sayPeriod(monthOf(day), language)
+  const wish = start === undefined ? [] : [planning.start(say(start))]
+  if (planned.length === 0) return wish
+  const lead = Math.min(...(meetings.length > 0 ? meetings : planned).map(({ weeks }) => weeks.from))
+  const soonest = monthOf(weeksLater(today, lead))
+  if (meetings.length === 0) return [...wish, planning.firstTalk(lead + 1)]
+  const sooner = meetings.length < planned.length ? [planning.talksSooner] : []
+  if (start !== undefined && start > soonest)
+    return [...wish, planning.inTime(say(weeksLater(`${start}-01`, -lead)), say(start)), ...sooner]
+  const late = urgency === 'thisYear' && yearOf(soonest) !== yearOf(today) ? [planning.nextYear] : []
+  const first = [planning.first(say(today), say(soonest)), ...late, ...sooner]
+  return start !== undefined && start < soonest ? [...wish, planning.tooSoon, ...first] : [...wish, ...first]
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { recommend } from '../../src/rules/recommend.ts'
+import { loadProposal } from '../../src/texts/load.ts'
+import { sayBeginning } from '../../src/texts/sayBeginning.ts'
+import { example, usualOffering } from '../rules/cases.ts'
+
+const { planning } = await loadProposal('nl')
+const draft = example('c4-care-with-clients')
+const said = (today: string, wish: Pick<typeof draft, 'start' | 'urgency'>) => {
+  const answers = { ...draft, ...wish }
+  return sayBeginning(recommend(answers, usualOffering), { answers, today, planning, language: 'nl' }).join(
+    ' ',
+  )
+}
+
+describe('when it can begin', () => {
+  it('is as soon as can be, where no month was asked for', () => {
+    expect(said('2027-02-10', { start: undefined })).toMatch(/^Geeft u in februari 2027 uw akkoord/)
+  })
+  it('is the month that was asked for, with the month in which the go-ahead is needed', () => {
+    expect(said('2027-02-10', { start: '2027-10' })).toMatch(
+      /^U wilt beginnen in oktober 2027\. Geeft u uiterlijk in .+ 2027 uw akkoord, .+ in oktober 2027 zijn\./,
+    )
+  })
+  it('says that a month is too soon, and which one is not', () => {
+    expect(said('2027-02-10', { start: '2027-02' })).toContain(`${planning.tooSoon} Geeft u in februari 2027`)
+  })
+  it('says that it is next year, to whoever wants something to happen this year', () => {
+    expect(said('2026-12-10', { start: undefined, urgency: 'thisYear' })).toContain(planning.nextYear)
+    expect(said('2026-02-10', { start: undefined, urgency: 'thisYear' })).not.toContain(planning.nextYear)
+    expect(said('2026-12-10', { start: undefined, urgency: 'exploring' })).not.toContain(planning.nextYear)
+  })
+})
