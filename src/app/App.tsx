@@ -300,6 +300,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
               draft={draft}
               notes={notes}
               parked={parked}
+              adjusted={adjusted}
               words={words}
               thisMonth={thisMonth}
               saving={savingText()}

@@ -3,33 +3,45 @@ import type { Note } from '../dossier/notes.ts'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
 import { loadAdvice, loadCall, loadExplanation, loadReasons } from '../texts/load.ts'
+import { rememberedLetters, rememberLetters } from './callLetters.ts'
 import { callTimeNow, setCallTime, subscribeToCallTime } from './callClock.ts'
 import { Fetched } from './Fetched.tsx'
 import type { Words } from './language.ts'
 import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
-import type { NoteTexts, ParkedQuestions } from '../wizard/wizardMachine.ts'
+import type { Adjusted, NoteTexts, ParkedQuestions } from '../wizard/wizardMachine.ts'
 import type { WizardActor } from './wizardActor.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
 
 async function load(language: Words['language']) {
-  const [screen, { running }, notes, { FaultyPractice }, call, reasons, said, explanation] =
-    await Promise.all([
-      import('../desk/call/CallScreen.tsx'),
-      import('../desk/call/callTime.ts'),
-      import('../dossier/notes.ts'),
-      import('./FaultyPractice.tsx'),
-      loadCall(language),
-      loadReasons(language),
-      loadAdvice(language),
-      loadExplanation(language),
-      practiceInUse(),
-    ])
+  const [
+    screen,
+    { running },
+    notes,
+    { correctionsFrom },
+    { FaultyPractice },
+    call,
+    reasons,
+    said,
+    explanation,
+  ] = await Promise.all([
+    import('../desk/call/CallScreen.tsx'),
+    import('../desk/call/callTime.ts'),
+    import('../dossier/notes.ts'),
+    import('../proposal/adjustments.ts'),
+    import('./FaultyPractice.tsx'),
+    loadCall(language),
+    loadReasons(language),
+    loadAdvice(language),
+    loadExplanation(language),
+    practiceInUse(),
+  ])
   return {
     CallScreen: screen.default,
     running,
     noteKey: notes.noteKey,
     notesFrom: notes.notesFrom,
+    correctionsFrom,
     FaultyPractice,
     said: { call, reasons, explanation, advice: said.advice, programme: said.programme },
   }
@@ -39,6 +51,7 @@ interface CallPageProps {
   readonly draft: Draft
   readonly notes: NoteTexts
   readonly parked: ParkedQuestions
+  readonly adjusted: Adjusted
   readonly words: Words
   readonly thisMonth: string
   /** what is said about saving the answers */
@@ -64,17 +77,19 @@ function Loaded({
   draft,
   notes,
   parked,
+  adjusted,
   words,
   thisMonth,
   saving,
   keeps,
   actor,
-  part: { CallScreen, running, noteKey, notesFrom, FaultyPractice, said },
+  part: { CallScreen, running, noteKey, notesFrom, correctionsFrom, FaultyPractice, said },
 }: CallPageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
   const { language, questions, shell } = words
   const all = useMemo(() => ({ language, questions, shell, ...said }), [language, questions, shell, said])
   const time = useSyncExternalStore(subscribeToCallTime, callTimeNow)
   const written = useMemo(() => notesFrom(notes), [notes, notesFrom])
+  const { corrections } = useMemo(() => correctionsFrom(adjusted), [adjusted, correctionsFrom])
   const aside = useMemo(() => Object.keys(parked).filter(isQuestionId), [parked])
   // The conversation begins when it is first on the screen.
   const begun = time.since !== null || time.before > 0
@@ -113,6 +128,8 @@ function Loaded({
       parked={aside}
       time={time}
       practice={inUse.file.practice}
+      corrections={corrections}
+      letters={rememberedLetters()}
       words={all}
       thisMonth={thisMonth}
       now={timeNow}
@@ -122,6 +139,7 @@ function Loaded({
       onNote={note}
       onPark={park}
       onTime={setCallTime}
+      onLetters={rememberLetters}
     />
   )
 }

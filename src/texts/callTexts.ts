@@ -47,6 +47,10 @@ export interface CallTexts {
     readonly title: string
     /** while too little is known for any programme */
     readonly tooEarly: string
+    /** on how many points the consultant decided otherwise */
+    readonly corrected: (points: number) => string
+    /** how many corrections do not count with these answers */
+    readonly idle: (corrections: number) => string
     readonly firmTitle: string
     readonly thinking: string
     readonly warnings: (count: number) => string

@@ -4,7 +4,8 @@ import { indicationOf } from '../../practice/indication.ts'
 import { offeringOf, type Practice } from '../../practice/practice.ts'
 import type { Draft, QuestionId } from '../../questionnaire/types.ts'
 import { unanswered, walk, type Asked } from '../../questionnaire/walk.ts'
-import { recommend } from '../../rules/recommend.ts'
+import { correct } from '../../rules/corrections/correct.ts'
+import type { Corrections } from '../../rules/corrections/correction.ts'
 import type { Recommendation } from '../../rules/recommendation.ts'
 import { questionText, sayEuro } from '../../texts/say.ts'
 import { sayMix } from '../../texts/sayProgramme.ts'
@@ -17,6 +18,7 @@ import { useThoughts } from './useThoughts.ts'
 interface CallAdviceProps {
   readonly draft: Draft
   readonly practice: Practice
+  readonly corrections: Corrections
   readonly parked: readonly QuestionId[]
   readonly showing: boolean
   readonly saving: string
@@ -45,6 +47,7 @@ const countNotIn = (from: readonly Asked[], among: readonly Asked[]): number =>
 export const CallAdvice = memo(function CallAdvice({
   draft: newest,
   practice,
+  corrections,
   parked,
   showing,
   saving,
@@ -53,10 +56,17 @@ export const CallAdvice = memo(function CallAdvice({
 }: CallAdviceProps) {
   const draft = useDeferredValue(newest)
   const offering = useMemo(() => offeringOf(practice), [practice])
-  const { recommendation, walked } = useMemo(
-    () => ({ recommendation: recommend(draft, offering), walked: walk(draft) }),
-    [draft, offering],
-  )
+  const { recommendation, firm, counting, idle, walked } = useMemo(() => {
+    const { computed, corrected, applied, notApplied } = correct(draft, offering, corrections)
+    return {
+      recommendation: corrected,
+      // How firm another heart is than the one that was worked out, nobody worked out.
+      firm: corrected.lead === computed.lead,
+      counting: applied.length,
+      idle: notApplied.length,
+      walked: walk(draft),
+    }
+  }, [draft, offering, corrections])
   const [standing, setStanding] = useState<Standing>({
     draft,
     recommendation,
@@ -90,6 +100,8 @@ export const CallAdvice = memo(function CallAdvice({
       {!showing && <Next draft={draft} thoughts={thoughts} parked={parked} words={words} onGo={onGo} />}
       <h2 id="call-advice-title">{call.advice.title}</h2>
       <p className="call-mix">{tooEarly ? call.advice.tooEarly : sayMix(recommendation, words)}</p>
+      {counting > 0 && <p>{call.advice.corrected(counting)}</p>}
+      {!showing && idle > 0 && <p>{call.advice.idle(idle)}</p>}
       {!tooEarly && ended !== undefined && <p>{ended.why}</p>}
       {kind === 'noneNeeded' && <p>{reasons.rules['ending.noneNeeded']}</p>}
       {!showing && !tooEarly && lines.length > 0 && (
@@ -106,7 +118,7 @@ export const CallAdvice = memo(function CallAdvice({
           .filter(Boolean)
           .join(' ')}
       </p>
-      {!showing && !tooEarly && kind !== 'noneNeeded' && (
+      {!showing && !tooEarly && firm && kind !== 'noneNeeded' && (
         <Firm draft={draft} thoughts={thoughts} lead={recommendation.lead} words={words} />
       )}
       {!tooEarly && warnings.length > 0 && (

@@ -23,11 +23,12 @@ const move = (from: string | undefined, by: 1 | -1) => {
 
 /** The intake call: every question on one page, in any order, with the advice beside it. */
 export default function CallScreen(props: CallProps) {
-  const { draft, notes, parked, time, practice, words, thisMonth, now, saving, notesKept } = props
-  const { onAnswer, onNote, onPark, onTime } = props
+  const { draft, notes, parked, time, practice, corrections, words, thisMonth, now, saving, notesKept } =
+    props
+  const { onAnswer, onNote, onPark, onTime, onLetters } = props
   const { call, questions, language } = words
   const [showing, setShowing] = useState(false)
-  const [letters, setLetters] = useState(true)
+  const [letters, setLetters] = useState(props.letters)
   const find = useRef<HTMLInputElement>(null)
   const keyList = useRef<HTMLDialogElement>(null)
   /** the question that somebody was last at */
@@ -208,6 +209,7 @@ export default function CallScreen(props: CallProps) {
         <CallAdvice
           draft={draft}
           practice={practice}
+          corrections={corrections}
           parked={parked}
           showing={showing}
           saving={saving}
@@ -215,7 +217,15 @@ export default function CallScreen(props: CallProps) {
           onGo={goToQuestion}
         />
       </div>
-      <KeyList texts={call.keys} dialog={keyList} letters={letters} onLetters={setLetters} />
+      <KeyList
+        texts={call.keys}
+        dialog={keyList}
+        letters={letters}
+        onLetters={(on) => {
+          setLetters(on)
+          onLetters(on)
+        }}
+      />
     </div>
   )
 }

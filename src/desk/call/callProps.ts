@@ -1,6 +1,7 @@
 import type { Note } from '../../dossier/notes.ts'
 import type { Practice } from '../../practice/practice.ts'
 import type { Draft, QuestionId } from '../../questionnaire/types.ts'
+import type { Corrections } from '../../rules/corrections/correction.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../../texts/adviceTexts.ts'
 import type { CallTexts } from '../../texts/callTexts.ts'
 import type { ExplanationTexts } from '../../texts/explanationTexts.ts'
@@ -39,6 +40,10 @@ export interface CallProps {
   readonly time: CallTime
   /** who offers: its prices stand beside the advice */
   readonly practice: Practice
+  /** what the consultant judged otherwise than the rules */
+  readonly corrections: Corrections
+  /** whether single letters do something at first */
+  readonly letters: boolean
   readonly words: CallWords
   /** as `2026-11`: a period before it cannot be meant */
   readonly thisMonth: string
@@ -54,4 +59,5 @@ export interface CallProps {
   readonly onNote: (note: Note) => void
   readonly onPark: (id: QuestionId, parked: boolean) => void
   readonly onTime: (time: CallTime) => void
+  readonly onLetters: (on: boolean) => void
 }

@@ -258,6 +258,14 @@ export const call: CallTexts = {
   advice: {
     title: 'The advice so far',
     tooEarly: 'No advice yet. That takes more answers.',
+    corrected: (points) =>
+      points === 1
+        ? 'Corrected on one point by the consultant.'
+        : `Corrected on ${points} points by the consultant.`,
+    idle: (corrections) =>
+      corrections === 1
+        ? 'One correction does not count with these answers. The advice says why.'
+        : `${corrections} corrections do not count with these answers. The advice says why.`,
     firmTitle: 'How firm',
     thinking: 'Being worked out.',
     warnings: (count) => (count === 1 ? 'One point to watch' : `${count} points to watch`),

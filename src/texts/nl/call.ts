@@ -259,6 +259,14 @@ export const call: CallTexts = {
   advice: {
     title: 'Het advies tot nu toe',
     tooEarly: 'Nog geen advies. Daarvoor zijn meer antwoorden nodig.',
+    corrected: (points) =>
+      points === 1
+        ? 'Op één punt aangepast door de adviseur.'
+        : `Op ${points} punten aangepast door de adviseur.`,
+    idle: (corrections) =>
+      corrections === 1
+        ? 'Eén aanpassing telt bij deze antwoorden niet mee. Bij het advies staat waarom.'
+        : `${corrections} aanpassingen tellen bij deze antwoorden niet mee. Bij het advies staat waarom.`,
     firmTitle: 'Hoe stevig',
     thinking: 'Wordt nagerekend.',
     warnings: (count) => (count === 1 ? 'Eén punt om op te letten' : `${count} punten om op te letten`),

@@ -206,6 +206,17 @@ describe('letters as keys', () => {
     expect(document.activeElement?.id).toBe('find-question')
   })
 
+  test('that were switched off before stay off, and a switch is told', async () => {
+    const told: boolean[] = []
+    await call({ letters: false, onLetters: (on) => told.push(on) })
+    await focus(field('sector'))
+    await press('?')
+    expect(document.querySelector('dialog[open]')).toBeNull()
+    await click(button(words.nl.call.keys.title))
+    await click(document.querySelector<HTMLElement>('dialog input') ?? document.body)
+    expect(told).toEqual([true])
+  })
+
   test.each(languages)('%s: none of them does two things', (language) => {
     const all = Object.values(words[language].call.keys.letters)
     expect(new Set(all).size).toBe(all.length)
@@ -267,6 +278,26 @@ describe('the advice beside it', () => {
   test('says so when all has been asked', async () => {
     await call({ draft: example('c1-one-evening') })
     expect(document.querySelector('.call-next')?.textContent).toContain(words.nl.call.advice.complete)
+  })
+
+  test('is the one the consultant corrected, and says what no longer counts', async () => {
+    const { call: texts } = words.nl
+    const draft = example('c4-care-with-clients')
+    const reason = 'Dat heb ik met de directie besproken.'
+    await call({ draft, corrections: [{ id: 'a', kind: 'drop', part: 'dialogue.together', reason }] })
+    expect(document.querySelector('.call-advice')?.textContent).toContain(texts.advice.corrected(1))
+    expect(document.querySelector('.call-mix')?.textContent).not.toContain('dialoogsessie')
+  })
+
+  test('says which corrections no longer count', async () => {
+    const reason = 'Dat heb ik met de directie besproken.'
+    await call({
+      draft: example('c1-one-evening'),
+      corrections: [{ id: 'a', kind: 'drop', part: 'actionLearning', reason }],
+    })
+    const advice = document.querySelector('.call-advice')?.textContent
+    expect(advice).toContain(words.nl.call.advice.idle(1))
+    expect(advice).not.toContain(words.nl.call.advice.corrected(1))
   })
 })
 

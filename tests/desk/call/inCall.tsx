@@ -90,6 +90,9 @@ export async function call(given: Partial<CallProps> = {}, language: Language = 
     return (
       <CallScreen
         practice={fictionalPractice}
+        corrections={[]}
+        letters
+        onLetters={() => {}}
         words={words[language]}
         thisMonth="2026-11"
         now={Date.now}
