@@ -175,8 +175,6 @@ export default function AdviceScreen({
           </section>
         </>
       )}
-      {lines.length === 0 && recommendation.kind !== 'noneNeeded' && complete}
-      {lines.length === 0 && children}
       {rejected.length > 0 && (
         <section>
           <h2>{advice.notAdvised}</h2>
@@ -213,6 +211,9 @@ export default function AdviceScreen({
           </ul>
         </section>
       )}
+      {/* Without a programme, what has to change first comes before a document that says so. */}
+      {lines.length === 0 && recommendation.kind !== 'noneNeeded' && complete}
+      {lines.length === 0 && children}
       <ExplanationSection
         draft={draft}
         offering={offering}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import type { PageId, QuestionId, Draft } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { explain, type Explanation } from '../rules/explain.ts'
@@ -133,21 +133,25 @@ function QuestionLinks({
 }) {
   const { questions, advice } = words
   if (!wayBack.go) return null
-  return ids.map((id) => {
+  return ids.map((id, index) => {
     const page = itemOf(id).page as PageId
+    const label = `: ${questionText(id, questions).label}`
     return (
-      <a
-        key={id}
-        href={wayBack.hrefOf(page)}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return
-          event.preventDefault()
-          wayBack.go?.(page, id)
-        }}
-      >
-        {advice.changeAnswer}
-        <span className="visually-hidden">{`: ${questionText(id, questions).label}`}</span>
-      </a>
+      <Fragment key={id}>
+        {index > 0 && ' '}
+        <a
+          href={wayBack.hrefOf(page)}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return
+            event.preventDefault()
+            wayBack.go?.(page, id)
+          }}
+        >
+          {advice.changeAnswer}
+          {/* Two links that read the same are told apart to the eye as well. */}
+          {ids.length > 1 ? label : <span className="visually-hidden">{label}</span>}
+        </a>
+      </Fragment>
     )
   })
 }

@@ -50,6 +50,15 @@ export function WhatChanged({
 const beside = (these: readonly string[] = [], others: readonly string[] = []): readonly string[] =>
   these.filter((title) => !others.includes(title))
 
+/** All that stands on the screen of the parts but the reasons. */
+const shownOf = ({ lines }: Recommendation): string =>
+  JSON.stringify(
+    lines.map(({ block, theme, audience, weeks, sessions, groups, people, minutes, days, spreadOver }) => [
+      [block, theme, audience, weeks.from, weeks.to, spreadOver],
+      [sessions, groups, people, minutes, days].map(({ value }) => value),
+    ]),
+  )
+
 function sayChange(earlier: Recommendation, now: Recommendation, words: AdviceWords): string {
   const { changed } = words.advice
   const [then, today] = [earlier, now].map(({ lines }) => [
@@ -64,5 +73,6 @@ function sayChange(earlier: Recommendation, now: Recommendation, words: AdviceWo
     ...(before === after ? [] : [changed.price(before ?? '', after ?? '')]),
   ]
   if (said.length > 0) return said.join(' ')
-  return JSON.stringify(earlier.lines) === JSON.stringify(now.lines) ? changed.nothing : changed.inside
+  if (JSON.stringify(earlier.lines) === JSON.stringify(now.lines)) return changed.nothing
+  return shownOf(earlier) === shownOf(now) ? changed.reasons : changed.inside
 }

@@ -42,7 +42,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
   const context = useSelector(actor, (snapshot) => snapshot.context)
-  const { draft, adjusted, notes, parked, page, pointed, leftOut, discarded } = context
+  const { draft, adjusted, notes, parked, page, pointed, returning, leftOut, discarded } = context
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const issued = useSyncExternalStore(saving.subscribe, saving.issued, saving.issued)
   const { send } = actor
@@ -129,7 +129,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       {!beside && (mode === 'asking' || mode === 'checking' || mode === 'advising') && (
         <nav className="back">
           <button className="link" type="button" onClick={() => send({ type: 'page.left' })}>
-            {mode === 'advising' ? shell.advice.backToCheck : shell.wizard.back}
+            {backTo()}
           </button>
         </nav>
       )}
@@ -203,6 +203,12 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       </footer>
     </>
   )
+
+  /** Whoever came to change one answer goes back to where that was, which is no step before it. */
+  function backTo(): string {
+    if (mode === 'advising') return shell.advice.backToCheck
+    return returning === undefined ? shell.wizard.back : shell.rules.back
+  }
 
   /** The answers before one was changed from the advice; nothing to tell where all are the same. */
   function changedFrom() {

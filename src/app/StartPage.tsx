@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Draft } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { settle } from '../fields/settle.ts'
@@ -42,6 +42,11 @@ export function StartPage({
   const { start } = shell
   const options = Object.entries(words.options)
   const wrong = refused ? questions.errors.required(question) : undefined
+  // The same list until it is about something else: the summary takes the focus whenever it gets another one.
+  const errors = useMemo(
+    () => (wrong === undefined ? [] : [{ id: 'sector', label: words.label, message: wrong }]),
+    [wrong, words],
+  )
 
   const begin = (event: React.FormEvent) => {
     event.preventDefault()
@@ -54,12 +59,7 @@ export function StartPage({
   }
   return (
     <>
-      {wrong && (
-        <ErrorSummary
-          title={shell.errorSummary(1)}
-          errors={[{ id: 'sector', label: words.label, message: wrong }]}
-        />
-      )}
+      <ErrorSummary title={shell.errorSummary(1)} errors={errors} />
       <h1 tabIndex={-1}>{start.title}</h1>
       <p className="lead">{start.lead}</p>
       <p>
@@ -86,7 +86,12 @@ export function StartPage({
                   name="sector"
                   value={value}
                   checked={sector === value}
-                  onChange={() => onSector(value as Draft['sector'])}
+                  onChange={() => {
+                    onSector(value as Draft['sector'])
+                    if (!refused) return
+                    setRefused(false)
+                    onRefused(false)
+                  }}
                 />
                 <span>{label}</span>
               </label>

@@ -39,7 +39,7 @@ export default function PlaceField({
   const found = findPlaces(typed, municipalities).filter(
     ({ place }) => !chosen.some(({ code }) => code === place.code),
   )
-  const exact = found.some(({ place }) => place.name.toLowerCase() === name.toLowerCase())
+  const exact = placeCalled(name, municipalities) !== undefined
   const suggestions: Suggestion[] = [
     ...found.map(({ place, shown }) => ({ key: place.code, shown, place })),
     ...(name === '' || exact ? [] : [{ key: 'own', shown: texts.addPlace(name), place: { name } }]),
@@ -50,20 +50,28 @@ export default function PlaceField({
     onChange(isChosen ? chosen : [...chosen, place])
     setAdded(texts.placeAdded(place.name))
   }
-  const { isOpen, openMenu, getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } =
-    useCombobox<Suggestion>({
-      items: suggestions,
-      inputValue: typed,
-      inputId: field.id,
-      selectedItem: null,
-      itemToString: (item) => item?.shown ?? '',
-      // Leaving the field chooses nothing that was pointed at: what is half typed stays to be seen.
-      stateReducer: (state, { type, changes }) =>
-        type === useCombobox.stateChangeTypes.InputBlur ? { ...state, isOpen: false } : changes,
-      onSelectedItemChange: ({ selectedItem }) => {
-        if (selectedItem) add(selectedItem.place)
-      },
-    })
+  const {
+    isOpen,
+    openMenu,
+    getInputProps,
+    getMenuProps,
+    getItemProps,
+    getLabelProps,
+    highlightedIndex,
+    setHighlightedIndex,
+  } = useCombobox<Suggestion>({
+    items: suggestions,
+    inputValue: typed,
+    inputId: field.id,
+    selectedItem: null,
+    itemToString: (item) => item?.shown ?? '',
+    // Leaving the field chooses nothing that was pointed at: what is half typed stays to be seen.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur ? { ...state, isOpen: false } : changes,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) add(selectedItem.place)
+    },
+  })
   // A name in full is chosen on leaving; whoever comes back at once, or goes altogether, chooses nothing after all.
   const [isLeaving, setLeaving] = useState(false)
   const leave = useEffectEvent(() => {
@@ -105,8 +113,14 @@ export default function PlaceField({
               if (event.key !== 'Enter' || name === '') return
               event.preventDefault()
               const [first] = suggestions
+              if (first === undefined || highlightedIndex >= 0) return
               // Nothing was pointed at: the first is meant. The arrow down points at that one, not at the second.
-              if (first && highlightedIndex < 0) add(first.place)
+              // What is in no list may be a slip: it is pointed at first, and taken by a second Enter.
+              if (first.key !== 'own') return add(first.place)
+              // Else downshift would take what is pointed at in this same press.
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
+              openMenu()
+              setHighlightedIndex(0)
             },
           })}
         />

@@ -111,6 +111,8 @@ export interface AdviceTexts {
     readonly price: (from: string, to: string) => string
     /** the parts, or how they lie, are others at the same price */
     readonly inside: string
+    /** all is the same but the reasons */
+    readonly reasons: string
     readonly close: string
   }
   readonly warnings: string

@@ -15,6 +15,8 @@ export interface ExplanationTexts {
   readonly weighing: Record<NonNullable<Firmness['weighing']>, string>
   /** how many of the other answers, one at a time, would turn it */
   readonly turning: (turning: number, touching: number, others: number) => string
+  /** the same where there is no programme: how many would bring one */
+  readonly comesWith: (turning: number, others: number) => string
   /** where nothing is settled and questions are open */
   readonly openTogether: (count: number) => string
   /** the one or two questions it hangs on, as a lead-in to links */

@@ -15,7 +15,9 @@ export function sayFirmness(
           (firmness.heldBack ? texts.heldBack : texts.firm)[firmness.level],
           ...(firmness.weighing === null ? [] : [texts.weighing[firmness.weighing]]),
         ]),
-    texts.turning(firmness.turning, firmness.touching, firmness.others),
+    lead === null
+      ? texts.comesWith(firmness.turning, firmness.others)
+      : texts.turning(firmness.turning, firmness.touching, firmness.others),
     ...(outlook.settled === null && outlook.fork.length === 0 && outlook.open > 0
       ? [texts.openTogether(outlook.open)]
       : []),

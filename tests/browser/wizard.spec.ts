@@ -82,6 +82,25 @@ test('a place that is typed and not picked stays, and is asked about', async ({ 
   await expect(page).not.toHaveURL(/area$/)
 })
 
+test('a slip in the name of a gemeente is not taken by one Enter', async ({ page }) => {
+  await begin(page, 'care')
+  await page.goto('/#/vraag/area')
+  await fillIn(page, 'areaBound', 'one')
+  const field = page.getByRole('combobox', { name: words.places.label })
+  const own = page.getByRole('button', { name: shell.fields.removePlace('Rottendam') })
+  await field.fill('Rottendam')
+  await field.press('Enter')
+  await expect(own).toHaveCount(0)
+  await expect(page.getByRole('option', { name: shell.fields.addPlace('Rottendam') })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await field.fill('den bosch')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await field.press('Enter')
+  await expect(page.getByRole('button', { name: shell.fields.removePlace("'s-Hertogenbosch") })).toBeVisible()
+})
+
 test('who lets residents take part after all is asked again how many, and can go back to who takes part', async ({
   page,
 }) => {
@@ -190,6 +209,20 @@ test('who has begun is first of all offered to go on', async ({ page }) => {
   const door = page.getByRole('button', { name: shell.start.doorManager })
   await expect(door).toHaveClass(/second/)
   await expect(door).toContainText(shell.start.doorAgainHint)
+})
+
+test('who pressed a door too early chooses a sector in peace', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/')
+  await page.getByRole('button', { name: shell.start.doorManager }).click()
+  await expect(page.getByRole('group', { name: shell.errorSummary(1) })).toBeFocused()
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('Space')
+  for (const press of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(press)
+  await expect(page.getByRole('radio').nth(2)).toBeFocused()
+  await expect(page.getByRole('radio').nth(2)).toBeChecked()
+  await expect(page.getByRole('group', { name: shell.errorSummary(1) })).toHaveCount(0)
+  await expect(page).toHaveTitle(shell.product)
 })
 
 test('a third goal is told at once that two is the most', async ({ page }) => {

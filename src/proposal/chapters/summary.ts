@@ -1,6 +1,6 @@
 import { indicationOf } from '../../practice/indication.ts'
 import { sayDay, sayEuro, sayNumber } from '../../texts/say.ts'
-import { partTitle, sayMix } from '../../texts/sayProgramme.ts'
+import { partTitle, sayLength, sayMix } from '../../texts/sayProgramme.ts'
 import { sayOutcome } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
 import { validUntil } from '../validity.ts'
@@ -52,9 +52,10 @@ function question({ answers, proposal, questions }: Writing): Piece[] {
   return goals.length > 0 ? [paragraph(words.goals), ...list(goals)] : [paragraph(proposal.question.none)]
 }
 
-function facts({ proposal, programme, recommendation, options, language, input }: Writing): Piece {
+function facts(writing: Writing): Piece {
+  const { proposal, programme, recommendation, options, language, input } = writing
   const { facts: labels, ...words } = proposal.chapters.summary
-  const { lines, months, days } = recommendation
+  const { lines, days } = recommendation
   const price = indicationOf(recommendation)
   const euro = (amount: number) => sayEuro(amount, language)
   return {
@@ -63,7 +64,7 @@ function facts({ proposal, programme, recommendation, options, language, input }
       ...(lines.length === 0
         ? []
         : [
-            { label: labels.length, value: words.length(programme.months(months.value)) },
+            { label: labels.length, value: words.length(sayLength(recommendation, writing)) },
             {
               label: labels.effort,
               value: programme.days(sayNumber(days.value, language), days.value === 1),

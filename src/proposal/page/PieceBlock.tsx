@@ -53,10 +53,12 @@ export const FactList = ({
 
 function TableBlock({ table: { caption, columns, rows } }: { table: Table }) {
   const side = (at: number) => (columns[at]?.align === 'right' ? { className: 'figure' } : {})
+  // What is to be filled in by hand keeps its columns; the rest becomes lists where columns would be cut off.
+  const stacks = rows.every(({ room }) => room === undefined)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls must be reachable by keyboard
     <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
-      <table>
+      <table className={stacks ? 'stacks' : undefined}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -76,7 +78,7 @@ function TableBlock({ table: { caption, columns, rows } }: { table: Table }) {
                     {cell}
                   </th>
                 ) : (
-                  <td key={at} {...side(at)}>
+                  <td key={at} data-column={columns[at]?.title} {...side(at)}>
                     {cell}
                   </td>
                 ),

@@ -188,7 +188,7 @@ export const advice: AdviceTexts = {
     'This suits your question, but only once something changes. Decide on it together after the first step.',
   laterPrice: (price) => `From about ${price} without VAT.`,
   laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price} without VAT).`,
-  laterAll: 'This is possible only once all of the following is met.',
+  laterAll: 'For that, all of this has to be settled:',
   laterRoom: 'This is possible with more time or budget.',
   changed: {
     nothing: 'Your new answer changes neither the programme nor its price.',
@@ -196,7 +196,8 @@ export const advice: AdviceTexts = {
     added: (parts) => `Added: ${parts}.`,
     gone: (parts) => `Dropped: ${parts}.`,
     price: (from, to) => `The price was ${from} and is now ${to} without VAT.`,
-    inside: 'The parts stay; how or when they happen has changed.',
+    inside: 'The parts stay; something is different in how, when or with how many people.',
+    reasons: 'The programme and the price stay the same. Only the reasons are different.',
     close: 'Close',
   },
   warnings: 'What to look out for',

@@ -71,7 +71,7 @@ export const chapters: ChapterTexts = {
       passOn: 'What stays, and who sees to it?',
     },
     interim: (week) => `Halfway, in week ${week}: go on, change something or stop?`,
-    second: (formats) => `Second phase: ${formats}`,
+    second: (formats) => `Perhaps a second phase: ${formats}`,
     afterTalk: 'after a go/no-go talk',
     secondDecision: 'Is what it needs in place by now? If not, this phase does not begin.',
     leaders: 'leaders and board',

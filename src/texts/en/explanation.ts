@@ -26,7 +26,22 @@ export const explanation: ExplanationTexts = {
     little: 'If we weigh the reasons a little differently, another format may fit better.',
   },
   turning: (turning, touching, others) =>
-    `You could have answered in ${others} other ways, each with one answer different. In ${turning === 0 ? 'none' : turning} of them the heart changes. In ${touching === 0 ? 'none' : touching} the heart stays, but a format is added or falls away.`,
+    [
+      `You could have answered in ${others} other ways, each with one answer different.`,
+      ...(turning + touching === 0 ? ['The mix of formats stays the same each time.'] : []),
+      ...(turning === 0
+        ? touching === 0
+          ? []
+          : ['The heart stays the same each time.']
+        : [`In ${turning} of them the heart changes.`]),
+      ...(touching === 0 ? [] : [`In ${touching} a format is added or falls away.`]),
+    ].join(' '),
+  comesWith: (turning, others) =>
+    `You could have answered in ${others} other ways, each with one answer different. ${
+      turning === 0
+        ? 'In none of them does a programme fit yet.'
+        : `In ${turning} of them a programme does fit.`
+    }`,
   openTogether: (count) =>
     count === 1
       ? 'One question is still open. Whether the heart stays the same once you answer it is not certain.'

@@ -32,6 +32,8 @@ const number = (question: Question, least: (min: string, max: string) => string)
     ? least(inFigures(question.min), inFigures(question.max))
     : 'Enter another number.'
 
+const examples = { people: '25', hours: '2.5', meetings: '6', months: '6', percent: '20', euro: '15,000' }
+
 export const questions: QuestionTexts = {
   steps: {
     organisation: 'Your organisation',
@@ -446,7 +448,7 @@ export const questions: QuestionTexts = {
     },
     budget: {
       label: 'How much budget is there?',
-      hint: 'In whole euros. An estimate is enough: we then work with its highest amount, and above €50,000 with €75,000.',
+      hint: 'In whole euros. Not sure? Choose an estimate. The advice then works with its highest amount, and above €50,000 with €75,000.',
       why: 'The advice stays within the amount we work with.',
       bands: {
         upTo2500: 'At most €2,500',
@@ -535,11 +537,9 @@ export const questions: QuestionTexts = {
     chooseOneOrOthers: () =>
       'One of your answers does not go with the others. Remove that answer, or remove the others.',
     notANumber: (question) =>
-      question.kind === 'money'
-        ? 'Enter an amount in figures, for example 15,000. Or pick an estimate.'
-        : question.kind === 'number' && !question.whole
-          ? 'Enter a number in figures, for example 2.5. Or pick an estimate.'
-          : 'Enter a number in figures, for example 25. Or pick an estimate.',
+      question.kind === 'number' || question.kind === 'money'
+        ? `Enter ${question.kind === 'money' ? 'an amount' : 'a number'} in figures, for example ${examples[question.unit]}.${question.bands.length > 0 ? ' Or pick an estimate.' : ''}`
+        : 'Enter a number in figures.',
     notWhole: () => 'Enter a whole number, without decimals.',
     tooLow: (question) => number(question, (min) => `Enter a number of ${min} or higher.`),
     tooHigh: (question) => number(question, (_, max) => `Enter a number of ${max} or lower.`),

@@ -118,7 +118,7 @@ export const shell: ShellTexts = {
     title: 'Do you want to start again?',
     text: 'All your answers will be erased. Right after that you can still undo it.',
     confirm: 'Yes, erase my answers',
-    cancel: 'No, go on',
+    cancel: 'No, erase nothing',
     done: 'Your answers have been erased.',
     undo: 'Undo',
   },

@@ -188,7 +188,7 @@ export const advice: AdviceTexts = {
     'Dit past bij uw vraag, maar pas als er iets verandert. Besluit daar samen over na de eerste stap.',
   laterPrice: (price) => `Vanaf ongeveer ${price} zonder btw.`,
   laterGoNoGo: (price) => `Eerst besluit u samen in een go/no-go-gesprek (${price} zonder btw).`,
-  laterAll: 'Dit kan pas als aan alles hieronder is voldaan.',
+  laterAll: 'Daarvoor moet dit allemaal zijn geregeld:',
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   changed: {
     nothing: 'Uw nieuwe antwoord verandert het programma en de prijs niet.',
@@ -196,7 +196,8 @@ export const advice: AdviceTexts = {
     added: (parts) => `Erbij komt: ${parts}.`,
     gone: (parts) => `Weg valt: ${parts}.`,
     price: (from, to) => `De prijs was ${from} en is nu ${to} zonder btw.`,
-    inside: 'De onderdelen blijven; wel is iets anders in hoe of wanneer.',
+    inside: 'De onderdelen blijven; wel is iets anders in hoe, wanneer of met hoeveel mensen.',
+    reasons: 'Het programma en de prijs blijven gelijk. Alleen de redenen zijn anders.',
     close: 'Sluit',
   },
   warnings: 'Waar u op moet letten',

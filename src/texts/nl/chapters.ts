@@ -71,7 +71,7 @@ export const chapters: ChapterTexts = {
       passOn: 'Wat blijft er, en wie zorgt daarvoor?',
     },
     interim: (week) => `Halverwege, in week ${week}: verder gaan, iets veranderen of stoppen?`,
-    second: (formats) => `Tweede fase: ${formats}`,
+    second: (formats) => `Misschien een tweede fase: ${formats}`,
     afterTalk: 'na een go/no-go-gesprek',
     secondDecision: 'Is nu wel geregeld wat ervoor nodig is? Zo niet, dan begint deze fase niet.',
     leaders: 'leiding en bestuur',

@@ -26,7 +26,22 @@ export const explanation: ExplanationTexts = {
     little: 'Als we de redenen iets anders wegen, kan een andere werkvorm beter passen.',
   },
   turning: (turning, touching, others) =>
-    `U had op ${others} andere manieren kunnen antwoorden, met steeds één antwoord anders. Bij ${turning === 0 ? 'geen' : turning} daarvan wordt de kern anders. Bij ${touching === 0 ? 'geen' : touching} blijft de kern, maar komt er een werkvorm bij of vervalt er een.`,
+    [
+      `U had op ${others} andere manieren kunnen antwoorden, met steeds één antwoord anders.`,
+      ...(turning + touching === 0 ? ['Steeds blijft de mix van werkvormen dezelfde.'] : []),
+      ...(turning === 0
+        ? touching === 0
+          ? []
+          : ['Steeds blijft de kern dezelfde.']
+        : [`Bij ${turning} daarvan wordt de kern anders.`]),
+      ...(touching === 0 ? [] : [`Bij ${touching} komt er een werkvorm bij of vervalt er een.`]),
+    ].join(' '),
+  comesWith: (turning, others) =>
+    `U had op ${others} andere manieren kunnen antwoorden, met steeds één antwoord anders. ${
+      turning === 0
+        ? 'Bij geen daarvan past er al een programma.'
+        : `Bij ${turning} daarvan past er wel een programma.`
+    }`,
   openTogether: (count) =>
     count === 1
       ? 'Er staat nog één vraag open. Of de kern dezelfde blijft als u die beantwoordt, staat niet vast.'
@@ -42,7 +57,7 @@ export const explanation: ExplanationTexts = {
   changeTitle: 'Wat zou dit advies veranderen?',
   changeIntro: 'Hier kunt u zelf iets aan doen:',
   nothingBetter:
-    'We vonden geen één antwoord waar u zelf iets aan kunt doen en dat dit programma beter passend maakt. Moet er meer tegelijk anders, dan staat dat bij wat we nu niet adviseren.',
+    'Er is niet één antwoord dat u zelf kunt veranderen en waardoor dit programma beter past. Moet er meer tegelijk anders, dan staat dat bij wat we nu niet adviseren.',
   dependsTitle: 'Waar het van afhangt',
   formats: {
     lecture: 'een lezing',

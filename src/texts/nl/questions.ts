@@ -32,6 +32,8 @@ const number = (question: Question, least: (min: string, max: string) => string)
     ? least(inFigures(question.min), inFigures(question.max))
     : 'Vul een ander getal in.'
 
+const examples = { people: '25', hours: '2,5', meetings: '6', months: '6', percent: '20', euro: '15.000' }
+
 export const questions: QuestionTexts = {
   steps: {
     organisation: 'Uw organisatie',
@@ -445,7 +447,7 @@ export const questions: QuestionTexts = {
     },
     budget: {
       label: 'Hoeveel budget is er?',
-      hint: 'In hele euro’s. Een schatting is genoeg: dan rekenen we met het hoogste bedrag ervan, en boven €\u00A050.000 met €\u00A075.000.',
+      hint: 'In hele euro’s. Weet u het niet precies? Kies een schatting. Het advies rekent dan met het hoogste bedrag ervan, en boven €\u00A050.000 met €\u00A075.000.',
       why: 'Het advies blijft binnen het bedrag waarmee we rekenen.',
       bands: {
         upTo2500: 'Hooguit €\u00A02.500',
@@ -534,11 +536,9 @@ export const questions: QuestionTexts = {
     chooseOneOrOthers: () =>
       'U koos een antwoord dat niet samengaat met de andere. Haal dat antwoord weg, of haal de andere weg.',
     notANumber: (question) =>
-      question.kind === 'money'
-        ? 'Vul een bedrag in met cijfers, bijvoorbeeld 15.000. Of kies een schatting.'
-        : question.kind === 'number' && !question.whole
-          ? 'Vul een getal in met cijfers, bijvoorbeeld 2,5. Of kies een schatting.'
-          : 'Vul een getal in met cijfers, bijvoorbeeld 25. Of kies een schatting.',
+      question.kind === 'number' || question.kind === 'money'
+        ? `Vul een ${question.kind === 'money' ? 'bedrag' : 'getal'} in met cijfers, bijvoorbeeld ${examples[question.unit]}.${question.bands.length > 0 ? ' Of kies een schatting.' : ''}`
+        : 'Vul een getal in met cijfers.',
     notWhole: () => 'Vul een heel getal in, zonder komma.',
     tooLow: (question) => number(question, (min) => `Vul een getal in van ${min} of hoger.`),
     tooHigh: (question) => number(question, (_, max) => `Vul een getal in van ${max} of lager.`),

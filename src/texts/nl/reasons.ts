@@ -334,7 +334,7 @@ export const reasons: ReasonTexts = {
     'trajectory.caseNotReady': 'Dit kan wel zodra er aan gewerkt wordt en iemand ervoor zorgt.',
     'trajectory.noSponsor': 'Dit kan wel zodra één persoon opdrachtgever is.',
     'trajectory.sponsorReluctant': 'Dit kan wel zodra de leiding uren vrijmaakt en de lessen wil horen.',
-    'trajectory.tooShort': 'Dit kan wel als er vier maanden of meer is.',
+    'trajectory.tooShort': 'Dit kan wel als er vier maanden of meer voor is.',
     'trajectory.noCore': 'Dit kan wel met vijf tot acht mensen die vijf keer kunnen.',
     'trajectory.coreTooSmall': 'Dit kan wel met vijf mensen of meer.',
     'trajectory.tooFewMeetings': 'Dit kan wel met vijf bijeenkomsten of meer.',

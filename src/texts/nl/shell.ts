@@ -117,7 +117,7 @@ export const shell: ShellTexts = {
     title: 'Wilt u opnieuw beginnen?',
     text: 'Al uw antwoorden worden gewist. Direct daarna kunt u dat nog ongedaan maken.',
     confirm: 'Ja, wis mijn antwoorden',
-    cancel: 'Nee, ga door',
+    cancel: 'Nee, wis niets',
     done: 'Uw antwoorden zijn gewist.',
     undo: 'Maak ongedaan',
   },
