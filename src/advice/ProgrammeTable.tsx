@@ -4,6 +4,7 @@ import { sayColumn, sayEuro } from '../texts/say.ts'
 import { asTold, partTitle, sayLength } from '../texts/sayProgramme.ts'
 import type { AdviceWords } from './AdviceScreen.tsx'
 import './programmeTable.css'
+import { TableFrame } from '../ui/TableFrame.tsx'
 
 /** The same facts as the picture, and what each part costs. */
 export function ProgrammeTable({
@@ -20,8 +21,7 @@ export function ProgrammeTable({
   // With the total, so that all commas stand under one another.
   const inDays = sayColumn([...lines.map((line) => line.days.value), days.value], language)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls must be reachable by keyboard
-    <div className="table-frame" tabIndex={0} role="region" aria-label={advice.tableTitle}>
+    <TableFrame label={advice.tableTitle}>
       <table className="programme-table">
         <caption>{advice.tableTitle}</caption>
         <thead>
@@ -79,6 +79,6 @@ export function ProgrammeTable({
           </tr>
         </tfoot>
       </table>
-    </div>
+    </TableFrame>
   )
 }

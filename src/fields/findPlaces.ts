@@ -1,5 +1,8 @@
 /** Other names by which people look for a gemeente. */
-const aliases: Readonly<Record<string, string>> = { '0518': 'Den Haag', '0796': 'Den Bosch' }
+const aliases: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  '0518': ['Den Haag', 'The Hague'],
+  '0796': ['Den Bosch'],
+}
 
 /** As it is searched: without accents, capitals, hyphens and apostrophes. */
 export const fold = (name: string): string =>
@@ -20,7 +23,7 @@ interface Named {
 export function placeCalled<Place extends Named>(typed: string, places: readonly Place[]): Place | undefined {
   const sought = fold(typed)
   const [only, ...others] = places.filter(({ code, name }) =>
-    [name, aliases[code]].some((one) => one !== undefined && fold(one) === sought),
+    [name, ...(aliases[code] ?? [])].some((one) => fold(one) === sought),
   )
   return others.length === 0 ? only : undefined
 }
@@ -36,13 +39,13 @@ export function findPlaces<Place extends Named>(
   return places
     .flatMap((place) => {
       const alias = aliases[place.code]
-      const names = [place.name, ...(alias === undefined ? [] : [alias])].map(fold)
+      const names = [place.name, ...(alias ?? [])].map(fold)
       const rank = Math.min(
         ...names.map((name) => (name.startsWith(sought) ? 0 : ` ${name}`.includes(` ${sought}`) ? 1 : 2)),
       )
       return rank === 2
         ? []
-        : [{ place, rank, shown: alias === undefined ? place.name : `${place.name} (${alias})` }]
+        : [{ place, rank, shown: alias === undefined ? place.name : `${place.name} (${alias[0]})` }]
     })
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, most)

@@ -36,7 +36,8 @@ export interface ProgrammeTexts {
   /** the picture in words: one part */
   readonly tapePart: (part: string, from: number, to: number) => string
   readonly tapeAlt: (months: number, parts: string) => string
-  readonly tapeCaption: string
+  /** with or without parts that support the others, which are drawn open */
+  readonly tapeCaption: (supported: boolean) => string
   /** said below the picture, where a part has no meetings and so no length of its own */
   readonly tapeWithout: string
 }

@@ -84,6 +84,8 @@ export interface ShellTexts {
   readonly check: {
     readonly title: string
     readonly intro: string
+    /** in place of that where nothing was answered */
+    readonly empty: string
     readonly change: string
     readonly changeOf: (question: string) => string
     readonly forProposal: string

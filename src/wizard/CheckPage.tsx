@@ -32,7 +32,7 @@ export function CheckPage({
   onAdvice: () => void
 }) {
   const { questions, shell } = words
-  const { asked } = walk(draft)
+  const { asked, answers } = walk(draft)
   const todo = unanswered(draft)
   const [first] = todo
   const toAdvice = !first && (
@@ -44,7 +44,7 @@ export function CheckPage({
   return (
     <>
       <h1 tabIndex={-1}>{shell.check.title}</h1>
-      <p>{shell.check.intro}</p>
+      <p>{Object.keys(answers).length === 0 ? shell.check.empty : shell.check.intro}</p>
       {first && (
         <div className="notice notice--attention">
           <p>{shell.check.todo(todo.length)}</p>

@@ -28,6 +28,7 @@ test.each(municipalities)('$name is found by its own name', ({ code, name }) => 
 
 test.each([
   { typed: 'Den Haag', finds: "'s-Gravenhage (Den Haag)" },
+  { typed: 'the hague', finds: "'s-Gravenhage (Den Haag)" },
   { typed: 'haag', finds: "'s-Gravenhage (Den Haag)" },
   { typed: 'den bosch', finds: "'s-Hertogenbosch (Den Bosch)" },
   { typed: 'sudwest-fryslan', finds: 'Súdwest-Fryslân' },

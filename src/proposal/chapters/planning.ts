@@ -30,7 +30,7 @@ export function planning(writing: Writing): Section {
         labels: shown.map((line) => partTitle(line, writing)),
         months: Array.from({ length: tape.months }, (_, month) => programme.month(month + 1)),
         alt: sayTape(shown, tape.months, writing),
-        caption: programme.tapeCaption,
+        caption: programme.tapeCaption(shown.some(({ format }) => format === null)),
       },
       {
         kind: 'table',

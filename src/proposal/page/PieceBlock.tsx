@@ -1,5 +1,6 @@
 import { TapeDrawing } from '../../drawing/TapeDrawing.tsx'
 import type { Piece, Table } from '../document.ts'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 
 /** One piece of a chapter as HTML. What people wrote is text, whatever it looks like. */
 export function PieceBlock({ piece }: { piece: Piece }) {
@@ -56,8 +57,7 @@ function TableBlock({ table: { caption, columns, rows } }: { table: Table }) {
   // What is to be filled in by hand keeps its columns; the rest becomes lists where columns would be cut off.
   const stacks = rows.every(({ room }) => room === undefined)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls must be reachable by keyboard
-    <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
+    <TableFrame label={caption}>
       <table className={stacks ? 'stacks' : undefined}>
         <caption>{caption}</caption>
         <thead>
@@ -87,6 +87,6 @@ function TableBlock({ table: { caption, columns, rows } }: { table: Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }

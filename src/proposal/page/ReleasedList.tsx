@@ -6,6 +6,7 @@ import { languages, type Language } from '../../texts/texts.ts'
 import { download } from '../../ui/download.ts'
 import { conflictsIn, type ReleasedOffer } from '../released.ts'
 import type { Desk } from './desk.ts'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 
 type Opened = { readonly id: string; readonly state: 'whole' | 'missing' | 'changed' | 'unreadable' }
 
@@ -45,8 +46,7 @@ export function ReleasedList({
       {conflictsIn(released).map((offers) => (
         <Conflict key={offers[0]?.id} offers={offers} language={language} texts={texts} />
       ))}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls must be reachable by keyboard */}
-      <div className="table-frame" tabIndex={0} role="region" aria-label={texts.caption}>
+      <TableFrame label={texts.caption}>
         <table>
           <caption>{texts.caption}</caption>
           <thead>
@@ -88,7 +88,7 @@ export function ReleasedList({
             })}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       <div role="status">{file && opened?.state === 'whole' && <p>{texts.opened(file.fileName)}</p>}</div>
       <div role="alert">
         {opened && opened.state !== 'whole' && (

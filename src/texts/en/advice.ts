@@ -102,7 +102,8 @@ export const programme: ProgrammeTexts = {
     to - from <= 1 ? `${part} around week ${from + 1}` : `${part} from week ${from + 1} to week ${to}`,
   tapeAlt: (months, parts) =>
     `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. On it lie: ${parts}.`,
-  tapeCaption: 'The programme month by month. Month 1 begins at your go-ahead.',
+  tapeCaption: (supported) =>
+    `The programme month by month. Month 1 begins at your go-ahead.${supported ? ' The outlined parts support the filled ones.' : ''}`,
   tapeWithout: 'Coordination runs along from start to end, so it is not in the drawing.',
 }
 

@@ -101,6 +101,7 @@ export const shell: ShellTexts = {
   check: {
     title: 'Is this right?',
     intro: 'This is what you filled in. You can still change each answer.',
+    empty: 'You have not filled in anything yet. Begin with the first question.',
     change: 'Change',
     changeOf: (question) => `Change: ${question}`,
     forProposal: 'Completing the proposal',
@@ -125,7 +126,7 @@ export const shell: ShellTexts = {
   completion: {
     title: 'Complete the proposal',
     text: (questions, first, minutes) =>
-      `You can download the proposal right away. It gets better if you complete it first. ${questions === 1 ? 'One question is still open' : `${questions} questions are still open`}, such as ‘${first}’ That takes about ${minutes <= 1 ? 'a minute' : `${minutes} minutes`} and does not change the advice.`,
+      `You can download the proposal right away. It gets better if you complete it first. ${questions === 1 ? 'One question for the proposal is still open' : `${questions} questions for the proposal are still open`}, such as ‘${first}’ That takes about ${minutes <= 1 ? 'a minute' : `${minutes} minutes`} and does not change the advice.`,
     button: 'Complete the proposal',
   },
   saving: {

@@ -102,7 +102,8 @@ export const programme: ProgrammeTexts = {
     to - from <= 1 ? `${part} rond week ${from + 1}` : `${part} van week ${from + 1} tot en met ${to}`,
   tapeAlt: (months, parts) =>
     `Meetlint van ${months === 1 ? 'één maand' : `${count(months)} maanden`}. Daarop liggen: ${parts}.`,
-  tapeCaption: 'De mix langs de maanden. Maand 1 begint bij uw akkoord.',
+  tapeCaption: (supported) =>
+    `De mix langs de maanden. Maand 1 begint bij uw akkoord.${supported ? ' De open stukken ondersteunen de gevulde.' : ''}`,
   tapeWithout: 'De coördinatie loopt van begin tot eind mee en staat daarom niet in de tekening.',
 }
 

@@ -100,6 +100,7 @@ export const shell: ShellTexts = {
   check: {
     title: 'Klopt het zo?',
     intro: 'Dit vulde u in. U kunt elk antwoord nog wijzigen.',
+    empty: 'U vulde nog niets in. Begin met de eerste vraag.',
     change: 'Wijzig',
     changeOf: (question) => `Wijzig: ${question}`,
     forProposal: 'Aanvullen voor het voorstel',
@@ -124,7 +125,7 @@ export const shell: ShellTexts = {
   completion: {
     title: 'Maak het voorstel compleet',
     text: (questions, first, minutes) =>
-      `U kunt het voorstel meteen downloaden. Het wordt beter als u het eerst aanvult. ${questions === 1 ? 'Eén vraag staat nog open' : `${questions} vragen staan nog open`}, zoals ‘${first}’ Dat kost ongeveer ${minutes <= 1 ? 'een minuut' : `${minutes} minuten`} en verandert het advies niet.`,
+      `U kunt het voorstel meteen downloaden. Het wordt beter als u het eerst aanvult. ${questions === 1 ? 'Eén vraag voor het voorstel staat nog open' : `${questions} vragen voor het voorstel staan nog open`}, zoals ‘${first}’ Dat kost ongeveer ${minutes <= 1 ? 'een minuut' : `${minutes} minuten`} en verandert het advies niet.`,
     button: 'Vul het voorstel aan',
   },
   saving: {
@@ -182,7 +183,7 @@ export const shell: ShellTexts = {
   },
   notFound: {
     title: 'Deze pagina is er niet',
-    text: 'Misschien is de link oud. Ga naar het begin; uw antwoorden zijn er nog.',
+    text: 'Misschien is de link oud. Ga naar het begin. Wat u invulde, is er nog.',
   },
   crash: {
     title: 'Er ging iets mis in dit programma',
