@@ -1,4 +1,4 @@
-import { isBand } from '../questionnaire/cells.ts'
+import { isBand, reckoned } from '../questionnaire/cells.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { contraindications } from './contraindications.ts'
 import type { Decision } from './decide.ts'
@@ -69,7 +69,7 @@ function ofMoney({ evaluation, situation, composed }: Decision, price: number): 
 }
 
 /** Who is not there, or only listens: it is said to how many, from a certain share on and where a group was made smaller. */
-function ofPeople({ situation, composed }: Decision, lines: readonly Line[]): Follows[] {
+function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly Line[]): Follows[] {
   if (composed === undefined) return []
   const { numbers, offering } = situation
   const { sizes } = offering
@@ -84,8 +84,14 @@ function ofPeople({ situation, composed }: Decision, lines: readonly Line[]): Fo
   const talking = Math.min(wanted, reached(lines))
   const beyond = wanted - Math.max(talking, Math.min(wanted, seated(lines)))
   const listening = wanted - talking - beyond
+  // Of people whom nobody counted it is not said that they are not there.
+  const { answers: said, asked } = evaluation.walk
+  const counted = asked.every(
+    ({ id, question }) =>
+      (id !== 'staff' && id !== 'residents') || reckoned(question, said[id]) !== undefined,
+  )
   const many = (people: number) =>
-    people > 0 && (mix.smaller || people > wanted * (1 - sizes.reachedEnough / 100))
+    counted && people > 0 && (mix.smaller || people > wanted * (1 - sizes.reachedEnough / 100))
   const answers: Because[] = ['answer:staff', 'answer:residents']
   const reachedEnough: Because[] = ['size:reachedEnough', ...answers]
   return [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { anyDraft, randomFrom } from '../../src/questionnaire/drawnDraft.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { advise, example, judged } from './cases.ts'
 
@@ -60,4 +61,14 @@ test('who has many trained to lead talks, and no group to practise, is told that
   expect(advice.rejected).toContainEqual(
     expect.objectContaining({ format: 'workshop', stage: 'contraindication' }),
   )
+})
+
+test('who counted nobody is not told how many are not there', () => {
+  const random = randomFrom(11)
+  const uncounted = Array.from({ length: 600 }, () => anyDraft(random)).filter(
+    ({ staff, residents }) => staff === 'unknown' || residents === 'unknown',
+  )
+  expect(uncounted.length).toBeGreaterThan(20)
+  for (const draft of uncounted)
+    for (const { id } of advise(draft).warnings) expect(id).not.toMatch(/:(?:notReached|partOfPeople)$/)
 })

@@ -556,7 +556,7 @@ export const reasons: ReasonTexts = {
     harvestDropped:
       'There is no budget for a meeting to pass on the lessons. In that case, plan one yourself.',
     residentsInCore:
-      'You want to reach residents, but only the residents in the core group sit at the table. Agree how the others can have their say.',
+      'You want to reach residents, but only the residents in the core group sit at the table. Invite others to one of the dialogue sessions as well, or agree how they can have their say.',
     residentsAbsent:
       'You want to reach residents, but in this programme they do not sit at the table yet. Agree how they can have their say.',
     smallerDialogue:
@@ -578,7 +578,7 @@ export const reasons: ReasonTexts = {
     notReached: (people, one) =>
       one
         ? 'One of the people you mentioned cannot be there. Agree how that person hears what comes out of it.'
-        : `About ${people} of the people you mentioned cannot be there. Agree how they hear what comes out of it.`,
+        : `About ${people} of the people you mentioned cannot be there. Agree how they hear what comes out of it. If it works, you can repeat it for them later.`,
     partOfPeople: (people, one) =>
       one
         ? 'One of the people you mentioned only hears the lecture. Agree how that person can still join in.'

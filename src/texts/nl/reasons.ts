@@ -542,7 +542,7 @@ export const reasons: ReasonTexts = {
     mandateTalkDropped: 'Voor een gesprek over de opdracht vooraf is geen budget. Voer dat gesprek dan zelf.',
     harvestDropped: 'Voor een bijeenkomst om de lessen door te geven is geen budget. Plan die dan zelf.',
     residentsInCore:
-      'U wilt bewoners bereiken, maar alleen de bewoners in de kerngroep zitten aan tafel. Spreek af hoe de anderen mee kunnen praten.',
+      'U wilt bewoners bereiken, maar alleen de bewoners in de kerngroep zitten aan tafel. Nodig ook anderen uit voor een van de dialoogsessies, of spreek af hoe zij mee kunnen praten.',
     residentsAbsent:
       'U wilt bewoners bereiken, maar in dit programma zitten zij nog niet aan tafel. Spreek af hoe zij mee kunnen praten.',
     smallerDialogue: 'Voor een dialoog met iedereen is er te weinig budget. Daarom is de groep kleiner.',
@@ -563,7 +563,7 @@ export const reasons: ReasonTexts = {
     notReached: (people, one) =>
       one
         ? 'Eén van de mensen die u noemde, kan er niet bij zijn. Spreek af hoe die hoort wat eruit komt.'
-        : `Ongeveer ${people} van de mensen die u noemde, kunnen er niet bij zijn. Spreek af hoe zij horen wat eruit komt.`,
+        : `Ongeveer ${people} van de mensen die u noemde, kunnen er niet bij zijn. Spreek af hoe zij horen wat eruit komt. Werkt het, dan kunt u het later voor hen herhalen.`,
     partOfPeople: (people, one) =>
       one
         ? 'Eén van de mensen die u noemde, hoort alleen de lezing. Spreek af hoe die toch kan meepraten.'
