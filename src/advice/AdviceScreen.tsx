@@ -148,6 +148,7 @@ export default function AdviceScreen({
               new Intl.NumberFormat(language, { style: 'percent' }).format(practice.vat),
               vatCharged(vatSharesOf(practice, lines, price)),
             )}{' '}
+            {practice.fictional && `${advice.madeUp(practice.name)} `}
             {residents && lines.some(({ block }) => isMeeting(block)) ? advice.ownCosts : ''}
           </p>
           <p>

@@ -57,6 +57,8 @@ export interface AdviceTexts {
   readonly price: (excl: string, incl: string) => string
   /** what is in the price; whether tax is charged over all of it, some, or none */
   readonly priceBasis: (percent: string, charged: 'all' | 'some' | 'none') => string
+  /** whose rates these are, where nobody has put a real practice in its place */
+  readonly madeUp: (practice: string) => string
   readonly ownCosts: string
   /** how the price lies beside the budget; `left` is about what is left of it, null where that is nothing */
   readonly budget: {

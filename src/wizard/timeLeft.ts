@@ -21,6 +21,12 @@ export function questionsFrom(page: PageId, draft: Draft): QuestionId[] {
   })
 }
 
+/**
+ * How much longer it takes who hesitates now and then: own judgement, in the middle of what the start page promises, so
+ * that the first page does not say less than was said before it.
+ */
+const HESITATING = 1.3
+
 /** How many minutes those questions take, rounded up. */
 export const minutesFrom = (page: PageId, draft: Draft, questions: QuestionTexts): number =>
-  Math.ceil(reckonedMinutes(questionsFrom(page, draft), questions))
+  Math.ceil(reckonedMinutes(questionsFrom(page, draft), questions) * HESITATING)

@@ -6,6 +6,7 @@ import { shell as englishShell } from '../../src/texts/en/shell.ts'
 import { questions as dutch } from '../../src/texts/nl/questions.ts'
 import { shell as dutchShell } from '../../src/texts/nl/shell.ts'
 import { reckonedMinutes } from '../../src/texts/reckonedTime.ts'
+import { minutesFrom } from '../../src/wizard/timeLeft.ts'
 
 test.each([
   ['Dutch', dutch, dutchShell.start.audience, 'tien tot vijftien minuten'],
@@ -22,5 +23,8 @@ test.each([
     expect(minutes).toBeLessThanOrEqual(10)
     // … and is not kept away by a promise that is far too long.
     expect(minutes).toBeGreaterThan(7)
+    // What the pages say is left adds up to it.
+    expect(minutesFrom('sector', {}, texts)).toBeGreaterThanOrEqual(10)
+    expect(minutesFrom('sector', {}, texts)).toBeLessThanOrEqual(15)
   },
 )

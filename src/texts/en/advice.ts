@@ -151,6 +151,7 @@ export const advice: AdviceTexts = {
       `You gave an estimate without a highest amount. We worked with ${budget}. ${left === null ? 'That is then used up.' : `Then about ${left} is left.`} If your budget is lower, not everything may fit.`,
     over: (budget, more) => `That is about ${more} more than your budget of ${budget}.`,
   },
+  madeUp: (practice) => `The rates are those of ${practice}, which is made up.`,
   ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
   takes: (months, days) =>
     `From your go-ahead to the end it takes about ${months}, and ${days} of the adviser.`,

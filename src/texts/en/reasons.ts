@@ -521,7 +521,7 @@ export const reasons: ReasonTexts = {
     'privacy.pupils': 'Do not write details of pupils in this tool or in reports.',
     'privacy.police': 'Do not write details of suspects or victims in this tool or in reports.',
     'vat.burden':
-      'Unlike a municipality, your organisation often cannot claim VAT back. Look at the amount with VAT and check this.',
+      'Municipalities and provinces can often claim VAT back; most other organisations cannot. Look at the amount with VAT and check this.',
     'terms.own': 'You have your own purchasing terms. Send them along when you ask for a quotation.',
   },
   assumptions: {

@@ -151,6 +151,7 @@ export const advice: AdviceTexts = {
       `U gaf een schatting zonder hoogste bedrag. Wij rekenden met ${budget}. ${left === null ? 'Dat is dan helemaal op.' : `Dan blijft er ongeveer ${left} over.`} Is uw budget lager, dan past misschien niet alles.`,
     over: (budget, more) => `Dat is ongeveer ${more} meer dan uw budget van ${budget}.`,
   },
+  madeUp: (practice) => `De tarieven zijn die van ${practice}; dat bureau is verzonnen.`,
   ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf: die zitten er niet bij.',
   takes: (months, days) =>
     `Van uw akkoord tot het einde duurt het ongeveer ${months}. Het kost de adviseur ${days}.`,

@@ -510,7 +510,7 @@ export const reasons: ReasonTexts = {
     'privacy.police':
       'Schrijf geen gegevens van verdachten of slachtoffers in dit hulpmiddel of in verslagen.',
     'vat.burden':
-      'Uw organisatie krijgt btw vaak niet terug, anders dan een gemeente. Kijk naar het bedrag met btw en vraag het na.',
+      'Gemeenten en provincies krijgen btw vaak terug, andere organisaties meestal niet. Kijk naar het bedrag met btw en vraag het na.',
     'terms.own': 'U hebt eigen inkoopvoorwaarden. Stuur ze mee met uw vraag om een offerte.',
   },
   assumptions: {
