@@ -223,7 +223,7 @@ test('the other language keeps what was noted and parked', async ({ page }) => {
   await page.keyboard.press(letters.note)
   await page.keyboard.type('Voor de zomer')
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Conversation')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Intake call')
   await expect(page.locator('#urgency-private')).toHaveValue('Voor de zomer')
   await expect(page.getByRole('region', { name: 'Parked' })).toBeVisible()
 })

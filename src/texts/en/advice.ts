@@ -19,9 +19,9 @@ export const programme: ProgrammeTexts = {
     staffAndPartners: 'employees and partners',
     together: 'employees and residents together',
     core: 'the core group',
-    facilitators: 'employees who are going to lead dialogues',
+    facilitators: 'employees who will lead dialogues',
     sponsor: 'the sponsor',
-    sponsorToBe: 'who can become the sponsor',
+    sponsorToBe: 'whoever can become the sponsor',
     leadersAndBoard: 'leaders, board and other professionals',
   },
   amount: (block, sessions, groups) => {
@@ -36,7 +36,7 @@ export const programme: ProgrammeTexts = {
       case 'combinedMeeting':
         return 'one meeting with a short talk and dialogue at tables'
       case 'facilitatorTraining':
-        return 'a training for internal facilitators'
+        return 'training for in-house facilitators'
       case 'dialogue':
         return total === 1 ? 'one dialogue session' : `${count(total)} dialogue sessions`
       case 'workshop':
@@ -101,7 +101,7 @@ export const programme: ProgrammeTexts = {
   tapePart: (part, from, to) =>
     to - from <= 1 ? `${part} around week ${from + 1}` : `${part} from week ${from + 1} to week ${to}`,
   tapeAlt: (months, parts) =>
-    `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. On it lie: ${parts}.`,
+    `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. It shows: ${parts}.`,
   tapeCaption: (supported) =>
     `The programme month by month. Month 1 begins at your go-ahead.${supported ? ' The outlined parts support the filled ones.' : ''}`,
   tapeWithout: 'Coordination runs along from start to end, so it is not in the drawing.',
@@ -114,30 +114,30 @@ export const advice: AdviceTexts = {
       'Come back if your approach turns out not to work, if people lack a skill for it, or if a conflict with residents arises.',
   },
   judgement: {
-    open: 'Correct it as an adviser',
-    hint: 'For advisers. You put your own judgement beside what was worked out, with a reason.',
-    loading: 'The corrections are being opened.',
-    failed: 'The corrections cannot be loaded. Check your connection.',
+    open: 'Adjust as an adviser',
+    hint: 'For advisers. You set your own judgement beside the calculation, with a reason.',
+    loading: 'The adjustments are being opened.',
+    failed: 'The adjustments cannot be loaded. Check your connection.',
     corrected: (points) =>
       points === 1
-        ? 'The adviser corrected this advice on one point. What was worked out stands at the end.'
-        : `The adviser corrected this advice on ${count(points)} points. What was worked out stands at the end.`,
+        ? 'The adviser adjusted this advice on one point. The calculated advice is shown at the end.'
+        : `The adviser adjusted this advice on ${count(points)} points. The calculated advice is shown at the end.`,
   },
-  price: (excl, incl) => `Indication: ${excl} without VAT, ${incl} with VAT.`,
+  price: (excl, incl) => `Indication: ${excl} excluding VAT, ${incl} including VAT.`,
   priceBasis: (percent, charged) =>
     `${
       {
-        all: `The amount with VAT reckons with ${percent} VAT.`,
-        some: `Part of it reckons with ${percent} VAT; the rest is without VAT.`,
+        all: `The amount including VAT is at a rate of ${percent}.`,
+        some: `VAT of ${percent} is charged on part of it; the rest carries no VAT.`,
         none: 'The practice charges no VAT on this.',
       }[charged]
     } Travel is included. This is an indication, not an offer.`,
   budget: {
     none: 'You did not give a budget. That is why we do not say whether this fits.',
     amount: {
-      excl: (amount) => `${amount} without VAT`,
-      incl: (amount) => `${amount} with VAT`,
-      unsaid: (amount) => `${amount}, if that is with VAT`,
+      excl: (amount) => `${amount} excluding VAT`,
+      incl: (amount) => `${amount} including VAT`,
+      unsaid: (amount) => `${amount}, if that is including VAT`,
     },
     exact: (budget, left) =>
       left === null
@@ -156,8 +156,8 @@ export const advice: AdviceTexts = {
   takes: (months, days) =>
     `From your go-ahead to the end it takes about ${months}, and ${days} of the adviser.`,
   tableTitle: 'The programme in a table',
-  columns: { part: 'Part', who: 'For whom', when: 'When', days: 'Days', price: 'Without VAT' },
-  total: 'Together',
+  columns: { part: 'Part', who: 'For whom', when: 'When', days: 'Days', price: 'Excl. VAT' },
+  total: 'Total',
   parts: 'What we advise',
   facts: {
     howMany: 'How many',
@@ -166,7 +166,7 @@ export const advice: AdviceTexts = {
     who: 'With whom',
     when: 'When',
     milestones: 'Along the way, included',
-    price: 'Cost, without VAT',
+    price: 'Cost, excluding VAT',
   },
   lessThanAsked: (asked) =>
     `Your answers call for ${asked === 1 ? 'one meeting' : `${count(asked)} meetings`}. More does not fit now:`,
@@ -188,8 +188,8 @@ export const advice: AdviceTexts = {
   later: 'Perhaps later',
   laterIntro:
     'This suits your question, but only once something changes. Decide on it together after the first step.',
-  laterPrice: (price) => `From about ${price} without VAT.`,
-  laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price} without VAT).`,
+  laterPrice: (price) => `From about ${price} excluding VAT.`,
+  laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price} excluding VAT).`,
   laterAll: 'For that, all of this has to be settled:',
   laterRoom: 'This is possible with more time or budget.',
   changed: {
@@ -197,13 +197,13 @@ export const advice: AdviceTexts = {
     mix: 'Your new answer changes the advice.',
     added: (parts) => `Added: ${parts}.`,
     gone: (parts) => `Dropped: ${parts}.`,
-    price: (from, to) => `The price was ${from} and is now ${to} without VAT.`,
+    price: (from, to) => `The price was ${from} and is now ${to} excluding VAT.`,
     inside: 'The parts stay; something is different in how, when or with how many people.',
     reasons: 'The programme and the price stay the same. Only the reasons are different.',
     close: 'Close',
   },
   warnings: 'What to look out for',
-  assumptions: 'What we took for granted',
+  assumptions: 'What we assumed',
   nothingYet: 'Why not yet',
   first: 'What you can do first',
 }

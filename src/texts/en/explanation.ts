@@ -13,7 +13,7 @@ export const explanation: ExplanationTexts = {
   firm: {
     firm: 'That is firm.',
     fair: 'That is fairly firm.',
-    narrow: 'That is a narrow call. Discuss it with an adviser.',
+    narrow: 'That is a close call. Discuss it with an adviser.',
   },
   heldBack: {
     firm: 'That is firm.',
@@ -34,7 +34,7 @@ export const explanation: ExplanationTexts = {
           ? []
           : ['The heart stays the same each time.']
         : [`In ${turning} of them the heart changes.`]),
-      ...(touching === 0 ? [] : [`In ${touching} a format is added or falls away.`]),
+      ...(touching === 0 ? [] : [`In ${touching} a format is added or drops out.`]),
     ].join(' '),
   comesWith: (turning, others) =>
     `You could have answered in ${others} other ways, each with one answer different. ${
@@ -56,7 +56,7 @@ export const explanation: ExplanationTexts = {
   changeTitle: 'What would change this advice?',
   changeIntro: 'This is something you can act on:',
   nothingBetter:
-    'We found no single answer that you can act on and that makes this programme a better fit. Where more has to change at once, that stands with what we do not advise now.',
+    'We found no single answer that you can act on and that makes this programme a better fit. Where several things have to change at once, you find that under what we do not advise now.',
   dependsTitle: 'What it depends on',
   formats: {
     lecture: 'a lecture',
@@ -69,9 +69,9 @@ export const explanation: ExplanationTexts = {
   amount: {
     from: (amount) => `${amount} or more`,
     vat: {
-      excl: (amount) => `${amount} without VAT`,
-      incl: (amount) => `${amount} with VAT`,
-      unsaid: (amount) => `${amount} with VAT`,
+      excl: (amount) => `${amount} excluding VAT`,
+      incl: (amount) => `${amount} including VAT`,
+      unsaid: (amount) => `${amount} including VAT`,
     },
     range: (from, to) => `${from} to ${to}`,
     over: (amount) => `more than ${amount}`,
@@ -83,9 +83,9 @@ export const explanation: ExplanationTexts = {
   removed: (question, answer) => `If you leave out ${answer} at “${question}”`,
   both: (one, other) => `${one} and ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
   gains: (formats) => `then ${formats} is added`,
-  loses: (formats, count) => `then ${formats} ${count === 1 ? 'falls' : 'fall'} away`,
+  loses: (formats, count) => `then ${formats} ${count === 1 ? 'drops' : 'drop'} out`,
   replaces: (gained, lost) => `then there is ${gained} instead of ${lost}`,
-  leads: (format) => `then ${format} becomes the heart`,
+  leads: (format) => `then ${format} is at the heart of it`,
   noProgramme: 'then it is not yet time for a programme',
   noneNeeded: 'then you do not need a programme',
   noWorkshop: 'then that one workshop is not possible either',
@@ -99,16 +99,16 @@ export const explanation: ExplanationTexts = {
   },
   deeper: {
     title: 'In depth',
-    text: 'What fits when time and money are no limit.',
+    text: 'What fits best if time and money set no limit.',
     none: 'We found no larger programme that fits your answers better.',
   },
   youGet: (parts) => `You then get ${parts}.`,
   variantPrice: (price, months) =>
-    `It costs about ${price} without VAT and takes about ${months} from your go-ahead.`,
-  difference: 'The difference with the advice:',
+    `It costs about ${price} excluding VAT and takes about ${months} from your go-ahead.`,
+  difference: 'How it differs from the advice:',
   change: (_, name, from, to) => {
     if (from.meetings === 0) return `${name}: added`
-    if (to.meetings === 0) return `${name}: falls away`
+    if (to.meetings === 0) return `${name}: drops out`
     if (from.meetings === to.meetings && from.groups !== to.groups)
       return `${name}: ${groupsOf(to)} instead of ${number(from.groups)}`
     if (from.groups > 1 || to.groups > 1)

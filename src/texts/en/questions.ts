@@ -45,12 +45,12 @@ export const questions: QuestionTexts = {
     conditions: 'The practical limits',
   },
   pages: {
-    sector: 'Where does the question come up?',
-    backing: 'Your organisation and who is behind the question',
+    sector: 'Your sector',
+    backing: 'Your organisation and who supports this',
     goals: 'What has to change?',
-    search: 'How well do you know the way?',
+    search: 'How much is known already?',
     themes: 'The theme and the urgency',
-    case: 'A live case',
+    case: 'A case from practice',
     occasion: 'In your own words',
     participants: 'The participants',
     staff: 'The employees',
@@ -72,7 +72,7 @@ export const questions: QuestionTexts = {
   },
   questions: {
     sector: {
-      label: 'In which sector does the question come up?',
+      label: 'Which sector is this about?',
       why: 'Each sector has its own habits. We build on those.',
       options: {
         municipality: 'Municipality',
@@ -160,7 +160,7 @@ export const questions: QuestionTexts = {
     themes: {
       label: 'Which themes is it about?',
       hint: 'Choose three at most.',
-      why: 'There are workshops on these themes. For another theme we make one to measure.',
+      why: 'There are workshops on these themes. For another theme we make a tailored one.',
       options: {
         socialLab: 'Trying out new solutions together (social lab)',
         safety: 'Safety, together with residents',
@@ -180,11 +180,11 @@ export const questions: QuestionTexts = {
       },
     },
     liveCase: {
-      label: 'Is there a live case that you are working on now?',
+      label: 'Is there a real case that you are working on now?',
       hint: 'A real issue in a neighbourhood or with clients, with someone who looks after it.',
       why: 'In an action-learning programme, people work on a real case.',
       options: {
-        yes: 'Yes, there is a live case and someone is responsible for it',
+        yes: 'Yes, we are working on one and someone is responsible for it',
         possible: 'Perhaps, there is an idea',
         no: 'No, not yet',
       },
@@ -195,7 +195,7 @@ export const questions: QuestionTexts = {
       why: 'Then the proposal can build on it.',
     },
     occasion: {
-      label: 'What is the reason for your question?',
+      label: 'What is the occasion: why do you ask this now?',
       hint: 'Write it as you would tell it. Do not name residents or clients.',
       why: 'Your own words go into the proposal.',
     },
@@ -207,7 +207,7 @@ export const questions: QuestionTexts = {
     participants: {
       label: 'Who will take part?',
       hint: 'Choose everything that applies.',
-      why: 'Who takes part decides how you hold the conversation.',
+      why: 'Who takes part decides how the meetings are set up.',
       options: {
         frontline: 'Front-line or policy employees',
         managers: 'Managers',
@@ -215,7 +215,7 @@ export const questions: QuestionTexts = {
         residents: 'Residents or clients',
         youth: 'Young people',
         volunteers: 'Volunteers',
-        partners: 'Partners from outside',
+        partners: 'Outside partners',
       },
     },
     attitude: {
@@ -459,9 +459,9 @@ export const questions: QuestionTexts = {
       },
     },
     budgetVat: {
-      label: 'Is that with or without VAT?',
+      label: 'Is that including or excluding VAT?',
       why: 'It makes a difference of 21 per cent.',
-      options: { excl: 'Without VAT (exclusive)', incl: 'With VAT (inclusive)' },
+      options: { excl: 'Excluding VAT', incl: 'Including VAT' },
     },
     start: {
       label: 'When do you want to start?',
@@ -498,7 +498,7 @@ export const questions: QuestionTexts = {
     },
     ownTerms: {
       label: 'Do you have your own purchasing terms?',
-      why: 'Then the consultancy can look at them beforehand.',
+      why: 'Then the practice can look at them beforehand.',
       options: { yes: 'Yes', no: 'No' },
     },
     decider: {

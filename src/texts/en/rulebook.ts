@@ -4,7 +4,7 @@ const meetings = (number: number) => (number === 1 ? '1 meeting' : `${number} me
 const rules = (number: number) => (number === 1 ? '1 rule' : `${number} rules`)
 
 export const rulebook: RulebookTexts = {
-  lead: 'This is what an advice follows from: every question, every rule, every limit and every size. Only how many weeks lie between two meetings on the calendar does not stand everywhere.',
+  lead: 'This is what advice follows from: every question, rule, limit and size. Only the number of weeks between two meetings is not always listed.',
   judgement:
     'The points and most of the numbers are our own judgement. They were chosen with five practice cases in view. A source tells why a rule points in a direction, not how many points that is worth.',
   contents: 'On this page',

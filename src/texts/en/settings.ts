@@ -35,14 +35,14 @@ export const settings: SettingsTexts = {
       label: 'House colour',
       hint: 'For headings and lines. Write the colour as #0b4f5c, or choose one.',
     },
-    dayRate: { label: 'Rate for a day', hint: 'Without VAT. Holds wherever you fill in nothing else.' },
+    dayRate: { label: 'Rate for a day', hint: 'Excluding VAT. Holds wherever you fill in nothing else.' },
     halfDayRate: {
       label: 'Rate for half a day',
-      hint: 'Without VAT. Empty: half a day’s rate. Holds for the talk about the assignment.',
+      hint: 'Excluding VAT. Empty: half a day’s rate. Holds for the talk about the assignment.',
     },
     lectureRate: {
       label: 'Rate for a lecture',
-      hint: 'Without VAT. Empty: as many days as a lecture takes.',
+      hint: 'Excluding VAT. Empty: as many days as a lecture takes.',
     },
     travelPerDay: {
       label: 'Travel per day',
@@ -56,8 +56,8 @@ export const settings: SettingsTexts = {
       label: 'Allowance for a resident, per meeting',
       hint: 'An estimate of costs that the client pays. Not in the price.',
     },
-    vat: { label: 'Percentage of VAT', hint: 'Where you charge VAT. In the Netherlands it is 21.' },
-    vatBasis: { label: 'How it is with VAT' },
+    vat: { label: 'VAT percentage', hint: 'Where you charge VAT. In the Netherlands it is 21.' },
+    vatBasis: { label: 'How you charge VAT' },
     validityDays: {
       label: 'For how many days an offer holds',
       hint: 'Often 30. Many municipalities ask for 90.',
@@ -111,9 +111,9 @@ export const settings: SettingsTexts = {
     svgOutside: 'this SVG fetches something from elsewhere; save it as PNG and choose that',
   },
   perPart: {
-    rates: 'An own rate for a part',
-    ratesHint: 'Per day, without VAT. Empty: the usual rate.',
-    vat: 'VAT otherwise for a part',
+    rates: 'A separate rate for a part',
+    ratesHint: 'Per day, excluding VAT. Empty: the usual rate.',
+    vat: 'Different VAT for a part',
   },
   vat: {
     intro: 'The proposal says beside each amount whether VAT comes on top, and why.',

@@ -8,31 +8,31 @@ export const shell: ShellTexts = {
     failed: 'Dutch cannot be loaded. Check your connection and try again.',
   },
   skip: 'Skip to content',
-  home: 'To the start',
+  home: 'To the start page',
   start: {
     title: 'Which approach suits your organisation and your neighbourhood?',
     lead: 'Answer a few questions. You get advice with reasons, and a proposal as a PDF.',
     audience:
       'For municipalities, care, education, social work, police, housing associations and residents who want to work together differently. The questions take ten to fifteen minutes.',
-    stays: 'You can stop and go on later. Your answers stay on this device.',
+    stays: 'You can stop and continue later. Your answers stay on this device.',
     doorManager: 'I want to know what suits us',
     doorManagerHint: 'You answer for your own organisation.',
-    doorAgainHint: 'You walk past all questions from the first one. Your answers are filled in already.',
-    doorConsultant: 'I advise',
+    doorAgainHint: 'You go through all questions from the first. Your answers are already filled in.',
+    doorConsultant: 'I am an adviser',
     doorConsultantHint: 'You fill it in while talking with a client.',
     resume: 'You had already begun',
     resumeText: (answered) =>
       answered === 1
         ? 'There is one answer on this device.'
         : `There are ${answered} answers on this device.`,
-    resumeLink: 'Go on where you were',
+    resumeLink: 'Continue where you were',
     examples: 'Look at an example',
     examplesText: 'Five made-up organisations and the advice they get.',
     openFile: 'Open your answers',
     openFileText:
-      'Did you keep your answers as a file? Or a proposal as a PDF with the answers inside? Then you can go on here. You first see what it holds. You can also drag the file onto this page.',
+      'Did you save your answers as a file? Or a proposal as a PDF with the answers inside? Then you can go on here. You first see what is in it. You can also drag the file onto this page.',
     openFileLabel: 'Choose a file (.json or .pdf)',
-    drop: 'Let go to look into the file',
+    drop: 'Drop the file to look inside',
     promise:
       'You need no account. Your answers do not go to a server. Nobody else sees what you fill in, unless you send it yourself.',
   },
@@ -41,7 +41,7 @@ export const shell: ShellTexts = {
     'c2-no-backing': 'A social work team without backing from its director',
     'c3-six-hundred': 'A municipality with six hundred employees',
     'c4-care-with-clients': 'A care home that wants to decide together with clients',
-    'c5-no-case-yet': 'A water authority without a live case yet',
+    'c5-no-case-yet': 'A water authority without a real case yet',
   },
   example: {
     banner: 'You are looking at an example. The organisation is made up.',
@@ -134,9 +134,9 @@ export const shell: ShellTexts = {
     saving: 'Saving',
     failed: 'Not saved',
     failedText:
-      'Your browser keeps nothing. You can go on as usual, but if you close this window your answers are lost. Save them as a file.',
+      'Your browser keeps nothing. You can carry on as usual, but if you close this window your answers are lost. Save them as a file.',
     failedEmpty:
-      'Your browser keeps nothing. You can answer the questions as usual, but if you close this window your answers are lost. You can save them as a file on the way.',
+      'Your browser keeps nothing. You can answer the questions as usual, but if you close this window your answers are lost. You can save them as a file at any time.',
     download: 'Save answers as a file',
   },
   file: {
@@ -172,15 +172,15 @@ export const shell: ShellTexts = {
     backToExample: 'Back to the example',
   },
   settings: {
-    title: 'Practice settings',
+    title: 'Settings of the practice',
     loading: 'The settings are being loaded …',
-    failed: 'The settings could not be loaded. See whether you are connected, and try again.',
+    failed: 'The settings could not be loaded. Check your connection and try again.',
   },
   call: {
-    title: 'Conversation',
-    link: 'Hold a conversation, for advisers',
-    loading: 'The conversation is being opened.',
-    failed: 'The conversation cannot be opened. Check your connection. Your answers are still there.',
+    title: 'Intake call',
+    link: 'Intake call, for advisers',
+    loading: 'The intake call is being opened.',
+    failed: 'The intake call cannot be opened. Check your connection. Your answers are still there.',
   },
   notFound: {
     title: 'This page does not exist',
