@@ -9,6 +9,10 @@ export interface ChapterTexts {
   readonly logo: (practice: string) => string
   /** the name of a part that can be had on top */
   readonly option: (part: string) => string
+  /** of a second part of one kind, in place of how it goes */
+  readonly asBefore: (first: string) => string
+  /** of the heart of the mix, whose reasons stand with the approach */
+  readonly whyAbove: string
   /** where every part can be left out */
   readonly onlyOptions: string
   /** what stands for a table and for the tape while a chapter is changed as text */
@@ -47,6 +51,8 @@ export interface ChapterTexts {
   }
   readonly phasing: {
     readonly intro: string
+    /** where phases overlap */
+    readonly sideBySide: string
     readonly one: string
     readonly caption: string
     readonly columns: {
@@ -87,8 +93,17 @@ export interface ChapterTexts {
     /** in a narrow column */
     readonly vatShort: (basis: VatBasis, percent: string) => string
     readonly incl: string
+    /** where travel is in the rates */
     readonly travel: (amount: string) => string
-    readonly options: { readonly title: string; readonly intro: string; readonly caption: string }
+    /** where it has a line of its own, named by the text after it */
+    readonly travelApart: string
+    readonly travelLine: string
+    readonly options: {
+      readonly title: string
+      readonly intro: string
+      readonly caption: string
+      readonly travel: (amount: string) => string
+    }
     readonly own: {
       readonly title: string
       readonly intro: string

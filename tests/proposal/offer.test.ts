@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
-import { fictionalPractice, type Practice } from '../../src/practice/practice.ts'
+import { indicationOf } from '../../src/practice/indication.ts'
+import { fictionalPractice, offeringOf, type Practice } from '../../src/practice/practice.ts'
 import type { Piece, ProposalDocument } from '../../src/proposal/document.ts'
 import { type Edits, noEdits, type Offer } from '../../src/proposal/edits.ts'
+import { priceRowsOf } from '../../src/proposal/priceRows.ts'
 import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
 import { purchasingHint } from '../../src/proposal/purchasing.ts'
 import { validUntil } from '../../src/proposal/validity.ts'
+import { recommend } from '../../src/rules/recommend.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { languages, type Language } from '../../src/texts/texts.ts'
 import { example } from './examples.ts'
@@ -137,8 +140,9 @@ test('a practice that charges travel apart says so, and what the client pays its
     allowancePerResident: 25,
   }
   const words = inWords(pieces(await write({ draft, practice }), 'price'))
-  expect(words).toContain('In elk dagtarief zit € 40 voor reizen.')
-  expect(words).toContain('€ 1.440')
+  expect(words).toContain('Reizen staat in een eigen regel')
+  expect(words).toMatch(/Reizen, per dag van de adviseur/)
+  expect(words).not.toContain('€ 1.440')
   expect(words).toMatch(/bijeenkomsten van € 150: ongeveer € /)
   expect(words).toMatch(/hooguit \d+ keer een bewoner, € 25 per keer: hooguit € /)
 })
@@ -170,4 +174,20 @@ test('a practice that asks nothing makes a sane offer', async () => {
   const made = await write({ draft, offer, practice: { ...fictionalPractice, dayRate: 0 } })
   expect(inWords(made)).not.toMatch(/NaN|Infinity|undefined/)
   expect(inWords(pieces(made, 'acceptance'))).toContain('€ 0 zonder btw')
+})
+
+test('travel in a line of its own makes the price neither higher nor lower', () => {
+  for (const vatBases of [undefined, { workshop: 'crkboExempt' } as const]) {
+    const practice: Practice = { ...fictionalPractice, travelPerDay: 37.5, ...(vatBases && { vatBases }) }
+    const recommendation = recommend(draft, offeringOf(practice))
+    const rows = priceRowsOf(practice, recommendation.lines)
+    const { exclVat } = indicationOf(recommendation)
+    expect(rows.reduce((sum, { amount }) => sum + amount, 0)).toBe(exclVat)
+    const travel = rows.filter(({ line }) => line === null)
+    expect(travel.map(({ basis }) => basis)).toEqual(vatBases ? ['standard', 'crkboExempt'] : ['standard'])
+    expect(travel.every(({ rate }) => rate === 37.5)).toBe(true)
+    // What was priced by hand holds its travel: nobody can tell how much.
+    const byHand = recommendation.lines.map((line) => ({ ...line, price: { ...line.price, value: 1000 } }))
+    expect(priceRowsOf(practice, byHand).every(({ line }) => line !== null)).toBe(true)
+  }
 })

@@ -7,7 +7,10 @@ export function evaluation(writing: Writing): Section {
   const { recommendation, proposal, answers } = writing
   const { evaluation: words } = proposal.chapters
   const { lines } = recommendation
-  const held = formats.filter((format) => lines.some((line) => line.format === format))
+  // Training of facilitators is no workshop on a theme: what it does shows in the dialogues.
+  const held = formats.filter((format) =>
+    lines.some((line) => line.format === format && line.block !== 'facilitatorTraining'),
+  )
   const interim = lines.flatMap(({ milestones }) =>
     milestones.flatMap(({ id, week }) => (id === 'interimTalk' ? [words.interim(week)] : [])),
   )

@@ -40,9 +40,10 @@ export function chaptersOf(writing: Writing): Section[] {
     ...(offers ? [team(writing), price(writing)] : []),
     assumptions(writing),
     ...(offers ? [terms(writing)] : []),
+    ...(offers && input.offer ? [validity(writing)] : []),
     aboutPractice(writing),
     // What is signed is the last of the offer.
-    ...(offers && input.offer ? [validity(writing), acceptance(writing, input.offer)] : []),
+    ...(offers && input.offer ? [acceptance(writing, input.offer)] : []),
     appendix(writing),
     account(writing),
   ]

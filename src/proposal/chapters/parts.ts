@@ -20,7 +20,8 @@ export function parts(writing: Writing): Section {
 
 /** One part: what, for whom, and why. A second of the same kind does not repeat how it goes. */
 function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
-  const repeated = before.some(({ block }) => block === line.block)
+  const first = before.find(({ block }) => block === line.block)
+  const repeated = first !== undefined
   const { proposal, programme, advice, recommendation } = writing
   const texts = proposal.blocks[line.block]
   const facts = [
@@ -49,8 +50,8 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
             ),
           },
         ]),
-    ...(repeated
-      ? []
+    ...(first !== undefined
+      ? [{ label: proposal.part.how, value: proposal.chapters.asBefore(partTitle(first, writing)) }]
       : [
           { label: proposal.part.aim, value: texts.aim },
           { label: proposal.part.how, value: texts.how },
@@ -77,7 +78,11 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
       kind: 'facts',
       items: [
         ...facts,
-        ...(why.length > 0 ? [{ label: advice.why, value: why.join(' ') }] : []),
+        ...(why.length > 0
+          ? [{ label: advice.why, value: why.join(' ') }]
+          : line.format !== null && line.format === recommendation.lead
+            ? [{ label: advice.why, value: proposal.chapters.whyAbove }]
+            : []),
         ...(against.length > 0 ? [{ label: advice.against, value: against.join(' ') }] : []),
       ],
     },

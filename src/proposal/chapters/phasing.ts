@@ -17,7 +17,7 @@ export function phasing(writing: Writing): Section {
     title: proposal.sections.phasing,
     pieces: stepwise
       ? [
-          paragraph(words.intro),
+          paragraph([words.intro, ...(overlap(phases) ? [words.sideBySide] : [])].join(' ')),
           {
             kind: 'table',
             caption: words.caption,
@@ -43,6 +43,10 @@ export function phasing(writing: Writing): Section {
       : [paragraph(words.one)],
   }
 }
+
+/** Whether one begins before another ends. */
+const overlap = (phases: readonly Phase[]): boolean =>
+  phases.some((phase, at) => phases.slice(at + 1).some(({ from }) => from < phase.to))
 
 /** A trajectory has a moment halfway at which it can still change. */
 const interim = ({ lines }: Phase, { proposal }: Writing): string[] =>

@@ -1,6 +1,6 @@
 import { indicationOf } from '../../practice/indication.ts'
 import { dayRateOf, vatBasisOf } from '../../practice/practice.ts'
-import { vatSharesOf } from '../../practice/vatShares.ts'
+import { vatBases, type VatBasis } from '../../practice/practiceSchema.ts'
 import { besideBudget } from '../../rules/beside.ts'
 import { isMeeting } from '../../rules/formats.ts'
 import type { Line } from '../../rules/recommendation.ts'
@@ -9,6 +9,7 @@ import { sayBudget } from '../../texts/sayBudget.ts'
 import { partTitle } from '../../texts/sayProgramme.ts'
 import type { Piece, Section } from '../document.ts'
 import { ownCosts } from '../ownCosts.ts'
+import { priceRowsOf } from '../priceRows.ts'
 import { european, purchasingHint } from '../purchasing.ts'
 import { validUntil } from '../validity.ts'
 import { paragraph, residentsTakePart, subheading, type Writing } from './writing.ts'
@@ -26,31 +27,52 @@ export function price(writing: Writing): Section {
         ? []
         : [
             priceTable(writing),
-            paragraph(sayBudget(besideBudget(answers, indicationOf(recommendation)), writing)),
+            // In one paragraph: a line by itself would go on to the next page alone.
+            paragraph(
+              [
+                sayBudget(besideBudget(answers, indicationOf(recommendation)), writing),
+                ...ownInWords(writing),
+              ].join(' '),
+            ),
           ]),
       ...(options.length === 0
         ? []
-        : [subheading(words.options.title), paragraph(words.options.intro), optionTable(writing)]),
+        : [
+            subheading(words.options.title),
+            paragraph(
+              [
+                words.options.intro,
+                ...(input.practice.travelPerDay
+                  ? [words.options.travel(sayEuro(input.practice.travelPerDay, writing.language))]
+                  : []),
+              ].join(' '),
+            ),
+            optionTable(writing),
+          ]),
       ...own(writing),
       ...purchasing(writing),
     ],
   }
 }
 
-function intro({ proposal, input, language }: Writing): string {
+function intro({ proposal, input, language, recommendation }: Writing): string {
   const { price: words } = proposal.chapters
   const { offer, practice } = input
   return [
     offer ? words.intro(sayDay(validUntil(input), language)) : proposal.price.intro,
-    practice.travelPerDay ? words.travel(sayEuro(practice.travelPerDay, language)) : proposal.price.basis,
+    priceRowsOf(practice, recommendation.lines).some(({ line }) => line === null)
+      ? words.travelApart
+      : practice.travelPerDay
+        ? words.travel(sayEuro(practice.travelPerDay, language))
+        : proposal.price.basis,
   ].join(' ')
 }
 
 const percentOf = ({ input, language }: Writing) =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(input.practice.vat)
 
-const vatOf = ({ block }: Line, writing: Writing): string =>
-  writing.proposal.chapters.price.vatShort(vatBasisOf(writing.input.practice, block), percentOf(writing))
+const vatOf = (basis: VatBasis, writing: Writing): string =>
+  writing.proposal.chapters.price.vatShort(basis, percentOf(writing))
 
 /** How often people come together for a part; coordination has no meetings. */
 const meetings = ({ block, sessions, groups, spreadOver }: Line, { language }: Writing): string =>
@@ -61,9 +83,17 @@ function priceTable(writing: Writing): Piece {
   const { lines, days } = recommendation
   const { price: words } = proposal.chapters
   const shown = indicationOf(recommendation)
-  const ofDays = sayColumn([...lines.map((line) => line.days.value), days.value], language)
+  const rows = priceRowsOf(input.practice, lines)
+  const ofDays = sayColumn(
+    [...rows.map((row) => (row.line === null ? row.days : row.line.days.value)), days.value],
+    language,
+  )
   const euro = (amount: number) => sayEuro(amount, language)
-  const shares = vatSharesOf(input.practice, lines, shown)
+  const shares = vatBases.flatMap((basis) => {
+    const charged = rows.filter((row) => row.basis === basis)
+    const exclVat = charged.reduce((sum, { amount }) => sum + amount, 0)
+    return charged.length === 0 ? [] : [{ basis, exclVat }]
+  })
   return {
     kind: 'table',
     caption: proposal.price.caption,
@@ -76,14 +106,14 @@ function priceTable(writing: Writing): Piece {
       { title: advice.columns.price, align: 'right', width: 0.14 },
     ],
     rows: [
-      ...lines.map((line, at) => ({
+      ...rows.map(({ line, rate, basis, amount }, at) => ({
         cells: [
-          partTitle(line, writing),
-          meetings(line, writing),
+          line === null ? words.travelLine : partTitle(line, writing),
+          line === null ? '–' : meetings(line, writing),
           ofDays[at] ?? '',
-          euro(dayRateOf(input.practice, line.block)),
-          vatOf(line, writing),
-          euro(shown.parts[at] ?? 0),
+          euro(rate),
+          vatOf(basis, writing),
+          euro(amount),
         ],
       })),
       {
@@ -140,8 +170,8 @@ function optionTable(writing: Writing): Piece {
   }
 }
 
-/** What the client pays besides: an estimate where the practice gives amounts, otherwise that it is not in the price. */
-function own({ recommendation, answers, input, proposal, advice, language }: Writing): Piece[] {
+/** What the client pays besides, estimated where the practice gives amounts. */
+function own({ recommendation, answers, input, proposal, language }: Writing): Piece[] {
   const { own: words } = proposal.chapters.price
   const { room, allowance } = ownCosts(recommendation.lines, answers, input.practice)
   const euro = (amount: number) => sayEuro(amount, language)
@@ -158,9 +188,14 @@ function own({ recommendation, answers, input, proposal, advice, language }: Wri
         ]
       : []),
   ]
-  if (items.length > 0) return [subheading(words.title), paragraph(words.intro), { kind: 'facts', items }]
+  return items.length > 0 ? [subheading(words.title), paragraph(words.intro), { kind: 'facts', items }] : []
+}
+
+/** That room and allowance are not in the price, where nobody gave amounts for them. */
+function ownInWords(writing: Writing): string[] {
+  const { recommendation, answers, advice } = writing
   const meets = recommendation.lines.some(({ block }) => isMeeting(block))
-  return meets && residentsTakePart(answers) ? [paragraph(advice.ownCosts)] : []
+  return own(writing).length === 0 && meets && residentsTakePart(answers) ? [advice.ownCosts] : []
 }
 
 /** A hint where the value nears a threshold of purchasing; what follows from it is the buyer's to say. */

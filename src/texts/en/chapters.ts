@@ -4,6 +4,8 @@ export const chapters: ChapterTexts = {
   offer: (number, version) => `Offer ${number}, version ${version}`,
   cover: { number: 'Offer number', version: 'Version', validUntil: 'Valid until' },
   logo: (practice) => `Logo of ${practice}`,
+  asBefore: (first) => `Aim, course and preparation are as for ‘${first}’ above.`,
+  whyAbove: 'This is the heart. Why it fits is under ‘The approach that suits you’.',
   option: (part) => `Option: ${part}`,
   onlyOptions: 'This proposal only has parts that you can choose one by one.',
   placeholders: { table: 'table', tape: 'tape' },
@@ -55,6 +57,7 @@ export const chapters: ChapterTexts = {
   },
   phasing: {
     intro: 'The programme goes in steps. After each step you decide: go on, change something or stop.',
+    sideBySide: 'Steps overlap in time: you then decide on the one while the other goes on.',
     one: 'This programme is one step. After it we discuss what it brought. Only then do you decide whether there is a sequel.',
     caption: 'What you decide when',
     columns: { phase: 'Phase', when: 'When', decision: 'Decision at the end', by: 'Who decides' },
@@ -79,13 +82,13 @@ export const chapters: ChapterTexts = {
   roles: {
     ours: 'What you get from us',
     our: [
-      'One adviser who prepares the programme and leads the meetings.',
+      'One fixed contact, who prepares the programme. Who leads the meetings is under ‘Who does it’.',
       'Before each meeting a plan that we discuss with you.',
       'After each meeting a short report: what was said, what was agreed.',
     ],
   },
   evaluation: {
-    intro: 'Whether it helps we measure as lightly as we can. What counts is what people notice.',
+    intro: 'We measure whether it helps as lightly as we can. What counts is what people notice.',
     measure: {
       lecture:
         'After a lecture we ask what people take with them. A lecture by itself seldom reaches further.',
@@ -124,8 +127,12 @@ export const chapters: ChapterTexts = {
       })[basis],
     incl: 'With VAT',
     travel: (amount) =>
-      `We reckon in days, with preparation, and in whole euros. Each day rate holds ${amount} for travel.`,
+      `We charge by the day, preparation included, in whole euros. Each day rate includes ${amount} for travel.`,
+    travelApart:
+      'We charge by the day, preparation included, in whole euros. Travel has a line of its own; in the summary it is part of each amount.',
+    travelLine: 'Travel, per adviser day',
     options: {
+      travel: (amount) => `The rate of an option holds ${amount} a day for travel.`,
       title: 'Options',
       intro: 'These you can choose one by one. Options are not in the price above.',
       caption: 'Options, each with a price of its own',

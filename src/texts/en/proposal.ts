@@ -29,7 +29,7 @@ export const proposal: ProposalTexts = {
     planning: 'Planning',
     roles: 'Who takes part and what we ask of you',
     evaluation: 'Measure, learn and pass on',
-    team: 'Who carry it out',
+    team: 'Who does it',
     price: 'Indication of the price',
     assumptions: 'What we took for granted',
     terms: 'Conditions',
@@ -163,7 +163,7 @@ export const proposal: ProposalTexts = {
         notApplicable: 'No VAT applies',
       })[basis] + (over === undefined ? '' : `, on ${over}`),
     incl: 'Together, with VAT',
-    basis: 'We reckon in days, with preparation and travel included, and in whole euros.',
+    basis: 'We charge by the day, preparation and travel included, in whole euros.',
     none: 'There are no costs, because we do not advise a programme now.',
   },
   assumptions: {

@@ -4,6 +4,8 @@ export const chapters: ChapterTexts = {
   offer: (number, version) => `Offerte ${number}, versie ${version}`,
   cover: { number: 'Offertenummer', version: 'Versie', validUntil: 'Geldig tot en met' },
   logo: (practice) => `Logo ${practice}`,
+  asBefore: (first) => `Doel, verloop en voorbereiding zijn zoals bij ‘${first}’ hierboven.`,
+  whyAbove: 'Dit is de kern. Waarom die past, staat bij ‘De aanpak die bij u past’.',
   option: (part) => `Optie: ${part}`,
   onlyOptions: 'Dit voorstel heeft alleen onderdelen waar u los voor kunt kiezen.',
   placeholders: { table: 'tabel', tape: 'maatlint' },
@@ -55,6 +57,7 @@ export const chapters: ChapterTexts = {
   },
   phasing: {
     intro: 'Het programma gaat in stappen. Na elke stap besluit u: verder gaan, iets veranderen of stoppen.',
+    sideBySide: 'Stappen lopen deels naast elkaar: u besluit dan over de ene terwijl de andere doorgaat.',
     one: 'Dit programma is één stap. Daarna bespreken we wat die opleverde. Pas dan besluit u of er een vervolg komt.',
     caption: 'Wat u wanneer besluit',
     columns: { phase: 'Fase', when: 'Wanneer', decision: 'Besluit aan het eind', by: 'Wie besluit' },
@@ -79,7 +82,7 @@ export const chapters: ChapterTexts = {
   roles: {
     ours: 'Wat u van ons krijgt',
     our: [
-      'Eén adviseur die het programma voorbereidt en de bijeenkomsten leidt.',
+      'Eén vast aanspreekpunt, dat het programma voorbereidt. Wie de bijeenkomsten leiden, staat bij ‘Wie het doen’.',
       'Vóór elke bijeenkomst een opzet die we met u bespreken.',
       'Na elke bijeenkomst een kort verslag: wat is gezegd, wat is afgesproken.',
     ],
@@ -124,7 +127,11 @@ export const chapters: ChapterTexts = {
     incl: 'Met btw',
     travel: (amount) =>
       `We rekenen in dagen, met voorbereiding erbij, en in hele euro’s. In elk dagtarief zit ${amount} voor reizen.`,
+    travelApart:
+      'We rekenen in dagen, met voorbereiding erbij, en in hele euro’s. Reizen staat in een eigen regel; in de samenvatting zit het in het bedrag van elk onderdeel.',
+    travelLine: 'Reizen, per dag van de adviseur',
     options: {
+      travel: (amount) => `In het tarief van een optie zit ${amount} per dag voor reizen.`,
       title: 'Opties',
       intro: 'Hier kunt u los voor kiezen. Opties zijn niet meegeteld in de prijs hierboven.',
       caption: 'Opties, elk met een eigen prijs',

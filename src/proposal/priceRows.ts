@@ -1,0 +1,43 @@
+import { dayRateOf, vatBasisOf, type Practice } from '../practice/practice.ts'
+import { vatBases, type VatBasis } from '../practice/practiceSchema.ts'
+import type { Line } from '../rules/recommendation.ts'
+
+/** One line of an investment: a part of the programme, or the travel that is charged apart. Amounts in whole euros. */
+export type PriceRow = { readonly amount: number; readonly rate: number; readonly basis: VatBasis } & (
+  | { readonly line: Line }
+  | { readonly line: null; readonly days: number }
+)
+
+/**
+ * The price line by line. Where a practice charges travel for each day, that stands in a line of its own, by the ground
+ * for value added tax; not for a part whose price was set by hand, for there nobody can tell what of it is travel. As in
+ * `indicationOf`, a line takes over what the rounding of those before it left, so that the lines add up to the same sum.
+ */
+export function priceRowsOf(practice: Practice, lines: readonly Line[]): PriceRow[] {
+  const { travelPerDay = 0 } = practice
+  const reckoned = (line: Line) =>
+    Math.abs(line.price.value - line.days.value * dayRateOf(practice, line.block)) < 0.01
+  const travelIn = (line: Line) => (travelPerDay > 0 && reckoned(line) ? line.days.value * travelPerDay : 0)
+  let exact = 0
+  let shown = 0
+  const inWhole = (amount: number) => {
+    exact += amount
+    const whole = Math.round(exact) - shown
+    shown += whole
+    return whole
+  }
+  const parts = lines.map((line): PriceRow => ({
+    line,
+    amount: inWhole(line.price.value - travelIn(line)),
+    rate: dayRateOf(practice, line.block) - (travelIn(line) > 0 ? travelPerDay : 0),
+    basis: vatBasisOf(practice, line.block),
+  }))
+  const travel = vatBases.flatMap((basis): PriceRow[] => {
+    const charged = lines.filter((line) => travelIn(line) > 0 && vatBasisOf(practice, line.block) === basis)
+    const days = charged.reduce((sum, line) => sum + line.days.value, 0)
+    return days === 0
+      ? []
+      : [{ line: null, days, amount: inWhole(days * travelPerDay), rate: travelPerDay, basis }]
+  })
+  return [...parts, ...travel]
+}
