@@ -21,7 +21,9 @@ export function sayBudget(
   const { left, vat, reading } = beside
   const amount = budget.amount[vat](sayEuro(beside.budget, language))
   const over = left <= -NOTHING
-  const rest = Math.abs(left) < NOTHING ? null : sayEuro(aboutSo(Math.abs(left)), language)
+  // Of a figure the rest is a figure; of an estimate it can only be about so much.
+  const amountLeft = reading === 'exact' ? Math.abs(left) : aboutSo(Math.abs(left))
+  const rest = Math.abs(left) < NOTHING ? null : sayEuro(amountLeft, language)
   if (over) return budget.over(amount, rest ?? '')
   return budget[reading](amount, rest)
 }

@@ -142,14 +142,14 @@ export const advice: AdviceTexts = {
     exact: (budget, left) =>
       left === null
         ? `That is exactly your budget of ${budget}.`
-        : `That fits within your budget of ${budget}: about ${left} is left.`,
+        : `That fits within your budget of ${budget}: ${left} is left.`,
     upTo: (budget, left) =>
       `You gave an estimate. We worked with its highest amount: ${budget}. ${left === null ? 'That is then used up.' : `Then about ${left} is left.`} If your budget is lower, not everything may fit.`,
     certain: (budget, left) =>
       `You gave an estimate. This fits within it in any case. Of the amount we worked with (${budget}), about ${left ?? ''} is left.`,
     open: (budget, left) =>
       `You gave an estimate without a highest amount. We worked with ${budget}. ${left === null ? 'That is then used up.' : `Then about ${left} is left.`} If your budget is lower, not everything may fit.`,
-    over: (budget, more) => `That is about ${more} more than your budget of ${budget}.`,
+    over: (budget, more) => `That is ${more} more than your budget of ${budget}.`,
   },
   madeUp: (practice) => `The rates are those of ${practice}, which is made up.`,
   ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',

@@ -142,14 +142,14 @@ export const advice: AdviceTexts = {
     exact: (budget, left) =>
       left === null
         ? `Dat is precies uw budget van ${budget}.`
-        : `Dat past binnen uw budget van ${budget}: er blijft ongeveer ${left} over.`,
+        : `Dat past binnen uw budget van ${budget}: er blijft ${left} over.`,
     upTo: (budget, left) =>
       `U gaf een schatting. Wij rekenden met het hoogste bedrag daarvan: ${budget}. ${left === null ? 'Dat is dan helemaal op.' : `Dan blijft er ongeveer ${left} over.`} Is uw budget lager, dan past misschien niet alles.`,
     certain: (budget, left) =>
       `U gaf een schatting. Dit past daar hoe dan ook binnen. Bij het bedrag waarmee wij rekenden (${budget}) blijft er ongeveer ${left ?? ''} over.`,
     open: (budget, left) =>
       `U gaf een schatting zonder hoogste bedrag. Wij rekenden met ${budget}. ${left === null ? 'Dat is dan helemaal op.' : `Dan blijft er ongeveer ${left} over.`} Is uw budget lager, dan past misschien niet alles.`,
-    over: (budget, more) => `Dat is ongeveer ${more} meer dan uw budget van ${budget}.`,
+    over: (budget, more) => `Dat is ${more} meer dan uw budget van ${budget}.`,
   },
   madeUp: (practice) => `De tarieven zijn die van ${practice}; dat bureau is verzonnen.`,
   ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf: die zitten er niet bij.',
