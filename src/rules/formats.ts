@@ -2,6 +2,14 @@
 export const formats = ['lecture', 'dialogue', 'workshop', 'actionLearning'] as const
 export type Format = (typeof formats)[number]
 
+/** Something for each format. */
+export const perFormat = <Value>(value: (format: Format) => Value): Record<Format, Value> => ({
+  lecture: value('lecture'),
+  dialogue: value('dialogue'),
+  workshop: value('workshop'),
+  actionLearning: value('actionLearning'),
+})
+
 /** A format by itself, or the one evening in which two of them come together. */
 export type Form = Format | 'combinedMeeting'
 

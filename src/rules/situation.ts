@@ -2,7 +2,7 @@ import type { CallingId } from './callings.ts'
 import { inSeries } from './days.ts'
 import { capacitiesOf, type Capacities } from './capacities.ts'
 import { sessionsFor, type Evaluation } from './evaluate.ts'
-import { formats, type Format } from './formats.ts'
+import { formats, perFormat, type Format } from './formats.ts'
 import { doses, type Offering } from './offering.ts'
 import { hearing, practising, roomOf, type Gathering, type Room } from './room.ts'
 
@@ -37,13 +37,6 @@ export interface Situation extends Ask {
   /** formats for which too few people take part */
   readonly tooFew: Readonly<Record<Format, boolean>>
 }
-
-const perFormat = <Value>(value: (format: Format) => Value): Record<Format, Value> => ({
-  lecture: value('lecture'),
-  dialogue: value('dialogue'),
-  workshop: value('workshop'),
-  actionLearning: value('actionLearning'),
-})
 
 /** The formats from the best fitting to the least. */
 export const byFit = (fit: Readonly<Record<Format, number>>): Format[] =>

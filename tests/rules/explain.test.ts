@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyDraft, randomFrom } from '../../src/questionnaire/drawnDraft.ts'
 import { leaveOpen } from '../../src/questionnaire/leaveOpen.ts'
-import type { Draft } from '../../src/questionnaire/types.ts'
-import { unanswered, walk } from '../../src/questionnaire/walk.ts'
+import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
+import { itemOf, unanswered, walk } from '../../src/questionnaire/walk.ts'
 import { boundsOf } from '../../src/rules/bounds.ts'
 import { decide, type Decision } from '../../src/rules/decide.ts'
 import { leastPoints } from '../../src/rules/evaluate.ts'
@@ -14,6 +15,7 @@ import { outlookOf, settledIn } from '../../src/rules/nextQuestion.ts'
 import { doses } from '../../src/rules/offering.ts'
 import { proposalsOf } from '../../src/rules/proposals.ts'
 import { recommend } from '../../src/rules/recommend.ts'
+import { isForWantOf } from '../../src/rules/shortage.ts'
 import { totalsOf } from '../../src/rules/totals.ts'
 import { variantsOf } from '../../src/rules/variants.ts'
 import { heartOf, whatWouldChange, withChange } from '../../src/rules/whatIf.ts'
@@ -40,6 +42,15 @@ const withHoles = fc
     const holed = Object.fromEntries(Object.entries(finished).filter(() => dice.next().value !== 0)) as Draft
     return { finished, holed }
   })
+
+/** What a client can have more of. */
+const roomQuestions: readonly QuestionId[] = [
+  'budget',
+  'duration',
+  'staffHours',
+  'residentHours',
+  'coreMeetings',
+]
 
 const withVariants = (draft: Draft) => {
   const decision = decide(draft, usualOffering)
@@ -210,11 +221,49 @@ describe('two more programmes', () => {
         if (deeper) {
           expect(deeper.because.length).toBeGreaterThan(0)
           for (const { block } of deeper.lines)
-            if (formats.includes(block as Format)) expect(evaluation.excludedBy[block as Format]).toEqual([])
+            if (formats.includes(block as Format))
+              for (const id of evaluation.excludedBy[block as Format]) expect(isForWantOf(id)).toBe(true)
         }
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('whoever gets one more format with more of one thing, and loses none, is never told that there is no larger one', () => {
+    let gaining = 0
+    for (let seed = 1; seed <= 1500; seed++) {
+      const draft = anyDraft(randomFrom(seed))
+      const { decision, deeper } = withVariants(draft)
+      if (decision.kind === 'noneNeeded' || deeper !== null) continue
+      const given = decision.evaluation.walk.answers
+      for (const question of roomQuestions)
+        for (const to of [itemOf(question).question].flatMap((one) =>
+          one.kind === 'number' || one.kind === 'money' ? [one.max] : [],
+        )) {
+          if (!decision.evaluation.asked.has(question)) continue
+          const then = decide({ ...given, [question]: to }, usualOffering)
+          const [before, after] = [heartOf(decision), heartOf(then)]
+          expect(
+            after.formats.length <= before.formats.length ||
+              before.formats.some((format) => !after.formats.includes(format)),
+            `seed ${seed}: ${question}`,
+          ).toBe(true)
+          gaining += 1
+        }
+    }
+    expect(gaining).toBeGreaterThan(100)
+  })
+
+  test('who has too little time for the only workshop there could be is told what more hours bring', () => {
+    const { decision, deeper } = withVariants({
+      ...example('c2-no-backing'),
+      sponsor: 'managerActive',
+      staffHours: 1.5,
+      core: 'no',
+    })
+    expect(decision.evaluation.excludedBy.workshop).toContain('workshop.noTime')
+    expect(deeper?.because).toContain('limit:staffHours')
+    expect(deeper?.lines.some(({ block }) => block === 'workshop')).toBe(true)
   })
 
   test('a village with one evening is told what more would bring', () => {

@@ -85,7 +85,7 @@ export const explanation: ExplanationTexts = {
   deeper: {
     title: 'In depth',
     text: 'What fits when time and money are no limit.',
-    none: 'We found no larger programme that fits your answers better.',
+    none: 'More time or money adds nothing now.',
   },
   youGet: (parts) => `You then get ${parts}.`,
   variantPrice: (price, months) =>

@@ -86,7 +86,7 @@ export const explanation: ExplanationTexts = {
   deeper: {
     title: 'Verdieping',
     text: 'Wat er past als tijd en geld geen grens zijn.',
-    none: 'We vonden geen groter programma dat beter bij uw antwoorden past.',
+    none: 'Meer tijd of geld voegt nu niets toe.',
   },
   youGet: (parts) => `Dan krijgt u ${parts}.`,
   variantPrice: (price, months) =>
