@@ -45,6 +45,8 @@ export function rejectedOf(decision: Decision): Rejected[] {
       if (refusals.length > 0) return { format, stage: 'contraindication', because: refusals }
       if (situation.tooFew[format])
         return { format, stage: 'capacity', because: bindingIds('tooFewPeople', evaluation) }
+      if (situation.tooLong[format])
+        return { format, stage: 'capacity', because: bindingIds('sessionLength', evaluation) }
       if (situation.asked[format] === 0) {
         const against = reasonsFor(evaluation, format, -1)
         return {

@@ -22,11 +22,13 @@ export interface Ask {
   readonly order: readonly Format[]
   /** whether the answers speak for a format at all: only such a one can lead */
   readonly fits: Readonly<Record<Format, boolean>>
-  /** whether a format may take part: no contra-indication, and people enough */
+  /** whether a format may take part: no contra-indication, people enough, and its meetings not too long for them */
   readonly may: Readonly<Record<Format, boolean>>
   /** how many sessions the answers ask for; 0 where they ask for none, or it may not be */
   readonly asked: Readonly<Record<Format, number>>
   readonly signals: Signals
+  /** whether a lecture and a dialogue may come together in one evening: people bear one that is as long */
+  readonly longEvening: boolean
   readonly room: Room
 }
 
@@ -36,6 +38,8 @@ export interface Situation extends Ask {
   readonly offering: Offering
   /** formats for which too few people take part */
   readonly tooFew: Readonly<Record<Format, boolean>>
+  /** formats whose shortest meeting is longer than people bear */
+  readonly tooLong: Readonly<Record<Format, boolean>>
 }
 
 /** The formats from the best fitting to the least. */
@@ -105,14 +109,14 @@ export interface Said {
   readonly onlyWorkshop: boolean
 }
 
-/** What is asked for, given what the rules say, the room, and for which formats there are too few people. */
+/** What is asked for, given what the rules say, the room, and what the people who take part rule out. */
 export function askOf(
   { fit, excluded, signals, reach, onlyWorkshop }: Said,
   room: Room,
-  tooFew: Readonly<Record<Format, boolean>>,
+  { formats: out, longEvening }: Bearing,
 ): Ask {
   const may = perFormat(
-    (format) => !excluded[format] && !tooFew[format] && (!onlyWorkshop || format === 'workshop'),
+    (format) => !excluded[format] && !out[format] && (!onlyWorkshop || format === 'workshop'),
   )
   return {
     order: byFit(fit),
@@ -124,6 +128,7 @@ export function askOf(
         : 0,
     ),
     signals,
+    longEvening,
     room,
   }
 }
@@ -144,6 +149,27 @@ export function tooFewFor(
   }
 }
 
+/**
+ * Formats whose shortest meeting is longer than people bear. A dialogue is shorter than that or shut out by a rule, a
+ * workshop is spread over shorter meetings, and a lecture that is too long for some is said among the attention points.
+ */
+const tooLongFor = ({ longestMinutes }: Capacities, { sizes }: Offering): Record<Format, boolean> =>
+  perFormat((format) => format === 'actionLearning' && longestMinutes < sizes.setMinutes)
+
+/** What the people who take part rule out: formats for which they are too few or that last too long, and long evenings. */
+export interface Bearing {
+  readonly formats: Readonly<Record<Format, boolean>>
+  readonly longEvening: boolean
+}
+
+export function bearingOf(numbers: Capacities, gathering: Gathering, offering: Offering): Bearing {
+  const [few, long] = [tooFewFor(numbers, gathering, offering), tooLongFor(numbers, offering)]
+  return {
+    formats: perFormat((format) => few[format] || long[format]),
+    longEvening: numbers.longestMinutes >= offering.sizes.combinedMinutes,
+  }
+}
+
 const calls = (ids: readonly CallingId[]) => ids.length > 0
 
 /** What the answers come down to, before anything is composed. */
@@ -154,7 +180,6 @@ export function situationOf(
 ): Situation {
   const { fit, excludedBy, calledBy, ending } = evaluation
   const room = roomOf(numbers, calls(calledBy.separateGroups), offering)
-  const tooFew = tooFewFor(numbers, room.gathering, offering)
   const said: Said = {
     fit,
     excluded: perFormat((format) => excludedBy[format].length > 0),
@@ -167,5 +192,11 @@ export function situationOf(
     reach: calls(calledBy.reachLecture),
     onlyWorkshop: ending !== undefined,
   }
-  return { ...ask(said, room, tooFew), numbers, offering, tooFew }
+  return {
+    ...ask(said, room, bearingOf(numbers, room.gathering, offering)),
+    numbers,
+    offering,
+    tooFew: tooFewFor(numbers, room.gathering, offering),
+    tooLong: tooLongFor(numbers, offering),
+  }
 }

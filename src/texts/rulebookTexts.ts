@@ -74,6 +74,7 @@ interface LimitTexts {
   readonly notTwice: string
   readonly listenFirst: string
   readonly tooFewPeople: (lecture: string, dialogue: string, workshop: string) => string
+  readonly sessionLength: (least: string) => string
   readonly tooFewReasons: string
 }
 

@@ -320,6 +320,8 @@ function sayLimit(id: LimitId, { language, rulebook: { limits, units } }: Rulebo
       return limits.oneMeeting(size('severalMeetingsMinutes'), size('combinedGroup'))
     case 'tooFewPeople':
       return limits.tooFewPeople(size('lectureLeast'), size('dialogueLeast'), size('workshopLeast'))
+    case 'sessionLength':
+      return limits.sessionLength(size('setMinutes'))
     default:
       return limits[id]
   }

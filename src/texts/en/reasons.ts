@@ -396,6 +396,8 @@ export const reasons: ReasonTexts = {
     notAlone: 'A lecture alone does not suit this goal.',
     listenFirst: 'First listening and a small dialogue; only then something else.',
     tooFewPeople: 'Too few people take part.',
+    sessionLength:
+      'A meeting of a learning trajectory lasts longer than you said. See whether the core group can manage it with a break.',
     tooFewReasons: 'Your answers give too little reason for it.',
   },
   objectives: {
@@ -516,7 +518,7 @@ export const reasons: ReasonTexts = {
     'care.trainingFatigue':
       'There have been many training courses already. Do not call this training and start from the work itself.',
     'session.short':
-      'You asked for short meetings. Where one is too long for those who take part, agree how it can be shorter.',
+      'You asked for short meetings. For those who take part none lasts longer than you said, unless that is said here too.',
     'privacy.health': 'Do not write health details of clients in this tool or in reports.',
     'privacy.pupils': 'Do not write details of pupils in this tool or in reports.',
     'privacy.police': 'Do not write details of suspects or victims in this tool or in reports.',
@@ -569,6 +571,8 @@ export const reasons: ReasonTexts = {
       'The core group is larger than an action learning group can be. Choose together who takes part, and let the others look on.',
     facilitatorHours:
       'The training of facilitators takes two half-days. That is more than the time you mentioned for each employee. Set those hours free for them.',
+    longerThanBorne:
+      'Not everything can be as short as you said. Plan breaks, and agree that whoever gets tired may leave early.',
     facilitatorsGoOn:
       'Afterwards your own facilitators can go on: with new dialogues for people whose turn has not come yet.',
   },

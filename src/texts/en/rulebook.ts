@@ -167,6 +167,8 @@ export const rulebook: RulebookTexts = {
       'Holds where there is an open conflict or hardly any trust. If the small dialogue does not fit then, nothing does.',
     tooFewPeople: (lecture, dialogue, workshop) =>
       `Holds when fewer than ${lecture} hear the lecture, fewer than ${dialogue} take part in the dialogue or fewer than ${workshop} practise.`,
+    sessionLength: (least) =>
+      `Holds if those who take part do not bear a meeting of ${least}: a learning trajectory cannot do with less. A dialogue is made shorter then, and a workshop comes in parts.`,
     tooFewReasons:
       'Holds when a format has fewer points than one meeting asks for (see ‘From points to meetings’).',
   },

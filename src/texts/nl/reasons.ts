@@ -383,6 +383,8 @@ export const reasons: ReasonTexts = {
     notAlone: 'Een lezing alleen past niet bij dit doel.',
     listenFirst: 'Eerst luisteren en een kleine dialoog; daarna pas iets anders.',
     tooFewPeople: 'Er doen te weinig mensen mee.',
+    sessionLength:
+      'Een bijeenkomst van een leertraject duurt langer dan u noemde. Kijk of de kerngroep het met een pauze wel volhoudt.',
     tooFewReasons: 'Uw antwoorden geven er te weinig reden voor.',
   },
   objectives: {
@@ -504,7 +506,7 @@ export const reasons: ReasonTexts = {
     'care.trainingFatigue':
       'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
     'session.short':
-      'U vroeg om korte bijeenkomsten. Is er een te lang voor de mensen die meedoen, spreek dan af hoe die korter kan.',
+      'U vroeg om korte bijeenkomsten. Voor de mensen die meedoen, duurt er geen langer dan u noemde, tenzij dat hierbij staat.',
     'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten in dit hulpmiddel of in verslagen.',
     'privacy.pupils': 'Schrijf geen gegevens van leerlingen in dit hulpmiddel of in verslagen.',
     'privacy.police':
@@ -554,6 +556,8 @@ export const reasons: ReasonTexts = {
       'De kerngroep is groter dan een leergroep kan zijn. Kies samen wie meedoet, en laat de anderen meekijken.',
     facilitatorHours:
       'De training voor gespreksleiders duurt twee dagdelen. Dat is meer dan de tijd per medewerker die u noemde. Maak die uren voor hen vrij.',
+    longerThanBorne:
+      'Niet alles kan zo kort als u noemde. Las pauzes in, en spreek af dat wie moe wordt eerder weg mag.',
     facilitatorsGoOn:
       'Uw eigen gespreksleiders kunnen daarna verder: met nieuwe dialogen voor mensen die nog niet aan de beurt waren.',
   },

@@ -168,6 +168,8 @@ export const rulebook: RulebookTexts = {
       'Geldt bij een open conflict of bijna geen vertrouwen. Past de kleine dialoog dan niet, dan past niets.',
     tooFewPeople: (lecture, dialogue, workshop) =>
       `Geldt als minder dan ${lecture} de lezing horen, minder dan ${dialogue} aan de dialoog meedoen of minder dan ${workshop} oefenen.`,
+    sessionLength: (least) =>
+      `Geldt als de mensen die meedoen een bijeenkomst van ${least} niet volhouden: korter kan een leertraject niet. Een dialoog wordt dan korter, en een workshop komt in delen.`,
     tooFewReasons:
       'Geldt als een werkvorm minder punten heeft dan er voor één bijeenkomst nodig zijn (zie ‘Van punten naar bijeenkomsten’).',
   },
