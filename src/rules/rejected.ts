@@ -5,7 +5,6 @@ import { formats, type Format } from './formats.ts'
 import { barrier, limits } from './limits.ts'
 import { bindingIds, reasonsFor } from './making.ts'
 import { nothing, takesPart, type Mix } from './mix.ts'
-import { doses } from './offering.ts'
 import type { Later, Rejected } from './recommendation.ts'
 import { traced, type Because } from './trace.ts'
 
@@ -91,7 +90,7 @@ export function laterOf(decision: Decision): Later[] {
           composed === undefined ||
           limits.notTwice({ ...composed.mix, [format]: 1 }, situation)) &&
         // Only what the answers clearly ask for is worth naming as a next phase.
-        evaluation.fit[format] >= leastPoints(doses[format]),
+        evaluation.fit[format] >= leastPoints(offering.doses[format]),
     )
     .map((format) => {
       const talks = { ...situation, signals: { ...situation.signals, listeningTalks: false } }

@@ -3,7 +3,7 @@ import { inSeries } from './days.ts'
 import { capacitiesOf, type Capacities } from './capacities.ts'
 import { sessionsFor, type Evaluation } from './evaluate.ts'
 import { formats, perFormat, type Format } from './formats.ts'
-import { doses, type Offering } from './offering.ts'
+import type { Doses, Offering } from './offering.ts'
 import { hearing, practising, roomOf, type Gathering, type Room } from './room.ts'
 
 /** What the rules say about how a programme is to be: each is there or not. */
@@ -114,6 +114,7 @@ export function askOf(
   { fit, excluded, signals, reach, onlyWorkshop }: Said,
   room: Room,
   { formats: out, longEvening }: Bearing,
+  doses: Doses,
 ): Ask {
   const may = perFormat(
     (format) => !excluded[format] && !out[format] && (!onlyWorkshop || format === 'workshop'),
@@ -193,7 +194,7 @@ export function situationOf(
     onlyWorkshop: ending !== undefined,
   }
   return {
-    ...ask(said, room, bearingOf(numbers, room.gathering, offering)),
+    ...ask(said, room, bearingOf(numbers, room.gathering, offering), offering.doses),
     numbers,
     offering,
     tooFew: tooFewFor(numbers, room.gathering, offering),

@@ -7,7 +7,6 @@ import {
   blockOfSize,
   catalogue,
   questionsIn,
-  stepsOf,
   themesIn,
   type Entry,
   type EntryKind,
@@ -199,7 +198,7 @@ function ownOf(entry: Entry, words: RulebookWords, offering: Offering): Own {
       return {
         group: reasons.formats[entry.key],
         text: reasons.doses[entry.key],
-        effect: stepsOf(entry.key)
+        effect: offering.doses[entry.key]
           .map(([points, sessions]) => rulebook.entry.dose(points, sessions))
           .join('; '),
       }

@@ -161,7 +161,7 @@ export function* meetings(
     const meet = saidIn(system, reached, state)
     for (const outcome of bySide.get(sideIn(reached, state)) ?? []) {
       const { said, truth, ending } = meet(outcome)
-      const ask = system.ask(said, openRoom(outcome), outcome.bearing)
+      const ask = system.ask(said, openRoom(outcome), outcome.bearing, system.offering.doses)
       const key = [
         excludedMask(truth.excluded),
         endings.indexOf(ending),

@@ -39,7 +39,11 @@ export function standingsOf(system: System, reached: Reached, shapes: readonly S
     const composed =
       ending === 'ending.noneNeeded'
         ? undefined
-        : compose(system.ask(said, openRoom(enough), enoughOfAll), system.offering, system.search)
+        : compose(
+            system.ask(said, openRoom(enough), enoughOfAll, system.offering.doses),
+            system.offering,
+            system.search,
+          )
     const lead = composed?.lead ?? (ending === 'ending.noneNeeded' ? 'noneNeeded' : 'notYet')
     leads.set(lead, (leads.get(lead) ?? 0n) + count)
   }

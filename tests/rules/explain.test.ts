@@ -64,7 +64,7 @@ describe('whatever is still answered', () => {
   test('points stay between the bounds, and the best fitting format is one of those named', () => {
     fc.assert(
       fc.property(withHoles, ({ finished, holed }) => {
-        const bounds = boundsOf(holed)
+        const bounds = boundsOf(holed, usualOffering)
         const decision = decide(finished, usualOffering)
         for (const format of formats) {
           const { least, most, excluded } = bounds.formats[format]
@@ -86,7 +86,7 @@ describe('whatever is still answered', () => {
     fc.assert(
       fc.property(arbitraryFinishedDraft, (draft) => {
         const { evaluation } = decide(draft, usualOffering)
-        const bounds = boundsOf(draft)
+        const bounds = boundsOf(draft, usualOffering)
         if (bounds.open.length > 0) return
         for (const format of formats)
           expect([bounds.formats[format].least, bounds.formats[format].most]).toEqual([
@@ -100,7 +100,7 @@ describe('whatever is still answered', () => {
   test('what was answered with "weet ik nog niet" is taken at its word where only the rest is still to come', () => {
     fc.assert(
       fc.property(withHoles, ({ finished, holed }) => {
-        const bounds = boundsOf(holed, 'unanswered')
+        const bounds = boundsOf(holed, usualOffering, 'unanswered')
         const decision = decide(finished, usualOffering)
         const best = bestFitting(decision)
         if (best !== undefined) expect(bounds.mayLead).toContain(best)
@@ -115,7 +115,7 @@ describe('whatever is still answered', () => {
     let settled = 0
     fc.assert(
       fc.property(withHoles, ({ finished, holed }) => {
-        const sure = settledIn(boundsOf(holed), decide(holed, usualOffering))
+        const sure = settledIn(boundsOf(holed, usualOffering), decide(holed, usualOffering))
         if (sure === null) return
         settled += 1
         const best = bestFitting(decide(finished, usualOffering))
@@ -180,7 +180,7 @@ describe('how firm an advice is', () => {
         (draft, dice) => {
           const decision = decide(draft, usualOffering)
           const { composed, evaluation, situation } = decision
-          const { tolerance } = firmnessOf(decision, [], boundsOf(draft))
+          const { tolerance } = firmnessOf(decision, [], boundsOf(draft, usualOffering))
           if (!composed || tolerance === null) return
           const points = Object.fromEntries(formats.map((format) => [format, 0])) as Record<Format, number>
           for (const id of evaluation.evidence) {
@@ -198,7 +198,11 @@ describe('how firm an advice is', () => {
 
   test.each(exampleIds)('%s says how firm it is and on what it hangs', (id) => {
     const decision = decide(example(id), usualOffering)
-    const firmness = firmnessOf(decision, whatWouldChange(decision, usualOffering), boundsOf(example(id)))
+    const firmness = firmnessOf(
+      decision,
+      whatWouldChange(decision, usualOffering),
+      boundsOf(example(id), usualOffering),
+    )
     expect(['firm', 'fair', 'narrow']).toContain(firmness.level)
     expect(firmness.stability).toBeGreaterThan(0.5)
     expect(firmness.hangsOn.length).toBeLessThanOrEqual(2)
@@ -278,7 +282,7 @@ test('the next question is one that is open and can still change the advice', ()
   fc.assert(
     fc.property(withHoles, ({ holed }) => {
       const decision = decide(holed, usualOffering)
-      const { next } = outlookOf(boundsOf(holed), decision, usualOffering)
+      const { next } = outlookOf(boundsOf(holed, usualOffering), decision, usualOffering)
       if (next === null) return
       expect(walk(holed).answers[next]).toBeUndefined()
       expect(decision.evaluation.asked.has(next)).toBe(true)
@@ -299,7 +303,7 @@ test('who stops early says "weet ik nog niet" to the rest, and gets an advice', 
 
 describe('what is called settled', () => {
   const decision = decide(judged('u08-onderwijs-drie-sets'), usualOffering)
-  const bounds = boundsOf(judged('u08-onderwijs-drie-sets'))
+  const bounds = boundsOf(judged('u08-onderwijs-drie-sets'), usualOffering)
 
   test('is what leads, where the bounds leave nothing else', () => {
     expect(settledIn({ ...bounds, mayLead: ['actionLearning'], ending: 'never' }, decision)).toBe(
