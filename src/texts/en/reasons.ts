@@ -471,6 +471,14 @@ export const reasons: ReasonTexts = {
       'You want to give residents more influence than has been promised now (advise). Promise nothing until the board has decided.',
     'promise.coproduce':
       'You want residents to share in decisions, but only creating together has been promised. Promise nothing until the board has decided.',
+    'influence.consult':
+      'You want to inform residents only, but you may also ask what they think. So there is more room for residents than you ask for. See whether you want to use it.',
+    'influence.advise':
+      'Residents may give advice, and you want to ask less of them. So there is more room for residents than you ask for. See whether you want to use it.',
+    'influence.coproduce':
+      'Residents may create together with you, and you want to ask less of them. So there is more room for residents than you ask for. See whether you want to use it.',
+    'influence.codecide':
+      'Residents may share in decisions, and you want to ask less of them. So there is more room for residents than you ask for. See whether you want to use it.',
     'backing.none': 'Nobody takes the lead as sponsor yet. Without a sponsor, little gets off the ground.',
     'backing.reluctant':
       'The leadership does not support this yet. Then what people learn will hardly get beyond the group.',

@@ -458,6 +458,14 @@ export const reasons: ReasonTexts = {
       'U wilt bewoners meer invloed geven dan nu is toegezegd (adviseren). Beloof niets voordat het bestuur heeft besloten.',
     'promise.coproduce':
       'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Beloof niets voordat het bestuur heeft besloten.',
+    'influence.consult':
+      'U wilt bewoners alleen informeren, maar u mag hen ook om hun mening vragen. Er is dus meer ruimte voor bewoners dan u vraagt. Kijk of u die wilt gebruiken.',
+    'influence.advise':
+      'Bewoners mogen advies geven, en u wilt hun minder vragen. Er is dus meer ruimte voor bewoners dan u vraagt. Kijk of u die wilt gebruiken.',
+    'influence.coproduce':
+      'Bewoners mogen samen met u iets maken, en u wilt hun minder vragen. Er is dus meer ruimte voor bewoners dan u vraagt. Kijk of u die wilt gebruiken.',
+    'influence.codecide':
+      'Bewoners mogen meebeslissen, en u wilt hun minder vragen. Er is dus meer ruimte voor bewoners dan u vraagt. Kijk of u die wilt gebruiken.',
     'backing.none':
       'Nog niemand neemt als opdrachtgever de leiding. Zonder opdrachtgever komt er weinig van de grond.',
     'backing.reluctant':
