@@ -75,6 +75,14 @@ describe('clients who bear an hour and three quarters', () => {
   })
 })
 
+test('who also has no core group hears that both together bring a trajectory', () => {
+  const draft: Draft = { ...example('c4-care-with-clients'), longestSession: 1.5, core: 'no' }
+  const pair = proposalsOf(decide(draft, usualOffering), usualOffering).find(
+    ({ gained, changes }) => gained.includes('actionLearning') && changes.length === 2,
+  )
+  expect(pair?.changes.map(({ question }) => question).toSorted()).toEqual(['core', 'longestSession'])
+})
+
 describe('a village that bears an hour and a half', () => {
   const village: Draft = { ...example('c1-one-evening'), longestSession: 1.5 }
 
