@@ -137,3 +137,22 @@ test('a talk within the own house is not there for the sake of partners', () => 
   const inside = lines.find(({ audience }) => audience === 'staffAndLeaders')
   expect(inside?.because).not.toContain('rule:people.partners')
 })
+
+describe('who tried something that did not work', () => {
+  const refusal = async (...earlier: ('lecture' | 'training' | 'dialogue')[]) => {
+    const { rejected } = advise({ ...care, earlier, earlierEffect: 'faded' })
+    const rules = (await loadReasons('nl')).rules as Readonly<Record<string, string>>
+    return rejected
+      .filter(({ format }) => format === 'lecture')
+      .flatMap(({ because }) => because)
+      .map((id) => rules[id.slice('rule:'.length)] ?? '')
+      .join(' ')
+  }
+
+  test('reads of that, and of nothing that was not tried', async () => {
+    expect(await refusal('training')).toMatch(/^U probeerde al een training, en/)
+    expect(await refusal('lecture', 'dialogue')).toMatch(/^U probeerde al een lezing, en/)
+    expect(await refusal('lecture', 'training')).toMatch(/^U probeerde al een lezing en een training, en/)
+    expect(await refusal('dialogue')).not.toContain('U probeerde')
+  })
+})

@@ -147,7 +147,12 @@ export const reasons: ReasonTexts = {
       'Residents are consulted at most. Then they cannot decide anything in an action-learning programme.',
     'meeting.tooShort':
       'A meeting may last one hour at most. That is too short to really talk or learn together.',
-    'lecture.didNotWork': 'An earlier lecture or training did not work. Another talk will not help.',
+    'lecture.lectureFailed':
+      'You have tried a lecture, and what you tried did not work. Another talk will not help.',
+    'lecture.trainingFailed':
+      'You have tried a training course, and what you tried did not work. Only a talk will help even less.',
+    'lecture.bothFailed':
+      'You have tried a lecture and a training course, and what you tried did not work. Another talk will not help.',
     'lecture.tired': 'People are tired of training and meetings. Another talk does not suit them.',
     'dialogue.outcomeFixed':
       'You already know what you will do and residents are only informed. A dialogue would look open, but it is not.',
@@ -360,7 +365,9 @@ export const reasons: ReasonTexts = {
     'trajectory.residentsOutOfReach': 'This becomes possible once you know residents who want to take part.',
     'trajectory.noMandate': 'This becomes possible once the board lets residents at least give advice.',
     'meeting.tooShort': 'This is possible with an hour and a quarter each time, with a break if you like.',
-    'lecture.didNotWork': 'This becomes possible once it is clear why it did not work then.',
+    'lecture.lectureFailed': 'This becomes possible once it is clear why it did not work then.',
+    'lecture.trainingFailed': 'This becomes possible once it is clear why it did not work then.',
+    'lecture.bothFailed': 'This becomes possible once it is clear why it did not work then.',
     'lecture.tired': 'This becomes possible after a period of doing instead of listening.',
     'dialogue.outcomeFixed': 'This becomes possible once there is something to choose.',
     'workshop.nothingToApply':

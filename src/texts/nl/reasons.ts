@@ -140,7 +140,12 @@ export const reasons: ReasonTexts = {
       'Bewoners worden hooguit geraadpleegd. Dan kunnen zij in een leertraject niets beslissen.',
     'meeting.tooShort':
       'Een bijeenkomst mag hooguit een uur duren. Dat is te kort om echt met elkaar te praten of te leren.',
-    'lecture.didNotWork': 'Een eerdere lezing of training werkte niet. Nog een verhaal helpt dan ook niet.',
+    'lecture.lectureFailed':
+      'U probeerde al een lezing, en wat u probeerde werkte niet. Nog een verhaal helpt dan ook niet.',
+    'lecture.trainingFailed':
+      'U probeerde al een training, en wat u probeerde werkte niet. Alleen een verhaal helpt dan nog minder.',
+    'lecture.bothFailed':
+      'U probeerde al een lezing en een training, en wat u probeerde werkte niet. Nog een verhaal helpt dan ook niet.',
     'lecture.tired': 'De mensen zijn moe van trainingen en bijeenkomsten. Nog een verhaal past dan niet.',
     'dialogue.outcomeFixed':
       'U weet al wat u gaat doen en bewoners worden alleen geïnformeerd. Een dialoog lijkt dan open, maar is het niet.',
@@ -347,7 +352,9 @@ export const reasons: ReasonTexts = {
     'trajectory.residentsOutOfReach': 'Dit kan wel zodra u bewoners kent die mee willen doen.',
     'trajectory.noMandate': 'Dit kan wel zodra het bestuur bewoners ten minste laat adviseren.',
     'meeting.tooShort': 'Dit kan wel met vijf kwartier per keer, als u wilt met een pauze.',
-    'lecture.didNotWork': 'Dit kan wel als duidelijk is waarom het toen niet werkte.',
+    'lecture.lectureFailed': 'Dit kan wel als duidelijk is waarom het toen niet werkte.',
+    'lecture.trainingFailed': 'Dit kan wel als duidelijk is waarom het toen niet werkte.',
+    'lecture.bothFailed': 'Dit kan wel als duidelijk is waarom het toen niet werkte.',
     'lecture.tired': 'Dit kan wel na een tijd van doen in plaats van luisteren.',
     'dialogue.outcomeFixed': 'Dit kan wel zodra er iets te kiezen valt.',
     'workshop.nothingToApply':
