@@ -23,11 +23,17 @@ const lifting = {
 type Lifted = keyof typeof lifting
 const everything = Object.keys(lifting) as Lifted[]
 
-/** Whether a contra-indication is there for want of one of these: with more of it, that one is no more. */
-export function isForWantOf(id: ContraindicationId, lifted: readonly Lifted[] = everything): boolean {
-  const read = Object.keys(contraindications[id].when)
-  return lifted.some((one) => answersOf[lifting[one]].some((question) => read.includes(question)))
-}
+/** Of what each contra-indication is there for want: with more of it, that one is no more. */
+const wants = new Map(
+  Object.entries(contraindications).map(([id, { when }]): [string, readonly Lifted[]] => [
+    id,
+    everything.filter((one) => answersOf[lifting[one]].some((question) => question in when)),
+  ]),
+)
+
+/** Whether a contra-indication is there for want of one of these. */
+export const isForWantOf = (id: ContraindicationId, lifted: readonly Lifted[] = everything): boolean =>
+  wants.get(id)?.some((one) => lifted.includes(one)) ?? false
 
 /** The same situation with no end to some of what there is, and nothing shut out for want of it. */
 export function without(

@@ -3,7 +3,7 @@ import { inSeries } from './days.ts'
 import { capacitiesOf, type Capacities } from './capacities.ts'
 import { sessionsFor, type Evaluation } from './evaluate.ts'
 import { formats, perFormat, type Format } from './formats.ts'
-import type { Doses, Offering } from './offering.ts'
+import { usualSizes, type Doses, type Offering } from './offering.ts'
 import { hearing, practising, roomOf, type Gathering, type Room } from './room.ts'
 
 /** What the rules say about how a programme is to be: each is there or not. */
@@ -46,8 +46,8 @@ export interface Situation extends Ask {
 export const byFit = (fit: Readonly<Record<Format, number>>): Format[] =>
   formats.toSorted((a, b) => fit[b] - fit[a])
 
-/** A lecture and a dialogue at their shortest, in minutes. */
-const LECTURE_AND_DIALOGUE = 120
+/** A lecture and a dialogue at their shortest, in minutes, as they usually are: it is an edge of the classes of time. */
+export const LECTURE_AND_DIALOGUE = usualSizes.lectureMinutes + usualSizes.dialogueMinutes
 
 /** Whether one person has time for a lecture and a dialogue. With less, a few come to talk and the many to listen. */
 export const timeForBoth = ({ staffMinutes }: Pick<Room, 'staffMinutes'>): boolean =>
@@ -113,11 +113,12 @@ export interface Said {
 export function askOf(
   { fit, excluded, signals, reach, onlyWorkshop }: Said,
   room: Room,
-  { formats: out, longEvening }: Bearing,
+  { tooFew, tooLong, longEvening }: Bearing,
   doses: Doses,
 ): Ask {
   const may = perFormat(
-    (format) => !excluded[format] && !out[format] && (!onlyWorkshop || format === 'workshop'),
+    (format) =>
+      !excluded[format] && !tooFew[format] && !tooLong[format] && (!onlyWorkshop || format === 'workshop'),
   )
   return {
     order: byFit(fit),
@@ -158,18 +159,13 @@ const tooLongFor = ({ longestMinutes }: Capacities, { sizes }: Offering): Record
   perFormat((format) => format === 'actionLearning' && longestMinutes < sizes.setMinutes)
 
 /** What the people who take part rule out: formats for which they are too few or that last too long, and long evenings. */
-export interface Bearing {
-  readonly formats: Readonly<Record<Format, boolean>>
-  readonly longEvening: boolean
-}
+export type Bearing = Pick<Situation, 'tooFew' | 'tooLong' | 'longEvening'>
 
-export function bearingOf(numbers: Capacities, gathering: Gathering, offering: Offering): Bearing {
-  const [few, long] = [tooFewFor(numbers, gathering, offering), tooLongFor(numbers, offering)]
-  return {
-    formats: perFormat((format) => few[format] || long[format]),
-    longEvening: numbers.longestMinutes >= offering.sizes.combinedMinutes,
-  }
-}
+export const bearingOf = (numbers: Capacities, gathering: Gathering, offering: Offering): Bearing => ({
+  tooFew: tooFewFor(numbers, gathering, offering),
+  tooLong: tooLongFor(numbers, offering),
+  longEvening: numbers.longestMinutes >= offering.sizes.combinedMinutes,
+})
 
 const calls = (ids: readonly CallingId[]) => ids.length > 0
 
@@ -193,11 +189,6 @@ export function situationOf(
     reach: calls(calledBy.reachLecture),
     onlyWorkshop: ending !== undefined,
   }
-  return {
-    ...ask(said, room, bearingOf(numbers, room.gathering, offering), offering.doses),
-    numbers,
-    offering,
-    tooFew: tooFewFor(numbers, room.gathering, offering),
-    tooLong: tooLongFor(numbers, offering),
-  }
+  const bearing = bearingOf(numbers, room.gathering, offering)
+  return { ...bearing, ...ask(said, room, bearing, offering.doses), numbers, offering }
 }

@@ -17,7 +17,7 @@ export interface Standings {
 }
 
 const none = { lecture: false, dialogue: false, workshop: false, actionLearning: false }
-const enoughOfAll = { formats: none, longEvening: true }
+const enoughOfAll = { tooFew: none, tooLong: none, longEvening: true }
 
 export function standingsOf(system: System, reached: Reached, shapes: readonly Shape[]): Standings {
   const leads = new Map<string, bigint>()

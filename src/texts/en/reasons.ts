@@ -1,3 +1,4 @@
+import { usualGroup } from '../../rules/capacities.ts'
 import type { ReasonTexts } from '../reasonTexts.ts'
 
 export const reasons: ReasonTexts = {
@@ -546,13 +547,13 @@ export const reasons: ReasonTexts = {
     'assume.vat':
       'It is unknown whether the budget is with or without VAT. We take the cautious view: with VAT.',
     'assume.duration': 'The duration is unknown. We assume there is enough time.',
-    'assume.staff': 'The number of employees is unknown. We work with a group of 16.',
+    'assume.staff': `The number of employees is unknown. We work with a group of ${usualGroup.staff}.`,
     'assume.staffHours': 'The time per employee is unknown. We assume there is enough time.',
     'assume.residentHours': 'The time per resident is unknown. We assume there is enough.',
-    'assume.residents': 'The number of residents is unknown. We work with 12.',
+    'assume.residents': `The number of residents is unknown. We work with ${usualGroup.residents}.`,
     'assume.core':
       'It is unknown whether there is a core group. An action-learning programme needs five to eight people who can meet five times.',
-    'assume.coreSize': 'The size of the core group is unknown. We work with 8 people.',
+    'assume.coreSize': `The size of the core group is unknown. We work with ${usualGroup.core} people.`,
     'assume.coreMeetings': 'It is unknown how often the core group can meet. We assume enough meetings.',
     'assume.coreResidents': 'It is unknown how many residents are in the core group. We assume at least two.',
     'assume.sponsor': 'The sponsor is unknown. First find out who can be the sponsor.',
@@ -585,7 +586,7 @@ export const reasons: ReasonTexts = {
     coreTooLarge:
       'The core group is larger than an action learning group can be. Choose together who takes part, and let the others look on.',
     facilitatorHours:
-      'The training of facilitators takes two half-days. That is more than the time you mentioned for each employee. Set those hours free for them.',
+      'The training of facilitators takes more time than you mentioned for each employee. Set those hours free for them.',
     longerThanBorne:
       'Not everything can be as short as you said. Plan breaks, and agree that whoever gets tired may leave early.',
     facilitatorsGoOn:
@@ -607,7 +608,7 @@ export const reasons: ReasonTexts = {
         ? 'The core group has one person more than fits into the action learning group. Choose together who takes part, and let that person look on.'
         : `The core group has ${people} people more than fit into action learning. Choose together who take part, and let the others look on.`,
     facilitatorHours: (people) =>
-      `The training of ${people} facilitators takes two half-days. That is more than the time you mentioned for each employee. Set those hours free for them.`,
+      `The training of ${people} facilitators takes more time than you mentioned for each employee. Set those hours free for them.`,
   },
   corrected: (reason) => `Corrected by the adviser: ${reason}`,
   reckoned: (label, value) => `You chose an estimate for “${label}”. We work with ${value}.`,

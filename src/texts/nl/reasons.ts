@@ -1,3 +1,4 @@
+import { usualGroup } from '../../rules/capacities.ts'
 import type { ReasonTexts } from '../reasonTexts.ts'
 
 export const reasons: ReasonTexts = {
@@ -534,13 +535,13 @@ export const reasons: ReasonTexts = {
     'assume.budget': 'Het budget is onbekend. We gaan uit van geen grens.',
     'assume.vat': 'Onbekend is of het budget met of zonder btw is. We rekenen voorzichtig: met btw.',
     'assume.duration': 'De doorlooptijd is onbekend. We gaan uit van genoeg tijd.',
-    'assume.staff': 'Het aantal medewerkers is onbekend. We rekenen met een groep van 16.',
+    'assume.staff': `Het aantal medewerkers is onbekend. We rekenen met een groep van ${usualGroup.staff}.`,
     'assume.staffHours': 'De tijd per medewerker is onbekend. We gaan uit van genoeg tijd.',
     'assume.residentHours': 'De tijd per bewoner is onbekend. We gaan uit van genoeg tijd.',
-    'assume.residents': 'Het aantal bewoners is onbekend. We rekenen met 12.',
+    'assume.residents': `Het aantal bewoners is onbekend. We rekenen met ${usualGroup.residents}.`,
     'assume.core':
       'Onbekend is of er een kerngroep is. Voor een leertraject zijn vijf tot acht mensen nodig die vijf keer kunnen.',
-    'assume.coreSize': 'De grootte van de kerngroep is onbekend. We rekenen met 8 mensen.',
+    'assume.coreSize': `De grootte van de kerngroep is onbekend. We rekenen met ${usualGroup.core} mensen.`,
     'assume.coreMeetings': 'Onbekend is hoe vaak de kerngroep kan. We gaan uit van genoeg bijeenkomsten.',
     'assume.coreResidents':
       'Onbekend is hoeveel bewoners in de kerngroep zitten. We gaan uit van ten minste twee.',
@@ -570,7 +571,7 @@ export const reasons: ReasonTexts = {
     coreTooLarge:
       'De kerngroep is groter dan een leergroep kan zijn. Kies samen wie meedoet, en laat de anderen meekijken.',
     facilitatorHours:
-      'De training voor gespreksleiders duurt twee dagdelen. Dat is meer dan de tijd per medewerker die u noemde. Maak die uren voor hen vrij.',
+      'De training voor gespreksleiders vraagt meer tijd dan u per medewerker noemde. Maak die uren voor hen vrij.',
     longerThanBorne:
       'Niet alles kan zo kort als u noemde. Las pauzes in, en spreek af dat wie moe wordt eerder weg mag.',
     facilitatorsGoOn:
@@ -592,7 +593,7 @@ export const reasons: ReasonTexts = {
         ? 'De kerngroep heeft één persoon meer dan in de leergroep past. Kies samen wie meedoet, en laat die ene meekijken.'
         : `De kerngroep heeft ${people} mensen meer dan in de leergroep past. Kies samen wie meedoen, en laat de anderen meekijken.`,
     facilitatorHours: (people) =>
-      `De training voor ${people} gespreksleiders duurt twee dagdelen. Dat is meer dan de tijd per medewerker die u noemde. Maak die uren voor hen vrij.`,
+      `De training voor ${people} gespreksleiders vraagt meer tijd dan u per medewerker noemde. Maak die uren voor hen vrij.`,
   },
   corrected: (reason) => `Aangepast door de adviseur: ${reason}`,
   reckoned: (label, value) => `U koos een schatting bij “${label}”. We rekenen met ${value}.`,
