@@ -26,7 +26,8 @@ function settled(
   practice: Practice,
 ): { readonly format: Format; readonly rest: Draft } | undefined {
   const rest = leaveOpen(draft)
-  const format = settledIn(boundsOf(draft, 'unanswered'), decide(draft, offeringOf(practice)))
+  const offering = offeringOf(practice)
+  const format = settledIn(boundsOf(draft, offering, 'unanswered'), decide(draft, offering))
   return rest === undefined || format === null ? undefined : { format, rest }
 }
 

@@ -1,7 +1,8 @@
 import { blocks, type Block } from '../rules/formats.ts'
 import type { Offering } from '../rules/offering.ts'
 import type { Practice, VatBasis } from './practiceSchema.ts'
-import { sizesWith } from './sizeLimits.ts'
+import { dosesDiffer, dosesWith } from './doseLimits.ts'
+import { differsFromUsual, sizesWith } from './sizeLimits.ts'
 
 export { fictionalPractice } from './fictionalPractice.ts'
 export type { Practice } from './practiceSchema.ts'
@@ -31,11 +32,16 @@ export function dayRateOf(practice: Practice, block: Block): number {
   return (dayRates?.[block] ?? ofKind) + travelPerDay
 }
 
+/** Whether a practice reckons with sizes or doses that were never proved over all answers. */
+export const reckonsOtherwise = ({ sizes, doses }: Pick<Practice, 'sizes' | 'doses'>): boolean =>
+  differsFromUsual(sizes) || dosesDiffer(doses)
+
 /** What a practice offers, in the numbers that the rules read. */
 export function offeringOf(practice: Practice): Offering {
   const { vat } = practice
   return {
     sizes: sizesWith(practice.sizes),
+    doses: dosesWith(practice.doses),
     dayRate: forEach((block) => dayRateOf(practice, block)),
     vat: forEach((block) => (vatBasisOf(practice, block) === 'standard' ? vat : 0)),
   }

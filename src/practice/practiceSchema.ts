@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { blocks, type Block } from '../rules/formats.ts'
 import { contrastWithWhite } from './contrast.ts'
+import { doseLimits, dosesOutOfOrder, doseSteps, type DoseStep } from './doseLimits.ts'
 import { isIban } from './iban.ts'
 import { checkLogoUrl, logoFaultCodes } from './logo.ts'
 import { isNumberPattern } from './offerNumber.ts'
-import { outOfOrder, settableSizes, sizeLimits, type SettableSize } from './sizeLimits.ts'
+import { outOfOrder, settableSizes, sizeLimits, type SettableSize, type SizeLimit } from './sizeLimits.ts'
 
 /** What can be wrong with one field of a practice. Each has words in `texts/<language>/practice.ts`. */
 export const practiceFaultCodes = [
@@ -45,7 +46,7 @@ const text = (most: number) =>
     .check(z.trim(), z.minLength(1, code('required')), z.maxLength(most, code('tooLong')))
 const amount = (most: number) =>
   z.number(code('wrongType')).check(z.minimum(0, code('tooLow')), z.maximum(most, code('tooHigh')))
-const sizeWithin = ({ least, most, step }: (typeof sizeLimits)[SettableSize]) =>
+const sizeWithin = ({ least, most, step }: SizeLimit) =>
   z
     .number(code('wrongType'))
     .check(
@@ -171,6 +172,27 @@ export const practiceSchema = z.strictObject({
               path: [size],
               input: value[size],
               params: { beside: `sizes.${beside}`, bound },
+            })
+        }),
+      ),
+  ),
+  /** from how many points so many sessions of a format are asked for, where that differs from what is usual */
+  doses: z.optional(
+    z
+      .strictObject(
+        Object.fromEntries(
+          doseSteps.map((step) => [step, z.optional(sizeWithin(doseLimits[step]))]),
+        ) as Record<DoseStep, z.ZodMiniOptional<z.ZodMiniNumber>>,
+      )
+      .check(
+        z.check(({ value, issues }) => {
+          for (const { step, code: message, beside, bound } of dosesOutOfOrder(value))
+            issues.push({
+              code: 'custom',
+              message,
+              path: [step],
+              input: value[step],
+              params: { beside: `doses.${beside}`, bound },
             })
         }),
       ),

@@ -9,7 +9,7 @@ import { endings } from './endings.ts'
 import { leastPoints } from './evaluate.ts'
 import { evidence } from './evidence.ts'
 import { formats, type Format } from './formats.ts'
-import { doses } from './offering.ts'
+import type { Offering } from './offering.ts'
 
 /** Least and most points that a format can still get, and whether it can still be shut out or is shut out for good. */
 export interface FormatBounds {
@@ -131,7 +131,11 @@ const certainty = (truths: readonly Truth[]): FormatBounds['excluded'] =>
  * What is certain whatever is still answered, by interval reckoning over the rows: never by trying answers. What a
  * programme costs and how much room there is stays outside: it tells which format fits best, not how much of it.
  */
-export function boundsOf(draft: Draft, still: StillOpen = 'open'): Bounds {
+export function boundsOf(
+  draft: Draft,
+  { doses }: Pick<Offering, 'doses'>,
+  still: StillOpen = 'open',
+): Bounds {
   const known = knowledgeOf(draft, still)
   const bounds = Object.fromEntries(
     formats.map((format) => [

@@ -15,6 +15,8 @@ export interface Capacities {
   readonly coreResidents: number
   readonly coreMeetings: number
   readonly hasCore: boolean
+  /** how long one meeting may last, for who can take part for the shortest time */
+  readonly longestMinutes: number
   readonly months: number
   /** euros excluding value added tax */
   readonly budget: number
@@ -45,6 +47,7 @@ export function capacitiesOf({
     coreResidents: hasCore ? amount('coreResidents', Infinity) : Infinity,
     coreMeetings: hasCore ? amount('coreMeetings', Infinity) : Infinity,
     hasCore,
+    longestMinutes: amount('longestSession', Infinity) * 60,
     months: amount('duration', Infinity),
     budget: answers.budgetVat === 'excl' ? budget : budget / (1 + usualVat),
   }

@@ -9,7 +9,7 @@ import { evidence, type EvidenceId } from './evidence.ts'
 import { blocks, formatOf, formats, type Block, type Format } from './formats.ts'
 import { answersOf } from './making.ts'
 import { assumptions, warnings, type AssumptionId, type WarningId } from './notices.ts'
-import { doses, sizes, type SizeId } from './offering.ts'
+import { sizes, type SizeId } from './offering.ts'
 import { precedence, type PrecedenceId } from './precedence.ts'
 import { price, type PriceId } from './price.ts'
 import type { Theme } from './recommendation.ts'
@@ -306,7 +306,3 @@ export const catalogue: readonly Entry[] = [
   ...rules,
   ...rest,
 ]
-
-/** From how many points how many meetings. */
-export const stepsOf = (format: Format): readonly (readonly [points: number, sessions: number])[] =>
-  doses[format]

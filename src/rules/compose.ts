@@ -23,11 +23,11 @@ const sideBySide = (meetings: number, groups: number, least: number): [number, n
     .toSorted((a, b) => b[0] * b[1] - a[0] * a[1] || b[1] - a[1])
 
 /**
- * A short talk may open a dialogue where nothing shuts a lecture out, the answers do not speak against one, and nobody
- * has to meet apart first. Of many people such an evening takes as many as it holds.
+ * A short talk may open a dialogue where nothing shuts a lecture out, the answers do not speak against one, people bear
+ * an evening that long, and nobody has to meet apart first. Of many people such an evening takes as many as it holds.
  */
-const canCombine = ({ may, fits, room, signals }: Ask): boolean =>
-  may.lecture && fits.lecture && !signals.neutral && !apart(room.gathering)
+const canCombine = ({ may, fits, room, signals, longEvening }: Ask): boolean =>
+  longEvening && may.lecture && fits.lecture && !signals.neutral && !apart(room.gathering)
 
 /**
  * Tries the amounts of the formats that are to take part, in the order of preference: as much as possible of the best

@@ -94,8 +94,19 @@ export const contraindications = weighed<Contraindication>()({
     source: 'B, S19',
   },
 
-  'lecture.didNotWork': {
-    when: { earlier: { any: ['lecture', 'training'] }, earlierEffect: ['faded', 'backfired'] },
+  // Three rows, so that nobody reads of something that was not tried.
+  'lecture.lectureFailed': {
+    when: { earlier: { any: ['lecture'], none: ['training'] }, earlierEffect: ['faded', 'backfired'] },
+    excludes: ['lecture'],
+    source: 'R8',
+  },
+  'lecture.trainingFailed': {
+    when: { earlier: { any: ['training'], none: ['lecture'] }, earlierEffect: ['faded', 'backfired'] },
+    excludes: ['lecture'],
+    source: 'R8',
+  },
+  'lecture.bothFailed': {
+    when: { earlier: { all: ['lecture', 'training'] }, earlierEffect: ['faded', 'backfired'] },
     excludes: ['lecture'],
     source: 'R8',
   },

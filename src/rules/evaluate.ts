@@ -4,7 +4,7 @@ import { callings, type CallingId } from './callings.ts'
 import { contraindications, type ContraindicationId } from './contraindications.ts'
 import { endings, type EndingId } from './endings.ts'
 import { evidence, type EvidenceId } from './evidence.ts'
-import type { Format } from './formats.ts'
+import { perFormat, type Format } from './formats.ts'
 import { assumptions, warnings, type AssumptionId, type WarningId } from './notices.ts'
 import type { Calling } from './rule.ts'
 import { tableOf, type Conditional } from './table.ts'
@@ -36,13 +36,6 @@ export interface Evaluation {
   readonly warnings: readonly WarningId[]
   readonly assumptions: readonly AssumptionId[]
 }
-
-const perFormat = <Value>(value: (format: Format) => Value): Record<Format, Value> => ({
-  lecture: value('lecture'),
-  dialogue: value('dialogue'),
-  workshop: value('workshop'),
-  actionLearning: value('actionLearning'),
-})
 
 /** Rules, made ready for reading. */
 export interface Reading {

@@ -30,7 +30,7 @@ export interface Explanation {
 export function explain(draft: Draft, offering: Offering): Explanation {
   const decision = decide(draft, offering)
   const wouldChange = whatWouldChange(decision, offering)
-  const bounds = boundsOf(draft)
+  const bounds = boundsOf(draft, offering)
   return {
     kind: decision.kind,
     lead: decision.composed?.lead ?? null,

@@ -2,6 +2,14 @@
 export const formats = ['lecture', 'dialogue', 'workshop', 'actionLearning'] as const
 export type Format = (typeof formats)[number]
 
+/** Something for each format. */
+export const perFormat = <Value>(value: (format: Format) => Value): Record<Format, Value> => ({
+  lecture: value('lecture'),
+  dialogue: value('dialogue'),
+  workshop: value('workshop'),
+  actionLearning: value('actionLearning'),
+})
+
 /** A format by itself, or the one evening in which two of them come together. */
 export type Form = Format | 'combinedMeeting'
 
@@ -45,3 +53,10 @@ export type Milestone = (typeof milestones)[number]
 /** Whether people come together for a block. A talk needs no room, and nobody has to be invited to it. */
 export const isMeeting = (block: Block): boolean =>
   block !== 'mandateTalk' && block !== 'listeningTalks' && block !== 'coordination'
+
+/**
+ * Whether a block is spoken of in numbers: two dialogues. A trajectory is one, however often a group meets, and so is a
+ * workshop that is spread over several meetings.
+ */
+export const comesInNumbers = (block: Block): block is 'lecture' | 'dialogue' =>
+  block === 'lecture' || block === 'dialogue'

@@ -35,7 +35,8 @@ export const answersOf = {
   notTwice: ['core', 'staffHours'],
   listenFirst: ['tension', 'trust'],
   tooFewPeople: ['staff', 'residents'],
-} as const satisfies Record<Limit | 'tooFewPeople', readonly QuestionId[]>
+  sessionLength: ['longestSession'],
+} as const satisfies Record<Limit | 'tooFewPeople' | 'sessionLength', readonly QuestionId[]>
 
 /** A limit with the answers that make it what it is, as far as they were asked. */
 export const bindingIds = (

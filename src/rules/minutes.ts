@@ -75,7 +75,14 @@ function spanOf(making: Making, block: Exclude<Block, 'coordination'>): Span {
   const { mix, situation } = making
   const { sizes } = situation.offering
   const [least, usual] = lengths[block]
-  const shortest = block === 'dialogue' ? shortestDialogue(mix, situation, situation.offering) : sizes[least]
+  // Who comes to several dialogues but does not bear the time that each of them usually has, gets shorter ones.
+  const shortest =
+    block === 'dialogue'
+      ? Math.max(
+          sizes[least],
+          Math.min(longestOf(making), shortestDialogue(mix, situation, situation.offering)),
+        )
+      : sizes[least]
   const fits = spreadable(block) && longestOf(making) < shortest ? Infinity : longestOf(making)
   return { shortest, longest: Math.max(shortest, Math.min(sizes[usual], fits)) }
 }
@@ -119,10 +126,4 @@ function shareOf(making: Making, meetings: Meetings, time: number): number {
   return longest <= time ? 1 : Math.max(0, (time - shortest) / (longest - shortest))
 }
 
-const longestOf = ({ evaluation: { walk } }: Making): number =>
-  (typeof walk.answers.longestSession === 'number'
-    ? walk.answers.longestSession
-    : hoursOf(walk.answers.longestSession)) * 60
-
-const hoursOf = (band: string | undefined) =>
-  band === 'upTo1' ? 1 : band === 'upTo2' ? 2 : band === 'halfDay' ? 4 : Infinity
+const longestOf = ({ situation: { numbers } }: Making): number => numbers.longestMinutes

@@ -5,7 +5,7 @@ import type { Decision } from './decide.ts'
 import { bindingIds } from './making.ts'
 import { takesPart } from './mix.ts'
 import { assumptions as assumptionRows, warnings as warningRows, type WarningId } from './notices.ts'
-import type { Line, NoticeLine } from './recommendation.ts'
+import type { Audience, Line, NoticeLine } from './recommendation.ts'
 import type { Because, ConsequenceId } from './trace.ts'
 
 const answersBehind = (row: { when: object }) => Object.keys(row.when).map((id) => `answer:${id}` as Because)
@@ -136,9 +136,28 @@ function ofTheFew({ situation, composed }: Decision, lines: readonly Line[]): Fo
   ]
 }
 
+/** For whom no meeting is too long because of what the answers say: they were not asked about. */
+const notAskedAbout: readonly Audience[] = ['sponsor', 'sponsorToBe', 'leadersAndBoard']
+
+/** Meetings that are longer than who takes part for the shortest time bears: they cannot be any shorter. */
+const ofLength = ({ situation: { numbers } }: Decision, lines: readonly Line[]): Follows[] => [
+  {
+    id: 'longerThanBorne',
+    holds: lines.some(
+      ({ audience, minutes }) => !notAskedAbout.includes(audience) && minutes.value > numbers.longestMinutes,
+    ),
+    because: ['answer:longestSession'],
+  },
+]
+
 /** Attention points that follow from the programme itself. */
 const consequences = (decision: Decision, lines: readonly Line[], price: number): NoticeLine[] =>
-  [...ofMoney(decision, price), ...ofPeople(decision, lines), ...ofTheFew(decision, lines)]
+  [
+    ...ofMoney(decision, price),
+    ...ofPeople(decision, lines),
+    ...ofTheFew(decision, lines),
+    ...ofLength(decision, lines),
+  ]
     .filter(({ holds }) => holds)
     .map(({ id, because, people }) => ({
       id: `consequence:${id}`,

@@ -22,6 +22,15 @@ export const warnings = weighed<Notice>()({
     source: 'R4, S24, S25',
   },
 
+  // The other way round is no risk, but a chance that nobody should miss for want of a word.
+  'influence.consult': { when: { mandate: ['consult'], ambition: ['inform'] }, source: 'S24, own' },
+  'influence.advise': { when: { mandate: ['advise'], ambition: { to: 'consult' } }, source: 'S24, own' },
+  'influence.coproduce': { when: { mandate: ['coproduce'], ambition: { to: 'advise' } }, source: 'S24, own' },
+  'influence.codecide': {
+    when: { mandate: ['codecide'], ambition: { to: 'coproduce' } },
+    source: 'S24, own',
+  },
+
   'backing.none': { when: { sponsor: ['nobody', 'coalition'] }, source: 'S12, S17' },
   'backing.reluctant': { when: { sponsor: ['reluctant'] }, source: 'R5, S17' },
   'lessons.noReceiver': { when: { lessonsReceiver: ['notYet'] }, source: 'S12' },

@@ -1,4 +1,4 @@
-import type { Block } from './formats.ts'
+import type { Block, Format } from './formats.ts'
 
 /** One number that the rules rest on. */
 export interface Size {
@@ -109,9 +109,13 @@ export const sizes = {
 export type SizeId = keyof typeof sizes
 export type Sizes = Readonly<Record<SizeId, number>>
 
-/** What a practice offers, in numbers: sizes, the price of an adviser day per block, and value added tax per block. */
+/** For each format from how many points how many sessions: [points, sessions], both rising. */
+export type Doses = Readonly<Record<Format, readonly (readonly [points: number, sessions: number])[]>>
+
+/** What a practice offers, in numbers: sizes, doses, the price of an adviser day and value added tax per block. */
 export interface Offering {
   readonly sizes: Sizes
+  readonly doses: Doses
   /** euros per adviser day, excluding value added tax, travel included */
   readonly dayRate: Readonly<Record<Block, number>>
   /** value added tax as a fraction: 0.21 */
@@ -122,7 +126,7 @@ export const usualSizes: Sizes = Object.fromEntries(
   Object.entries(sizes).map(([id, { value }]) => [id, value]),
 ) as Record<SizeId, number>
 
-/** From how many points how many sessions: [points, sessions], rising. Source: domain.md B, Number; cases. */
+/** The usual doses, which a practice may change within limits. Source: domain.md B, Number; cases. */
 export const doses = {
   lecture: [[3, 1]],
   dialogue: [
@@ -140,4 +144,4 @@ export const doses = {
     [20, 7],
     [24, 8],
   ],
-} as const satisfies Record<string, readonly (readonly [points: number, sessions: number])[]>
+} as const satisfies Doses

@@ -104,7 +104,7 @@ const lasting = (length: number) => Math.max(1, Math.round(length))
 
 /** Lays every part on the calendar, after what comes before it and after its own time to prepare. */
 function lay(meetings: (block: Block) => number, ask: Ask, offering: Offering, pace: Pace, put: Put): void {
-  const laid = new Map<Block, Weeks>()
+  const laid: Partial<Record<Block, Weeks>> = {}
   for (const { block, rows } of waitsFor) {
     const count = meetings(block)
     const shape = count > 0 ? shapeOf(block, count, ask, offering, pace) : undefined
@@ -113,7 +113,7 @@ function lay(meetings: (block: Block) => number, ask: Ask, offering: Offering, p
     let waited: readonly Because[] = shape.size === undefined ? [] : [`size:${shape.size}`]
     for (const [id, { first, gap }] of rows)
       for (const before of first) {
-        const weeks = laid.get(before)
+        const weeks = laid[before]
         if (weeks === undefined) continue
         const free = freeAfter(before, weeks, block, ask)
         if (free + gap <= from) continue
@@ -121,7 +121,7 @@ function lay(meetings: (block: Block) => number, ask: Ask, offering: Offering, p
         waited = [`order:${id}`]
       }
     const weeks = { from, to: from + lasting(shape.length) }
-    laid.set(block, weeks)
+    laid[block] = weeks
     put(block, weeks, waited)
   }
 }

@@ -116,6 +116,7 @@ export function proposalsOf(now: Decision, offering: Offering): WhatIf[] {
       now.evaluation.excludedBy[format].flatMap((id) => Object.keys(contraindications[id].when)),
     ),
     ...room,
+    ...(missing.some((format) => now.situation.tooLong[format]) ? (['longestSession'] as const) : []),
   ])
   const trying = steps.filter(({ question }) => blocking.has(question))
   const pairs = trying.flatMap((first, at) =>

@@ -5,7 +5,6 @@ import { formats, type Format } from './formats.ts'
 import { barrier, limits } from './limits.ts'
 import { bindingIds, reasonsFor } from './making.ts'
 import { nothing, takesPart, type Mix } from './mix.ts'
-import { doses } from './offering.ts'
 import type { Later, Rejected } from './recommendation.ts'
 import { traced, type Because } from './trace.ts'
 
@@ -45,6 +44,8 @@ export function rejectedOf(decision: Decision): Rejected[] {
       if (refusals.length > 0) return { format, stage: 'contraindication', because: refusals }
       if (situation.tooFew[format])
         return { format, stage: 'capacity', because: bindingIds('tooFewPeople', evaluation) }
+      if (situation.tooLong[format])
+        return { format, stage: 'capacity', because: bindingIds('sessionLength', evaluation) }
       if (situation.asked[format] === 0) {
         const against = reasonsFor(evaluation, format, -1)
         return {
@@ -89,7 +90,7 @@ export function laterOf(decision: Decision): Later[] {
           composed === undefined ||
           limits.notTwice({ ...composed.mix, [format]: 1 }, situation)) &&
         // Only what the answers clearly ask for is worth naming as a next phase.
-        evaluation.fit[format] >= leastPoints(doses[format]),
+        evaluation.fit[format] >= leastPoints(offering.doses[format]),
     )
     .map((format) => {
       const talks = { ...situation, signals: { ...situation.signals, listeningTalks: false } }

@@ -1,16 +1,18 @@
 import type { Capacities } from './capacities.ts'
 import { compose, smallest } from './compose.ts'
+import { contraindications, type ContraindicationId } from './contraindications.ts'
 import { daysOf, priceOf } from './days.ts'
 import type { Evaluation } from './evaluate.ts'
-import { blocks, isForm, type Block } from './formats.ts'
+import { blocks, formats, isForm, perFormat, type Block } from './formats.ts'
 import { limits, limitsInOrder, type Limit } from './limits.ts'
+import { answersOf } from './making.ts'
 import { nothing } from './mix.ts'
 import type { Offering } from './offering.ts'
 import type { Shortage } from './recommendation.ts'
 import { situationOf, type Situation } from './situation.ts'
 import { traced } from './trace.ts'
 
-/** What there can be more of, and the limit that it lifts. What people are, and what shuts a format out, stays. */
+/** What there can be more of, and the limit that it lifts. What people are stays. */
 const lifting = {
   budget: 'budget',
   months: 'months',
@@ -21,15 +23,31 @@ const lifting = {
 type Lifted = keyof typeof lifting
 const everything = Object.keys(lifting) as Lifted[]
 
-/** The same situation with no end to some of what there is. */
-export const without = (
+/** Of what each contra-indication is there for want: with more of it, that one is no more. */
+const wants = new Map(
+  Object.entries(contraindications).map(([id, { when }]): [string, readonly Lifted[]] => [
+    id,
+    everything.filter((one) => answersOf[lifting[one]].some((question) => question in when)),
+  ]),
+)
+
+/** Whether a contra-indication is there for want of one of these. */
+export const isForWantOf = (id: ContraindicationId, lifted: readonly Lifted[] = everything): boolean =>
+  wants.get(id)?.some((one) => lifted.includes(one)) ?? false
+
+/** The same situation with no end to some of what there is, and nothing shut out for want of it. */
+export function without(
   evaluation: Evaluation,
   { numbers, offering }: Situation,
   lifted: readonly Lifted[],
-): Situation =>
-  situationOf(evaluation, offering, {
+): Situation {
+  const excludedBy = perFormat((format) =>
+    evaluation.excludedBy[format].filter((id) => !isForWantOf(id, lifted)),
+  )
+  return situationOf({ ...evaluation, excludedBy }, offering, {
     numbers: { ...numbers, ...Object.fromEntries(lifted.map((one) => [one, Infinity])) },
   })
+}
 
 /** The situation with no end to anything. */
 export const roomyOf = (evaluation: Evaluation, situation: Situation): Situation =>
@@ -68,7 +86,10 @@ export function shortageOf(evaluation: Evaluation, situation: Situation): Shorta
   const possible = (one: Situation) => compose(one, offering) !== undefined
   // Only what stands in the way of something is worth lifting; hours also decide who practises.
   const worth = everything.filter(
-    (one) => one === 'staffMinutes' || least.some(({ broken }) => broken.includes(lifting[one])),
+    (one) =>
+      one === 'staffMinutes' ||
+      least.some(({ broken }) => broken.includes(lifting[one])) ||
+      formats.some((format) => evaluation.excludedBy[format].some((id) => isForWantOf(id, [one]))),
   )
   const enough = worth.filter((one) => possible(without(evaluation, situation, [one])))
   const of =

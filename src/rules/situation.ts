@@ -2,8 +2,8 @@ import type { CallingId } from './callings.ts'
 import { inSeries } from './days.ts'
 import { capacitiesOf, type Capacities } from './capacities.ts'
 import { sessionsFor, type Evaluation } from './evaluate.ts'
-import { formats, type Format } from './formats.ts'
-import { doses, type Offering } from './offering.ts'
+import { formats, perFormat, type Format } from './formats.ts'
+import { usualSizes, type Doses, type Offering } from './offering.ts'
 import { hearing, practising, roomOf, type Gathering, type Room } from './room.ts'
 
 /** What the rules say about how a programme is to be: each is there or not. */
@@ -22,11 +22,13 @@ export interface Ask {
   readonly order: readonly Format[]
   /** whether the answers speak for a format at all: only such a one can lead */
   readonly fits: Readonly<Record<Format, boolean>>
-  /** whether a format may take part: no contra-indication, and people enough */
+  /** whether a format may take part: no contra-indication, people enough, and its meetings not too long for them */
   readonly may: Readonly<Record<Format, boolean>>
   /** how many sessions the answers ask for; 0 where they ask for none, or it may not be */
   readonly asked: Readonly<Record<Format, number>>
   readonly signals: Signals
+  /** whether a lecture and a dialogue may come together in one evening: people bear one that is as long */
+  readonly longEvening: boolean
   readonly room: Room
 }
 
@@ -36,21 +38,16 @@ export interface Situation extends Ask {
   readonly offering: Offering
   /** formats for which too few people take part */
   readonly tooFew: Readonly<Record<Format, boolean>>
+  /** formats whose shortest meeting is longer than people bear */
+  readonly tooLong: Readonly<Record<Format, boolean>>
 }
-
-const perFormat = <Value>(value: (format: Format) => Value): Record<Format, Value> => ({
-  lecture: value('lecture'),
-  dialogue: value('dialogue'),
-  workshop: value('workshop'),
-  actionLearning: value('actionLearning'),
-})
 
 /** The formats from the best fitting to the least. */
 export const byFit = (fit: Readonly<Record<Format, number>>): Format[] =>
   formats.toSorted((a, b) => fit[b] - fit[a])
 
-/** A lecture and a dialogue at their shortest, in minutes. */
-const LECTURE_AND_DIALOGUE = 120
+/** A lecture and a dialogue at their shortest, in minutes, as they usually are: it is an edge of the classes of time. */
+export const LECTURE_AND_DIALOGUE = usualSizes.lectureMinutes + usualSizes.dialogueMinutes
 
 /** Whether one person has time for a lecture and a dialogue. With less, a few come to talk and the many to listen. */
 export const timeForBoth = ({ staffMinutes }: Pick<Room, 'staffMinutes'>): boolean =>
@@ -112,14 +109,16 @@ export interface Said {
   readonly onlyWorkshop: boolean
 }
 
-/** What is asked for, given what the rules say, the room, and for which formats there are too few people. */
+/** What is asked for, given what the rules say, the room, and what the people who take part rule out. */
 export function askOf(
   { fit, excluded, signals, reach, onlyWorkshop }: Said,
   room: Room,
-  tooFew: Readonly<Record<Format, boolean>>,
+  { tooFew, tooLong, longEvening }: Bearing,
+  doses: Doses,
 ): Ask {
   const may = perFormat(
-    (format) => !excluded[format] && !tooFew[format] && (!onlyWorkshop || format === 'workshop'),
+    (format) =>
+      !excluded[format] && !tooFew[format] && !tooLong[format] && (!onlyWorkshop || format === 'workshop'),
   )
   return {
     order: byFit(fit),
@@ -131,6 +130,7 @@ export function askOf(
         : 0,
     ),
     signals,
+    longEvening,
     room,
   }
 }
@@ -151,6 +151,22 @@ export function tooFewFor(
   }
 }
 
+/**
+ * Formats whose shortest meeting is longer than people bear. A dialogue is shorter than that or shut out by a rule, a
+ * workshop is spread over shorter meetings, and a lecture that is too long for some is said among the attention points.
+ */
+const tooLongFor = ({ longestMinutes }: Capacities, { sizes }: Offering): Record<Format, boolean> =>
+  perFormat((format) => format === 'actionLearning' && longestMinutes < sizes.setMinutes)
+
+/** What the people who take part rule out: formats for which they are too few or that last too long, and long evenings. */
+export type Bearing = Pick<Situation, 'tooFew' | 'tooLong' | 'longEvening'>
+
+export const bearingOf = (numbers: Capacities, gathering: Gathering, offering: Offering): Bearing => ({
+  tooFew: tooFewFor(numbers, gathering, offering),
+  tooLong: tooLongFor(numbers, offering),
+  longEvening: numbers.longestMinutes >= offering.sizes.combinedMinutes,
+})
+
 const calls = (ids: readonly CallingId[]) => ids.length > 0
 
 /** What the answers come down to, before anything is composed. */
@@ -161,7 +177,6 @@ export function situationOf(
 ): Situation {
   const { fit, excludedBy, calledBy, ending } = evaluation
   const room = roomOf(numbers, calls(calledBy.separateGroups), offering)
-  const tooFew = tooFewFor(numbers, room.gathering, offering)
   const said: Said = {
     fit,
     excluded: perFormat((format) => excludedBy[format].length > 0),
@@ -174,5 +189,6 @@ export function situationOf(
     reach: calls(calledBy.reachLecture),
     onlyWorkshop: ending !== undefined,
   }
-  return { ...ask(said, room, tooFew), numbers, offering, tooFew }
+  const bearing = bearingOf(numbers, room.gathering, offering)
+  return { ...bearing, ...ask(said, room, bearing, offering.doses), numbers, offering }
 }

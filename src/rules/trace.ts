@@ -23,6 +23,7 @@ export const limitIds = [
   'notTwice',
   'listenFirst',
   'tooFewPeople',
+  'sessionLength',
   'tooFewReasons',
 ] as const
 export type LimitId = (typeof limitIds)[number]
@@ -48,6 +49,7 @@ export const consequenceIds = [
   'coreTooLarge',
   'facilitatorHours',
   'facilitatorsGoOn',
+  'longerThanBorne',
 ] as const
 export type ConsequenceId = (typeof consequenceIds)[number]
 

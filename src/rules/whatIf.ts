@@ -4,10 +4,10 @@ import type { Draft, QuestionId } from '../questionnaire/types.ts'
 import { itemOf, walk } from '../questionnaire/walk.ts'
 import { decideWalk, type Decision } from './decide.ts'
 import type { EndingId } from './endings.ts'
-import { formats, type Format } from './formats.ts'
+import { formats, perFormat, type Format } from './formats.ts'
 import { residentsMeet } from './groups.ts'
 import { given, isForward } from './levers.ts'
-import { takesPart } from './mix.ts'
+import { nothing, takesPart } from './mix.ts'
 import type { Offering } from './offering.ts'
 
 /** One answer given otherwise. */
@@ -16,6 +16,23 @@ export interface Changed {
   /** the other answer, as a draft holds it; for several choices only what is added or taken away */
   readonly to: unknown
   readonly how: 'instead' | 'added' | 'removed'
+}
+
+/** How much of each format a programme holds, as it is spoken of: meetings, and a trajectory as one. */
+export interface Held {
+  readonly count: Readonly<Record<Format, number>>
+  /** whether lecture and dialogue come together in one evening */
+  readonly combined: boolean
+}
+
+const heldBy = ({ composed }: Decision): Held => {
+  const mix = composed?.mix ?? nothing
+  return {
+    count: perFormat((format) =>
+      takesPart(mix, format) ? (format === 'actionLearning' ? 1 : Math.max(1, mix[format])) : 0,
+    ),
+    combined: mix.combined > 0,
+  }
 }
 
 /** What the advice would be with one or two answers changed. */
@@ -29,8 +46,8 @@ export interface WhatIf {
   readonly lost: readonly Format[]
   /** whether some lose their seat: residents at the table, or whoever a smaller dialogue has no room for */
   readonly seatsLost: boolean
-  /** whether lecture and dialogue then come together in one evening */
-  readonly combined: boolean
+  readonly before: Held
+  readonly after: Held
   /** whether each change is a step forward that the client can take: only those are proposed */
   readonly changeable: boolean
   /** whether the programme then leads with something that fits better, or there is one at last */
@@ -129,7 +146,8 @@ export function compare(now: Decision, changes: readonly Changed[], then: Decisi
     seatsLost:
       (then.composed?.mix.smaller === true && now.composed?.mix.smaller !== true) ||
       (meeting(now) && !meeting(then)),
-    combined: (then.composed?.mix.combined ?? 0) > 0,
+    before: heldBy(now),
+    after: heldBy(then),
     changeable: changes.every((change) => isForward(change, now.evaluation.walk.answers[change.question])),
     better:
       (before.kind === 'notYet' && after.kind === 'advice') ||

@@ -32,8 +32,13 @@ export interface ExplanationTexts {
   readonly dependsTitle: string
   /** a format within a sentence: "een workshop" */
   readonly formats: Record<Format, string>
-  /** a lecture and a dialogue in one evening */
+  /** so many of them, as something that comes: "twee dialoogsessies" */
+  readonly some: (format: Format, count: number) => string
+  /** all of them, as something that is there and goes: "de dialoogsessies" */
+  readonly all: (format: Format, count: number) => string
+  /** a lecture and a dialogue in one evening, that comes or is there */
   readonly together: string
+  readonly theEvening: string
   readonly quoted: (answer: string) => string
   /** a run of estimates as one amount */
   readonly amount: {
@@ -53,7 +58,7 @@ export interface ExplanationTexts {
   /** what follows, after the answer or answers */
   readonly gains: (formats: string, count: number) => string
   readonly loses: (formats: string, count: number) => string
-  readonly replaces: (gained: string, lost: string) => string
+  readonly replaces: (gained: string, lost: string, count: number) => string
   readonly leads: (format: string) => string
   readonly noProgramme: string
   readonly noneNeeded: string

@@ -64,16 +64,19 @@ export type Column = (typeof columns)[number]
 
 /** When each limit holds; amounts come with their units, classes as the steps in which time is counted. */
 interface LimitTexts {
-  readonly budget: string
-  readonly staffHours: (classes: string) => string
+  readonly budget: (vat: string) => string
+  /** `both`: the time from which one person can come to a lecture and a dialogue */
+  readonly staffHours: (classes: string, both: string) => string
   readonly residentHours: (classes: string) => string
   readonly oneMeeting: (time: string, people: string) => string
-  readonly months: (classes: string) => string
-  readonly coreMeetings: string
+  /** more than `most` makes no difference */
+  readonly months: (classes: string, most: string) => string
+  readonly coreMeetings: (least: string, most: string) => string
   readonly notAlone: string
   readonly notTwice: string
   readonly listenFirst: string
   readonly tooFewPeople: (lecture: string, dialogue: string, workshop: string) => string
+  readonly sessionLength: (least: string) => string
   readonly tooFewReasons: string
 }
 

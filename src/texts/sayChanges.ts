@@ -3,7 +3,7 @@ import type { Answers, QuestionId } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import type { Decision } from '../rules/decide.ts'
 import type { Format } from '../rules/formats.ts'
-import type { Changed, WhatIf } from '../rules/whatIf.ts'
+import type { Changed, Held, WhatIf } from '../rules/whatIf.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
 import { questionText, sayAmount, sayAnswer, sayChoice, sayEuro, sayList } from './say.ts'
 import type { Language, QuestionTexts } from './texts.ts'
@@ -140,21 +140,32 @@ function sayBands(
 }
 
 function sayOutcome(one: WhatIf, now: Decision['kind'], { explanation, language }: ChangeWords): string {
-  const names = (some: readonly Format[]) => {
-    const together = one.combined && some.includes('lecture') && some.includes('dialogue')
-    const apart = some.filter((format) => !together || (format !== 'lecture' && format !== 'dialogue'))
-    return sayList(
-      [...(together ? [explanation.together] : []), ...apart.map((format) => explanation.formats[format])],
-      language,
-    )
-  }
+  /** What comes as so much of it; what goes, as what is there now: all of it, as a format goes whole. */
+  const gained = named(one.gained, one.after, explanation.some, explanation.together)
+  const lost = named(one.lost, one.before, explanation.all, explanation.theEvening)
   if (one.kind === 'notYet') return explanation.noProgramme
   if (one.kind === 'noneNeeded')
     return one.ending === 'ending.oneWorkshop' ? explanation.noWorkshop : explanation.noneNeeded
-  const { gained, lost, lead } = one
-  if (now !== 'advice') return explanation.aProgramme(names(gained))
-  if (gained.length > 0 && lost.length > 0) return explanation.replaces(names(gained), names(lost))
-  if (gained.length > 0) return explanation.gains(names(gained), gained.length)
-  if (lost.length > 0) return explanation.loses(names(lost), lost.length)
-  return lead === null ? '' : explanation.leads(explanation.formats[lead])
+  if (now !== 'advice') return explanation.aProgramme(gained.said)
+  if (gained.count > 0 && lost.count > 0) return explanation.replaces(gained.said, lost.said, gained.count)
+  if (gained.count > 0) return explanation.gains(gained.said, gained.count)
+  if (lost.count > 0) return explanation.loses(lost.said, lost.count)
+  return one.lead === null ? '' : explanation.leads(explanation.formats[one.lead])
+
+  function named(
+    formats: readonly Format[],
+    held: Held,
+    say: (format: Format, count: number) => string,
+    evening: string,
+  ): { readonly said: string; readonly count: number } {
+    const together = held.combined && formats.includes('lecture') && formats.includes('dialogue')
+    const apart = formats.filter((format) => !together || (format !== 'lecture' && format !== 'dialogue'))
+    return {
+      said: sayList(
+        [...(together ? [evening] : []), ...apart.map((format) => say(format, held.count[format]))],
+        language,
+      ),
+      count: Number(together) + apart.reduce((sum, format) => sum + held.count[format], 0),
+    }
+  }
 }

@@ -3,11 +3,11 @@ import type { Question } from '../questionnaire/kinds.ts'
 import type { PageId, QuestionId, StepId } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { callings } from '../rules/callings.ts'
+import { usualVat } from '../rules/capacities.ts'
 import {
   blockOfSize,
   catalogue,
   questionsIn,
-  stepsOf,
   themesIn,
   type Entry,
   type EntryKind,
@@ -19,6 +19,7 @@ import { formatOf, type Block, type Format } from '../rules/formats.ts'
 import { warnings, type WarningId } from '../rules/notices.ts'
 import { sizes, type Offering, type SizeId } from '../rules/offering.ts'
 import { edges } from '../rules/room.ts'
+import { LECTURE_AND_DIALOGUE } from '../rules/situation.ts'
 import { precedence } from '../rules/precedence.ts'
 import { charged } from '../rules/price.ts'
 import shares from '../rules/shares.json' with { type: 'json' }
@@ -199,12 +200,12 @@ function ownOf(entry: Entry, words: RulebookWords, offering: Offering): Own {
       return {
         group: reasons.formats[entry.key],
         text: reasons.doses[entry.key],
-        effect: stepsOf(entry.key)
+        effect: offering.doses[entry.key]
           .map(([points, sessions]) => rulebook.entry.dose(points, sessions))
           .join('; '),
       }
     case 'limit':
-      return { text: reasons.limits[entry.key], effect: sayLimit(entry.key, words) }
+      return { text: reasons.limits[entry.key], effect: sayLimit(entry.key, words, offering) }
     case 'objective':
       return { text: reasons.objectives[entry.key] }
     case 'block': {
@@ -300,10 +301,15 @@ const sayFirst = (texts: readonly string[], language: Language): string =>
   )
 
 /** When a limit holds, with the sizes and classes that it rests on. */
-function sayLimit(id: LimitId, { language, rulebook: { limits, units } }: RulebookWords): string {
+function sayLimit(
+  id: LimitId,
+  { language, rulebook: { limits, units } }: RulebookWords,
+  offering: Offering,
+): string {
+  const number = (amount: number) => sayNumber(amount, language)
   const size = (of: SizeId) => {
-    const { value, unit } = sizes[of]
-    return `${sayNumber(value, language)} ${units[unit](value)}`
+    const value = offering.sizes[of]
+    return `${number(value)} ${units[sizes[of].unit](value)}`
   }
   const classes = (of: 'staffMinutes' | 'residentMinutes' | 'months') =>
     sayChoice(
@@ -311,15 +317,28 @@ function sayLimit(id: LimitId, { language, rulebook: { limits, units } }: Rulebo
       language,
     )
   switch (id) {
+    case 'budget':
+      return limits.budget(`${number(usualVat * 100)}%`)
     case 'staffHours':
+      return limits.staffHours(
+        classes('staffMinutes'),
+        `${number(LECTURE_AND_DIALOGUE)} ${units.minutes(LECTURE_AND_DIALOGUE)}`,
+      )
     case 'residentHours':
-      return limits[id](classes(id === 'staffHours' ? 'staffMinutes' : 'residentMinutes'))
+      return limits.residentHours(classes('residentMinutes'))
     case 'months':
-      return limits.months(classes('months'))
+      return limits.months(classes('months'), number(Math.max(...edges.months)))
+    case 'coreMeetings':
+      return limits.coreMeetings(
+        number(offering.sizes.setSessionsLeast),
+        number(Math.max(...edges.setMeetings)),
+      )
     case 'oneMeeting':
       return limits.oneMeeting(size('severalMeetingsMinutes'), size('combinedGroup'))
     case 'tooFewPeople':
       return limits.tooFewPeople(size('lectureLeast'), size('dialogueLeast'), size('workshopLeast'))
+    case 'sessionLength':
+      return limits.sessionLength(size('setMinutes'))
     default:
       return limits[id]
   }

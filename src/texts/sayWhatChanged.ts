@@ -1,4 +1,5 @@
 import { indicationOf } from '../practice/indication.ts'
+import { comesInNumbers } from '../rules/formats.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
 import { changesBetween } from '../rules/variants.ts'
 import type { CallTexts } from './callTexts.ts'
@@ -29,11 +30,12 @@ export function sayWhatChanged(
     ...(before.kind === after.kind ? [] : [changed.kind[after.kind]]),
     ...changesBetween(before.lines, after.lines).map(({ block, from, to }) => {
       const name = inSentence(reasons.blocks[block])
-      return from.meetings === 0
-        ? changed.gained(name)
-        : to.meetings === 0
-          ? changed.lost(name)
-          : explanation.change(block, name, from, to)
+      if (from.meetings > 0 && to.meetings > 0) return explanation.change(block, name, from, to)
+      const count = Math.max(from.meetings, to.meetings)
+      const named = !comesInNumbers(block) || count === 1
+      return to.meetings > 0
+        ? changed.gained(named ? name : explanation.some(block, count))
+        : changed.lost(named ? name : explanation.all(block, count))
     }),
     ...(before.lead === null || after.lead === null || before.lead === after.lead
       ? []

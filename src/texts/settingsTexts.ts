@@ -106,6 +106,14 @@ export interface SettingsTexts {
     readonly uncheckable: string
     readonly asUsual: string
   }
+  /** from how many points how many sessions */
+  readonly doses: {
+    readonly show: string
+    readonly intro: string
+    readonly step: (sessions: number) => string
+    readonly unit: string
+    readonly asUsual: string
+  }
   readonly faults: {
     readonly notANumber: string
     /** a size beside another one, by its name */

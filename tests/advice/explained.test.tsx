@@ -46,7 +46,7 @@ function read(draft: Draft, language: Language = 'nl'): string {
 describe('who reads what would change the advice', () => {
   test('reads one sentence where one format takes the place of others', () => {
     const text = read(judged('u06-welzijn-trainingsmoe'))
-    expect(text).toContain('dan komt er een workshop in plaats van een dialoogsessie en een leertraject.')
+    expect(text).toContain('dan komt er een workshop in plaats van de dialoogsessie en het leertraject.')
     expect(text).not.toMatch(/; dan/)
   })
 
@@ -58,7 +58,7 @@ describe('who reads what would change the advice', () => {
   })
 
   test('is told what it takes to get a better format and lose none', () => {
-    const text = read(judged('u10-bewoners-beslissen-mee'))
+    const text = read({ ...judged('u10-bewoners-beslissen-mee'), longestSession: 2 })
     expect(text).toContain('dan komt er een leertraject bij.')
     expect(text).not.toContain(words.nl.explanation.nothingBetter)
   })
@@ -133,6 +133,7 @@ describe('a sentence about another answer', () => {
       kind: 'advice' as const,
       gained: ['workshop' as const],
       lost: [],
+      after: { count: { lecture: 0, dialogue: 0, workshop: 1, actionLearning: 0 }, combined: false },
     }))
     expect(said(village, richer).map((sentence) => sentence.replaceAll('\u00A0', ' '))).toEqual([
       'Antwoordt u € 7.500 of meer op “Hoeveel budget is er?”, dan komt er een workshop bij.',

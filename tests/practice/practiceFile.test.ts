@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contrastWithWhite } from '../../src/practice/contrast.ts'
 import { isIban } from '../../src/practice/iban.ts'
-import { fictionalPractice, offeringOf } from '../../src/practice/practice.ts'
+import { doseSteps, usualDoseSteps } from '../../src/practice/doseLimits.ts'
+import { fictionalPractice, offeringOf, reckonsOtherwise } from '../../src/practice/practice.ts'
 import {
   readPractice,
   readPracticeWhole,
@@ -11,7 +12,7 @@ import {
   type PracticeFile,
 } from '../../src/practice/practiceFile.ts'
 import { differsFromUsual, sizeLimits, sizeOrders, settableSizes } from '../../src/practice/sizeLimits.ts'
-import { sizes, usualSizes } from '../../src/rules/offering.ts'
+import { doses, sizes, usualSizes } from '../../src/rules/offering.ts'
 import { practice as dutch } from '../../src/texts/nl/practice.ts'
 import { practice as english } from '../../src/texts/en/practice.ts'
 import { sayPracticeFaults } from '../../src/texts/sayPracticeFault.ts'
@@ -93,6 +94,15 @@ test.each([
     'sizes.lectureRepeatDays: moreThan',
   ],
   ['a first time that costs less', { sizes: { lectureDays: 0.5 } }, 'sizes.lectureDays: lessThan'],
+  ['a step that there is none of', { doses: { dialogue4: 25 } }, 'doses.dialogue4: unknownField'],
+  ['half a point', { doses: { dialogue2: 12.5 } }, 'doses.dialogue2: notAStep'],
+  ['a format advised with nothing for it', { doses: { lecture1: 0 } }, 'doses.lecture1: tooLow'],
+  ['more sessions for fewer points', { doses: { dialogue2: 20 } }, 'doses.dialogue2: moreThan'],
+  [
+    'the last step before the one before it',
+    { doses: { actionLearning8: 20 } },
+    'doses.actionLearning8: lessThan',
+  ],
   ['a file of a newer version', { version: 2, shiny: true }, 'version: newerVersion'],
 ])('%s is refused, and said where', (_, change, fault) => {
   expect(faultsOf(read(change))).toEqual([fault])
@@ -180,6 +190,33 @@ test('what is usual lies within its limits and steps, in order, and has no publi
     }
   }
   for (const [less, more] of sizeOrders) expect(usualSizes[less]).toBeLessThanOrEqual(usualSizes[more])
+})
+
+test('from how many points how many sessions is as the practice sets it, and else as usual', () => {
+  const before = read({})
+  expect(offeringOf(before.ok ? before.practice : expect.unreachable()).doses).toEqual(doses)
+  const file = read({ doses: { dialogue2: 12, workshop1: 5 } })
+  const practice = file.ok ? file.practice : expect.unreachable()
+  expect(offeringOf(practice).doses).toEqual({
+    ...doses,
+    dialogue: [
+      [3, 1],
+      [12, 2],
+      [20, 3],
+    ],
+    workshop: [
+      [5, 1],
+      [14, 2],
+    ],
+  })
+  expect(reckonsOtherwise({ ...practice, sizes: undefined })).toBe(true)
+  expect(reckonsOtherwise({ sizes: undefined, doses: { dialogue2: 15 } })).toBe(false)
+})
+
+test('the usual doses lie within their limits, and rise', () => {
+  const usual = Object.fromEntries(doseSteps.map((step) => [step, usualDoseSteps[step].points]))
+  expect(doseSteps.toSorted()).toEqual(Object.keys(usualDoseSteps).toSorted())
+  expect(faultsOf(read({ doses: usual }))).toEqual([])
 })
 
 test('a logo of which the pixels are spoilt is refused where it would go to a document unseen', async () => {

@@ -44,6 +44,7 @@ function anyAsk(random: () => number): Ask {
     may,
     asked,
     signals,
+    longEvening: flag(0.8),
     room,
   }
 }
@@ -66,7 +67,7 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
   const [lead] = taking
   if (lead === undefined || !ask.fits[lead]) return undefined
   if (formats.some((format) => mix[format] > ask.asked[format])) return undefined
-  const together = !ask.signals.neutral && !ask.room.gathering.startsWith('apart')
+  const together = ask.longEvening && !ask.signals.neutral && !ask.room.gathering.startsWith('apart')
   if (mix.combined > 0 && !(together && ask.may.lecture && ask.fits.lecture && ask.asked.dialogue > 0))
     return undefined
   if (mix.workshop > 0 && mix.groups > ask.room.attendance.groups) return undefined

@@ -62,6 +62,7 @@ export function askIn(setting: Setting, room: Room): Ask {
     may: every,
     asked: mostAsked(setting),
     signals: setting.signals,
+    longEvening: true,
     room,
   }
 }

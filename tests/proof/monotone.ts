@@ -161,7 +161,12 @@ export function proveFlips(
     for (const { before, after, hours } of bySide.get(sideIn(reached, state)) ?? []) {
       const [less, more] = [before, after].map((outcome, at) => {
         const staffMinutes = classOf('staffMinutes', (hours[at] ?? 0) * 60)
-        return system.ask(meet(outcome).said, { ...openRoom(outcome), staffMinutes }, outcome.tooFew)
+        return system.ask(
+          meet(outcome).said,
+          { ...openRoom(outcome), staffMinutes },
+          outcome.bearing,
+          system.offering.doses,
+        )
       })
       if (less === undefined || more === undefined || meet(before).ending === 'ending.noneNeeded') continue
       const key = [less, more]

@@ -5,7 +5,7 @@ import { smallest, type Composed } from '../../src/rules/compose.ts'
 import { formats, type Format } from '../../src/rules/formats.ts'
 import { barrier } from '../../src/rules/limits.ts'
 import { nothing, takesPart, type Mix } from '../../src/rules/mix.ts'
-import { edges, type Room } from '../../src/rules/room.ts'
+import { edges, gatherings, type Room } from '../../src/rules/room.ts'
 import type { Ask, Said } from '../../src/rules/situation.ts'
 import type { Finding } from './finding.ts'
 import type { Reached } from './reach.ts'
@@ -82,7 +82,8 @@ export function saidIn(
       (format, at) =>
         (fitExcluded & (1 << at)) !== 0 ||
         outcome.excluded[format] ||
-        [...outcome.halves].some(([signal, shut]) => has(signal) && shut.includes(format)),
+        (outcome.halves.size > 0 &&
+          [...outcome.halves].some(([signal, shut]) => has(signal) && shut.includes(format))),
     )
     return {
       said: { fit, excluded, signals, reach: outcome.reach, onlyWorkshop: ending !== undefined },
@@ -120,16 +121,15 @@ export function groupedBy<Value>(
   return groups
 }
 
-/** All of an ask that says which formats can take part and who can lead. */
-export const keyOfAsk = ({ order, fits, asked, may, signals, room }: Ask): string =>
-  [
-    ...order.map((format) => formats.indexOf(format)),
-    ...formats.map(
-      (format) => Number(fits[format]) * 4 + Number(asked[format] > 0) * 2 + Number(may[format]),
-    ),
-    ...Object.values(signals).map(Number),
-    room.gathering,
-  ].join('')
+/** All of an ask that says which formats can take part and who can lead, packed into one number. */
+export function keyOfAsk({ order, fits, asked, may, signals, longEvening, room }: Ask): number {
+  let key = gatherings.indexOf(room.gathering)
+  for (const format of order) key = key * formats.length + formats.indexOf(format)
+  for (const format of formats)
+    key = key * 8 + Number(fits[format]) * 4 + Number(asked[format] > 0) * 2 + Number(may[format])
+  for (const signal of Object.values(signals)) key = key * 2 + Number(signal)
+  return key * 2 + Number(longEvening)
+}
 
 /** One way in which the answers about fit and those about room can come together. */
 export interface Meeting {
@@ -155,13 +155,19 @@ export function* meetings(
     }),
   )
   const bySide = groupedBy([...kinds.values()], sideOf)
-  const done = new Set<string>()
+  const done = new Set<number>()
+  const endings = [undefined, ...Object.keys(system.rules.endings)]
   for (const { state } of shapes) {
     const meet = saidIn(system, reached, state)
     for (const outcome of bySide.get(sideIn(reached, state)) ?? []) {
       const { said, truth, ending } = meet(outcome)
-      const ask = system.ask(said, openRoom(outcome), outcome.tooFew)
-      const key = `${keyOfAsk(ask)} ${excludedMask(truth.excluded)} ${ending} ${truth.lastingGoal} ${truth.conflict}`
+      const ask = system.ask(said, openRoom(outcome), outcome.bearing, system.offering.doses)
+      const key = [
+        excludedMask(truth.excluded),
+        endings.indexOf(ending),
+        Number(truth.lastingGoal),
+        Number(truth.conflict),
+      ].reduce((all, part) => all * 16 + part, keyOfAsk(ask))
       if (done.has(key)) continue
       done.add(key)
       yield {

@@ -7,7 +7,7 @@ import type { Rules } from '../../src/rules/evaluate.ts'
 import { formats, type Format } from '../../src/rules/formats.ts'
 import type { Offering } from '../../src/rules/offering.ts'
 import { roomOf, type Attendance, type Gathering } from '../../src/rules/room.ts'
-import { tooFewFor } from '../../src/rules/situation.ts'
+import { bearingOf, tooFewFor, type Bearing } from '../../src/rules/situation.ts'
 import { boxOf, capacityQuestions, halfOf, readsCapacity } from './space.ts'
 
 /** All of an outcome but the answers that lead to it. */
@@ -20,7 +20,7 @@ export interface RoomOutcome {
   readonly apart: boolean
   readonly gathering: Gathering
   readonly attendance: Attendance
-  readonly tooFew: Readonly<Record<Format, boolean>>
+  readonly bearing: Bearing
   readonly excluded: Readonly<Record<Format, boolean>>
   /** what is excluded once the other half of a rule holds too: the signals that stand for those halves */
   readonly halves: ReadonlyMap<string, readonly Format[]>
@@ -166,12 +166,14 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
       ),
     ].join(),
   )
-  const single = (id: QuestionId) =>
+  const single = (id: QuestionId, edges: readonly number[] = []) =>
     oneOfEach(
-      numbersAround(id, []).map((answer): Answers => ({ [id]: answer })),
-      (answers) => cells([id], answers),
+      numbersAround(id, edges).map((answer): Answers => ({ [id]: answer })),
+      (answers) =>
+        `${cells([id], answers)} ${JSON.stringify(bearingOf(numbersOf(answers, false), 'upTo24', offering))}`,
     )
-  const others = single('longestSession').flatMap((longest) =>
+  const lengths = [sizes.setMinutes / 60, sizes.combinedMinutes / 60]
+  const others = single('longestSession', lengths).flatMap((longest) =>
     single('duration').map((duration): Answers => ({ ...longest, ...duration })),
   )
   // Who practise hangs on the core group too: the probes are everything that it can be.
@@ -273,7 +275,7 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
       apart,
       gathering,
       attendance,
-      tooFew: tooFewFor(numbers, gathering, offering),
+      bearing: bearingOf(numbers, gathering, offering),
       excluded,
       halves,
       reach: callings.some(({ box }) => holds(box)),

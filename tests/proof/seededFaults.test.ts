@@ -144,7 +144,7 @@ describe('a fault in the rules', () => {
 describe('a fault in the composition', () => {
   test('what is shut out takes part all the same', () => {
     const open = { lecture: false, dialogue: false, workshop: false, actionLearning: false }
-    const ask: typeof askOf = (said, where, tooFew) => askOf({ ...said, excluded: open }, where, tooFew)
+    const ask: typeof askOf = (said, ...rest) => askOf({ ...said, excluded: open }, ...rest)
     const property = 'een werkvorm met een contra-indicatie staat niet in het programma'
     expect(shown({ ask }, property)).not.toEqual([])
   })

@@ -16,15 +16,16 @@ export interface Standings {
   readonly nearTies: bigint
 }
 
-const nobodyShort = { lecture: false, dialogue: false, workshop: false, actionLearning: false }
+const none = { lecture: false, dialogue: false, workshop: false, actionLearning: false }
+const enoughOfAll = { tooFew: none, tooLong: none, longEvening: true }
 
 export function standingsOf(system: System, reached: Reached, shapes: readonly Shape[]): Standings {
   const leads = new Map<string, bigint>()
   const enough: Omit<RoomOutcome, 'residentsTakePart' | 'apart'> = {
     gathering: 'upTo24',
     attendance: { practise: 'staff', groups: 1, halls: 1 },
-    tooFew: nobodyShort,
-    excluded: nobodyShort,
+    bearing: enoughOfAll,
+    excluded: none,
     halves: new Map(),
     reach: false,
     answers: {},
@@ -38,7 +39,11 @@ export function standingsOf(system: System, reached: Reached, shapes: readonly S
     const composed =
       ending === 'ending.noneNeeded'
         ? undefined
-        : compose(system.ask(said, openRoom(enough), nobodyShort), system.offering, system.search)
+        : compose(
+            system.ask(said, openRoom(enough), enoughOfAll, system.offering.doses),
+            system.offering,
+            system.search,
+          )
     const lead = composed?.lead ?? (ending === 'ending.noneNeeded' ? 'noneNeeded' : 'notYet')
     leads.set(lead, (leads.get(lead) ?? 0n) + count)
   }

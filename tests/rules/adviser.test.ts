@@ -330,12 +330,13 @@ describe('people who have time', () => {
     ).toBe(150)
   })
 
-  test('meet less often rather than too briefly to talk', () => {
+  test('meet less often rather than too briefly to talk, as long as they bear to', () => {
     fc.assert(
       fc.property(arbitraryFinishedDraft, (draft) => {
+        const borne = decide(draft, usualOffering).situation.numbers.longestMinutes - 15
         for (const { block, audience, sessions, minutes } of advise(draft).lines)
           if (block === 'dialogue' && audience === 'together' && sessions.value > 1)
-            expect(minutes.value).toBeGreaterThanOrEqual(sizes.dialogueSeveralMinutes.value)
+            expect(minutes.value).toBeGreaterThan(Math.min(sizes.dialogueSeveralMinutes.value - 1, borne))
       }),
       { numRuns: 300 },
     )
@@ -410,7 +411,7 @@ describe('of a large staff', () => {
 
   test('it is said that facilitators need more hours than the others have', () => {
     for (const draft of [large, example('c3-six-hundred')])
-      expect(warningsIn(draft)).toContain('De training voor 15 gespreksleiders duurt twee dagdelen')
+      expect(warningsIn(draft)).toContain('De training voor 15 gespreksleiders vraagt meer tijd')
     expect(idsOf(advise({ ...large, staffHours: 20 }))).not.toContain('consequence:facilitatorHours')
   })
 

@@ -1,4 +1,11 @@
 import { expect, test } from 'vitest'
+import {
+  doseLimits,
+  dosesOutOfOrder,
+  doseSteps,
+  dosesWith,
+  type OwnDoses,
+} from '../../src/practice/doseLimits.ts'
 import { sizeLimits, settableSizes, sizesWith, outOfOrder } from '../../src/practice/sizeLimits.ts'
 import type { Capacities } from '../../src/rules/capacities.ts'
 import {
@@ -8,10 +15,11 @@ import {
   type OfferingProperty,
   type Seen,
 } from '../../src/rules/checkOffering.ts'
+import { boundsOf } from '../../src/rules/bounds.ts'
 import { decide } from '../../src/rules/decide.ts'
 import { nothing } from '../../src/rules/mix.ts'
 import type { Offering, Sizes } from '../../src/rules/offering.ts'
-import { recommendationOf } from '../../src/rules/recommend.ts'
+import { recommend, recommendationOf } from '../../src/rules/recommend.ts'
 import type { Situation } from '../../src/rules/situation.ts'
 import { exampleIds } from '../../src/texts/shellTexts.ts'
 import { example, usualOffering } from './cases.ts'
@@ -21,6 +29,7 @@ const withSizes = (sizes: Partial<Sizes>): Offering => ({
   ...usualOffering,
   sizes: { ...usualOffering.sizes, ...sizes },
 })
+const withDoses = (own: OwnDoses): Offering => ({ ...usualOffering, doses: dosesWith(own) })
 const brokenWith = (sizes: Partial<Sizes>) => Object.keys(checkOffering(withSizes(sizes), drafts))
 
 test('the sizes that are proved pass the quick look too, on some hundreds of sets of answers', () => {
@@ -43,6 +52,34 @@ test('a short trajectory that costs more than a long one is noticed', () => {
 
 test('a first group that is too large for the days it is reckoned at goes over the budget, and is noticed', () => {
   expect(brokenWith({ dialogueMandateGroup: 30 })).toEqual(['withinBudget'])
+})
+
+test.each(doseSteps)('%s from as few or as many points as it may breaks nothing', (step) => {
+  const { least, most } = doseLimits[step]
+  for (const value of [least, most]) {
+    const own = { [step]: value }
+    if (dosesOutOfOrder(own).length > 0) continue
+    expect(checkOffering(withDoses(own), drafts), `${value}`).toEqual({})
+  }
+})
+
+const workshopsWith = (own: OwnDoses) =>
+  drafts
+    .flatMap((draft) => recommend(draft, withDoses(own)).lines)
+    .filter(({ block }) => block === 'workshop').length
+
+test('who lets one point do gets more of it in some advices, and who asks for more gets less', () => {
+  expect(workshopsWith({ workshop1: 1 })).toBeGreaterThan(workshopsWith({}))
+  expect(workshopsWith({ workshop1: 8 })).toBeLessThan(workshopsWith({}))
+})
+
+test('a format that is left out for want of points is measured by the doses in use', () => {
+  const draft = example('c4-care-with-clients')
+  expect(boundsOf(draft, withDoses({ lecture1: 10 })).mayLead).not.toContain('lecture')
+  const [usual, more] = [{}, { dialogue2: 5, dialogue3: 6 }].map(
+    (own) => decide(draft, withDoses(own)).situation.asked.dialogue,
+  )
+  expect(more).toBeGreaterThan(usual ?? Infinity)
 })
 
 const withSituation = ({ decision, ...seen }: Seen, change: Partial<Situation>): Seen => ({

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyDraft, randomFrom } from '../../src/questionnaire/drawnDraft.ts'
 import { leaveOpen } from '../../src/questionnaire/leaveOpen.ts'
-import type { Draft } from '../../src/questionnaire/types.ts'
-import { unanswered, walk } from '../../src/questionnaire/walk.ts'
+import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
+import { itemOf, unanswered, walk } from '../../src/questionnaire/walk.ts'
 import { boundsOf } from '../../src/rules/bounds.ts'
 import { decide, type Decision } from '../../src/rules/decide.ts'
 import { leastPoints } from '../../src/rules/evaluate.ts'
@@ -14,6 +15,7 @@ import { outlookOf, settledIn } from '../../src/rules/nextQuestion.ts'
 import { doses } from '../../src/rules/offering.ts'
 import { proposalsOf } from '../../src/rules/proposals.ts'
 import { recommend } from '../../src/rules/recommend.ts'
+import { isForWantOf } from '../../src/rules/shortage.ts'
 import { totalsOf } from '../../src/rules/totals.ts'
 import { variantsOf } from '../../src/rules/variants.ts'
 import { heartOf, whatWouldChange, withChange } from '../../src/rules/whatIf.ts'
@@ -41,6 +43,15 @@ const withHoles = fc
     return { finished, holed }
   })
 
+/** What a client can have more of. */
+const roomQuestions: readonly QuestionId[] = [
+  'budget',
+  'duration',
+  'staffHours',
+  'residentHours',
+  'coreMeetings',
+]
+
 const withVariants = (draft: Draft) => {
   const decision = decide(draft, usualOffering)
   const lines = decision.composed
@@ -53,7 +64,7 @@ describe('whatever is still answered', () => {
   test('points stay between the bounds, and the best fitting format is one of those named', () => {
     fc.assert(
       fc.property(withHoles, ({ finished, holed }) => {
-        const bounds = boundsOf(holed)
+        const bounds = boundsOf(holed, usualOffering)
         const decision = decide(finished, usualOffering)
         for (const format of formats) {
           const { least, most, excluded } = bounds.formats[format]
@@ -75,7 +86,7 @@ describe('whatever is still answered', () => {
     fc.assert(
       fc.property(arbitraryFinishedDraft, (draft) => {
         const { evaluation } = decide(draft, usualOffering)
-        const bounds = boundsOf(draft)
+        const bounds = boundsOf(draft, usualOffering)
         if (bounds.open.length > 0) return
         for (const format of formats)
           expect([bounds.formats[format].least, bounds.formats[format].most]).toEqual([
@@ -89,7 +100,7 @@ describe('whatever is still answered', () => {
   test('what was answered with "weet ik nog niet" is taken at its word where only the rest is still to come', () => {
     fc.assert(
       fc.property(withHoles, ({ finished, holed }) => {
-        const bounds = boundsOf(holed, 'unanswered')
+        const bounds = boundsOf(holed, usualOffering, 'unanswered')
         const decision = decide(finished, usualOffering)
         const best = bestFitting(decision)
         if (best !== undefined) expect(bounds.mayLead).toContain(best)
@@ -104,7 +115,7 @@ describe('whatever is still answered', () => {
     let settled = 0
     fc.assert(
       fc.property(withHoles, ({ finished, holed }) => {
-        const sure = settledIn(boundsOf(holed), decide(holed, usualOffering))
+        const sure = settledIn(boundsOf(holed, usualOffering), decide(holed, usualOffering))
         if (sure === null) return
         settled += 1
         const best = bestFitting(decide(finished, usualOffering))
@@ -169,7 +180,7 @@ describe('how firm an advice is', () => {
         (draft, dice) => {
           const decision = decide(draft, usualOffering)
           const { composed, evaluation, situation } = decision
-          const { tolerance } = firmnessOf(decision, [], boundsOf(draft))
+          const { tolerance } = firmnessOf(decision, [], boundsOf(draft, usualOffering))
           if (!composed || tolerance === null) return
           const points = Object.fromEntries(formats.map((format) => [format, 0])) as Record<Format, number>
           for (const id of evaluation.evidence) {
@@ -187,7 +198,11 @@ describe('how firm an advice is', () => {
 
   test.each(exampleIds)('%s says how firm it is and on what it hangs', (id) => {
     const decision = decide(example(id), usualOffering)
-    const firmness = firmnessOf(decision, whatWouldChange(decision, usualOffering), boundsOf(example(id)))
+    const firmness = firmnessOf(
+      decision,
+      whatWouldChange(decision, usualOffering),
+      boundsOf(example(id), usualOffering),
+    )
     expect(['firm', 'fair', 'narrow']).toContain(firmness.level)
     expect(firmness.stability).toBeGreaterThan(0.5)
     expect(firmness.hangsOn.length).toBeLessThanOrEqual(2)
@@ -210,11 +225,49 @@ describe('two more programmes', () => {
         if (deeper) {
           expect(deeper.because.length).toBeGreaterThan(0)
           for (const { block } of deeper.lines)
-            if (formats.includes(block as Format)) expect(evaluation.excludedBy[block as Format]).toEqual([])
+            if (formats.includes(block as Format))
+              for (const id of evaluation.excludedBy[block as Format]) expect(isForWantOf(id)).toBe(true)
         }
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('whoever gets one more format with more of one thing, and loses none, is never told that there is no larger one', () => {
+    let gaining = 0
+    for (let seed = 1; seed <= 1500; seed++) {
+      const draft = anyDraft(randomFrom(seed))
+      const { decision, deeper } = withVariants(draft)
+      if (decision.kind === 'noneNeeded' || deeper !== null) continue
+      const given = decision.evaluation.walk.answers
+      for (const question of roomQuestions)
+        for (const to of [itemOf(question).question].flatMap((one) =>
+          one.kind === 'number' || one.kind === 'money' ? [one.max] : [],
+        )) {
+          if (!decision.evaluation.asked.has(question)) continue
+          const then = decide({ ...given, [question]: to }, usualOffering)
+          const [before, after] = [heartOf(decision), heartOf(then)]
+          expect(
+            after.formats.length <= before.formats.length ||
+              before.formats.some((format) => !after.formats.includes(format)),
+            `seed ${seed}: ${question}`,
+          ).toBe(true)
+          gaining += 1
+        }
+    }
+    expect(gaining).toBeGreaterThan(100)
+  })
+
+  test('who has too little time for the only workshop there could be is told what more hours bring', () => {
+    const { decision, deeper } = withVariants({
+      ...example('c2-no-backing'),
+      sponsor: 'managerActive',
+      staffHours: 1.5,
+      core: 'no',
+    })
+    expect(decision.evaluation.excludedBy.workshop).toContain('workshop.noTime')
+    expect(deeper?.because).toContain('limit:staffHours')
+    expect(deeper?.lines.some(({ block }) => block === 'workshop')).toBe(true)
   })
 
   test('a village with one evening is told what more would bring', () => {
@@ -229,7 +282,7 @@ test('the next question is one that is open and can still change the advice', ()
   fc.assert(
     fc.property(withHoles, ({ holed }) => {
       const decision = decide(holed, usualOffering)
-      const { next } = outlookOf(boundsOf(holed), decision, usualOffering)
+      const { next } = outlookOf(boundsOf(holed, usualOffering), decision, usualOffering)
       if (next === null) return
       expect(walk(holed).answers[next]).toBeUndefined()
       expect(decision.evaluation.asked.has(next)).toBe(true)
@@ -250,7 +303,7 @@ test('who stops early says "weet ik nog niet" to the rest, and gets an advice', 
 
 describe('what is called settled', () => {
   const decision = decide(judged('u08-onderwijs-drie-sets'), usualOffering)
-  const bounds = boundsOf(judged('u08-onderwijs-drie-sets'))
+  const bounds = boundsOf(judged('u08-onderwijs-drie-sets'), usualOffering)
 
   test('is what leads, where the bounds leave nothing else', () => {
     expect(settledIn({ ...bounds, mayLead: ['actionLearning'], ending: 'never' }, decision)).toBe(

@@ -97,15 +97,20 @@ describe('whatever is answered', () => {
     )
   })
 
-  test('residents are promised nothing above the mandate without a warning', () => {
+  test('residents are promised nothing above the mandate without a warning, nor less without a word', () => {
     const steps = ['inform', 'consult', 'advise', 'coproduce', 'codecide']
     fc.assert(
       fc.property(arbitraryFinishedDraft, (draft) => {
         const { answers } = evaluate(draft).walk
         if (answers.mandate === undefined || answers.ambition === undefined) return
         const gap = steps.indexOf(answers.ambition) > steps.indexOf(answers.mandate)
-        const warned = advise(draft).warnings.some(({ id }) => id.startsWith('warning:promise.'))
-        expect(warned).toBe(gap)
+        const { warnings } = advise(draft)
+        expect(warnings.some(({ id }) => id.startsWith('warning:promise.'))).toBe(gap)
+        const room = steps.indexOf(answers.ambition) < steps.indexOf(answers.mandate)
+        const told = warnings.filter(({ id }) => id.startsWith('warning:influence.'))
+        expect(told.map(({ because }) => because.toSorted())).toEqual(
+          room ? [['answer:ambition', 'answer:mandate']] : [],
+        )
       }),
       runs,
     )

@@ -13,6 +13,7 @@ const ample: Capacities = {
   coreResidents: 4,
   coreMeetings: 8,
   hasCore: true,
+  longestMinutes: Infinity,
   months: Infinity,
   budget: Infinity,
 }

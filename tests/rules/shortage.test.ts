@@ -137,3 +137,20 @@ test('a talk within the own house is not there for the sake of partners', () => 
   const inside = lines.find(({ audience }) => audience === 'staffAndLeaders')
   expect(inside?.because).not.toContain('rule:people.partners')
 })
+
+/** Why a lecture is not advised to who tried these things without effect, in words. */
+const refusalAfter = (...earlier: ('lecture' | 'training' | 'dialogue')[]) => {
+  const rules: Readonly<Record<string, string>> = words.reasons.rules
+  return advise({ ...care, earlier, earlierEffect: 'faded' })
+    .rejected.filter(({ format }) => format === 'lecture')
+    .flatMap(({ because }) => because)
+    .map((id) => rules[id.slice('rule:'.length)] ?? '')
+    .join(' ')
+}
+
+test('who tried something that did not work reads of that, and of nothing that was not tried', () => {
+  expect(refusalAfter('training')).toMatch(/^U probeerde al een training, en/)
+  expect(refusalAfter('lecture', 'dialogue')).toMatch(/^U probeerde al een lezing, en/)
+  expect(refusalAfter('lecture', 'training')).toMatch(/^U probeerde al een lezing en een training, en/)
+  expect(refusalAfter('dialogue')).not.toContain('U probeerde')
+})

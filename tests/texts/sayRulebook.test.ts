@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { dosesWith } from '../../src/practice/doseLimits.ts'
+import { sizesWith } from '../../src/practice/sizeLimits.ts'
+import { usualVat } from '../../src/rules/capacities.ts'
 import { catalogue } from '../../src/rules/catalogue.ts'
+import { usualSizes } from '../../src/rules/offering.ts'
+import { edges } from '../../src/rules/room.ts'
 import { limitIds } from '../../src/rules/trace.ts'
 import { loadQuestions, loadReasons, loadRulebook } from '../../src/texts/load.ts'
 import { sayRulebook } from '../../src/texts/sayRulebook.ts'
 import { languages, type Language } from '../../src/texts/texts.ts'
 import { usualOffering } from '../rules/cases.ts'
 
-const rulebookIn = async (language: Language) =>
+const rulebookIn = async (language: Language, offering = usualOffering) =>
   sayRulebook(
     {
       language,
@@ -14,7 +19,7 @@ const rulebookIn = async (language: Language) =>
       reasons: await loadReasons(language),
       rulebook: await loadRulebook(language),
     },
-    usualOffering,
+    offering,
   )
 const entries = { nl: await rulebookIn('nl'), en: await rulebookIn('en') }
 const entry = (id: string, language: Language = 'nl') =>
@@ -44,6 +49,29 @@ describe.each(languages)('who reads the rule book in %s', (language) => {
     ] as const)
       expect(entry(`size:${id}`, language).value).toBe(value)
   })
+})
+
+test('who sets sizes and doses reads of those, also where a limit or a step rests on them', async () => {
+  const own = await rulebookIn('nl', {
+    ...usualOffering,
+    sizes: sizesWith({ setMinutes: 90, lectureLeast: 12 }),
+    doses: dosesWith({ dialogue2: 12 }),
+  })
+  const effectOf = (id: string) => own.find((one) => one.id === id)?.effect ?? expect.unreachable()
+  expect(effectOf('limit:sessionLength')).toContain('een bijeenkomst van 90 minuten')
+  expect(effectOf('limit:tooFewPeople')).toContain('minder dan 12 mensen de lezing')
+  expect(effectOf('dose:dialogue')).toContain('vanaf 12 punten: 2 bijeenkomsten')
+})
+
+test('the numbers in a limit are those that the rules reckon with', () => {
+  expect(entry('limit:budget').effect).toContain(`${usualVat * 100}% btw`)
+  expect(entry('limit:months').effect).toContain(`meer dan ${edges.months.at(-1)} maakt`)
+  expect(entry('limit:coreMeetings').effect).toContain(
+    `Tussen ${usualSizes.setSessionsLeast} en ${edges.setMeetings.at(-1)} telt`,
+  )
+  expect(entry('limit:staffHours').effect).toContain(
+    `minder dan ${usualSizes.lectureMinutes + usualSizes.dialogueMinutes} minuten, dan`,
+  )
 })
 
 test('who has one meeting reads of how much time and how many people that is', () => {

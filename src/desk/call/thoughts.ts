@@ -24,8 +24,8 @@ export function* think(
   parked: readonly QuestionId[],
 ): Generator<undefined, Thoughts> {
   const decision = decide(draft, offering)
-  const outlook = yield* considerOutlook(boundsOf(draft, 'unanswered'), decision, offering, parked)
+  const outlook = yield* considerOutlook(boundsOf(draft, offering, 'unanswered'), decision, offering, parked)
   yield
-  const firmness = firmnessOf(decision, whatWouldChange(decision, offering), boundsOf(draft))
+  const firmness = firmnessOf(decision, whatWouldChange(decision, offering), boundsOf(draft, offering))
   return { of: draft, outlook, firmness }
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import type { PracticeFault } from '../../practice/practiceFile.ts'
-import type { Practice } from '../../practice/practice.ts'
+import { reckonsOtherwise, type Practice } from '../../practice/practice.ts'
 import { isNumberPattern, nextNumber } from '../../practice/offerNumber.ts'
-import { differsFromUsual } from '../../practice/sizeLimits.ts'
 import { blocks } from '../../rules/formats.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { DoseFields } from './DoseFields.tsx'
 import { LookFields } from './LookFields.tsx'
 import { PeopleFields } from './PeopleFields.tsx'
 import { fieldOf, type PlainFieldId } from './plainFields.ts'
@@ -68,7 +68,7 @@ export function PracticeForm({
   const [outcome, setOutcome] = useState<Outcome>({ at: 'editing' })
   const [tried, setTried] = useState<Tried>()
   const [unsaved, setUnsaved] = useState(typed !== undefined)
-  const own = practice !== undefined && differsFromUsual(practice.sizes)
+  const own = practice !== undefined && reckonsOtherwise(practice)
 
   // What the fields show when nobody has typed.
   const shown = useRef(JSON.stringify(kept))
@@ -133,7 +133,7 @@ export function PracticeForm({
       return
     }
     setOutcome({ at: 'saving' })
-    if (differsFromUsual(read.practice.sizes)) {
+    if (reckonsOtherwise(read.practice)) {
       const found = await onTry(read.practice).catch(() => undefined)
       if (found === undefined) {
         setOutcome({ at: 'uncheckable' })
@@ -247,6 +247,7 @@ export function PracticeForm({
           <p>{settings.sizes.intro}</p>
           <SizeVerdict own={own} tried={tried} words={words} />
           <SizeFields {...saying} />
+          <DoseFields {...saying} />
         </section>
         {unsaved && (
           <div className="notice">

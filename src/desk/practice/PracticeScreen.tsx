@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { PracticeFile } from '../../practice/practiceFile.ts'
-import { offeringOf, type Practice } from '../../practice/practice.ts'
-import { differsFromUsual } from '../../practice/sizeLimits.ts'
+import { offeringOf, reckonsOtherwise, type Practice } from '../../practice/practice.ts'
 import type { Draft } from '../../questionnaire/types.ts'
 import { sayPracticeFaults } from '../../texts/sayPracticeFault.ts'
 import { PracticeFileSection } from './PracticeFileSection.tsx'
@@ -50,7 +49,7 @@ export default function PracticeScreen(props: PracticeScreenProps) {
     return onKeep(wanted)
   }
   const take = async (wanted: Practice) => {
-    if (differsFromUsual(wanted.sizes)) {
+    if (reckonsOtherwise(wanted)) {
       const found = await onTry(wanted).catch(() => undefined)
       if (found === undefined) return settings.sizes.uncheckable
       if (Object.keys(found.broken).length > 0) return <BrokenSizes broken={found.broken} words={words} />

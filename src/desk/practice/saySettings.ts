@@ -1,4 +1,5 @@
 import type { PracticeFault } from '../../practice/practiceFile.ts'
+import { doseSteps, usualDoseSteps, type DoseStep } from '../../practice/doseLimits.ts'
 import { settableSizes, type SettableSize } from '../../practice/sizeLimits.ts'
 import { blocks, type Block } from '../../rules/formats.ts'
 import type { PracticeTexts } from '../../texts/practiceTexts.ts'
@@ -21,7 +22,10 @@ export interface SettingsWords {
 
 const isPlain = (path: string): path is PlainFieldId => (plainFieldIds as readonly string[]).includes(path)
 const isSize = (size: string): size is SettableSize => (settableSizes as readonly string[]).includes(size)
+const isDose = (step: string): step is DoseStep => (doseSteps as readonly string[]).includes(step)
 const isBlock = (block: string): block is Block => (blocks as readonly string[]).includes(block)
+
+const startingSmall = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
 /** The name of a field on screen, by its path in a practice file. */
 export function sayField(path: string, { settings, rulebook, reasons }: SettingsWords): string {
@@ -34,11 +38,15 @@ export function sayField(path: string, { settings, rulebook, reasons }: Settings
     case 'people': {
       if (second === '') return settings.sections.people
       const what = third === 'nl' || third === 'en' ? settings.people.does[third].label : settings.people.name
-      return `${settings.people.person(Number(second) + 1)}, ${what.charAt(0).toLowerCase()}${what.slice(1)}`
+      return `${settings.people.person(Number(second) + 1)}, ${startingSmall(what)}`
     }
     case 'dayRates':
     case 'vatBases':
       return `${first === 'dayRates' ? settings.perPart.rates : settings.perPart.vat}, ${isBlock(second) ? reasons.blocks[second] : second}`
+    case 'doses':
+      return isDose(second)
+        ? `${reasons.formats[usualDoseSteps[second].format]}, ${startingSmall(settings.doses.step(usualDoseSteps[second].sessions))}`
+        : second
     case 'sizes':
       return isSize(second) ? rulebook.sizes[second] : second
     default:
@@ -49,7 +57,7 @@ export function sayField(path: string, { settings, rulebook, reasons }: Settings
 const isNumber = (path: string) =>
   isPlain(path)
     ? ['amount', 'percent', 'whole'].includes(fieldOf(path).kind)
-    : /^(?:dayRates|sizes)\./.test(path)
+    : /^(?:dayRates|sizes|doses)\./.test(path)
 
 /** The same where it stands by itself, at its field. */
 export const asSentence = (said: string): string => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`

@@ -1,5 +1,6 @@
 import { readNumber } from '../../fields/typed.ts'
 import { readPractice, type PracticeFault } from '../../practice/practiceFile.ts'
+import { doseSteps, usualDoseSteps, type DoseStep } from '../../practice/doseLimits.ts'
 import { fictionalPractice, type Practice } from '../../practice/practice.ts'
 import { PRACTICE_VERSION } from '../../practice/practiceSchema.ts'
 import { settableSizes, sizesWith, type SettableSize } from '../../practice/sizeLimits.ts'
@@ -47,6 +48,7 @@ export interface TypedPractice {
   readonly terms: InBoth
   readonly closing: InBoth
   readonly sizes: Readonly<Record<SettableSize, string>>
+  readonly doses: Readonly<Record<DoseStep, string>>
 }
 
 const nobody: TypedPerson = { name: '', nl: '', en: '' }
@@ -98,6 +100,9 @@ export function typedFrom(practice: Practice, language: Language): TypedPractice
       SettableSize,
       string
     >,
+    doses: Object.fromEntries(
+      doseSteps.map((step) => [step, number(practice.doses?.[step] ?? usualDoseSteps[step].points)]),
+    ) as Record<DoseStep, string>,
   }
 }
 
@@ -165,6 +170,14 @@ function objectFrom(typed: TypedPractice): object {
         settableSizes.flatMap((size) => {
           const value = decimal(typed.sizes[size])
           return value === usualSizes[size] ? [] : [[size, value]]
+        }),
+      ),
+    ),
+    doses: filled(
+      Object.fromEntries(
+        doseSteps.flatMap((step) => {
+          const value = amount(typed.doses[step])
+          return value === usualDoseSteps[step].points ? [] : [[step, value]]
         }),
       ),
     ),

@@ -46,6 +46,7 @@ export function goesAgainst(
     for (const format of formatsIn(line)) {
       for (const id of excludedBy[format]) add(`rule:${id}`, [line])
       if (situation.tooFew[format]) add('limit:tooFewPeople', [line])
+      if (situation.tooLong[format]) add('limit:sessionLength', [line])
       if (ending !== undefined && (ending === 'ending.noneNeeded' || format !== 'workshop'))
         add(`rule:${ending}`, [line])
     }

@@ -1,3 +1,4 @@
+import { comesInNumbers } from '../../rules/formats.ts'
 import type { ExplanationTexts } from '../explanationTexts.ts'
 
 const small = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -5,6 +6,18 @@ const number = (count: number) => small[count] ?? String(count)
 const meetingsOf = (count: number) => `${number(count)} ${count === 1 ? 'meeting' : 'meetings'}`
 const groupsOf = ({ groups }: { readonly groups: number }) =>
   `${number(groups)} ${groups === 1 ? 'group' : 'groups'}`
+
+/** Each format: one, several, and as what is there. */
+const names = {
+  lecture: { one: 'a lecture', several: 'lectures', the: 'the lecture' },
+  dialogue: { one: 'a dialogue session', several: 'dialogue sessions', the: 'the dialogue session' },
+  workshop: { one: 'a workshop', several: 'workshops', the: 'the workshop' },
+  actionLearning: {
+    one: 'an action-learning programme',
+    several: 'action-learning programmes',
+    the: 'the action-learning programme',
+  },
+}
 
 export const explanation: ExplanationTexts = {
   firmTitle: 'How firm is this advice?',
@@ -59,12 +72,15 @@ export const explanation: ExplanationTexts = {
     'We found no single answer that you can act on and that makes this programme a better fit. Where several things have to change at once, you find that under what we do not advise now.',
   dependsTitle: 'What it depends on',
   formats: {
-    lecture: 'a lecture',
-    dialogue: 'a dialogue session',
-    workshop: 'a workshop',
-    actionLearning: 'an action-learning programme',
+    lecture: names.lecture.one,
+    dialogue: names.dialogue.one,
+    workshop: names.workshop.one,
+    actionLearning: names.actionLearning.one,
   },
+  some: (format, count) => (count === 1 ? names[format].one : `${number(count)} ${names[format].several}`),
+  all: (format, count) => (count === 1 ? names[format].the : `the ${names[format].several}`),
   together: 'one meeting with a short talk and a dialogue',
+  theEvening: 'the meeting with a short talk and a dialogue',
   quoted: (answer) => `“${answer}”`,
   amount: {
     from: (amount) => `${amount} or more`,
@@ -82,9 +98,9 @@ export const explanation: ExplanationTexts = {
   added: (question, answer) => `If you also choose ${answer} at “${question}”`,
   removed: (question, answer) => `If you leave out ${answer} at “${question}”`,
   both: (one, other) => `${one} and ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
-  gains: (formats) => `then ${formats} is added`,
+  gains: (formats, count) => `then ${formats} ${count === 1 ? 'is' : 'are'} added`,
   loses: (formats, count) => `then ${formats} ${count === 1 ? 'drops' : 'drop'} out`,
-  replaces: (gained, lost) => `then there is ${gained} instead of ${lost}`,
+  replaces: (gained, lost, count) => `then there ${count === 1 ? 'is' : 'are'} ${gained} instead of ${lost}`,
   leads: (format) => `then ${format} is at the heart of it`,
   noProgramme: 'then it is not yet time for a programme',
   noneNeeded: 'then you do not need a programme',
@@ -100,15 +116,21 @@ export const explanation: ExplanationTexts = {
   deeper: {
     title: 'In depth',
     text: 'What fits best if time and money set no limit.',
-    none: 'We found no larger programme that fits your answers better.',
+    none: 'More time or money adds nothing now.',
   },
   youGet: (parts) => `You then get ${parts}.`,
   variantPrice: (price, months) =>
     `It costs about ${price} excluding VAT and takes about ${months} from your go-ahead.`,
   difference: 'How it differs from the advice:',
-  change: (_, name, from, to) => {
-    if (from.meetings === 0) return `${name}: added`
-    if (to.meetings === 0) return `${name}: drops out`
+  change: (block, name, from, to) => {
+    if (from.meetings === 0)
+      return comesInNumbers(block) && to.meetings > 1
+        ? `${name}: ${meetingsOf(to.meetings)} added`
+        : `${name}: added`
+    if (to.meetings === 0)
+      return comesInNumbers(block) && from.meetings > 1
+        ? `${name}: all ${number(from.meetings)} drop out`
+        : `${name}: drops out`
     if (from.meetings === to.meetings && from.groups !== to.groups)
       return `${name}: ${groupsOf(to)} instead of ${number(from.groups)}`
     if (from.groups > 1 || to.groups > 1)

@@ -1,3 +1,4 @@
+import { usualGroup } from '../../rules/capacities.ts'
 import type { ReasonTexts } from '../reasonTexts.ts'
 
 export const reasons: ReasonTexts = {
@@ -147,7 +148,12 @@ export const reasons: ReasonTexts = {
       'Residents are consulted at most. Then they cannot decide anything in an action-learning programme.',
     'meeting.tooShort':
       'A meeting may last one hour at most. That is too short to really talk or learn together.',
-    'lecture.didNotWork': 'An earlier lecture or training did not work. Another talk will not help.',
+    'lecture.lectureFailed':
+      'You have tried a lecture, and what you tried did not work. Another talk will not help.',
+    'lecture.trainingFailed':
+      'You have tried a training course, and what you tried did not work. Only a talk will help even less.',
+    'lecture.bothFailed':
+      'You have tried a lecture and a training course, and what you tried did not work. Another talk will not help.',
     'lecture.tired': 'People are tired of training and meetings. Another talk does not suit them.',
     'dialogue.outcomeFixed':
       'You already know what you will do and residents are only informed. A dialogue would look open, but it is not.',
@@ -360,7 +366,9 @@ export const reasons: ReasonTexts = {
     'trajectory.residentsOutOfReach': 'This becomes possible once you know residents who want to take part.',
     'trajectory.noMandate': 'This becomes possible once the board lets residents at least give advice.',
     'meeting.tooShort': 'This is possible with an hour and a quarter each time, with a break if you like.',
-    'lecture.didNotWork': 'This becomes possible once it is clear why it did not work then.',
+    'lecture.lectureFailed': 'This becomes possible once it is clear why it did not work then.',
+    'lecture.trainingFailed': 'This becomes possible once it is clear why it did not work then.',
+    'lecture.bothFailed': 'This becomes possible once it is clear why it did not work then.',
     'lecture.tired': 'This becomes possible after a period of doing instead of listening.',
     'dialogue.outcomeFixed': 'This becomes possible once there is something to choose.',
     'workshop.nothingToApply':
@@ -396,6 +404,8 @@ export const reasons: ReasonTexts = {
     notAlone: 'A lecture alone does not suit this goal.',
     listenFirst: 'First listening and a small dialogue; only then something else.',
     tooFewPeople: 'Too few people take part.',
+    sessionLength:
+      'A meeting of a learning trajectory lasts longer than you said. See whether the core group can manage it with a break.',
     tooFewReasons: 'Your answers give too little reason for it.',
   },
   objectives: {
@@ -469,6 +479,14 @@ export const reasons: ReasonTexts = {
       'You want to give residents more influence than has been promised now (advise). Promise nothing until the board has decided.',
     'promise.coproduce':
       'You want residents to share in decisions, but only creating together has been promised. Promise nothing until the board has decided.',
+    'influence.consult':
+      'You want to inform residents only, but you may also ask what they think. So there is more room for residents than you ask for. See whether you want to use it.',
+    'influence.advise':
+      'Residents may give advice, and you want to ask less of them. So there is more room for residents than you ask for. See whether you want to use it.',
+    'influence.coproduce':
+      'Residents may create together with you, and you want to ask less of them. So there is more room for residents than you ask for. See whether you want to use it.',
+    'influence.codecide':
+      'Residents may share in decisions, and you want to ask less of them. So there is more room for residents than you ask for. See whether you want to use it.',
     'backing.none': 'Nobody takes the lead as sponsor yet. Without a sponsor, little gets off the ground.',
     'backing.reluctant':
       'The leadership does not support this yet. Then what people learn will hardly get beyond the group.',
@@ -516,7 +534,7 @@ export const reasons: ReasonTexts = {
     'care.trainingFatigue':
       'There have been many training courses already. Do not call this training and start from the work itself.',
     'session.short':
-      'You asked for short meetings. Where one is too long for those who take part, agree how it can be shorter.',
+      'You asked for short meetings. For those who take part none lasts longer than you said, unless that is said here too.',
     'privacy.health': 'Do not write health details of clients in this tool or in reports.',
     'privacy.pupils': 'Do not write details of pupils in this tool or in reports.',
     'privacy.police': 'Do not write details of suspects or victims in this tool or in reports.',
@@ -529,13 +547,13 @@ export const reasons: ReasonTexts = {
     'assume.vat':
       'It is unknown whether the budget is with or without VAT. We take the cautious view: with VAT.',
     'assume.duration': 'The duration is unknown. We assume there is enough time.',
-    'assume.staff': 'The number of employees is unknown. We work with a group of 16.',
+    'assume.staff': `The number of employees is unknown. We work with a group of ${usualGroup.staff}.`,
     'assume.staffHours': 'The time per employee is unknown. We assume there is enough time.',
     'assume.residentHours': 'The time per resident is unknown. We assume there is enough.',
-    'assume.residents': 'The number of residents is unknown. We work with 12.',
+    'assume.residents': `The number of residents is unknown. We work with ${usualGroup.residents}.`,
     'assume.core':
       'It is unknown whether there is a core group. An action-learning programme needs five to eight people who can meet five times.',
-    'assume.coreSize': 'The size of the core group is unknown. We work with 8 people.',
+    'assume.coreSize': `The size of the core group is unknown. We work with ${usualGroup.core} people.`,
     'assume.coreMeetings': 'It is unknown how often the core group can meet. We assume enough meetings.',
     'assume.coreResidents': 'It is unknown how many residents are in the core group. We assume at least two.',
     'assume.sponsor': 'The sponsor is unknown. First find out who can be the sponsor.',
@@ -568,7 +586,9 @@ export const reasons: ReasonTexts = {
     coreTooLarge:
       'The core group is larger than an action learning group can be. Choose together who takes part, and let the others look on.',
     facilitatorHours:
-      'The training of facilitators takes two half-days. That is more than the time you mentioned for each employee. Set those hours free for them.',
+      'The training of facilitators takes more time than you mentioned for each employee. Set those hours free for them.',
+    longerThanBorne:
+      'Not everything can be as short as you said. Plan breaks, and agree that whoever gets tired may leave early.',
     facilitatorsGoOn:
       'Afterwards your own facilitators can go on: with new dialogues for people whose turn has not come yet.',
   },
@@ -588,7 +608,7 @@ export const reasons: ReasonTexts = {
         ? 'The core group has one person more than fits into the action learning group. Choose together who takes part, and let that person look on.'
         : `The core group has ${people} people more than fit into action learning. Choose together who take part, and let the others look on.`,
     facilitatorHours: (people) =>
-      `The training of ${people} facilitators takes two half-days. That is more than the time you mentioned for each employee. Set those hours free for them.`,
+      `The training of ${people} facilitators takes more time than you mentioned for each employee. Set those hours free for them.`,
   },
   corrected: (reason) => `Corrected by the adviser: ${reason}`,
   reckoned: (label, value) => `You chose an estimate for “${label}”. We work with ${value}.`,

@@ -148,18 +148,18 @@ export const rulebook: RulebookTexts = {
     whole: 'For the programme as a whole',
   },
   limits: {
-    budget:
-      'Holds when the price without VAT is higher than the budget. From a budget with VAT we first take off 21% VAT; also when it is not known whether it includes VAT.',
-    staffHours: (classes) =>
-      `Holds when the meetings of one employee, at their shortest, together take longer than the hours there are. Hours are rounded down, to ${classes} minutes. The time of a core group, of facilitators and of leaders does not count. Where everybody in a large group has less than 120 minutes, people come to the lecture or to a dialogue, not to both.`,
+    budget: (vat) =>
+      `Holds when the price without VAT is higher than the budget. From a budget with VAT we first take off ${vat} VAT; also when it is not known whether it includes VAT.`,
+    staffHours: (classes, both) =>
+      `Holds when the meetings of one employee, at their shortest, together take longer than the hours there are. Hours are rounded down, to ${classes} minutes. The time of a core group, of facilitators and of leaders does not count. Where everybody in a large group has less than ${both}, people come to the lecture or to a dialogue, not to both.`,
     residentHours: (classes) =>
       `Holds when the dialogues of one resident, at their shortest, together take longer than the hours there are. Hours are rounded down, to ${classes} minutes.`,
     oneMeeting: (time, people) =>
       `Holds when an employee has less than ${time}, and at most ${people} take part together. Then there is one meeting; action learning by the core group does not count.`,
-    months: (classes) =>
-      `Holds when it takes longer from the first to the last meeting than there are months, even if everything follows as closely as it can. Months are rounded down, to ${classes}; more than 15 makes no difference.`,
-    coreMeetings:
-      'Holds when action learning asks for more meetings than the core group can come to. From 5 to 8 every number counts; more than 8 is never needed.',
+    months: (classes, most) =>
+      `Holds when it takes longer from the first to the last meeting than there are months, even if everything follows as closely as it can. Months are rounded down, to ${classes}; more than ${most} makes no difference.`,
+    coreMeetings: (least, most) =>
+      `Holds when action learning asks for more meetings than the core group can come to. From ${least} to ${most} every number counts; more than ${most} is never needed.`,
     notAlone:
       'Holds when a lecture may only stand beside something else (see ‘What comes along, or goes differently’) and no dialogue, workshop or action learning fits with it.',
     notTwice: 'Holds when the same core group would take both the workshop and action learning.',
@@ -167,6 +167,8 @@ export const rulebook: RulebookTexts = {
       'Holds where there is an open conflict or hardly any trust. If the small dialogue does not fit then, nothing does.',
     tooFewPeople: (lecture, dialogue, workshop) =>
       `Holds when fewer than ${lecture} hear the lecture, fewer than ${dialogue} take part in the dialogue or fewer than ${workshop} practise.`,
+    sessionLength: (least) =>
+      `Holds if those who take part do not bear a meeting of ${least}: a learning trajectory cannot do with less. A dialogue is made shorter then, and a workshop comes in parts.`,
     tooFewReasons:
       'Holds when a format has fewer points than one meeting asks for (see ‘From points to meetings’).',
   },
@@ -307,7 +309,9 @@ export const rulebook: RulebookTexts = {
     'question:tension': 'quarrel angry conflict',
     'conflict.open': 'quarrel angry',
     'question:earlier': 'experience past failed',
-    'lecture.didNotWork': 'experience past failed',
+    'lecture.lectureFailed': 'experience past failed',
+    'lecture.trainingFailed': 'experience past failed',
+    'lecture.bothFailed': 'experience past failed',
     'block:lecture': 'presentation speaker story talk',
     'block:dialogue': 'conversation world café tables',
     'block:workshop': 'training course practice',

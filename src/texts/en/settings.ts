@@ -164,6 +164,14 @@ export const settings: SettingsTexts = {
     uncheckable: 'Your sizes could not be checked. See whether you are connected, and save again.',
     asUsual: 'All sizes as usual',
   },
+  doses: {
+    show: 'See and change from how many points there are more meetings',
+    intro:
+      'The more points a format gets, the more often it stands in the advice. More meetings ask for more points. The usual values are fully proved; others are checked on a sample before they count.',
+    step: (sessions) => (sessions === 1 ? 'Points for one meeting' : `Points for ${sessions} meetings`),
+    unit: 'points',
+    asUsual: 'All points as usual',
+  },
   faults: {
     notANumber: 'enter a number',
     beside: (fault, other) => `${fault}: ‘${other}’`,

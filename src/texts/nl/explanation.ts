@@ -1,3 +1,4 @@
+import { comesInNumbers } from '../../rules/formats.ts'
 import type { ExplanationTexts } from '../explanationTexts.ts'
 
 const small = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
@@ -5,6 +6,14 @@ const number = (count: number) => small[count] ?? String(count)
 const meetingsOf = (count: number) => `${number(count)} ${count === 1 ? 'bijeenkomst' : 'bijeenkomsten'}`
 const groupsOf = ({ groups }: { readonly groups: number }) =>
   `${number(groups)} ${groups === 1 ? 'groep' : 'groepen'}`
+
+/** Each format: one, several, and as what is there. */
+const names = {
+  lecture: { one: 'een lezing', several: 'lezingen', the: 'de lezing' },
+  dialogue: { one: 'een dialoogsessie', several: 'dialoogsessies', the: 'de dialoogsessie' },
+  workshop: { one: 'een workshop', several: 'workshops', the: 'de workshop' },
+  actionLearning: { one: 'een leertraject', several: 'leertrajecten', the: 'het leertraject' },
+}
 
 export const explanation: ExplanationTexts = {
   firmTitle: 'Hoe stevig is dit advies?',
@@ -60,12 +69,15 @@ export const explanation: ExplanationTexts = {
     'Er is niet één antwoord dat u zelf kunt veranderen en waardoor dit programma beter past. Moet er meer tegelijk anders, dan staat dat bij wat we nu niet adviseren.',
   dependsTitle: 'Waar het van afhangt',
   formats: {
-    lecture: 'een lezing',
-    dialogue: 'een dialoogsessie',
-    workshop: 'een workshop',
-    actionLearning: 'een leertraject',
+    lecture: names.lecture.one,
+    dialogue: names.dialogue.one,
+    workshop: names.workshop.one,
+    actionLearning: names.actionLearning.one,
   },
+  some: (format, count) => (count === 1 ? names[format].one : `${number(count)} ${names[format].several}`),
+  all: (format, count) => (count === 1 ? names[format].the : `de ${names[format].several}`),
   together: 'één bijeenkomst met een korte inleiding en een dialoog',
+  theEvening: 'de bijeenkomst met een korte inleiding en een dialoog',
   quoted: (answer) => `“${answer}”`,
   amount: {
     from: (amount) => `${amount} of meer`,
@@ -85,7 +97,8 @@ export const explanation: ExplanationTexts = {
   both: (one, other) => `${one} en ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
   gains: (formats, count) => `dan ${count === 1 ? 'komt' : 'komen'} er ${formats} bij`,
   loses: (formats, count) => `dan ${count === 1 ? 'vervalt' : 'vervallen'} ${formats}`,
-  replaces: (gained, lost) => `dan komt er ${gained} in plaats van ${lost}`,
+  replaces: (gained, lost, count) =>
+    `dan ${count === 1 ? 'komt' : 'komen'} er ${gained} in plaats van ${lost}`,
   leads: (format) => `dan wordt ${format} de kern`,
   noProgramme: 'dan is het nog geen tijd voor een programma',
   noneNeeded: 'dan hebt u geen programma nodig',
@@ -101,15 +114,21 @@ export const explanation: ExplanationTexts = {
   deeper: {
     title: 'Verdieping',
     text: 'Wat er past als tijd en geld geen grens zijn.',
-    none: 'We vonden geen groter programma dat beter bij uw antwoorden past.',
+    none: 'Meer tijd of geld voegt nu niets toe.',
   },
   youGet: (parts) => `Dan krijgt u ${parts}.`,
   variantPrice: (price, months) =>
     `Dat kost ongeveer ${price} zonder btw en duurt vanaf uw akkoord ongeveer ${months}.`,
   difference: 'Het verschil met het advies:',
-  change: (_, name, from, to) => {
-    if (from.meetings === 0) return `${name}: komt erbij`
-    if (to.meetings === 0) return `${name}: vervalt`
+  change: (block, name, from, to) => {
+    if (from.meetings === 0)
+      return comesInNumbers(block) && to.meetings > 1
+        ? `${name}: ${meetingsOf(to.meetings)} erbij`
+        : `${name}: komt erbij`
+    if (to.meetings === 0)
+      return comesInNumbers(block) && from.meetings > 1
+        ? `${name}: alle ${number(from.meetings)} vervallen`
+        : `${name}: vervalt`
     if (from.meetings === to.meetings && from.groups !== to.groups)
       return `${name}: ${groupsOf(to)} in plaats van ${number(from.groups)}`
     if (from.groups > 1 || to.groups > 1)

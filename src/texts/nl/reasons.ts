@@ -1,3 +1,4 @@
+import { usualGroup } from '../../rules/capacities.ts'
 import type { ReasonTexts } from '../reasonTexts.ts'
 
 export const reasons: ReasonTexts = {
@@ -140,7 +141,12 @@ export const reasons: ReasonTexts = {
       'Bewoners worden hooguit geraadpleegd. Dan kunnen zij in een leertraject niets beslissen.',
     'meeting.tooShort':
       'Een bijeenkomst mag hooguit een uur duren. Dat is te kort om echt met elkaar te praten of te leren.',
-    'lecture.didNotWork': 'Een eerdere lezing of training werkte niet. Nog een verhaal helpt dan ook niet.',
+    'lecture.lectureFailed':
+      'U probeerde al een lezing, en wat u probeerde werkte niet. Nog een verhaal helpt dan ook niet.',
+    'lecture.trainingFailed':
+      'U probeerde al een training, en wat u probeerde werkte niet. Alleen een verhaal helpt dan nog minder.',
+    'lecture.bothFailed':
+      'U probeerde al een lezing en een training, en wat u probeerde werkte niet. Nog een verhaal helpt dan ook niet.',
     'lecture.tired': 'De mensen zijn moe van trainingen en bijeenkomsten. Nog een verhaal past dan niet.',
     'dialogue.outcomeFixed':
       'U weet al wat u gaat doen en bewoners worden alleen geïnformeerd. Een dialoog lijkt dan open, maar is het niet.',
@@ -347,7 +353,9 @@ export const reasons: ReasonTexts = {
     'trajectory.residentsOutOfReach': 'Dit kan wel zodra u bewoners kent die mee willen doen.',
     'trajectory.noMandate': 'Dit kan wel zodra het bestuur bewoners ten minste laat adviseren.',
     'meeting.tooShort': 'Dit kan wel met vijf kwartier per keer, als u wilt met een pauze.',
-    'lecture.didNotWork': 'Dit kan wel als duidelijk is waarom het toen niet werkte.',
+    'lecture.lectureFailed': 'Dit kan wel als duidelijk is waarom het toen niet werkte.',
+    'lecture.trainingFailed': 'Dit kan wel als duidelijk is waarom het toen niet werkte.',
+    'lecture.bothFailed': 'Dit kan wel als duidelijk is waarom het toen niet werkte.',
     'lecture.tired': 'Dit kan wel na een tijd van doen in plaats van luisteren.',
     'dialogue.outcomeFixed': 'Dit kan wel zodra er iets te kiezen valt.',
     'workshop.nothingToApply':
@@ -383,6 +391,8 @@ export const reasons: ReasonTexts = {
     notAlone: 'Een lezing alleen past niet bij dit doel.',
     listenFirst: 'Eerst luisteren en een kleine dialoog; daarna pas iets anders.',
     tooFewPeople: 'Er doen te weinig mensen mee.',
+    sessionLength:
+      'Een bijeenkomst van een leertraject duurt langer dan u noemde. Kijk of de kerngroep het met een pauze wel volhoudt.',
     tooFewReasons: 'Uw antwoorden geven er te weinig reden voor.',
   },
   objectives: {
@@ -456,6 +466,14 @@ export const reasons: ReasonTexts = {
       'U wilt bewoners meer invloed geven dan nu is toegezegd (adviseren). Beloof niets voordat het bestuur heeft besloten.',
     'promise.coproduce':
       'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Beloof niets voordat het bestuur heeft besloten.',
+    'influence.consult':
+      'U wilt bewoners alleen informeren, maar u mag hen ook om hun mening vragen. Er is dus meer ruimte voor bewoners dan u vraagt. Kijk of u die wilt gebruiken.',
+    'influence.advise':
+      'Bewoners mogen advies geven, en u wilt hun minder vragen. Er is dus meer ruimte voor bewoners dan u vraagt. Kijk of u die wilt gebruiken.',
+    'influence.coproduce':
+      'Bewoners mogen samen met u iets maken, en u wilt hun minder vragen. Er is dus meer ruimte voor bewoners dan u vraagt. Kijk of u die wilt gebruiken.',
+    'influence.codecide':
+      'Bewoners mogen meebeslissen, en u wilt hun minder vragen. Er is dus meer ruimte voor bewoners dan u vraagt. Kijk of u die wilt gebruiken.',
     'backing.none':
       'Nog niemand neemt als opdrachtgever de leiding. Zonder opdrachtgever komt er weinig van de grond.',
     'backing.reluctant':
@@ -504,7 +522,7 @@ export const reasons: ReasonTexts = {
     'care.trainingFatigue':
       'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
     'session.short':
-      'U vroeg om korte bijeenkomsten. Is er een te lang voor de mensen die meedoen, spreek dan af hoe die korter kan.',
+      'U vroeg om korte bijeenkomsten. Voor de mensen die meedoen, duurt er geen langer dan u noemde, tenzij dat hierbij staat.',
     'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten in dit hulpmiddel of in verslagen.',
     'privacy.pupils': 'Schrijf geen gegevens van leerlingen in dit hulpmiddel of in verslagen.',
     'privacy.police':
@@ -517,13 +535,13 @@ export const reasons: ReasonTexts = {
     'assume.budget': 'Het budget is onbekend. We gaan uit van geen grens.',
     'assume.vat': 'Onbekend is of het budget met of zonder btw is. We rekenen voorzichtig: met btw.',
     'assume.duration': 'De doorlooptijd is onbekend. We gaan uit van genoeg tijd.',
-    'assume.staff': 'Het aantal medewerkers is onbekend. We rekenen met een groep van 16.',
+    'assume.staff': `Het aantal medewerkers is onbekend. We rekenen met een groep van ${usualGroup.staff}.`,
     'assume.staffHours': 'De tijd per medewerker is onbekend. We gaan uit van genoeg tijd.',
     'assume.residentHours': 'De tijd per bewoner is onbekend. We gaan uit van genoeg tijd.',
-    'assume.residents': 'Het aantal bewoners is onbekend. We rekenen met 12.',
+    'assume.residents': `Het aantal bewoners is onbekend. We rekenen met ${usualGroup.residents}.`,
     'assume.core':
       'Onbekend is of er een kerngroep is. Voor een leertraject zijn vijf tot acht mensen nodig die vijf keer kunnen.',
-    'assume.coreSize': 'De grootte van de kerngroep is onbekend. We rekenen met 8 mensen.',
+    'assume.coreSize': `De grootte van de kerngroep is onbekend. We rekenen met ${usualGroup.core} mensen.`,
     'assume.coreMeetings': 'Onbekend is hoe vaak de kerngroep kan. We gaan uit van genoeg bijeenkomsten.',
     'assume.coreResidents':
       'Onbekend is hoeveel bewoners in de kerngroep zitten. We gaan uit van ten minste twee.',
@@ -553,7 +571,9 @@ export const reasons: ReasonTexts = {
     coreTooLarge:
       'De kerngroep is groter dan een leergroep kan zijn. Kies samen wie meedoet, en laat de anderen meekijken.',
     facilitatorHours:
-      'De training voor gespreksleiders duurt twee dagdelen. Dat is meer dan de tijd per medewerker die u noemde. Maak die uren voor hen vrij.',
+      'De training voor gespreksleiders vraagt meer tijd dan u per medewerker noemde. Maak die uren voor hen vrij.',
+    longerThanBorne:
+      'Niet alles kan zo kort als u noemde. Las pauzes in, en spreek af dat wie moe wordt eerder weg mag.',
     facilitatorsGoOn:
       'Uw eigen gespreksleiders kunnen daarna verder: met nieuwe dialogen voor mensen die nog niet aan de beurt waren.',
   },
@@ -573,7 +593,7 @@ export const reasons: ReasonTexts = {
         ? 'De kerngroep heeft één persoon meer dan in de leergroep past. Kies samen wie meedoet, en laat die ene meekijken.'
         : `De kerngroep heeft ${people} mensen meer dan in de leergroep past. Kies samen wie meedoen, en laat de anderen meekijken.`,
     facilitatorHours: (people) =>
-      `De training voor ${people} gespreksleiders duurt twee dagdelen. Dat is meer dan de tijd per medewerker die u noemde. Maak die uren voor hen vrij.`,
+      `De training voor ${people} gespreksleiders vraagt meer tijd dan u per medewerker noemde. Maak die uren voor hen vrij.`,
   },
   corrected: (reason) => `Aangepast door de adviseur: ${reason}`,
   reckoned: (label, value) => `U koos een schatting bij “${label}”. We rekenen met ${value}.`,

@@ -149,18 +149,18 @@ export const rulebook: RulebookTexts = {
     whole: 'Voor het hele programma',
   },
   limits: {
-    budget:
-      'Geldt als de prijs zonder btw hoger is dan het budget. Van een budget met btw nemen we eerst 21% btw af; ook als niet bekend is of het met btw is.',
-    staffHours: (classes) =>
-      `Geldt als de bijeenkomsten van één medewerker, op hun kortst, samen langer duren dan de uren die er zijn. Uren tellen naar beneden afgerond, op ${classes} minuten. De tijd van een kerngroep, gespreksleiders en leiding telt niet mee. Heeft van een grote groep iedereen minder dan 120 minuten, dan komt iemand naar de lezing of naar een dialoog, niet naar beide.`,
+    budget: (vat) =>
+      `Geldt als de prijs zonder btw hoger is dan het budget. Van een budget met btw nemen we eerst ${vat} btw af; ook als niet bekend is of het met btw is.`,
+    staffHours: (classes, both) =>
+      `Geldt als de bijeenkomsten van één medewerker, op hun kortst, samen langer duren dan de uren die er zijn. Uren tellen naar beneden afgerond, op ${classes} minuten. De tijd van een kerngroep, gespreksleiders en leiding telt niet mee. Heeft van een grote groep iedereen minder dan ${both}, dan komt iemand naar de lezing of naar een dialoog, niet naar beide.`,
     residentHours: (classes) =>
       `Geldt als de dialogen van één bewoner, op hun kortst, samen langer duren dan de uren die er zijn. Uren tellen naar beneden afgerond, op ${classes} minuten.`,
     oneMeeting: (time, people) =>
       `Geldt als een medewerker minder dan ${time} heeft, en er hooguit ${people} samen meedoen. Dan is er één bijeenkomst; een leertraject van de kerngroep telt niet mee.`,
-    months: (classes) =>
-      `Geldt als het van de eerste tot de laatste bijeenkomst langer duurt dan er maanden zijn, ook als alles zo dicht op elkaar volgt als kan. Maanden tellen naar beneden afgerond, op ${classes}; meer dan 15 maakt geen verschil.`,
-    coreMeetings:
-      'Geldt als een leertraject meer bijeenkomsten vraagt dan de kerngroep kan komen. Tussen 5 en 8 telt elk aantal; meer dan 8 hoeft niet.',
+    months: (classes, most) =>
+      `Geldt als het van de eerste tot de laatste bijeenkomst langer duurt dan er maanden zijn, ook als alles zo dicht op elkaar volgt als kan. Maanden tellen naar beneden afgerond, op ${classes}; meer dan ${most} maakt geen verschil.`,
+    coreMeetings: (least, most) =>
+      `Geldt als een leertraject meer bijeenkomsten vraagt dan de kerngroep kan komen. Tussen ${least} en ${most} telt elk aantal; meer dan ${most} hoeft niet.`,
     notAlone:
       'Geldt als een lezing alleen naast iets anders mag staan (zie ‘Wat erbij komt, of anders gaat’) en er geen dialoog, workshop of leertraject bij past.',
     notTwice: 'Geldt als dezelfde kerngroep de workshop en het leertraject zou volgen.',
@@ -168,6 +168,8 @@ export const rulebook: RulebookTexts = {
       'Geldt bij een open conflict of bijna geen vertrouwen. Past de kleine dialoog dan niet, dan past niets.',
     tooFewPeople: (lecture, dialogue, workshop) =>
       `Geldt als minder dan ${lecture} de lezing horen, minder dan ${dialogue} aan de dialoog meedoen of minder dan ${workshop} oefenen.`,
+    sessionLength: (least) =>
+      `Geldt als de mensen die meedoen een bijeenkomst van ${least} niet volhouden: korter kan een leertraject niet. Een dialoog wordt dan korter, en een workshop komt in delen.`,
     tooFewReasons:
       'Geldt als een werkvorm minder punten heeft dan er voor één bijeenkomst nodig zijn (zie ‘Van punten naar bijeenkomsten’).',
   },
@@ -308,7 +310,9 @@ export const rulebook: RulebookTexts = {
     'question:tension': 'ruzie boos conflict',
     'conflict.open': 'ruzie boos',
     'question:earlier': 'ervaring verleden mislukt',
-    'lecture.didNotWork': 'ervaring verleden mislukt',
+    'lecture.lectureFailed': 'ervaring verleden mislukt',
+    'lecture.trainingFailed': 'ervaring verleden mislukt',
+    'lecture.bothFailed': 'ervaring verleden mislukt',
     'block:lecture': 'presentatie spreker verhaal college',
     'block:dialogue': 'gesprek wereldcafé tafels bewonersavond',
     'block:workshop': 'training cursus scholing oefenen',

@@ -177,6 +177,15 @@ export const settings: SettingsTexts = {
     uncheckable: 'We konden uw maten niet nakijken. Kijk of u verbinding hebt, en sla dan opnieuw op.',
     asUsual: 'Alle maten zoals gewoonlijk',
   },
+  doses: {
+    show: 'Bekijken en veranderen vanaf hoeveel punten er meer bijeenkomsten zijn',
+    intro:
+      'Hoe meer punten een werkvorm krijgt, hoe vaker die in het advies staat. Meer bijeenkomsten vragen meer punten. De gewone waarden zijn volledig bewezen; andere kijken we na op een steekproef, voordat ze gelden.',
+    step: (sessions) =>
+      sessions === 1 ? 'Punten voor één bijeenkomst' : `Punten voor ${sessions} bijeenkomsten`,
+    unit: 'punten',
+    asUsual: 'Alle punten zoals gewoonlijk',
+  },
   faults: {
     notANumber: 'vul een getal in',
     beside: (fault, other) => `${fault}: ‘${other}’`,
