@@ -144,6 +144,8 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       {isDeskPlace(address.at) && address.at !== 'dossiers' && (
         <nav className="back">
           {(['dossiers', 'call', 'advice', 'proposal', 'history'] as const).map(deskLink)}
+          {/* Of whom it is: there are more clients than one. */}
+          <strong>{saving.dossiers()?.open().state().dossier.name || draft.organisation}</strong>
         </nav>
       )}
       {address.at === 'proposal' && (

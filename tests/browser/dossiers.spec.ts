@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test'
 import { dossiers as english } from '../../src/texts/en/dossiers.ts'
 import { dossiers } from '../../src/texts/nl/dossiers.ts'
 import { history } from '../../src/texts/nl/history.ts'
+import { offer } from '../../src/texts/nl/offer.ts'
 import { questions } from '../../src/texts/nl/questions.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
-import { expect, expectNoBarriers, expectNoSidewaysScroll, fillIn, test } from './visitor.ts'
+import { expect, expectNoBarriers, expectNoSidewaysScroll, fillIn, openFile, test } from './visitor.ts'
 
 const BUSY = { timeout: 30_000 }
 const row = (page: Page, name: string) =>
@@ -272,4 +273,62 @@ test('a newer version in another tab makes this one read only, and says so', asy
   await expect(page.locator('#staff')).toBeDisabled()
   await expect(page.locator('#staff')).toHaveValue('12')
   await expectNoBarriers(page)
+})
+
+test('what became of an offer is told, shows in the list, and two versions are compared in words', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  await page.goto('/')
+  await openFile(page, 'public/examples/c4-care-with-clients.json')
+  await page.goto('/#/voorstel')
+  await page.getByRole('button', { name: offer.adjust }).click(BUSY)
+  const released = async (version: number) => {
+    const download = page.waitForEvent('download', { timeout: 90_000 })
+    await page.getByRole('button', { name: offer.release.make }).click()
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`-v${version}\\.pdf$`))
+  }
+  await released(1)
+  const rows = page.getByRole('region', { name: offer.released.caption }).getByRole('row')
+  await rows.nth(1).getByRole('combobox').selectOption('sent')
+  await expect(page.getByText(/versie 1: verstuurd\./)).toBeVisible(BUSY)
+
+  // The next version leaves a part to be chosen.
+  await page
+    .getByRole('group', { name: /^Workshop/ })
+    .getByRole('radio', { name: offer.parts.state.option })
+    .check()
+  await rows.nth(1).getByRole('button', { name: offer.released.again }).click()
+  await released(2)
+  await expect(rows).toHaveCount(3)
+  await page.getByText(offer.released.compare.title).click()
+  await expect(page.getByText(offer.released.compare.added).first()).toBeVisible()
+  await expect(page.locator('ins').first()).toHaveText(/^Versie: 2$/)
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectNoSidewaysScroll(page)
+    await page.screenshot({ path: test.info().outputPath(`offers-${width}.png`), fullPage: true })
+  }
+  await expectNoBarriers(page)
+
+  await openList(page)
+  const client = row(page, 'Zorggroep Meerlicht')
+  await expect(client).toContainText(dossiers.statuses.concept)
+  await expect(client).toContainText(dossiers.steps.send(0))
+  await client.getByRole('link', { name: dossiers.doors.proposal }).click()
+  await page.getByRole('button', { name: offer.adjust }).click(BUSY)
+  await rows.nth(2).getByRole('combobox').selectOption('accepted')
+  await expect(page.getByText(/versie 2: akkoord\./)).toBeVisible(BUSY)
+  await openList(page)
+  await expect(client).toContainText(dossiers.statuses.accepted)
+
+  // Another client's offer gets a number of its own.
+  await page.getByRole('textbox', { name: dossiers.make.name }).fill('Ander')
+  await page.getByRole('button', { name: dossiers.make.button }).click()
+  await expect(page).toHaveURL(/gesprek$/)
+  await page.goto('/#/')
+  await openFile(page, 'public/examples/c1-one-evening.json')
+  await page.goto('/#/voorstel')
+  await page.getByRole('button', { name: offer.adjust }).click(BUSY)
+  await expect(page.getByLabel(offer.release.number)).toHaveValue(/2$/, BUSY)
 })

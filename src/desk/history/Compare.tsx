@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { changes } from '../../dossier/changes.ts'
-import type { DossierEvent } from '../../dossier/events.ts'
+import type { DossierEvent, Said } from '../../dossier/events.ts'
 import { stateAt } from '../../dossier/history.ts'
 import { sayMoment } from '../../texts/sayMoment.ts'
 import type { PartProps } from './historyProps.ts'
@@ -22,10 +22,14 @@ export function Compare({
   const rows = useMemo(() => {
     if (!open) return []
     const before = stateAt(ordered, begin)
+    const said = (one: Said) =>
+      one.type === 'cleared' || (one.type === 'noted' && one.text === '')
+        ? words.history.compare.nothing
+        : sayValue(one, words)
     return changes(before, stateAt(ordered, end)).map((change) => ({
       what: sayWhat(change, offers, words),
-      before: sayValue(asItWas(before, change), words),
-      after: sayValue(change, words),
+      before: said(asItWas(before, change)),
+      after: said(change),
     }))
   }, [open, ordered, begin, end, offers, words])
   const moments = useMemo(

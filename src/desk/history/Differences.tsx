@@ -4,7 +4,7 @@ import { authorOf } from '../../dossier/events.ts'
 import { saidBy } from '../../dossier/history.ts'
 import { sayMoment } from '../../texts/sayMoment.ts'
 import type { DoingProps } from './historyProps.ts'
-import { canBeSaidAgain, sayValue, sayWhat } from './sayEvent.ts'
+import { canBeSaidAgain, sayEvent, sayValue, sayWhat } from './sayEvent.ts'
 
 /** What two people said without having seen each other, to choose from. */
 export function Differences({ events, offers, words, attempt }: DoingProps) {
@@ -32,7 +32,10 @@ export function Differences({ events, offers, words, attempt }: DoingProps) {
                       className="link"
                       type="button"
                       onClick={() =>
-                        void attempt(() => saidBy(event), texts.differences.settled(`${what}: ${value}`))
+                        void attempt(
+                          () => saidBy(event),
+                          texts.differences.settled(sayEvent(event, offers, words)),
+                        )
                       }
                     >
                       {texts.differences.keep}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { redoStep, undoStep } from '../../dossier/history.ts'
 import type { DoingProps } from './historyProps.ts'
-import { sayValue, sayWhat } from './sayEvent.ts'
+import { sayEvent } from './sayEvent.ts'
 
 /** A step back and a step forward, each saying what it would do. */
 export function Steps({ events, offers, words, attempt }: DoingProps) {
@@ -10,7 +10,7 @@ export function Steps({ events, offers, words, attempt }: DoingProps) {
   const redo = useMemo(() => redoStep(events), [events])
   const said = (id: string): string => {
     const event = events.find((one) => one.id === id)
-    return event === undefined ? '' : `${sayWhat(event, offers, words)}: ${sayValue(event, words)}`
+    return event === undefined ? '' : sayEvent(event, offers, words)
   }
   const undoes = undo !== undefined && 'undoes' in undo ? said(undo.undoes) : ''
   const redoes = redo !== undefined && 'redoes' in redo ? said(redo.redoes) : ''

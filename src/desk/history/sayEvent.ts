@@ -123,3 +123,7 @@ export function asItWas(content: Content, change: Change): Said {
 /** Whether an event can be said again: a released offer stays as it is. */
 export const canBeSaidAgain = (event: DossierEvent): event is Exclude<DossierEvent, Issued> =>
   event.type !== 'issued'
+
+/** Both in one line. A question ends with a mark of its own. */
+export const sayEvent = (event: Sayable, offers: readonly Issued[], words: HistoryWords): string =>
+  `${sayWhat(event, offers, words)} – ${sayValue(event, words)}`
