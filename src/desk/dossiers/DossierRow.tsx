@@ -45,7 +45,7 @@ export function DossierRow({
   const about = [organisation === name ? '' : organisation, municipality].filter((one) => one !== '')
   // Of what is broken, it is not known.
   const changed = changedAt === '' ? [] : [texts.changed(sayMoment(changedAt, language))]
-  const of = <span className="visually-hidden">{texts.of(name)}</span>
+  const of = <span className="visually-hidden">{` ${texts.of(name)}`}</span>
   const thrownAway = deletedAt !== ''
   useEffect(() => {
     if (arrived) title.current?.focus()
