@@ -118,6 +118,24 @@ test('own sizes are looked at before they count', async ({ page }) => {
   await expect(page.getByText(/2,75 adviesdagen/).first()).toBeVisible()
 })
 
+test('own doses rise, and are looked at before they count', async ({ page }) => {
+  await page.goto('/#/praktijk')
+  await fillIn(page)
+  await page.getByText(settings.doses.show).click()
+  await at(page, 'doses.dialogue2').fill('25')
+  await save(page)
+  const summary = page.getByRole('group', { name: shell.errorSummary(1) })
+  await expect(summary).toContainText('Dialoogsessie, punten voor 2 bijeenkomsten')
+  await expect(summary).toContainText('Dialoogsessie, punten voor 3 bijeenkomsten')
+  await expectNoBarriers(page)
+  await at(page, 'doses.dialogue2').fill('12')
+  await save(page)
+  await expect(page.getByText(settings.saved)).toBeVisible(patient)
+  await expect(page.getByText(/sets antwoorden nagekeken, niets gevonden/)).toBeVisible(patient)
+  await page.goto('/#/regels')
+  await expect(page.getByText(/vanaf 12 punten: 2 bijeenkomsten/).first()).toBeVisible()
+})
+
 test('a file is taken over after it was shown; one that is wrong changes nothing', async ({ page }) => {
   await page.goto('/#/praktijk')
   await importFile(page).setInputFiles(asFile({ ...own, dayRate: -1, naam: 'x' }))
