@@ -1,5 +1,5 @@
-import { useRef } from 'react'
 import type { ShellTexts } from '../texts/shellTexts.ts'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 
 /** Starting again: asked first. How to undo it stands at the head of the page that follows. */
 export function Restart({
@@ -14,48 +14,22 @@ export function Restart({
   onErase: () => void
   onSave: () => void
 }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const cancel = useRef<HTMLButtonElement>(null)
   const { restart } = shell
   return (
     <div className="restart">
-      <p>
-        <button className="link" type="button" onClick={onSave}>
-          {shell.saving.download}
-        </button>{' '}
-        <button
-          className="link"
-          type="button"
-          onClick={() => {
-            dialog.current?.showModal()
-            // An Enter too many erases nothing.
-            cancel.current?.focus()
-          }}
-        >
-          {restart.button}
-        </button>
-      </p>
-      <dialog ref={dialog} aria-labelledby="restart-title">
-        <h2 id="restart-title">{restart.title}</h2>
-        <p>
-          {restart.text} {issued && restart.issuedStay}
-        </p>
-        <div className="dialog-buttons">
-          <button className="button" type="button" ref={cancel} onClick={() => dialog.current?.close()}>
-            {restart.cancel}
-          </button>
-          <button
-            className="button button--second"
-            type="button"
-            onClick={() => {
-              dialog.current?.close()
-              onErase()
-            }}
-          >
-            {restart.confirm}
-          </button>
-        </div>
-      </dialog>
+      <ConfirmDialog
+        id="restart-title"
+        texts={restart}
+        text={issued ? `${restart.text} ${restart.issuedStay}` : restart.text}
+        beside={
+          <>
+            <button className="link" type="button" onClick={onSave}>
+              {shell.saving.download}
+            </button>{' '}
+          </>
+        }
+        onConfirm={onErase}
+      />
     </div>
   )
 }

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { SettingsTexts } from '../../texts/settingsTexts.ts'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 
 /** Lets the own practice go: asked first. */
 export function RemovePractice({
@@ -9,8 +10,6 @@ export function RemovePractice({
   texts: SettingsTexts['remove']
   onRemove: () => Promise<void>
 }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const cancel = useRef<HTMLButtonElement>(null)
   const [failed, setFailed] = useState(false)
   return (
     <>
@@ -19,39 +18,15 @@ export function RemovePractice({
           {texts.failed}
         </p>
       )}
-      <p>
-        <button
-          className="link"
-          type="button"
-          onClick={() => {
-            dialog.current?.showModal()
-            // An Enter too many removes nothing.
-            cancel.current?.focus()
-          }}
-        >
-          {texts.button}
-        </button>
-      </p>
-      <dialog ref={dialog} aria-labelledby="remove-title">
-        <h2 id="remove-title">{texts.title}</h2>
-        <p>{texts.text}</p>
-        <div className="dialog-buttons">
-          <button className="button" type="button" ref={cancel} onClick={() => dialog.current?.close()}>
-            {texts.cancel}
-          </button>
-          <button
-            className="button button--second"
-            type="button"
-            onClick={() => {
-              dialog.current?.close()
-              setFailed(false)
-              onRemove().catch(() => setFailed(true))
-            }}
-          >
-            {texts.confirm}
-          </button>
-        </div>
-      </dialog>
+      <ConfirmDialog
+        id="remove-title"
+        texts={texts}
+        text={texts.text}
+        onConfirm={() => {
+          setFailed(false)
+          onRemove().catch(() => setFailed(true))
+        }}
+      />
     </>
   )
 }
