@@ -54,6 +54,8 @@ export interface ProposalTexts {
   readonly question: {
     readonly intro: string
     readonly none: string
+    /** before what the answers tell */
+    readonly told: string
     readonly case: string
     readonly strengths: string
   }

@@ -109,3 +109,14 @@ test('forty lines of programme are forty lines on paper, and in the price', asyn
   const onPaper = said(pages)
   expect(rows.filter(({ cells }) => !onPaper.includes(bare(cells.join(''))))).toEqual([])
 })
+
+test('terms with a link that runs a script are printed as text, and no link in the PDF leads anywhere but the web or mail', async () => {
+  const terms = 'Zie [hier](javascript:alert(1)) en javascript:alert(2) en https://voorbeeld.example/.'
+  const practice: Practice = { ...fictionalPractice, terms: { nl: terms, en: terms } }
+  const bytes = await renderProposal(await proposalFrom({ ...input, practice }), nodeFonts)
+  expect(await uaFaults(bytes, 'nl')).toEqual([])
+  const { pages } = await read(bytes)
+  expect(said(pages)).toContain(bare('javascript:alert(2)'))
+  for (const address of pages.flatMap(({ addresses }) => addresses))
+    expect(address).toMatch(/^(?:https|mailto):/)
+})

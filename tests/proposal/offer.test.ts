@@ -191,3 +191,11 @@ test('travel in a line of its own makes the price neither higher nor lower', () 
     expect(priceRowsOf(practice, byHand).every(({ line }) => line !== null)).toBe(true)
   }
 })
+
+test('who wrote no occasion reads what the answers tell of the question', async () => {
+  const { occasion: _, ...rest } = draft
+  const told = inWords(pieces(await write({ draft: rest }), 'question'))
+  expect(told).toContain('Dit weten we al uit uw antwoorden:')
+  expect(told).toContain('Over welke thema')
+  expect(inWords(pieces(await write({ draft }), 'question'))).not.toContain('Dit weten we al')
+})

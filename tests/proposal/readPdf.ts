@@ -23,8 +23,12 @@ export async function read(bytes: Uint8Array) {
           { text: item.str.trimEnd(), left, right: left + item.width, bottom: Number(item.transform[5]) },
         ]
       })
-      const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link').length
-      return { words, links }
+      const annotations = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link')
+      // As they stand there, also where this reader would not follow them.
+      const addresses = annotations.flatMap(({ unsafeUrl }): string[] =>
+        typeof unsafeUrl === 'string' ? [unsafeUrl] : [],
+      )
+      return { words, links: annotations.length, addresses }
     }),
   )
   return {

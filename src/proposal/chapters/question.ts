@@ -1,8 +1,23 @@
-import type { Section } from '../document.ts'
+import type { QuestionId } from '../../questionnaire/types.ts'
+import { walk } from '../../questionnaire/walk.ts'
+import { UNKNOWN } from '../../questionnaire/kinds.ts'
+import { questionText, sayAnswer } from '../../texts/say.ts'
+import type { Piece, Section } from '../document.ts'
 import { paragraph, quote, type Writing } from './writing.ts'
 
-/** The question in the client's own words. */
-export function question({ answers, proposal, recommendation }: Writing): Section {
+/** What tells most of a question that nobody wrote down. */
+const telling: readonly QuestionId[] = [
+  'themes',
+  'otherTheme',
+  'participants',
+  'district',
+  'urgency',
+  'tension',
+]
+
+/** The question in the client's own words; where they wrote none, what their answers tell of it. */
+export function question(writing: Writing): Section {
+  const { answers, proposal, recommendation } = writing
   return {
     id: 'question',
     // The summary of a programme fills a page, and stands there alone: it is what many read.
@@ -11,11 +26,21 @@ export function question({ answers, proposal, recommendation }: Writing): Sectio
     pieces: [
       ...(answers.occasion
         ? [paragraph(proposal.question.intro), quote(answers.occasion)]
-        : [paragraph(proposal.question.none)]),
+        : [paragraph(proposal.question.none), ...told(writing)]),
       ...(answers.caseDescription ? [paragraph(proposal.question.case), quote(answers.caseDescription)] : []),
       ...(answers.strengthsNote
         ? [paragraph(proposal.question.strengths), quote(answers.strengthsNote)]
         : []),
     ],
   }
+}
+
+function told({ input: { draft }, proposal, questions, language }: Writing): Piece[] {
+  const items = walk(draft)
+    .asked.filter(({ id }) => telling.includes(id) && draft[id] !== undefined && draft[id] !== UNKNOWN)
+    .map(({ id }) => ({
+      label: questionText(id, questions).label,
+      value: sayAnswer(id, draft[id], questions, language),
+    }))
+  return items.length === 0 ? [] : [paragraph(proposal.question.told), { kind: 'facts', items }]
 }

@@ -42,6 +42,7 @@ export const proposal: ProposalTexts = {
   question: {
     intro: 'In your own words:',
     none: 'You have not written down the occasion yet. We would like to talk about it in a first conversation.',
+    told: 'This much we know from your answers:',
     case: 'The case you are working on:',
     strengths: 'What the neighbourhood already has:',
   },

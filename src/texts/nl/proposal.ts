@@ -42,6 +42,7 @@ export const proposal: ProposalTexts = {
   question: {
     intro: 'In uw eigen woorden:',
     none: 'U schreef de aanleiding nog niet op. Die bespreken we graag in een eerste gesprek.',
+    told: 'Dit weten we al uit uw antwoorden:',
     case: 'Het vraagstuk waar u aan werkt:',
     strengths: 'Wat er in de buurt al is:',
   },
