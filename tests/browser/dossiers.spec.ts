@@ -207,7 +207,7 @@ test('the history says who said what, takes back, does again and compares two mo
   }
   await page.getByRole('link', { name: shell.desk.history }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.desk.history)
-  const list = page.getByRole('region', { name: history.list.caption })
+  const list = page.getByRole('table', { name: history.list.caption })
   await expect(list.getByRole('row').nth(1)).toContainText('30', BUSY)
   await expect(list.getByRole('row').nth(1)).toContainText(history.who.adviser)
   await expect(list.getByRole('row').nth(3)).toContainText(history.who.client)
@@ -221,7 +221,7 @@ test('the history says who said what, takes back, does again and compares two mo
   await expect(list.getByRole('row').nth(1)).toContainText('25')
 
   await page.getByText(history.compare.title).click()
-  const compared = page.getByRole('region', { name: history.compare.caption })
+  const compared = page.getByRole('table', { name: history.compare.caption })
   await expect(compared.getByRole('row')).toHaveCount(2)
   await expect(compared).toContainText(questions.questions.staff.label)
   await expect(compared).toContainText('25')
