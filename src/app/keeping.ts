@@ -45,8 +45,10 @@ export function keepAnswersOf(actor: WizardActor): Saving {
       import('../dossier/database.ts'),
       import('../dossier/keeper.ts'),
     ])
+    const database = await openDatabase(() => keeper?.letGo())
     keeper = await startKeeping({
-      open: openDatabase,
+      database,
+      dossier: 'first',
       now: () => new Date(),
       newId: () => crypto.randomUUID(),
       hash,

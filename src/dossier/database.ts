@@ -1,20 +1,43 @@
-import { Dexie, type EntityTable } from 'dexie'
-import type { DossierEvent, Issued, Timeless } from './events.ts'
+import { Dexie, liveQuery, type EntityTable, type Transaction } from 'dexie'
+import { isEvent, type DossierEvent, type Issued, type Timeless } from './events.ts'
+import { emptyHead, headAfter, headOf, isHead, type Head } from './head.ts'
+import { merge } from './merge.ts'
+import { isSummary, summaryOf, type Summary } from './summary.ts'
 
 export interface Database {
-  readonly events: (dossier: string) => Promise<DossierEvent[]>
+  /** In the order of their clocks. What cannot be read as an event stays where it is, and is passed over. */
+  readonly eventsOf: (dossier: string) => Promise<DossierEvent[]>
   /**
    * Resolves when the browser has written the event, not before. The event is made later than all that stand there,
-   * whichever tab wrote them: its clock is set inside the transaction.
+   * whichever tab wrote them: its clock is set inside the transaction. Returns it as it was written.
    */
-  readonly add: (event: Timeless<DossierEvent>) => Promise<void>
+  readonly add: (event: Timeless<DossierEvent>) => Promise<DossierEvent>
   /**
-   * Writes that an offer was released, and its PDF: both or neither. When its number and version were released before,
-   * in whichever tab, nothing is written. Returns all that is released now.
+   * Writes that an offer was released, and its PDF: both or neither. When its number is in use in another dossier, or
+   * its number and version in this one, in whichever tab, nothing is written. Returns all that is in the dossier now.
    */
   readonly issue: (event: Timeless<Issued>, pdf: Uint8Array<ArrayBuffer>) => Promise<IssueOutcome>
   /** the bytes of a released PDF by their hash; undefined when they are not here */
   readonly pdf: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
+  /** the numbers of all offers that were released from this device */
+  readonly offerNumbers: () => Promise<string[]>
+  /** All dossiers, those that were thrown away too, in no order. What is broken is made anew, and never breaks the list. */
+  readonly summaries: () => Promise<Summary[]>
+  /**
+   * Adds the events of another copy, of one dossier or of many, with the PDFs of their offers: all or, when it cannot be
+   * trusted, nothing. Twice the same changes nothing.
+   */
+  readonly merge: (events: readonly DossierEvent[], pdfs?: readonly IssuedPdf[]) => Promise<MergeOutcome>
+  /** Takes a dossier and its PDFs from this device. There is no way back. */
+  readonly removeForGood: (dossier: string) => Promise<void>
+  /** Takes away what was thrown away longer ago than it is kept. Returns which dossiers went. */
+  readonly removeExpired: (now: Date) => Promise<string[]>
+  /** Takes all dossiers from this device. There is no way back. */
+  readonly eraseAll: () => Promise<void>
+  /** Tells how many events a dossier has: soon, and whenever this tab or another changed it. Returns how to stop. */
+  readonly onDossier: (dossier: string, listener: (size: number) => void) => () => void
+  /** Tells all summaries: soon, and whenever one changed, here or in another tab. Returns how to stop. */
+  readonly onSummaries: (listener: (summaries: Summary[]) => void) => () => void
   readonly close: () => void
 }
 
@@ -23,10 +46,57 @@ export interface IssueOutcome {
   readonly events: readonly DossierEvent[]
 }
 
+export type MergeOutcome =
+  | {
+      readonly outcome: 'merged'
+      /** how many events were not here yet */
+      readonly added: number
+      /** the dossiers that changed */
+      readonly dossiers: readonly string[]
+    }
+  /** something else is said under an id that is here: nothing was taken over */
+  | { readonly outcome: 'colliding'; readonly ids: readonly string[] }
+  /** something is no event: nothing was taken over */
+  | { readonly outcome: 'unreadable' }
+
 /** Kept by what they are: the same bytes twice are kept once. */
-interface IssuedPdf {
+export interface IssuedPdf {
   readonly sha256: string
   readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** How long a dossier that was thrown away can be fetched back. */
+export const DAYS_KEPT = 30
+const DAY = 24 * 60 * 60 * 1000
+
+/** Nobody gets here by answering; a clock from elsewhere must leave room for those that come after it. */
+const MOST_CLOCK = 2 ** 40
+
+type Tables = Dexie & {
+  events: EntityTable<DossierEvent, 'id'>
+  issuedPdfs: EntityTable<IssuedPdf, 'sha256'>
+  heads: EntityTable<Head, 'dossier'>
+  summaries: EntityTable<Summary, 'id'>
+}
+
+/** Before there were heads and summaries, there were events: all that is needed to make them. */
+async function addHeads(upgrading: Transaction): Promise<void> {
+  const events = (await upgrading.table('events').toArray()).filter(isEvent)
+  const byDossier = new Map<string, DossierEvent[]>()
+  for (const event of events) byDossier.set(event.dossier, [...(byDossier.get(event.dossier) ?? []), event])
+  const heads = [...byDossier].map(([dossier, its]) => headOf(dossier, its))
+  await upgrading.table('heads').bulkPut(heads)
+  await upgrading.table('summaries').bulkPut(heads.map(summaryOf))
+}
+
+/** Calls the listener again whenever what it was told may have changed. */
+function follow<Told>(read: () => Promise<Told>, listener: (told: Told) => void): () => void {
+  const subscription = liveQuery(read).subscribe({
+    next: listener,
+    // What cannot be read any more is said when somebody wants it read.
+    error: () => {},
+  })
+  return () => subscription.unsubscribe()
 }
 
 /**
@@ -34,12 +104,13 @@ interface IssuedPdf {
  * When a newer version of the program opens the database in another tab, this one lets go of it.
  */
 export async function openDatabase(onTakenOver: () => void, name = 'maataanpak'): Promise<Database> {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Dexie & {
-    events: EntityTable<DossierEvent, 'id'>
-    issuedPdfs: EntityTable<IssuedPdf, 'sha256'>
-  }
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Tables
   database.version(1).stores({ events: 'id, dossier, [dossier+clock]' })
   database.version(2).stores({ issuedPdfs: 'sha256' })
+  database
+    .version(3)
+    .stores({ heads: 'dossier, *numbers, *pdfs', summaries: 'id, changedAt' })
+    .upgrade(addHeads)
   database.on('versionchange', () => {
     database.close()
     onTakenOver()
@@ -50,31 +121,127 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
     database.close()
     throw new Error('the answers on this device were kept by a newer version')
   }
-  const eventsOf = (dossier: string) => database.events.where({ dossier }).toArray()
-  /** Within a transaction. */
-  async function append(event: Timeless<DossierEvent>): Promise<void> {
-    const last = await database.events
-      .where('[dossier+clock]')
-      .between([event.dossier, Dexie.minKey], [event.dossier, Dexie.maxKey])
-      .last()
-    await database.events.add({ ...event, clock: (last?.clock ?? 0) + 1 })
+  const { events, heads, summaries, issuedPdfs } = database
+
+  const eventsOf = async (dossier: string): Promise<DossierEvent[]> =>
+    (
+      await events
+        .where('[dossier+clock]')
+        .between([dossier, Dexie.minKey], [dossier, Dexie.maxKey])
+        .toArray()
+    ).filter(isEvent)
+
+  // What follows stands within a transaction.
+
+  async function put(head: Head): Promise<void> {
+    await heads.put(head)
+    await summaries.put(summaryOf(head))
   }
+
+  async function headNow(dossier: string): Promise<Head> {
+    const head: unknown = await heads.get(dossier)
+    if (isHead(head)) return head
+    const its = await eventsOf(dossier)
+    return its.length === 0 ? emptyHead(dossier) : headOf(dossier, its)
+  }
+
+  async function append(timeless: Timeless<DossierEvent>): Promise<DossierEvent> {
+    const head = await headNow(timeless.dossier)
+    // With a clock that was set back, a dossier would seem to have been thrown away long ago.
+    const last = timeless.type === 'deleted' ? await summaries.orderBy('changedAt').last() : undefined
+    const at = last !== undefined && last.changedAt > timeless.at ? last.changedAt : timeless.at
+    const event: DossierEvent = { ...timeless, at, clock: head.clock + 1 }
+    await events.add(event)
+    await put(headAfter(head, event))
+    return event
+  }
+
+  async function renew(dossier: string): Promise<void> {
+    await put(headOf(dossier, await eventsOf(dossier)))
+  }
+
+  async function remove(dossier: string): Promise<void> {
+    const { pdfs } = await headNow(dossier)
+    await events.where({ dossier }).delete()
+    await heads.delete(dossier)
+    await summaries.delete(dossier)
+    for (const sha256 of pdfs)
+      if ((await heads.where('pdfs').equals(sha256).count()) === 0) await issuedPdfs.delete(sha256)
+  }
+
+  /** The work is an async function by itself: Dexie counts its waiting as part of the transaction. */
+  const writing = <Result>(what: () => Promise<Result>): Promise<Result> =>
+    database.transaction('rw', events, heads, summaries, issuedPdfs, what)
+
+  async function allSummaries(): Promise<Summary[]> {
+    const rows = await summaries.toArray()
+    const broken = rows.filter((row: unknown) => !isSummary(row))
+    if (broken.length === 0) return rows
+    // Made here for this once; it is kept with the next change, for a list only reads.
+    const renewed = await Promise.all(broken.map(async ({ id }) => summaryOf(headOf(id, await eventsOf(id)))))
+    return [...rows.filter((row) => !broken.includes(row)), ...renewed]
+  }
+
   return {
-    events: eventsOf,
-    add: (event) => database.transaction('rw', database.events, () => append(event)),
+    eventsOf,
+    add: (event) => database.transaction('rw', events, heads, summaries, async () => append(event)),
     issue: (event, pdf) =>
-      database.transaction('rw', database.events, database.issuedPdfs, async (): Promise<IssueOutcome> => {
+      writing(async (): Promise<IssueOutcome> => {
         const { dossier, number, version } = event
-        const taken = (await eventsOf(dossier)).some(
-          (other) => other.type === 'issued' && other.number === number && other.version === version,
+        const inUse = await heads.where('numbers').equals(number).toArray()
+        const taken = inUse.some(
+          (head) =>
+            head.dossier !== dossier ||
+            head.offers.some((other) => other.number === number && other.version === version),
         )
         if (!taken) {
-          await database.issuedPdfs.put({ sha256: event.sha256, bytes: pdf })
+          await issuedPdfs.put({ sha256: event.sha256, bytes: pdf })
           await append(event)
         }
         return { outcome: taken ? 'taken' : 'issued', events: await eventsOf(dossier) }
       }),
-    pdf: async (sha256) => (await database.issuedPdfs.get(sha256))?.bytes,
+    pdf: async (sha256) => (await issuedPdfs.get(sha256))?.bytes,
+    offerNumbers: async () => (await heads.orderBy('numbers').uniqueKeys()).map(String),
+    summaries: allSummaries,
+    merge: async (others, pdfs = []) => {
+      if (!others.every((event: unknown) => isEvent(event) && event.clock <= MOST_CLOCK))
+        return { outcome: 'unreadable' }
+      return writing(async (): Promise<MergeOutcome> => {
+        const here = await events.bulkGet(others.map(({ id }) => id))
+        const merged = merge(
+          here.filter((event) => event !== undefined),
+          others,
+        )
+        if (!merged.ok) return { outcome: 'colliding', ids: merged.colliding }
+        const { added } = merged
+        await events.bulkAdd([...added])
+        for (const { sha256, bytes } of pdfs)
+          if ((await issuedPdfs.get(sha256)) === undefined) await issuedPdfs.put({ sha256, bytes })
+        const dossiers = [...new Set(added.map(({ dossier }) => dossier))]
+        for (const dossier of dossiers) await renew(dossier)
+        return { outcome: 'merged', added: added.length, dossiers }
+      })
+    },
+    removeForGood: (dossier) => writing(async () => remove(dossier)),
+    removeExpired: async (now) => {
+      const isExpired = ({ deletedAt, changedAt, differences }: Summary) =>
+        deletedAt !== '' && differences === 0 && now.getTime() - Date.parse(changedAt) > DAYS_KEPT * DAY
+      const gone: string[] = []
+      for (const { id } of (await allSummaries()).filter(isExpired))
+        await writing(async () => {
+          // Another tab may have fetched it back meanwhile.
+          if (!isExpired(summaryOf(headOf(id, await eventsOf(id))))) return
+          await remove(id)
+          gone.push(id)
+        })
+      return gone
+    },
+    eraseAll: () =>
+      writing(async () => {
+        await Promise.all([events, heads, summaries, issuedPdfs].map((table) => table.clear()))
+      }),
+    onDossier: (dossier, listener) => follow(async () => (await heads.get(dossier))?.size ?? 0, listener),
+    onSummaries: (listener) => follow(allSummaries, listener),
     close: () => database.close(),
   }
 }

@@ -1,9 +1,14 @@
 import type { Draft } from '../questionnaire/types.ts'
-import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
-import { noteKey, readNoteKey, type NoteKind, type Notes } from './notes.ts'
+import type { NoteKind } from './notes.ts'
 
-/** The version of the form in which events are kept; stands in every one of them. */
-export const SCHEMA_VERSION = 1
+/**
+ * The version of the form in which events are kept; stands in every one of them. 1: without `replaces`, all by a
+ * 'visitor'. 2: each says what its writer saw, and who that was.
+ */
+export const SCHEMA_VERSION = 2
+
+/** Who said or did something: whoever filled in the questions, or who advises, in the call and at the desk. */
+export type Author = 'client' | 'adviser'
 
 /**
  * Something that somebody said or did in a dossier. A dossier is the set of its events; what it looks like now is
@@ -15,8 +20,18 @@ interface EventBase {
   readonly clock: number
   /** ISO time, for people to read; never for ordering */
   readonly at: string
+  /** an `Author`; `visitor` in the first form */
   readonly by: string
   readonly schemaVersion: number
+  /**
+   * The ids of what stood in its cell when this was written, as its writer saw it: that no longer counts. Events of the
+   * first form have none: they replace whatever their cell held before.
+   */
+  readonly replaces?: readonly string[]
+  /** the id of the event that this takes back */
+  readonly undoes?: string
+  /** the id of the event that was taken back, and that this does again */
+  readonly redoes?: string
 }
 
 export interface Answered extends EventBase {
@@ -57,6 +72,36 @@ export interface Parked extends EventBase {
   readonly parked: boolean
 }
 
+/** The dossier got a name of its own; with an empty one it is called after the organisation. */
+export interface Renamed extends EventBase {
+  readonly type: 'renamed'
+  readonly name: string
+}
+
+/** The dossier was put away, or taken out again. */
+export interface Archived extends EventBase {
+  readonly type: 'archived'
+  readonly archived: boolean
+}
+
+/** The dossier was thrown away, or fetched back. It stays for a while, so that it can be. */
+export interface Deleted extends EventBase {
+  readonly type: 'deleted'
+  readonly deleted: boolean
+}
+
+/** What became of an offer; that it expired follows from its date and is no event. */
+export const offerMarks = ['sent', 'accepted', 'declined'] as const
+export type OfferMark = (typeof offerMarks)[number]
+
+/** Somebody told what became of an offer, or took that back. */
+export interface Marked extends EventBase {
+  readonly type: 'marked'
+  /** the id of the event with which it was released */
+  readonly offer: string
+  readonly mark: OfferMark | null
+}
+
 /** What is known of an offer that was released, with all that it was made from, as it was then. */
 export interface IssuedOffer {
   readonly number: string
@@ -84,189 +129,69 @@ export interface Issued extends EventBase, IssuedOffer {
   readonly type: 'issued'
 }
 
-export type DossierEvent = Answered | Cleared | Adjusted | Noted | Parked | Issued
+export type DossierEvent =
+  | Answered
+  | Cleared
+  | Adjusted
+  | Noted
+  | Parked
+  | Renamed
+  | Archived
+  | Deleted
+  | Marked
+  | Issued
 
 /** An event that has not got its place in time yet. */
 export type Timeless<Event extends EventBase> = Event extends unknown ? Omit<Event, 'clock'> : never
 
+type SaidIn<Event extends EventBase> = Event extends unknown ? Omit<Event, keyof EventBase> : never
+
+/** What an event says, without who said it when. */
+export type Said = SaidIn<Exclude<DossierEvent, Issued>>
+
 /** What the consultant adjusted, by what it is about. What was taken back is not in it. */
 export type Adjustments = Readonly<Record<string, unknown>>
 
-/** The questions that are parked, in the order in which they were. */
-export type ParkedQuestions = Readonly<Record<string, true>>
+export const authorOf = ({ by }: Pick<DossierEvent, 'by'>): Author =>
+  by === 'adviser' ? 'adviser' : 'client'
 
-/** What a dossier holds now. */
-export interface Dossier extends Content {
-  /** all that was released, from first to last */
-  readonly issued: readonly Issued[]
-}
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isTime = (value: unknown): boolean =>
+  isText(value) && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))
 
-/** What can still be changed in a dossier. */
-export interface Content {
-  readonly draft: Draft
-  readonly adjusted: Adjustments
-  readonly notes: Notes
-  readonly parked: ParkedQuestions
-}
-
-export const emptyContent: Content = { draft: {}, adjusted: {}, notes: {}, parked: {} }
-
-/**
- * Later first by clock, then by id: the same on every device, in whatever order events arrive. Two events with one id
- * are one event, unless somebody tampered: then what they say decides, for it has to be decided everywhere alike.
- */
-const later = (a: DossierEvent, b: DossierEvent): number =>
-  a.clock - b.clock || inOrder(a.id, b.id) || inOrder(JSON.stringify(a), JSON.stringify(b))
-
-const inOrder = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
-
-/**
- * The cell that an event writes to: of all that write to one cell, the last counts. Whatever else will be kept of which
- * only the last counts (a name, whether it is archived) gets a cell here. An event that adds, and takes nothing away,
- * has one of its own.
- */
-function cellOf(event: DossierEvent): string {
-  switch (event.type) {
-    case 'answered':
-    case 'cleared':
-      return `answer:${event.question}`
-    case 'adjusted':
-      return `adjusted:${event.what}`
-    case 'noted':
-      return `noted:${noteKey(event.subject, event.kind)}`
-    case 'parked':
-      return `parked:${event.question}`
-    case 'issued':
-      return `issued:${event.id}`
-    default:
-      // Kept by a newer version: it stays in the events, and says nothing here.
-      return `other:${(event satisfies never as EventBase).id}`
-  }
-}
-
-/** The last event of every cell, from first to last. */
-function standing(events: Iterable<DossierEvent>): DossierEvent[] {
-  const last = new Map<string, DossierEvent>()
-  for (const event of events) {
-    const cell = cellOf(event)
-    const before = last.get(cell)
-    if (before === undefined || later(before, event) < 0) last.set(cell, event)
-  }
-  return [...last.values()].toSorted(later)
-}
-
-/**
- * What a dossier is now. Independent of the order of the events, and of double ones. What is about a question that
- * no longer exists is left out here and stays in the events.
- */
-export function reduce(events: Iterable<DossierEvent>): Dossier {
-  const draft: [string, unknown][] = []
-  const adjusted: [string, unknown][] = []
-  const notes: [string, string][] = []
-  const parked: [string, true][] = []
-  const issued: Issued[] = []
-  for (const event of standing(events)) {
-    if (event.type === 'answered' && isQuestionId(event.question)) draft.push([event.question, event.value])
-    if (event.type === 'adjusted' && event.value !== null) adjusted.push([event.what, event.value])
-    if (event.type === 'noted' && event.text !== '') {
-      const key = noteKey(event.subject, event.kind)
-      if (readNoteKey(key) !== undefined) notes.push([key, event.text])
-    }
-    if (event.type === 'parked' && event.parked && isQuestionId(event.question))
-      parked.push([event.question, true])
-    if (event.type === 'issued') issued.push(event)
-  }
-  return {
-    draft: Object.fromEntries(draft) as Draft,
-    adjusted: Object.fromEntries(adjusted),
-    notes: Object.fromEntries(notes),
-    parked: Object.fromEntries(parked),
-    issued,
-  }
-}
-
-/** Answers that stand in the events and no longer count: their question is not asked any more, or takes other answers. */
-export const leftOut = (
-  events: Iterable<DossierEvent>,
-): { readonly question: string; readonly value: unknown }[] =>
-  standing(events).flatMap((event) =>
-    event.type === 'answered' &&
-    !(isQuestionId(event.question) && itemOf(event.question).question.schema.safeParse(event.value).success)
-      ? [{ question: event.question, value: event.value }]
-      : [],
-  )
-
-/** One thing said, or taken away. */
-export type Change =
-  | { readonly type: 'answered'; readonly question: string; readonly value: unknown }
-  | { readonly type: 'cleared'; readonly question: string }
-  | { readonly type: 'adjusted'; readonly what: string; readonly value: unknown }
-  | { readonly type: 'noted'; readonly subject: string; readonly kind: NoteKind; readonly text: string }
-  | { readonly type: 'parked'; readonly question: string; readonly parked: boolean }
-
-/** What differs between two records, by key. */
-function differences(from: Adjustments, to: Adjustments): [string, unknown][] {
-  const own = (record: Adjustments, key: string) => (Object.hasOwn(record, key) ? record[key] : undefined)
-  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
-    .map((key): [string, unknown, unknown] => [key, own(from, key), own(to, key)])
-    .filter(([, before, after]) => JSON.stringify(before) !== JSON.stringify(after))
-    .map(([key, , after]) => [key, after])
-}
-
-/** What has to be remembered to get from one content to another, thing by thing. */
-export const changes = (from: Content, to: Content): Change[] => [
-  ...differences(from.draft, to.draft)
-    .filter(([question]) => isQuestionId(question))
-    .map(([question, value]): Change =>
-      value === undefined ? { type: 'cleared', question } : { type: 'answered', question, value },
+/** What each kind of event must hold, besides what all of them do. */
+const holdsItsOwn: Record<DossierEvent['type'], (event: Readonly<Record<string, unknown>>) => boolean> = {
+  answered: ({ question }) => isText(question),
+  cleared: ({ question }) => isText(question),
+  adjusted: ({ what }) => isText(what),
+  noted: ({ subject, kind, text }) => isText(subject) && isText(kind) && isText(text),
+  parked: ({ question, parked }) => isText(question) && typeof parked === 'boolean',
+  renamed: ({ name }) => isText(name),
+  archived: ({ archived }) => typeof archived === 'boolean',
+  deleted: ({ deleted }) => typeof deleted === 'boolean',
+  marked: ({ offer, mark }) => isText(offer) && (mark === null || offerMarks.some((one) => one === mark)),
+  issued: ({ version, model, ...texts }) =>
+    typeof version === 'number' &&
+    typeof model === 'object' &&
+    model !== null &&
+    (['number', 'language', 'madeOn', 'validUntil', 'client', 'fileName', 'sha256'] as const).every((name) =>
+      isText(texts[name]),
     ),
-  ...differences(from.adjusted, to.adjusted).map(([what, value]): Change => ({
-    type: 'adjusted',
-    what,
-    value: value ?? null,
-  })),
-  ...differences(from.notes, to.notes).flatMap(([key, text]): Change[] => {
-    const of = readNoteKey(key)
-    return of === undefined
-      ? []
-      : [{ type: 'noted', subject: of.about, kind: of.kind, text: typeof text === 'string' ? text : '' }]
-  }),
-  ...differences(from.parked, to.parked)
-    .filter(([question]) => isQuestionId(question))
-    .map(([question, parked]): Change => ({ type: 'parked', question, parked: parked === true })),
-]
+}
 
-const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>
-  Object.fromEntries(Object.entries(record).filter(([other]) => other !== key))
-
-/** The content after one change. */
-export function withChange(content: Content, change: Change): Content {
-  const { draft, adjusted, notes, parked } = content
-  switch (change.type) {
-    case 'answered':
-      return {
-        ...content,
-        draft: { ...without(draft, change.question), [change.question]: change.value },
-      }
-    case 'cleared':
-      return { ...content, draft: without(draft, change.question) }
-    case 'adjusted': {
-      const rest = without(adjusted, change.what)
-      return {
-        ...content,
-        adjusted: change.value === null ? rest : { ...rest, [change.what]: change.value },
-      }
-    }
-    case 'noted': {
-      const key = noteKey(change.subject, change.kind)
-      const rest = without(notes, key)
-      return { ...content, notes: change.text === '' ? rest : { ...rest, [key]: change.text } }
-    }
-    case 'parked': {
-      const rest = without(parked, change.question)
-      return { ...content, parked: change.parked ? { ...rest, [change.question]: true } : rest }
-    }
-    default:
-      return change satisfies never
-  }
+/**
+ * Whether this can be read as an event. Of a kind that only a newer version knows, what all events have is enough: it
+ * says nothing here, and stays.
+ */
+export function isEvent(value: unknown): value is DossierEvent {
+  if (typeof value !== 'object' || value === null) return false
+  const event = value as Readonly<Record<string, unknown>>
+  const { id, dossier, clock, at, by, type, replaces } = event
+  return (
+    [id, dossier, by, type].every(isText) &&
+    isTime(at) &&
+    Number.isSafeInteger(clock) &&
+    (replaces === undefined || (Array.isArray(replaces) && replaces.every(isText))) &&
+    (!Object.hasOwn(holdsItsOwn, String(type)) || holdsItsOwn[type as DossierEvent['type']](event))
+  )
 }

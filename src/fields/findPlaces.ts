@@ -1,18 +1,10 @@
+import { fold } from '../questionnaire/fold.ts'
+
 /** Other names by which people look for a gemeente. */
 const aliases: Readonly<Record<string, readonly [string, ...string[]]>> = {
   '0518': ['Den Haag', 'The Hague'],
   '0796': ['Den Bosch'],
 }
-
-/** As it is searched: without accents, capitals, hyphens and apostrophes. */
-export const fold = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`´ʼ′\-().,]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 interface Named {
   readonly code: string

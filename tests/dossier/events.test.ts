@@ -1,16 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  changes,
-  emptyContent,
-  leftOut,
-  reduce,
-  SCHEMA_VERSION,
-  withChange,
-  type Change,
-  type Content,
-  type DossierEvent,
-} from '../../src/dossier/events.ts'
+import { changes, withChange, type Change } from '../../src/dossier/changes.ts'
+import { isEvent, SCHEMA_VERSION, type DossierEvent } from '../../src/dossier/events.ts'
+import { emptyContent, emptyDossier, leftOut, reduce, type Content } from '../../src/dossier/reduce.ts'
 import { noteKinds, notesFrom, type NoteKind } from '../../src/dossier/notes.ts'
 import { UNKNOWN } from '../../src/questionnaire/kinds.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
@@ -203,7 +195,7 @@ test('changes kept as events give the draft back', () => {
       const kept = [...changes(emptyContent, first), ...changes(first, second)].map(
         (change, at): DossierEvent => ({ ...stamp(String(at), at + 1), ...change }),
       )
-      expect(reduce(kept)).toEqual({ ...second, issued: [] })
+      expect(reduce(kept)).toEqual({ ...emptyDossier, ...second })
     }),
   )
 })
@@ -261,7 +253,7 @@ test('answers that no longer count are named, and the rest of the advice goes on
 })
 
 test('a dossier without events is empty', () => {
-  expect(reduce([])).toEqual({ ...emptyContent, issued: [] })
+  expect(reduce([])).toEqual(emptyDossier)
 })
 
 test('of what was adjusted the last counts, for each thing by itself, and what was taken back is gone', () => {
@@ -290,8 +282,8 @@ test('of two events with one id that say different things, everybody keeps the s
 })
 
 test('an event that only a newer version knows is passed over', () => {
-  const newer = { ...stamp('a', 9), type: 'renamed', name: 'Luttenmeer' } as unknown as DossierEvent
-  expect(reduce([newer, event('b', 1, 'staff', 3)])).toEqual({ ...content({ staff: 3 }), issued: [] })
+  const newer = { ...stamp('a', 9), type: 'painted', colour: 'red' } as unknown as DossierEvent
+  expect(reduce([newer, event('b', 1, 'staff', 3)])).toEqual({ ...emptyDossier, draft: { staff: 3 } })
   expect(leftOut([newer])).toEqual([])
 })
 
@@ -329,4 +321,48 @@ test('a note says nothing of an answer, nor an answer of a note', () => {
   expect(changes(emptyContent, { ...emptyContent, draft: { trust: 'low' } })).toEqual([
     { type: 'answered', question: 'trust', value: 'low' },
   ])
+})
+
+test('a name, whether it is archived or thrown away, and what became of an offer: the last word counts', () => {
+  const events: DossierEvent[] = [
+    { ...stamp('a', 1), type: 'renamed', name: 'Luttenmeer' },
+    { ...stamp('b', 2), type: 'archived', archived: true },
+    { ...stamp('c', 3), type: 'renamed', name: 'Luttenmeer, wijk Oost' },
+    { ...stamp('d', 4), type: 'deleted', deleted: true },
+    { ...stamp('e', 5), type: 'deleted', deleted: false },
+    { ...stamp('f', 6), type: 'marked', offer: 'x', mark: 'sent' },
+    { ...stamp('g', 7), type: 'marked', offer: 'y', mark: 'accepted' },
+    { ...stamp('h', 8), type: 'marked', offer: 'x', mark: null },
+  ]
+  expect(reduce(events)).toEqual({
+    ...emptyDossier,
+    name: 'Luttenmeer, wijk Oost',
+    archived: true,
+    marks: { y: 'accepted' },
+  })
+})
+
+test('what cannot be read as an event is told from what can, whatever somebody made of it', () => {
+  const whole = event('a', 1, 'staff', 3)
+  expect(isEvent(whole)).toBe(true)
+  expect(isEvent({ ...whole, type: 'painted' })).toBe(true)
+  for (const broken of [
+    undefined,
+    null,
+    'answered',
+    { ...whole, id: 3 },
+    { ...whole, clock: '1' },
+    { ...whole, clock: 1.5 },
+    { ...whole, at: 'gisteren' },
+    { ...whole, at: '2026-13-45T10:00:00.000Z' },
+    { ...whole, question: undefined },
+    { ...whole, replaces: 'a' },
+    { ...whole, replaces: [1] },
+    { ...noted('b', 1, 'trust', 'private', ''), text: null },
+    { ...issued('c', 1, '2026-001'), model: null },
+    { ...issued('c', 1, '2026-001'), number: 1 },
+    { ...stamp('d', 1), type: 'marked', offer: 'x', mark: 'lost' },
+    { ...stamp('d', 1), type: 'deleted' },
+  ])
+    expect(isEvent(broken), JSON.stringify(broken)).toBe(false)
 })

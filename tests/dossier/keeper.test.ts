@@ -2,14 +2,11 @@ import 'fake-indexeddb/auto'
 import { createHash, randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { openDatabase, type Database } from '../../src/dossier/database.ts'
-import {
-  emptyContent,
-  reduce,
-  SCHEMA_VERSION,
-  type DossierEvent,
-  type IssuedOffer,
-} from '../../src/dossier/events.ts'
+import { differences } from '../../src/dossier/differences.ts'
+import { SCHEMA_VERSION, type DossierEvent, type IssuedOffer } from '../../src/dossier/events.ts'
+import { undoStep } from '../../src/dossier/history.ts'
 import { startKeeping, type Kept, type KeepStatus } from '../../src/dossier/keeper.ts'
+import { emptyContent, reduce, type Content } from '../../src/dossier/reduce.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 
 const now = () => new Date('2026-11-23T10:00:00Z')
@@ -26,9 +23,17 @@ function slowDatabase() {
   const written: DossierEvent[] = []
   const waiting: { through: () => void; fail: () => void }[] = []
   const database: Database = {
-    events: async () => [...written],
+    eventsOf: async () => [...written],
     issue: refused,
     pdf: refused,
+    offerNumbers: refused,
+    summaries: refused,
+    merge: refused,
+    removeForGood: refused,
+    removeExpired: refused,
+    eraseAll: refused,
+    onDossier: () => () => {},
+    onSummaries: () => () => {},
     add: (timeless) =>
       new Promise((resolve, reject) => {
         const event: DossierEvent = { ...timeless, clock: asked.length + 1 }
@@ -36,7 +41,7 @@ function slowDatabase() {
         waiting.push({
           through: () => {
             written.push(event)
-            resolve()
+            resolve(event)
           },
           fail: () => reject(new Error('AbortError')),
         })
@@ -60,35 +65,31 @@ const keepDraft =
 
 async function startWith(database: Database) {
   const told: KeepStatus[] = []
-  let takeOver: (() => void) | undefined
   const kept = await startKeeping({
-    open: async (onTakenOver) => {
-      takeOver = onTakenOver
-      return database
-    },
+    database,
+    dossier: 'first',
     ...world,
     onStatus: (status) => told.push(status),
   })
-  return { ...kept, keep: keepDraft(kept), told, takeOver: () => takeOver?.() }
+  return { ...kept, keep: keepDraft(kept), told }
 }
 
 /** The keeper on a real database, as the program starts it. */
-async function startOn(name: string) {
+async function startOn(name: string, dossier = 'first') {
   const told: KeepStatus[] = []
-  const databases: Database[] = []
+  const heard: Content[] = []
+  const lost: (() => void)[] = []
+  const database = await openDatabase(() => lost.forEach((tell) => tell()), name)
   const kept = await startKeeping({
-    open: async (onTakenOver) => {
-      const database = await openDatabase(onTakenOver, name)
-      databases.push(database)
-      return database
-    },
+    database,
+    dossier,
     ...world,
     onStatus: (status) => told.push(status),
+    onContent: (content) => heard.push(content),
   })
+  lost.push(kept.letGo)
   const saved = () => vi.waitUntil(() => told.at(-1) === 'saved')
-  const [database] = databases
-  if (database === undefined) return expect.unreachable()
-  return { ...kept, keep: keepDraft(kept), keepAll: kept.keep, told, saved, database }
+  return { ...kept, keep: keepDraft(kept), keepAll: kept.keep, told, heard, saved, database }
 }
 
 const questionsOf = (events: readonly DossierEvent[]) =>
@@ -132,7 +133,7 @@ test('events are kept one by one, in the order of the answers, also across start
   const second = await startOn(name)
   second.keep({ staff: 20 })
   await second.saved()
-  const events = (await second.database.events('first')).toSorted((a, b) => a.clock - b.clock)
+  const events = (await second.database.eventsOf('first')).toSorted((a, b) => a.clock - b.clock)
   expect(events).toMatchObject([
     { type: 'answered', question: 'sector', value: 'care', clock: 1 },
     { type: 'answered', question: 'staff', value: 10, clock: 2 },
@@ -140,7 +141,7 @@ test('events are kept one by one, in the order of the answers, also across start
     { type: 'answered', question: 'staff', value: 20, clock: 4 },
   ])
   for (const event of events)
-    expect(event).toMatchObject({ schemaVersion: SCHEMA_VERSION, by: 'visitor', at: now().toISOString() })
+    expect(event).toMatchObject({ schemaVersion: SCHEMA_VERSION, by: 'client', at: now().toISOString() })
   expect(new Set(events.map(({ id }) => id)).size).toBe(4)
   second.database.close()
 })
@@ -217,43 +218,43 @@ test('what was given while a write failed is not forgotten either', async () => 
 
 test('taken over by a newer version: told, and nothing more is written', async () => {
   const { database, asked, letThrough } = slowDatabase()
-  const { keep, told, takeOver } = await startWith(database)
+  const { keep, told, letGo } = await startWith(database)
   keep({ sector: 'care' })
   await letThrough()
-  takeOver()
+  letGo()
   keep({ sector: 'care', staff: 10 })
   await settled()
   expect(asked).toHaveLength(1)
-  expect(told.at(-1)).toBe('failed')
+  expect(told.at(-1)).toBe('takenOver')
 })
 
 test('taken over during a write: the rest is not written, and "saved" is not told', async () => {
   const { database, asked, letThrough } = slowDatabase()
-  const { keep, told, takeOver } = await startWith(database)
+  const { keep, told, letGo } = await startWith(database)
   keep({ sector: 'care', staff: 10 })
   await settled()
-  takeOver()
+  letGo()
   await letThrough()
   expect(questionsOf(asked)).toEqual(['sector'])
-  expect(told.at(-1)).toBe('failed')
+  expect(told.at(-1)).toBe('takenOver')
 })
 
 test('taken over during the last write: what comes after is never called saved', async () => {
   const { database, letThrough } = slowDatabase()
-  const { keep, told, takeOver } = await startWith(database)
+  const { keep, told, letGo } = await startWith(database)
   keep({ sector: 'care' })
   await settled()
-  takeOver()
+  letGo()
   await letThrough()
   keep({ sector: 'care', staff: 10 })
   await settled()
-  expect(told.at(-1)).toBe('failed')
+  expect(told.at(-1)).toBe('takenOver')
 })
 
 /** Opens the same database as a newer program would. */
 const openNewer = (name: string) =>
   new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name, 30)
+    const request = indexedDB.open(name, 40)
     request.addEventListener('success', () => resolve(request.result))
     request.addEventListener('error', () => reject(new Error('not opened')))
   })
@@ -264,10 +265,10 @@ test('a newer version in another tab gets the database, and this one says so', a
   keep({ sector: 'care' })
   await saved()
   const newer = await openNewer(name)
-  expect(told.at(-1)).toBe('failed')
+  expect(told.at(-1)).toBe('takenOver')
   keep({ sector: 'care', staff: 10 })
   await settled()
-  expect(told.at(-1)).toBe('failed')
+  expect(told.at(-1)).toBe('takenOver')
   expect(
     await new Promise((resolve) => {
       const request = newer.transaction('events').objectStore('events').count()
@@ -289,11 +290,14 @@ test('an older program does not write into the database of a newer one', async (
 })
 
 test('a device that keeps nothing is told to whoever starts', async () => {
-  const deaf = { ...world, onStatus: () => {} }
-  await expect(startKeeping({ ...deaf, open: refused })).rejects.toThrow('blocked')
   const { database } = slowDatabase()
   await expect(
-    startKeeping({ ...deaf, open: async () => ({ ...database, events: refused }) }),
+    startKeeping({
+      ...world,
+      dossier: 'first',
+      onStatus: () => {},
+      database: { ...database, eventsOf: refused },
+    }),
   ).rejects.toThrow('blocked')
 })
 
@@ -307,20 +311,17 @@ test('a database that cannot be opened rejects', async () => {
 
 test('with two tabs on one dossier, the answer given last counts, whichever tab gave it', async () => {
   const name = randomUUID()
-  const tab = async () =>
-    startKeeping({
-      open: (onTakenOver) => openDatabase(onTakenOver, name),
-      ...world,
-      onStatus: () => {},
-    })
-  const first = await tab()
-  const second = await tab()
-  keepDraft(first)({ organisation: 'A1' })
+  const first = await startOn(name)
+  const second = await startOn(name)
+  const stored = async () => reduce(await first.database.eventsOf('first')).draft.organisation
+  first.keep({ organisation: 'A1' })
   await settled()
-  keepDraft(first)({ organisation: 'A2' })
-  await vi.waitUntil(async () => (await tab()).draft.organisation === 'A2')
-  keepDraft(second)({ organisation: 'LATER' })
-  await vi.waitUntil(async () => (await tab()).draft.organisation === 'LATER')
+  first.keep({ organisation: 'A2' })
+  await vi.waitUntil(async () => (await stored()) === 'A2')
+  second.keep({ organisation: 'LATER' })
+  await vi.waitUntil(async () => (await stored()) === 'LATER')
+  first.database.close()
+  second.database.close()
 })
 
 test('what the consultant adjusted is kept as answers are, one by one', async () => {
@@ -335,7 +336,7 @@ test('what the consultant adjusted is kept as answers are, one by one', async ()
   await first.saved()
   first.keepAll({ ...emptyContent, draft, adjusted: { 'part:workshop': 'option' } })
   await first.saved()
-  const events = (await first.database.events('first')).toSorted((a, b) => a.clock - b.clock)
+  const events = (await first.database.eventsOf('first')).toSorted((a, b) => a.clock - b.clock)
   expect(events.slice(1)).toMatchObject([
     { type: 'adjusted', what: 'chapter:goals', value: 'leftOut' },
     { type: 'adjusted', what: 'part:workshop', value: 'option' },
@@ -430,7 +431,7 @@ test('taken over by a newer version, nothing is released', async () => {
   const name = randomUUID()
   const { issue, told } = await startOn(name)
   const newer = await openNewer(name)
-  expect(told.at(-1)).toBe('failed')
+  expect(told.at(-1)).toBe('takenOver')
   await expect(issue(offer('2026-001'), pdf('laat'))).rejects.toThrow()
   newer.close()
 })
@@ -484,4 +485,112 @@ test('notes and parked questions are kept as answers are, and come back after a 
   expect(second.parked).toEqual({ trust: true })
   expect(second.draft).toEqual({})
   second.database.close()
+})
+
+test('what another tab answers is heard here within a second, and what is still to be written here stays', async () => {
+  const name = randomUUID()
+  const here = await startOn(name)
+  const there = await startOn(name)
+  there.keep({ sector: 'care' })
+  await vi.waitUntil(() => here.heard.at(-1)?.draft.sector === 'care', { timeout: 1000 })
+  here.keep({ sector: 'care', staff: 12 })
+  there.keepAll({ ...emptyContent, draft: { sector: 'care' }, notes: { 'private:trust': 'Navragen' } })
+  await vi.waitUntil(() => here.heard.at(-1)?.notes['private:trust'] === 'Navragen')
+  await vi.waitUntil(() => there.heard.at(-1)?.draft.staff === 12)
+  expect(here.heard.at(-1)?.draft).toEqual({ sector: 'care', staff: 12 })
+  expect(here.state().dossier).toEqual(there.state().dossier)
+  expect(differences(here.state().events)).toEqual([])
+  here.database.close()
+  there.database.close()
+})
+
+test('one question answered in two tabs at the same moment leaves a difference to settle', async () => {
+  const name = randomUUID()
+  const here = await startOn(name)
+  const there = await startOn(name)
+  here.keep({ staff: 10 })
+  there.keep({ staff: 20 })
+  await vi.waitUntil(() => here.state().events.length === 2 && there.state().events.length === 2)
+  expect(differences(here.state().events)).toHaveLength(1)
+  here.keep({ staff: here.state().dossier.draft.staff === 10 ? 20 : 10 })
+  await vi.waitUntil(() => here.state().events.length === 3)
+  expect(differences(here.state().events)).toEqual([])
+  here.database.close()
+  there.database.close()
+})
+
+test('another tab hears of an offer that is released', async () => {
+  const name = randomUUID()
+  const here = await startOn(name)
+  const there = await startOn(name)
+  await there.issue(offer('2026-001'), pdf('daar'))
+  await vi.waitUntil(() => here.state().dossier.issued.length === 1, { timeout: 1000 })
+  here.database.close()
+  there.database.close()
+})
+
+test('answers are of who gives them, and all else of who advises', async () => {
+  const name = randomUUID()
+  const { keepAll, saved, database, state } = await startOn(name)
+  keepAll({ ...emptyContent, draft: { staff: 10 }, parked: { trust: true } }, 'client')
+  await saved()
+  keepAll({ ...emptyContent, draft: { staff: 20 }, parked: { trust: true } }, 'adviser')
+  await vi.waitUntil(() => state().events.length === 3)
+  expect(state().events.map(({ type, by }) => [type, by])).toEqual([
+    ['answered', 'client'],
+    ['parked', 'adviser'],
+    ['answered', 'adviser'],
+  ])
+  database.close()
+})
+
+test('what is said by itself waits for its turn, and changes what stands here', async () => {
+  const name = randomUUID()
+  const { keep, say, state, heard, settled: allWritten, database } = await startOn(name)
+  keep({ staff: 10 })
+  keep({ staff: 20 })
+  await say((events) => undoStep(events))
+  expect(state().dossier.draft).toEqual({ staff: 10 })
+  await say(() => ({ type: 'renamed', name: 'Luttenmeer' }))
+  await say(() => undefined)
+  expect(state().dossier.name).toBe('Luttenmeer')
+  expect(heard.at(-1)?.draft).toEqual(state().dossier.draft)
+  expect(await allWritten()).toBe(true)
+  database.close()
+})
+
+test('what is said by itself and cannot be kept is told to whoever says it', async () => {
+  const { database, makeFail } = slowDatabase()
+  const { say, told, settled: allWritten } = await startWith(database)
+  const said = say(() => ({ type: 'renamed', name: 'Luttenmeer' }))
+  const heard = expect(said).rejects.toThrow('AbortError')
+  await makeFail()
+  await heard
+  expect(told.at(-1)).toBe('failed')
+  expect(await allWritten()).toBe(true)
+})
+
+test('whoever opens another dossier first hears whether all was kept', async () => {
+  const { database, letThrough, makeFail } = slowDatabase()
+  const { keep, settled: allWritten } = await startWith(database)
+  keep({ staff: 10 })
+  const soon = allWritten()
+  await letThrough()
+  expect(await soon).toBe(true)
+  keep({ staff: 20 })
+  await makeFail()
+  expect(await allWritten()).toBe(false)
+})
+
+test('a number that is in use in another dossier is not released here', async () => {
+  const name = randomUUID()
+  const one = await startOn(name, 'one')
+  const other = await startOn(name, 'other')
+  expect((await one.issue(offer('2026-001'), pdf('een'))).outcome).toBe('issued')
+  const again = await other.issue(offer('2026-001', 2), pdf('ander'))
+  expect(again).toEqual({ outcome: 'taken', issued: [] })
+  expect((await other.issue(offer('2026-002'), pdf('ander'))).outcome).toBe('issued')
+  expect(await one.database.offerNumbers()).toEqual(['2026-001', '2026-002'])
+  one.database.close()
+  other.database.close()
 })

@@ -105,14 +105,15 @@ test('neither the proposal, nor its PDF with the answers inside, nor what is kep
 
   const statuses: string[] = []
   const dossier = await startKeeping({
-    open: (onTakenOver) => openDatabase(onTakenOver, randomUUID()),
+    database: await openDatabase(() => {}, randomUUID()),
+    dossier: 'first',
     now: () => new Date(`${madeOn}T10:00:00Z`),
     newId: randomUUID,
     hash: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
     onStatus: (status) => statuses.push(status),
   })
   dossier.keep(atWork())
-  await vi.waitUntil(() => statuses.at(-1) === 'saved')
+  await vi.waitUntil(() => statuses.at(-1) === 'saved', { timeout: 30_000 })
   const { issued } = await dossier.issue(
     {
       number: '2026-001',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findPlaces, fold, placeCalled } from '../../src/fields/findPlaces.ts'
+import { findPlaces, placeCalled } from '../../src/fields/findPlaces.ts'
+import { fold } from '../../src/questionnaire/fold.ts'
 import {
   isMunicipalityCode,
   municipalities,

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react'
-import { changes, emptyContent } from '../../dossier/events.ts'
+import { changes } from '../../dossier/changes.ts'
+import { emptyContent } from '../../dossier/reduce.ts'
 import { indicationOf } from '../../practice/indication.ts'
 import { offeringOf, type Practice } from '../../practice/practice.ts'
 import type { Draft, QuestionId } from '../../questionnaire/types.ts'

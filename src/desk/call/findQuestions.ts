@@ -1,4 +1,4 @@
-import { fold } from '../../fields/findPlaces.ts'
+import { fold } from '../../questionnaire/fold.ts'
 import type { QuestionId } from '../../questionnaire/types.ts'
 import type { Asked } from '../../questionnaire/walk.ts'
 import type { CallTexts } from '../../texts/callTexts.ts'

@@ -1,0 +1,126 @@
+import { fold } from '../questionnaire/fold.ts'
+import { UNKNOWN } from '../questionnaire/kinds.ts'
+import { unanswered, walk } from '../questionnaire/walk.ts'
+import { differences } from './differences.ts'
+import type { Head } from './head.ts'
+import { reduce } from './reduce.ts'
+
+export const statuses = ['intake', 'advice', 'concept', 'sent', 'accepted', 'declined', 'archived'] as const
+/** How far a dossier is. `concept`: the proposal is being worked on, or was released and not sent. */
+export type Status = (typeof statuses)[number]
+
+export const nextSteps = ['ask', 'advise', 'release', 'send', 'wait', 'plan', 'close', 'nothing'] as const
+/** What is to be done next. */
+export type NextStep = (typeof nextSteps)[number]
+
+/** Raised when a summary holds something else than it did: those kept before are then made anew. */
+const FORM = 1
+
+/** What a list shows and searches of a dossier. Small, for ten thousand are read at once. It follows from the events. */
+export interface Summary {
+  readonly id: string
+  readonly form: number
+  /** its own name; empty where it is called after the organisation */
+  readonly name: string
+  readonly organisation: string
+  readonly municipality: string
+  readonly status: Status
+  readonly next: NextStep
+  /** ISO time */
+  readonly changedAt: string
+  readonly archived: boolean
+  /** ISO time since which it is thrown away; empty when it is not */
+  readonly deletedAt: string
+  /** how many questions are answered, and how many that steer the advice are still open */
+  readonly answered: number
+  readonly open: number
+  readonly parked: number
+  readonly differences: number
+  /** ISO date until which the last offer holds that nobody answered yet; empty where there is none */
+  readonly validUntil: string
+  /** each word once, as it is searched: of the names, the gemeente and all notes */
+  readonly words: string
+}
+
+const wordsIn = (...texts: readonly string[]): string =>
+  [...new Set(texts.flatMap((text) => fold(text).split(' ')))].filter((word) => word !== '').join(' ')
+
+const namesOf = (places: unknown): string =>
+  Array.isArray(places)
+    ? places
+        .flatMap((place: unknown) =>
+          typeof place === 'object' && place !== null && 'name' in place && typeof place.name === 'string'
+            ? [place.name]
+            : [],
+        )
+        .join(', ')
+    : ''
+
+const textOf = (answer: unknown): string =>
+  typeof answer === 'string' && answer !== UNKNOWN ? answer.trim().replace(/\s+/g, ' ') : ''
+
+/** The summary of a dossier, from where it stands. */
+export function summaryOf(head: Head): Summary {
+  const { draft, adjusted, notes, parked, name, archived, deleted, marks } = reduce(head.standing)
+  const open = unanswered(draft).length
+  const last = head.offers.at(-1)
+  const mark = last === undefined ? undefined : marks[last.id]
+  const stage = (): { readonly status: Status; readonly next: NextStep } => {
+    if (archived) return { status: 'archived', next: 'nothing' }
+    if (mark === 'accepted') return { status: 'accepted', next: 'plan' }
+    if (mark === 'declined') return { status: 'declined', next: 'close' }
+    if (mark === 'sent') return { status: 'sent', next: 'wait' }
+    if (last !== undefined) return { status: 'concept', next: 'send' }
+    if (open > 0) return { status: 'intake', next: 'ask' }
+    return Object.keys(adjusted).length > 0
+      ? { status: 'concept', next: 'release' }
+      : { status: 'advice', next: 'advise' }
+  }
+  const organisation = textOf(draft.organisation)
+  const municipality = namesOf(draft.places)
+  return {
+    id: head.dossier,
+    form: FORM,
+    name,
+    organisation,
+    municipality,
+    ...stage(),
+    changedAt: head.changedAt,
+    archived,
+    deletedAt: deleted
+      ? (head.standing.findLast(({ type }) => type === 'deleted')?.at ?? head.changedAt)
+      : '',
+    answered: Object.keys(walk(draft).answers).length,
+    open,
+    parked: Object.keys(parked).length,
+    differences: differences(head.standing).length,
+    validUntil: last === undefined || mark === 'accepted' || mark === 'declined' ? '' : last.validUntil,
+    words: wordsIn(name, organisation, municipality, ...Object.values(notes)),
+  }
+}
+
+const texts = [
+  'id',
+  'name',
+  'organisation',
+  'municipality',
+  'changedAt',
+  'deletedAt',
+  'validUntil',
+  'words',
+] as const
+const counts = ['answered', 'open', 'parked', 'differences'] as const
+
+/** What was kept as a summary, when it is one of this form; otherwise it is made anew. */
+export function isSummary(value: unknown): value is Summary {
+  if (typeof value !== 'object' || value === null) return false
+  const row = value as Readonly<Record<string, unknown>>
+  return (
+    row.form === FORM &&
+    texts.every((name) => typeof row[name] === 'string') &&
+    counts.every((name) => Number.isSafeInteger(row[name])) &&
+    typeof row.archived === 'boolean' &&
+    statuses.some((status) => status === row.status) &&
+    nextSteps.some((step) => step === row.next)
+  )
+}

@@ -1,0 +1,296 @@
+import 'fake-indexeddb/auto'
+import { createHash, randomUUID } from 'node:crypto'
+import * as fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { openDatabase } from '../../src/dossier/database.ts'
+import { SCHEMA_VERSION, type DossierEvent, type Issued, type Said } from '../../src/dossier/events.ts'
+import { headAfter, headOf } from '../../src/dossier/head.ts'
+import { reduce } from '../../src/dossier/reduce.ts'
+import { summaryOf, type Summary } from '../../src/dossier/summary.ts'
+import { copies, sayings, together, written } from './copies.ts'
+import { putBack, putPast, stored } from './storedDatabase.ts'
+
+const open = async () => {
+  const name = randomUUID()
+  return { name, database: await openDatabase(() => {}, name) }
+}
+const saying = (dossier: string, said: Said, at = '2026-11-25T10:00:00.000Z') => ({
+  ...said,
+  id: randomUUID(),
+  dossier,
+  at,
+  by: 'adviser',
+  schemaVersion: SCHEMA_VERSION,
+  replaces: [],
+})
+const renamed = (name: string): Said => ({ type: 'renamed', name })
+const deleted: Said = { type: 'deleted', deleted: true }
+const offer = (dossier: string, number: string, sha256: string): Omit<Issued, 'clock'> => ({
+  ...saying(dossier, renamed('')),
+  type: 'issued',
+  number,
+  version: 1,
+  language: 'nl',
+  madeOn: '2026-11-25',
+  validUntil: '2026-12-25',
+  client: 'Gemeente Luttenmeer',
+  fileName: 'offerte.pdf',
+  sha256,
+  model: { rules: '2026-11.6', draft: {}, adjusted: {}, document: {} },
+})
+const bytes = (text: string) => new TextEncoder().encode(text)
+const inOrder = (summaries: readonly Summary[]) => summaries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+test('each dossier has its own events, and one row in the list', async () => {
+  const { database } = await open()
+  await database.add(saying('one', renamed('Oost')))
+  await database.add(saying('other', renamed('West')))
+  await database.add(
+    saying('one', { type: 'noted', subject: 'dossier', kind: 'private', text: 'Ér is haast' }),
+  )
+  expect(inOrder(await database.summaries())).toMatchObject([
+    { id: 'one', name: 'Oost', words: 'oost er is haast', status: 'intake', next: 'ask' },
+    { id: 'other', name: 'West' },
+  ])
+  expect((await database.eventsOf('one')).map(({ clock }) => clock)).toEqual([1, 2])
+  expect(await database.eventsOf('other')).toHaveLength(1)
+  database.close()
+})
+
+test('where a dossier stands, made event by event, is what it is when made from all at once', () => {
+  fc.assert(
+    fc.property(copies, fc.array(sayings, { maxLength: 10 }), (held, saids) => {
+      let events = together(...held)
+      let head = headOf('first', events)
+      saids.forEach((said, at) => {
+        const event = written(events, said, `after${at}`)
+        events = [...events, event]
+        head = headAfter(head, event)
+      })
+      const anew = headOf('first', events)
+      expect(new Set(head.standing)).toEqual(new Set(anew.standing))
+      expect({ ...head, standing: [] }).toEqual({ ...anew, standing: [] })
+      expect(summaryOf(head)).toEqual(summaryOf(anew))
+      const { issued: _, ...now } = reduce(events)
+      expect(reduce(head.standing)).toMatchObject(now)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a copy from elsewhere is taken over once, with its PDF; the second time changes nothing', async () => {
+  const { database: here } = await open()
+  const { database: there } = await open()
+  await there.add(saying('one', renamed('Oost')))
+  await there.issue(offer('one', '2026-001', 'abc'), bytes('%PDF'))
+  const events = await there.eventsOf('one')
+  const pdfs = [{ sha256: 'abc', bytes: bytes('%PDF') }]
+  expect(await here.merge(events, pdfs)).toEqual({ outcome: 'merged', added: 2, dossiers: ['one'] })
+  expect(await here.merge(events, pdfs)).toEqual({ outcome: 'merged', added: 0, dossiers: [] })
+  expect(await here.eventsOf('one')).toEqual(events)
+  expect(await here.summaries()).toEqual(await there.summaries())
+  expect(await here.pdf('abc')).toEqual(bytes('%PDF'))
+  // What is kept is never written over.
+  await here.merge(events, [{ sha256: 'abc', bytes: bytes('vals') }])
+  expect(await here.pdf('abc')).toEqual(bytes('%PDF'))
+  here.close()
+  there.close()
+})
+
+test('a set in which something says otherwise under a known id, or is no event, is refused as a whole', async () => {
+  const { database } = await open()
+  const known = await database.add(saying('one', renamed('Oost')))
+  const before = [await database.eventsOf('one'), await database.summaries()]
+  const fresh = written([known], renamed('West'), 'fresh')
+  expect(await database.merge([fresh, { ...known, dossier: 'other' }])).toEqual({
+    outcome: 'colliding',
+    ids: [known.id],
+  })
+  expect(await database.merge([fresh, { ...fresh, at: 'x' }])).toEqual({ outcome: 'unreadable' })
+  expect(await database.merge([{ ...fresh, clock: Number.MAX_SAFE_INTEGER }])).toEqual({
+    outcome: 'unreadable',
+  })
+  expect([await database.eventsOf('one'), await database.summaries()]).toEqual(before)
+  database.close()
+})
+
+test('a merge that cannot be written changes nothing', async () => {
+  const { database } = await open()
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  await expect(database.merge([written([], renamed('Oost'), 'a')])).rejects.toThrow()
+  put.mockRestore()
+  expect(await database.eventsOf('first')).toEqual([])
+  expect(await database.summaries()).toEqual([])
+  database.close()
+})
+
+test('what is removed for good is gone with its PDF, unless another dossier holds that too', async () => {
+  const { database } = await open()
+  await database.issue(offer('one', '2026-001', 'own'), bytes('own'))
+  await database.issue(offer('one', '2026-002', 'both'), bytes('both'))
+  await database.issue(offer('other', '2026-003', 'both'), bytes('both'))
+  await database.removeForGood('one')
+  expect(await database.eventsOf('one')).toEqual([])
+  expect((await database.summaries()).map(({ id }) => id)).toEqual(['other'])
+  expect(await database.pdf('own')).toBeUndefined()
+  expect(await database.pdf('both')).toEqual(bytes('both'))
+  await database.eraseAll()
+  expect(await database.summaries()).toEqual([])
+  expect(await database.pdf('both')).toBeUndefined()
+  expect(await database.offerNumbers()).toEqual([])
+  database.close()
+})
+
+test('what was thrown away can be fetched back for thirty days, and is then removed', async () => {
+  const { database } = await open()
+  await database.add(saying('one', renamed('Oost'), '2026-10-01T10:00:00.000Z'))
+  await database.add(saying('other', renamed('West'), '2026-10-01T10:00:00.000Z'))
+  await database.add(saying('one', deleted, '2026-10-02T10:00:00.000Z'))
+  expect(await database.removeExpired(new Date('2026-11-01T09:00:00Z'))).toEqual([])
+  expect((await database.summaries()).find(({ id }) => id === 'one')?.deletedAt).toBe(
+    '2026-10-02T10:00:00.000Z',
+  )
+  expect(await database.removeExpired(new Date('2026-11-01T11:00:00Z'))).toEqual(['one'])
+  expect((await database.summaries()).map(({ id }) => id)).toEqual(['other'])
+  database.close()
+})
+
+test('with a clock that was set back, nothing is removed before its time', async () => {
+  const { database } = await open()
+  await database.add(saying('one', renamed('Oost'), '2025-01-01T10:00:00.000Z'))
+  await database.add(saying('other', renamed('West'), '2026-11-25T10:00:00.000Z'))
+  // An empty battery: the device thinks that it is 1970.
+  await database.add(saying('one', deleted, '1970-01-01T10:00:00.000Z'))
+  expect(await database.removeExpired(new Date('1970-01-02T10:00:00Z'))).toEqual([])
+  expect(await database.removeExpired(new Date('2026-11-26T10:00:00Z'))).toEqual([])
+  expect(await database.removeExpired(new Date('2026-12-26T10:00:00Z'))).toEqual(['one'])
+  database.close()
+})
+
+test('what somebody else still worked in, unseen, is not removed', async () => {
+  const { database } = await open()
+  const start = [written([], renamed('Oost'), 'a')]
+  const thrown = written(start, deleted, 'b')
+  const fetched = written(start, { type: 'deleted', deleted: false }, 'a2')
+  await database.merge([...start, thrown, fetched])
+  expect(await database.removeExpired(new Date('2027-11-26T10:00:00Z'))).toEqual([])
+  database.close()
+})
+
+test('what is broken takes neither the list down nor the dossier it stands in', async () => {
+  const { name, database } = await open()
+  await database.add(saying('one', renamed('Oost')))
+  await database.add(saying('other', renamed('West')))
+  await putPast(name, {
+    summaries: [{ id: 'one', form: 1, words: 3 }, { id: 'ghost' }],
+    heads: [{ dossier: 'one', standing: 'all' }],
+    events: [{ id: 'broken', dossier: 'one', clock: 'late' }],
+  })
+  expect(inOrder(await database.summaries())).toMatchObject([
+    { id: 'ghost', name: '' },
+    { id: 'one', name: 'Oost' },
+    { id: 'other', name: 'West' },
+  ])
+  const next = await database.add(saying('one', { type: 'archived', archived: true }))
+  expect(next.clock).toBe(2)
+  expect(await database.eventsOf('one')).toHaveLength(2)
+  expect((await database.summaries()).find(({ id }) => id === 'one')).toMatchObject({
+    name: 'Oost',
+    status: 'archived',
+  })
+  database.close()
+})
+
+test('other tabs hear what changed, in a dossier and in the list', async () => {
+  const { name, database: here } = await open()
+  const there = await openDatabase(() => {}, name)
+  const sizes: number[] = []
+  const lists: string[][] = []
+  const stop = here.onDossier('one', (size) => sizes.push(size))
+  const stopList = here.onSummaries((summaries) => lists.push(summaries.map(({ id }) => id)))
+  await vi.waitUntil(() => sizes.at(-1) === 0 && lists.length > 0)
+  await there.add(saying('one', renamed('Oost')))
+  await vi.waitUntil(() => sizes.at(-1) === 1 && lists.at(-1)?.includes('one'), { timeout: 1000 })
+  stop()
+  stopList()
+  here.close()
+  there.close()
+})
+
+test.each(['database-1', 'database-2'])('a database as version %s left it opens, whole', async (fixture) => {
+  const name = randomUUID()
+  const old = stored(fixture)
+  await putBack(old, name)
+  const database = await openDatabase(() => {}, name)
+  const events = await database.eventsOf('first')
+  expect(events).toEqual(old.records.events)
+  expect(reduce(events).draft).toEqual({
+    sector: 'municipality',
+    staff: 45,
+    goals: ['skill', 'culture'],
+    budget: 'unknown',
+    organisation: 'Gemeente Súdwest-Fryslân',
+    places: [{ code: '1900', name: 'Súdwest-Fryslân' }],
+  })
+  expect(await database.summaries()).toMatchObject([
+    {
+      id: 'first',
+      organisation: 'Gemeente Súdwest-Fryslân',
+      municipality: 'Súdwest-Fryslân',
+      differences: 0,
+      answered: 4,
+    },
+  ])
+  const next = await database.add(saying('first', renamed('Oost')))
+  expect(next.clock).toBe(events.length + 1)
+  database.close()
+})
+
+test('what an older version kept of notes, parked questions and offers is there too, with the very PDF', async () => {
+  const name = randomUUID()
+  await putBack(stored('database-2'), name)
+  const database = await openDatabase(() => {}, name)
+  const { notes, parked, adjusted, issued } = reduce(await database.eventsOf('first'))
+  expect(notes).toEqual({
+    'private:dossier': 'Wethouder is ér zelf bij',
+    'shared:staff': 'Zonder de buitendienst',
+  })
+  expect(parked).toEqual({ mandate: true })
+  expect(adjusted).toEqual({ 'chapter:roles': 'leftOut' })
+  const [only = expect.unreachable()] = issued
+  const pdf = (await database.pdf(only.sha256)) ?? expect.unreachable()
+  expect(createHash('sha256').update(pdf).digest('hex')).toBe(only.sha256)
+  expect(await database.offerNumbers()).toEqual(['2026-001'])
+  expect(await database.summaries()).toMatchObject([
+    { status: 'concept', next: 'send', validUntil: '2026-11-01', parked: 1 },
+  ])
+  database.close()
+})
+
+const stage = (...saids: readonly (Said | DossierEvent)[]) => {
+  const events = saids.reduce<DossierEvent[]>(
+    (all, said, at) => [...all, 'id' in said ? { ...said, clock: at + 1 } : written(all, said, `e${at}`)],
+    [],
+  )
+  const { status, next } = summaryOf(headOf('first', events))
+  return `${status}: ${next}`
+}
+
+const mark = (as: 'sent' | 'accepted' | 'declined' | null): Said => ({
+  type: 'marked',
+  offer: 'offer',
+  mark: as,
+})
+
+test('how far a dossier is follows from what was said in it', () => {
+  const released: DossierEvent = { ...offer('first', '2026-001', 'abc'), id: 'offer', clock: 0 }
+  expect(stage(renamed('Oost'))).toBe('intake: ask')
+  expect(stage(released)).toBe('concept: send')
+  expect(stage(released, mark('sent'))).toBe('sent: wait')
+  expect(stage(released, mark('sent'), mark('accepted'))).toBe('accepted: plan')
+  expect(stage(released, mark('declined'))).toBe('declined: close')
+  expect(stage(released, mark('sent'), mark(null))).toBe('concept: send')
+  expect(stage(released, mark('accepted'), { type: 'archived', archived: true })).toBe('archived: nothing')
+})
