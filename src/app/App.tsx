@@ -1,9 +1,9 @@
 import { useSelector } from '@xstate/react'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { Fragment, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import { unanswered, walk } from '../questionnaire/walk.ts'
 import { stepOfTotal } from '../wizard/progress.ts'
-import { hrefOf, isWizardPlace, placeAt, ruleHref } from './addresses.ts'
+import { hrefOf, isDeskPlace, isWizardPlace, pathOf, placeAt, ruleHref, type AppPlace } from './addresses.ts'
 import { downloadAnswers } from './downloadAnswers.ts'
 import { ExamplePage } from './ExamplePage.tsx'
 import { Fetched } from './Fetched.tsx'
@@ -21,9 +21,11 @@ import { holdsAnything, type Place } from '../wizard/wizardMachine.ts'
 import { useArrival } from './useArrival.ts'
 import type { WizardActor } from './wizardActor.ts'
 
-/** The call is the consultant's alone: nobody waits for its code on the way to the first question. */
-const loadCallPage = () => import('./CallPage.tsx')
-const callPages = new Map<string, ReturnType<typeof loadCallPage>>()
+/** The desk is the consultant's alone: nobody waits for its code on the way to the first question. */
+const loadDesk = () => import('./DeskPage.tsx')
+const desks = new Map<string, ReturnType<typeof loadDesk>>()
+
+const go = { hrefOf, to: (place: AppPlace) => navigate(pathOf(place)) }
 
 export interface AppProps {
   readonly actor: WizardActor
@@ -42,7 +44,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
   const context = useSelector(actor, (snapshot) => snapshot.context)
-  const { draft, adjusted, notes, parked, page, pointed, returning, leftOut, discarded } = context
+  const { draft, adjusted, page, pointed, returning, leftOut, discarded } = context
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const issued = useSyncExternalStore(saving.subscribe, saving.issued, saving.issued)
   const { send } = actor
@@ -116,6 +118,11 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           {shell.language.failed}
         </p>
       )}
+      {status === 'takenOver' && (
+        <p className="notice notice--attention" role="alert">
+          {shell.saving.takenOver}
+        </p>
+      )}
       {status === 'failed' && (
         <div className="notice notice--attention" role="alert">
           <p>{answered > 0 ? shell.saving.failedText : shell.saving.failedEmpty}</p>
@@ -134,14 +141,11 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </nav>
       )}
       {aside && <nav className="back">{wayBack()}</nav>}
-      {address.at === 'call' && (
+      {isDeskPlace(address.at) && address.at !== 'dossiers' && (
         <nav className="back">
-          <a className="link way-back" href={hrefOf({ at: 'advice' })}>
-            {shell.advice.title}
-          </a>{' '}
-          <a className="link way-back" href={hrefOf({ at: 'proposal', of: undefined })}>
-            {shell.proposal.title}
-          </a>
+          {(['dossiers', 'call', 'advice', 'proposal', 'history'] as const).map(deskLink)}
+          {/* Of whom it is: there are more clients than one. */}
+          <strong>{saving.dossiers()?.open().state().dossier.name || draft.organisation}</strong>
         </nav>
       )}
       {address.at === 'proposal' && (
@@ -178,7 +182,10 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             </ul>
           </div>
         )}
-        {screen()}
+        {/* A newer version keeps the dossiers: what is typed here would be lost. */}
+        <fieldset className="screen" role="presentation" disabled={status === 'takenOver'}>
+          {screen()}
+        </fieldset>
       </main>
       <footer className="footer">
         <p className="saving">{savingText()}</p>
@@ -192,6 +199,9 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         )}
         <p>
           <a href={hrefOf({ at: 'call' })}>{shell.call.link}</a>
+        </p>
+        <p>
+          <a href={hrefOf({ at: 'dossiers' })}>{shell.desk.dossiers}</a>
         </p>
         <p>
           <a href={ruleHref('')}>{shell.rules.title}</a>
@@ -222,6 +232,17 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     main.current?.querySelector('h1')?.focus()
   }
 
+  /** One of the places between which who advises goes to and fro. */
+  function deskLink(at: 'dossiers' | 'call' | 'advice' | 'proposal' | 'history') {
+    return at === address.at ? null : (
+      <Fragment key={at}>
+        <a className="link way-back" href={hrefOf(at === 'proposal' ? { at, of: undefined } : { at })}>
+          {at === 'dossiers' || at === 'history' ? shell.desk[at] : shell[at].title}
+        </a>{' '}
+      </Fragment>
+    )
+  }
+
   /** At the first question without an answer; with none left, at the advice. */
   function whereTheyWere(): Place {
     const [open] = unanswered(draft)
@@ -240,7 +261,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (!holdsAnything(context)) return ''
     return status === 'saved'
       ? shell.saving.saved
-      : status === 'failed'
+      : status === 'failed' || status === 'takenOver'
         ? shell.saving.failed
         : shell.saving.saving
   }
@@ -258,6 +279,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (address.at === 'proposal') return shell.proposal.title
     if (address.at === 'practice') return shell.settings.title
     if (address.at === 'call') return shell.call.title
+    if (isDeskPlace(address.at)) return shell.desk[address.at]
     switch (mode) {
       case 'asking':
         return `${stepOfTotal(page, draft, shell, questions)} – ${questions.pages[page]}`
@@ -298,23 +320,31 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           send={send}
         />
       )
-    if (address.at === 'call' && mode !== 'resuming')
+    const { at } = address
+    if (isDeskPlace(at))
       return (
-        <Fetched kept={callPages} name="" load={loadCallPage} texts={shell.call} shell={shell}>
-          {({ CallPage }) => (
-            <CallPage
-              draft={draft}
-              notes={notes}
-              parked={parked}
-              adjusted={adjusted}
-              words={words}
-              thisMonth={thisMonth}
-              saving={savingText()}
-              keeps={status !== 'failed'}
-              actor={actor}
-            />
+        <>
+          {at !== 'call' && <h1 tabIndex={-1}>{heading}</h1>}
+          {mode === 'resuming' ? (
+            <p role="status">{shell.desk.loading}</p>
+          ) : (
+            <Fetched kept={desks} name="" load={loadDesk} texts={shell.desk} shell={shell}>
+              {({ DeskPage }) => (
+                <DeskPage
+                  at={at}
+                  context={context}
+                  words={words}
+                  now={now}
+                  thisMonth={thisMonth}
+                  said={savingText()}
+                  saving={saving}
+                  actor={actor}
+                  go={go}
+                />
+              )}
+            </Fetched>
           )}
-        </Fetched>
+        </>
       )
     switch (mode) {
       case 'asking':

@@ -1,5 +1,4 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Desk } from '../proposal/page/desk.ts'
+import { useCallback, useState } from 'react'
 import type { Draft } from '../questionnaire/types.ts'
 import { unanswered } from '../questionnaire/walk.ts'
 import { loadOffer, loadProposal } from '../texts/load.ts'
@@ -11,31 +10,23 @@ import { FailedExample } from './FailedExample.tsx'
 import { Fetched } from './Fetched.tsx'
 import type { Saving } from './keeping.ts'
 import type { Words } from './language.ts'
-import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
+import { practiceInUse } from './practiceInUse.ts'
 import { useExample } from './useExample.ts'
 
 const TITLE = 'proposal-title'
 const kept = new Map<string, ReturnType<typeof load>>()
 
 async function load(language: Language) {
-  const [screen, { FaultyPractice }, { rulesVersion }, offer, proposal] = await Promise.all([
-    import('../proposal/page/ProposalScreen.tsx'),
-    import('./FaultyPractice.tsx'),
-    import('../rules/recommend.ts'),
+  const [{ OfferedProposal }, offer, { download }] = await Promise.all([
+    import('./OfferedProposal.tsx'),
     loadOffer(language),
     loadProposal(language),
     practiceInUse(),
   ])
-  return {
-    ProposalScreen: screen.default,
-    FaultyPractice,
-    rulesVersion,
-    offer,
-    download: proposal.download,
-  }
+  return { OfferedProposal, offer, download }
 }
 
-interface ProposalPageProps {
+export interface ProposalPageProps {
   /** of whom it is: an example is only to be read */
   readonly of: ExampleId | undefined
   readonly draft: Draft
@@ -43,7 +34,7 @@ interface ProposalPageProps {
   /** whether what was kept is still being read */
   readonly resuming: boolean
   readonly words: Words
-  readonly saving: Pick<Saving, 'subscribe' | 'issued' | 'issue' | 'fileOf'>
+  readonly saving: Pick<Saving, 'subscribe' | 'dossiers' | 'issued' | 'issue' | 'fileOf'>
   readonly send: (event: WizardEvent) => void
 }
 
@@ -80,54 +71,18 @@ export function ProposalPage(props: ProposalPageProps) {
       )
     return (
       <Fetched kept={kept} name={language} load={() => load(language)} texts={shell.proposal} shell={shell}>
-        {(part) => <Loaded {...props} draft={shown} part={part} onTitle={onTitle} />}
+        {({ OfferedProposal, offer, download }) => (
+          <OfferedProposal
+            {...props}
+            draft={shown}
+            offer={offer}
+            download={download}
+            titledBy={TITLE}
+            onTitle={onTitle}
+            questionHref={pageHref}
+          />
+        )}
       </Fetched>
     )
   }
-}
-
-function Loaded({
-  of,
-  draft,
-  adjusted,
-  words: { language },
-  saving,
-  send,
-  onTitle,
-  part: { ProposalScreen, FaultyPractice, rulesVersion, offer, download },
-}: ProposalPageProps & {
-  readonly part: Awaited<ReturnType<typeof load>>
-  readonly onTitle: (title: string, language: Language) => void
-}) {
-  const released = useSyncExternalStore(saving.subscribe, saving.issued)
-  const desk = useMemo(
-    (): Desk => ({
-      adjusted,
-      adjust: (values) => send({ type: 'adjusted', values }),
-      released,
-      release: async ({ draft: answers, document, ...facts }, pdf) => {
-        const model = { rules: rulesVersion, draft: answers, adjusted, document }
-        return (await saving.issue({ ...facts, model }, pdf)).outcome
-      },
-      fileOf: saving.fileOf,
-      questionHref: pageHref,
-    }),
-    [adjusted, released, rulesVersion, saving, send],
-  )
-  const inUse = usePracticeInUse()
-  if (inUse === undefined) return null
-  if (!inUse.file.ok)
-    return <FaultyPractice faults={inUse.file.faults} from={inUse.from} language={language} />
-  return (
-    <ProposalScreen
-      draft={draft}
-      practice={inUse.file.practice}
-      language={language}
-      texts={offer}
-      download={download}
-      desk={of === undefined ? desk : undefined}
-      titledBy={TITLE}
-      onTitle={onTitle}
-    />
-  )
 }

@@ -109,9 +109,9 @@ export function StartPage({
             <strong>{start.doorManager}</strong>{' '}
             <span>{answered > 0 ? start.doorAgainHint : start.doorManagerHint}</span>
           </button>
-          <button className="button button--second door" type="submit" name="door" value="consultant">
+          <a className="button button--second door" href={hrefOf({ at: 'dossiers' })}>
             <strong>{start.doorConsultant}</strong> <span>{start.doorConsultantHint}</span>
-          </button>
+          </a>
         </div>
       </form>
       <p className="promise">{start.promise}</p>

@@ -15,7 +15,16 @@ export type AppPlace =
   | { readonly at: 'practice' }
   /** the intake call */
   | { readonly at: 'call' }
+  /** all dossiers on this device */
+  | { readonly at: 'dossiers' }
+  /** what happened in the dossier that is open */
+  | { readonly at: 'history' }
   | { readonly at: 'nowhere' }
+
+/** Where only who advises comes. */
+export type DeskPlace = 'call' | 'dossiers' | 'history'
+export const isDeskPlace = (at: string): at is DeskPlace =>
+  at === 'call' || at === 'dossiers' || at === 'history'
 
 /** The address of a place, without its `#`. */
 export function pathOf(place: AppPlace): string {
@@ -38,6 +47,10 @@ export function pathOf(place: AppPlace): string {
       return '/praktijk'
     case 'call':
       return '/gesprek'
+    case 'dossiers':
+      return '/dossiers'
+    case 'history':
+      return '/geschiedenis'
     case 'nowhere':
       return '/niet-gevonden'
     default:
@@ -63,6 +76,8 @@ export function placeAt(path: string): AppPlace {
   if (first === 'voorstel' && second === '') return { at: 'proposal', of: undefined }
   if (first === 'voorstel' && isExampleId(second)) return { at: 'proposal', of: second }
   if (first === 'gesprek' && second === '') return { at: 'call' }
+  if (first === 'dossiers' && second === '') return { at: 'dossiers' }
+  if (first === 'geschiedenis' && second === '') return { at: 'history' }
   // Which ids there are, the rule book knows: it is not loaded here.
   if (first === 'regels' && /^[\w.:]*$/.test(second)) return { at: 'rules', id: second }
   if (first === 'praktijk' && second === '') return { at: 'practice' }
@@ -71,3 +86,9 @@ export function placeAt(path: string): AppPlace {
 
 export const isWizardPlace = (place: AppPlace): place is Place =>
   place.at === 'start' || place.at === 'page' || place.at === 'check' || place.at === 'advice'
+
+/** Places are known to the shell: what comes later is handed them. */
+export interface Go {
+  readonly hrefOf: (place: AppPlace) => string
+  readonly to: (place: AppPlace) => void
+}

@@ -1,6 +1,7 @@
-import type { Issued } from '../dossier/events.ts'
+import type { Author, Issued } from '../dossier/events.ts'
 import type { Kept, KeepStatus } from '../dossier/keeper.ts'
-import type { WizardActor } from './wizardActor.ts'
+import type { Dossiers } from './dossiers.ts'
+import { isInWizard, type WizardActor } from './wizardActor.ts'
 
 export type SavingStatus = KeepStatus | 'nothing'
 
@@ -8,17 +9,18 @@ export interface Saving {
   readonly begin: () => Promise<void>
   readonly status: () => SavingStatus
   readonly subscribe: (listener: () => void) => () => void
-  /** the offers that were released from this device */
+  /** what is kept on this device; undefined until it has been read, and where nothing is kept */
+  readonly dossiers: () => Dossiers | undefined
+  /** the offers that were released in this dossier */
   readonly issued: () => readonly Issued[]
   readonly issue: Kept['issue']
   readonly fileOf: Kept['fileOf']
 }
 
+/** Who says it follows from where it is said: the wizard is the client's, the call and the desk are the consultant's. */
+const author = (): Author => (isInWizard() ? 'client' : 'adviser')
+
 const none: readonly Issued[] = []
-const hash = async (bytes: Uint8Array<ArrayBuffer>) =>
-  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
 
 /**
  * Lets what is kept on the device follow the wizard. Storage loads after the first question can be answered; what was
@@ -26,69 +28,36 @@ const hash = async (bytes: Uint8Array<ArrayBuffer>) =>
  */
 export function keepAnswersOf(actor: WizardActor): Saving {
   let status: SavingStatus = 'nothing'
-  let issued = none
-  let keeper: Kept | undefined
+  let dossiers: Dossiers | undefined
   const listeners = new Set<() => void>()
-  const tellAll = () => {
+  const tell = (next = status) => {
+    status = next
     for (const listener of listeners) listener()
   }
-  const tell = (next: SavingStatus) => {
-    status = next
-    tellAll()
-  }
-  const kept = (): Kept => {
-    if (keeper === undefined) throw new Error('this device keeps nothing')
-    return keeper
-  }
-  const begin = async () => {
-    const [{ openDatabase }, { startKeeping }] = await Promise.all([
-      import('../dossier/database.ts'),
-      import('../dossier/keeper.ts'),
-    ])
-    const database = await openDatabase(() => keeper?.letGo())
-    keeper = await startKeeping({
-      database,
-      dossier: 'first',
-      now: () => new Date(),
-      newId: () => crypto.randomUUID(),
-      hash,
-      onStatus: tell,
-    })
-    const { draft, adjusted, notes, parked, leftOut, keep } = keeper
-    issued = keeper.issued
-    tellAll()
-    actor.send({
-      type: 'kept.loaded',
-      draft,
-      adjusted,
-      notes,
-      parked,
-      leftOut: leftOut.map(
-        ({ question, value }) => `${question}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-      ),
-    })
-    keep(actor.getSnapshot().context)
-    actor.subscribe(({ context }) => keep(context))
+  const here = (): Kept => {
+    if (dossiers === undefined) throw new Error('this device keeps nothing')
+    return dossiers.open()
   }
   return {
-    begin: () =>
-      begin().catch(() => {
+    begin: async () => {
+      try {
+        const { openDossiers } = await import('./dossiers.ts')
+        dossiers = await openDossiers(actor, tell, author)
+        tell()
+      } catch {
         // The browser keeps nothing: the wizard goes on without, says so, and offers the answers as a file.
         tell('failed')
         actor.send({ type: 'kept.failed' })
-      }),
+      }
+    },
     status: () => status,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    issued: () => issued,
-    issue: async (offer, pdf) => {
-      const result = await kept().issue(offer, pdf)
-      issued = result.issued
-      tellAll()
-      return result
-    },
-    fileOf: async (offer) => kept().fileOf(offer),
+    dossiers: () => dossiers,
+    issued: () => dossiers?.open().state().dossier.issued ?? none,
+    issue: async (offer, pdf) => here().issue(offer, pdf),
+    fileOf: async (offer) => here().fileOf(offer),
   }
 }

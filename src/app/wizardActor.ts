@@ -7,6 +7,9 @@ export type WizardActor = ActorRefFrom<typeof wizardMachine>
 
 const pathNow = () => location.hash.replace(/^#/, '') || '/'
 
+/** Whether the wizard is on screen, and not a page beside it. */
+export const isInWizard = (): boolean => isWizardPlace(placeAt(pathNow()))
+
 /**
  * Starts the machine where the address says, and keeps the two together: the address follows the machine; Back,
  * Forward and a typed address only ask it to move, and it may refuse. Pages beside the wizard leave it where it is.
@@ -26,7 +29,7 @@ export function startWizard(): WizardActor {
     if (path === undefined || path === here) return
     const arriving = here === undefined
     here = path
-    if (path === pathNow() || (arriving && !isWizardPlace(placeAt(pathNow())))) return
+    if (path === pathNow() || !isInWizard()) return
     // Only what somebody did makes a step to go back to.
     navigate(path, { replace: askedByAddress || (arriving && value !== 'asking') })
   })

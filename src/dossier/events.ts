@@ -156,8 +156,13 @@ export const authorOf = ({ by }: Pick<DossierEvent, 'by'>): Author =>
   by === 'adviser' ? 'adviser' : 'client'
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isTime = (value: unknown): boolean =>
-  isText(value) && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))
+const parses = (text: string) => !Number.isNaN(Date.parse(text))
+
+/** An ISO time, and an ISO date: as they are shown, and nothing that a calendar does not know. */
+export const isTime = (value: unknown): boolean =>
+  isText(value) && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && parses(value)
+export const isDay = (value: unknown): boolean =>
+  isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && parses(value)
 
 /** What each kind of event must hold, besides what all of them do. */
 const holdsItsOwn: Record<DossierEvent['type'], (event: Readonly<Record<string, unknown>>) => boolean> = {
@@ -170,13 +175,13 @@ const holdsItsOwn: Record<DossierEvent['type'], (event: Readonly<Record<string, 
   archived: ({ archived }) => typeof archived === 'boolean',
   deleted: ({ deleted }) => typeof deleted === 'boolean',
   marked: ({ offer, mark }) => isText(offer) && (mark === null || offerMarks.some((one) => one === mark)),
-  issued: ({ version, model, ...texts }) =>
+  issued: ({ version, model, madeOn, validUntil, ...texts }) =>
     typeof version === 'number' &&
+    isDay(madeOn) &&
+    isDay(validUntil) &&
     typeof model === 'object' &&
     model !== null &&
-    (['number', 'language', 'madeOn', 'validUntil', 'client', 'fileName', 'sha256'] as const).every((name) =>
-      isText(texts[name]),
-    ),
+    (['number', 'language', 'client', 'fileName', 'sha256'] as const).every((name) => isText(texts[name])),
 }
 
 /**

@@ -1,6 +1,5 @@
 import { cellOf, later } from './cells.ts'
 import type { DossierEvent, Issued, Said } from './events.ts'
-import { changes, type Change } from './changes.ts'
 import { reduce, type Dossier } from './reduce.ts'
 
 /** All events, from first to last, each once. */
@@ -16,6 +15,10 @@ type Undoable = Exclude<DossierEvent, Issued | { readonly type: 'deleted' }>
 /** A released offer stays, and a dossier that was thrown away has its own way back. */
 const isUndoable = (event: DossierEvent): event is Undoable =>
   event.type !== 'issued' && event.type !== 'deleted' && !cellOf(event).startsWith('other:')
+
+/** The ids of all events that are taken back at the moment. */
+export const takenBack = (events: Iterable<DossierEvent>): ReadonlySet<string> =>
+  new Set(stacks(inOrder(events)).undone.map(({ id }) => id))
 
 /** What can be taken back, and what was taken back and not changed since; the next of each comes last. */
 function stacks(ordered: readonly DossierEvent[]): {
@@ -64,7 +67,7 @@ function untouched(event: Undoable): Said {
 }
 
 /** What an event says, for it to be said again. */
-function saidBy(event: Undoable): Said {
+export function saidBy(event: Exclude<DossierEvent, Issued>): Said {
   switch (event.type) {
     case 'answered':
       return { type: 'answered', question: event.question, value: event.value }
@@ -80,6 +83,8 @@ function saidBy(event: Undoable): Said {
       return { type: 'archived', archived: event.archived }
     case 'marked':
       return { type: 'marked', offer: event.offer, mark: event.mark }
+    case 'deleted':
+      return { type: 'deleted', deleted: event.deleted }
     default:
       return untouched(event)
   }
@@ -108,7 +113,3 @@ export function stateAt(events: Iterable<DossierEvent>, moment: string): Dossier
   const ordered = inOrder(events)
   return reduce(ordered.slice(0, ordered.findIndex(({ id }) => id === moment) + 1))
 }
-
-/** What changed in the content from one moment to another, thing by thing. */
-export const changesBetween = (events: readonly DossierEvent[], from: string, to: string): Change[] =>
-  changes(stateAt(events, from), stateAt(events, to))

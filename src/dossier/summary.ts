@@ -2,6 +2,7 @@ import { fold } from '../questionnaire/fold.ts'
 import { UNKNOWN } from '../questionnaire/kinds.ts'
 import { unanswered, walk } from '../questionnaire/walk.ts'
 import { differences } from './differences.ts'
+import { isDay, isTime } from './events.ts'
 import type { Head } from './head.ts'
 import { reduce } from './reduce.ts'
 
@@ -99,16 +100,7 @@ export function summaryOf(head: Head): Summary {
   }
 }
 
-const texts = [
-  'id',
-  'name',
-  'organisation',
-  'municipality',
-  'changedAt',
-  'deletedAt',
-  'validUntil',
-  'words',
-] as const
+const texts = ['id', 'name', 'organisation', 'municipality', 'words'] as const
 const counts = ['answered', 'open', 'parked', 'differences'] as const
 
 /** What was kept as a summary, when it is one of this form; otherwise it is made anew. */
@@ -118,6 +110,8 @@ export function isSummary(value: unknown): value is Summary {
   return (
     row.form === FORM &&
     texts.every((name) => typeof row[name] === 'string') &&
+    [row.changedAt, row.deletedAt].every((at) => at === '' || isTime(at)) &&
+    (row.validUntil === '' || isDay(row.validUntil)) &&
     counts.every((name) => Number.isSafeInteger(row[name])) &&
     typeof row.archived === 'boolean' &&
     statuses.some((status) => status === row.status) &&

@@ -1,7 +1,9 @@
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { CallTexts } from './callTexts.ts'
 import type { CorrectionsTexts } from './correctionsTexts.ts'
+import type { DossiersTexts } from './dossiersTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
+import type { HistoryTexts } from './historyTexts.ts'
 import type { OfferTexts } from './offerTexts.ts'
 import type { OpeningTexts } from './openingTexts.ts'
 import type { PracticeTexts } from './practiceTexts.ts'
@@ -53,3 +55,7 @@ export const loadCall = async (language: Language): Promise<CallTexts> =>
   (await (language === 'nl' ? import('./nl/call.ts') : import('./en/call.ts'))).call
 export const loadCorrections = async (language: Language): Promise<CorrectionsTexts> =>
   (await (language === 'nl' ? import('./nl/corrections.ts') : import('./en/corrections.ts'))).corrections
+export const loadDossiers = async (language: Language): Promise<DossiersTexts> =>
+  (await (language === 'nl' ? import('./nl/dossiers.ts') : import('./en/dossiers.ts'))).dossiers
+export const loadHistory = async (language: Language): Promise<HistoryTexts> =>
+  (await (language === 'nl' ? import('./nl/history.ts') : import('./en/history.ts'))).history

@@ -84,6 +84,23 @@ export interface OfferTexts {
     readonly changed: string
     readonly unreadable: string
     readonly conflict: (number: string, version: number, times: string) => string
+    readonly standing: string
+    readonly released: string
+    readonly marks: Record<'sent' | 'accepted' | 'declined', string>
+    readonly expired: string
+    readonly marked: (number: string, version: number, standing: string) => string
+    readonly notMarked: string
+    readonly compare: {
+      readonly title: string
+      readonly first: string
+      readonly second: string
+      readonly version: (number: string, version: number) => string
+      readonly same: string
+      readonly unreadable: string
+      readonly otherLanguage: string
+      readonly gone: string
+      readonly added: string
+    }
     /** one of the releases in a conflict */
     readonly time: (client: string, day: string) => string
   }

@@ -4,7 +4,7 @@ import type { QuestionId } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import type { Language, AnyQuestionText, QuestionTexts } from './texts.ts'
 
-const locale = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>
+export const locale = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>
 
 /** Whole euros, or with cents where there are any: € 1.750 and € 1.750,50. */
 export const sayEuro = (amount: number, language: Language): string =>

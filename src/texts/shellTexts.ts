@@ -120,6 +120,8 @@ export interface ShellTexts {
     readonly failedText: string
     /** the same before anything was answered */
     readonly failedEmpty: string
+    /** a newer version in another tab keeps the dossiers now */
+    readonly takenOver: string
     readonly download: string
   }
   readonly file: {
@@ -162,6 +164,12 @@ export interface ShellTexts {
   /** the settings of the practice */
   readonly settings: { readonly title: string; readonly loading: string; readonly failed: string }
   /** the intake call */
+  readonly desk: {
+    readonly dossiers: string
+    readonly history: string
+    readonly loading: string
+    readonly failed: string
+  }
   readonly call: {
     readonly title: string
     /** the way to it, for who advises */

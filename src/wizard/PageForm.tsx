@@ -55,6 +55,17 @@ export function PageForm(props: PageFormProps) {
   const current = withValues(page, draft, values)
   const asked = askedOn(page, current)
 
+  // Answered elsewhere: shown, unless something else was typed here.
+  const drawn = useRef(draft)
+  useEffect(() => {
+    const before = valuesFor(page, drawn.current, language)
+    const after = valuesFor(page, draft, language)
+    drawn.current = draft
+    const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+    for (const [id, value] of Object.entries(after))
+      if (!same(value, before[id]) && same(form.getValues(id), before[id])) form.setValue(id, value)
+  }, [form, page, draft, language])
+
   // Questions that stood here from the start, or that somebody was led to since.
   const seen = useRef(new Set(asked.map(({ id }) => id)))
 

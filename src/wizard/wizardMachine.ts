@@ -64,6 +64,15 @@ export type WizardEvent =
       readonly leftOut?: readonly string[]
     }
   | { readonly type: 'kept.failed' }
+  /** another dossier takes the place of this one, which is kept */
+  | ({
+      readonly type: 'dossier.opened'
+      /** what was half typed in it before */
+      readonly typed: Context['typed']
+      readonly leftOut: readonly string[]
+    } & OfClient)
+  /** something was said in this dossier elsewhere: in another tab, or at the desk */
+  | ({ readonly type: 'dossier.changed' } & OfClient)
   | { readonly type: 'answered'; readonly id: QuestionId; readonly value: Draft[QuestionId] }
   | { readonly type: 'typed'; readonly page: PageId; readonly values: TypedPage }
   /** `page` tells which form was sent: a second press on a page that is already left does nothing */
@@ -125,10 +134,38 @@ const ofClient = ({ draft, adjusted, notes, parked }: OfClient): OfClient => ({
   parked,
 })
 
+/** Where somebody begins, in whatever dossier. */
+const unvisited: Omit<Context, 'wanted'> = {
+  ...nothing,
+  page: firstPage({}),
+  pointed: undefined,
+  typed: {},
+  returning: undefined,
+  openBefore: [],
+  calledUp: undefined,
+  changed: undefined,
+  before: undefined,
+  leftOut: [],
+  discarded: undefined,
+}
+
 const without = (typed: Context['typed'], page: PageId): Context['typed'] => {
   const { [page]: _, ...rest } = typed
   return rest
 }
+
+/** What is half typed about a question that was answered elsewhere is older than that answer. */
+const withoutChanged = (typed: Context['typed'], before: Draft, after: Draft): Context['typed'] =>
+  Object.fromEntries(
+    Object.entries(typed).map(([page, values]) => [
+      page,
+      Object.fromEntries(
+        Object.entries(values).filter(
+          ([id]) => JSON.stringify(before[id as QuestionId]) === JSON.stringify(after[id as QuestionId]),
+        ),
+      ),
+    ]),
+  )
 
 /**
  * The way through the questions. Modes are states, pages are data: a new question never touches this file. What is
@@ -222,20 +259,7 @@ export const wizardMachine = setup({
   },
 }).createMachine({
   id: 'wizard',
-  context: ({ input }) => ({
-    ...nothing,
-    page: firstPage({}),
-    pointed: undefined,
-    typed: {},
-    returning: undefined,
-    openBefore: [],
-    calledUp: undefined,
-    changed: undefined,
-    before: undefined,
-    leftOut: [],
-    discarded: undefined,
-    wanted: input.wanted,
-  }),
+  context: ({ input }) => ({ ...unvisited, wanted: input.wanted }),
   initial: 'resuming',
   on: {
     // Wherever the wizard stands: the intake call answers beside it.
@@ -269,6 +293,22 @@ export const wizardMachine = setup({
         notes: ({ context, event }) => ({ ...event.notes, ...context.notes }),
         parked: ({ context, event }) => ({ ...event.parked, ...context.parked }),
       }),
+    },
+    'dossier.opened': {
+      target: '.moving',
+      actions: assign(({ event }) => ({
+        ...unvisited,
+        ...ofClient(event),
+        typed: event.typed,
+        leftOut: event.leftOut,
+        wanted: { at: 'start' },
+      })),
+    },
+    'dossier.changed': {
+      actions: assign(({ context, event }) => ({
+        ...ofClient(event),
+        typed: withoutChanged(context.typed, context.draft, event.draft),
+      })),
     },
     'draft.replaced': {
       target: '.moving',

@@ -223,7 +223,7 @@ test('a double click on a door answers nothing on the page behind it', async ({ 
   await page.goto('/#/')
   // Whoever has arrived is at the head of the page: from here on nothing scrolls by itself.
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  const door = page.getByRole('button', { name: shell.start.doorConsultant })
+  const door = page.getByRole('button', { name: shell.start.doorManager })
   // The door is laid exactly over a choice of the page that it opens.
   const at = await door.evaluate((button, y) => {
     scrollBy(0, button.getBoundingClientRect().y + 20 - y)

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { changes } from '../../src/dossier/changes.ts'
 import type { DossierEvent, Said } from '../../src/dossier/events.ts'
-import { changesBetween, redoStep, stateAt, undoStep } from '../../src/dossier/history.ts'
+import { redoStep, stateAt, undoStep } from '../../src/dossier/history.ts'
 import { emptyDossier, reduce } from '../../src/dossier/reduce.ts'
 import { sayings, written } from './copies.ts'
 
@@ -63,6 +64,7 @@ test('taken back as often as something was done, a dossier is what it was; done 
 test('a dossier can be looked at as it was at any moment, and two moments compared', () => {
   expect(stateAt(three, 'e1').draft).toEqual({ sector: 'care', staff: 10 })
   expect(stateAt(three, 'unknown')).toEqual(emptyDossier)
-  expect(changesBetween(three, 'e0', 'e2')).toEqual([{ type: 'answered', question: 'staff', value: 20 }])
-  expect(changesBetween(three, 'e2', 'e2')).toEqual([])
+  const between = (from: string, to: string) => changes(stateAt(three, from), stateAt(three, to))
+  expect(between('e0', 'e2')).toEqual([{ type: 'answered', question: 'staff', value: 20 }])
+  expect(between('e2', 'e2')).toEqual([])
 })

@@ -272,3 +272,42 @@ test('what is parked again goes to the end of the row, and what is taken up leav
   wizard.send({ type: 'parked', question: 'trust', parked: false })
   expect(Object.keys(wizard.getSnapshot().context.parked)).toEqual(['mandate'])
 })
+
+const nothingElse = { adjusted: {}, notes: {}, parked: {} }
+
+test('another dossier takes the place of this one, with what was half typed in it', () => {
+  const wizard = open(finished, { at: 'advice' })
+  wizard.send({ type: 'noted', about: 'private:trust', text: 'Klonk te mooi' })
+  wizard.send({
+    type: 'dossier.opened',
+    ...nothingElse,
+    draft: { sector: 'police' },
+    notes: { 'private:dossier': 'Bel terug' },
+    typed: { goals: { goals: ['skill'] } },
+    leftOut: ['shoeSize: 42'],
+  })
+  expect(shows(wizard)).toBe('welcoming')
+  const { draft, notes, typed, leftOut, returning, discarded } = wizard.getSnapshot().context
+  expect(draft).toEqual({ sector: 'police' })
+  expect(notes).toEqual({ 'private:dossier': 'Bel terug' })
+  expect(typed.goals).toEqual({ goals: ['skill'] })
+  expect(leftOut).toEqual(['shoeSize: 42'])
+  expect([returning, discarded]).toEqual([undefined, undefined])
+})
+
+test('what is answered in another tab stands here too, and nobody is moved by it', () => {
+  const wizard = open({ sector: 'care' }, { at: 'page', page: 'staff' })
+  wizard.send({ type: 'typed', page: 'staff', values: { staff: '1' } })
+  const before = shows(wizard)
+  wizard.send({ type: 'dossier.changed', ...nothingElse, draft: { sector: 'care', trust: 'low' } })
+  expect(shows(wizard)).toBe(before)
+  expect(wizard.getSnapshot().context.draft).toEqual({ sector: 'care', trust: 'low' })
+  expect(wizard.getSnapshot().context.typed.staff).toEqual({ staff: '1' })
+})
+
+test('what is half typed about a question that was answered in another tab gives way', () => {
+  const wizard = open({ sector: 'care' }, { at: 'page', page: 'staff' })
+  wizard.send({ type: 'typed', page: 'staff', values: { staff: '1', staffHours: '4' } })
+  wizard.send({ type: 'dossier.changed', ...nothingElse, draft: { sector: 'care', staff: 12 } })
+  expect(wizard.getSnapshot().context.typed.staff).toEqual({ staffHours: '4' })
+})

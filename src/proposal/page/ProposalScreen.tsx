@@ -70,14 +70,15 @@ export default function ProposalScreen({
   const { corrections } = useMemo(() => correctionsFrom(adjusted), [adjusted])
 
   const released = desk?.released
+  const numbers = desk?.numbers
   const proposedNumber = useMemo(
     () =>
       nextNumber(
         practice.numberPattern,
-        (released ?? []).map(({ number }) => number),
+        [...(numbers ?? []), ...(released ?? []).map(({ number }) => number)],
         Number(madeOn.slice(0, 4)),
       ),
-    [practice, released, madeOn],
+    [practice, released, numbers, madeOn],
   )
   const number = tidyNumber(typedNumber ?? proposedNumber)
   const version = nextVersion(released ?? [], number)
@@ -199,6 +200,9 @@ export default function ProposalScreen({
               <ReleasedList
                 released={desk.released}
                 fileOf={desk.fileOf}
+                standing={desk.standing}
+                mark={desk.mark}
+                documentOf={desk.documentOf}
                 onAgain={(again) => {
                   setTypedNumber(again)
                   document.getElementById('offer-number')?.focus()

@@ -5,7 +5,8 @@ import { sayDay, sayList } from '../../texts/say.ts'
 import { languages, type Language } from '../../texts/texts.ts'
 import { download } from '../../ui/download.ts'
 import { conflictsIn, type ReleasedOffer } from '../released.ts'
-import type { Desk } from './desk.ts'
+import { CompareReleased } from './CompareReleased.tsx'
+import { marks, type Desk, type Mark } from './desk.ts'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 
 type Opened = { readonly id: string; readonly state: 'whole' | 'missing' | 'changed' | 'unreadable' }
@@ -14,11 +15,14 @@ type Opened = { readonly id: string; readonly state: 'whole' | 'missing' | 'chan
 export function ReleasedList({
   released,
   fileOf,
+  standing,
+  mark,
+  documentOf,
   onAgain,
   language,
   texts,
   languageNames,
-}: Pick<Desk, 'released' | 'fileOf'> & {
+}: Pick<Desk, 'released' | 'fileOf' | 'standing' | 'mark' | 'documentOf'> & {
   /** a next version under the same number */
   onAgain: (number: string) => void
   language: Language
@@ -26,7 +30,26 @@ export function ReleasedList({
   languageNames: ProposalTexts['download']['languages']
 }) {
   const [opened, setOpened] = useState<Opened>()
+  const [told, setTold] = useState('')
+  const [notMarked, setNotMarked] = useState(false)
   if (released.length === 0) return null
+  const say = async (offer: ReleasedOffer, chosen: Mark | undefined) => {
+    setTold('')
+    setNotMarked(false)
+    try {
+      await mark(offer, chosen ?? null)
+      setTold(
+        texts.marked(
+          offer.number,
+          offer.version,
+          chosen === undefined ? texts.released : texts.marks[chosen],
+        ),
+      )
+    } catch (error) {
+      console.error(error)
+      setNotMarked(true)
+    }
+  }
   const open = async (offer: ReleasedOffer) => {
     setOpened(undefined)
     try {
@@ -57,6 +80,7 @@ export function ReleasedList({
               <th scope="col">{texts.date}</th>
               <th scope="col">{texts.until}</th>
               <th scope="col">{texts.language}</th>
+              <th scope="col">{texts.standing}</th>
               <th scope="col">{texts.file}</th>
             </tr>
           </thead>
@@ -74,6 +98,14 @@ export function ReleasedList({
                   <td>{sayDay(validUntil, language)}</td>
                   <td>{inLanguage ? languageNames[inLanguage] : offer.language}</td>
                   <td>
+                    <StandingField
+                      offer={offer}
+                      standing={standing(offer)}
+                      texts={texts}
+                      onMark={(chosen) => void say(offer, chosen)}
+                    />
+                  </td>
+                  <td>
                     <button className="link" type="button" onClick={() => void open(offer)}>
                       {texts.download}
                       {of}
@@ -89,13 +121,49 @@ export function ReleasedList({
           </tbody>
         </table>
       </TableFrame>
-      <div role="status">{file && opened?.state === 'whole' && <p>{texts.opened(file.fileName)}</p>}</div>
+      <div role="status">
+        {file && opened?.state === 'whole' && <p>{texts.opened(file.fileName)}</p>}
+        {told !== '' && <p>{told}</p>}
+      </div>
       <div role="alert">
         {opened && opened.state !== 'whole' && (
           <p className="notice notice--attention">{texts[opened.state]}</p>
         )}
+        {notMarked && <p className="notice notice--attention">{texts.notMarked}</p>}
       </div>
+      {released.length > 1 && <CompareReleased released={released} documentOf={documentOf} texts={texts} />}
     </section>
+  )
+}
+
+function StandingField({
+  offer: { number, version },
+  standing: { mark, expired },
+  texts,
+  onMark,
+}: {
+  offer: ReleasedOffer
+  standing: ReturnType<Desk['standing']>
+  texts: OfferTexts['released']
+  onMark: (mark: Mark | undefined) => void
+}) {
+  return (
+    <>
+      <select
+        className="input"
+        aria-label={`${texts.standing} ${texts.of(number, version)}`}
+        value={mark ?? ''}
+        onChange={({ currentTarget }) => onMark(marks.find((one) => one === currentTarget.value))}
+      >
+        <option value="">{texts.released}</option>
+        {marks.map((one) => (
+          <option key={one} value={one}>
+            {texts.marks[one]}
+          </option>
+        ))}
+      </select>
+      {expired && <strong className="expired">{texts.expired}</strong>}
+    </>
   )
 }
 

@@ -70,7 +70,7 @@ export const offer: OfferTexts = {
     notKept:
       'The offer could not be kept on this device. So nothing was released and there is no PDF. Make room on your device, or close other windows of Maataanpak, and try again.',
     taken: (number, version) =>
-      `Offer ${number}, version ${version}, was released in another window meanwhile. Nothing was released now. Release a next version, or choose another number.`,
+      `Offer ${number}, version ${version}, cannot be released: this number is in use already, in another window or another dossier. Nothing was released now. Release a next version, or choose another number.`,
   },
   released: {
     title: 'Released offers',
@@ -92,6 +92,23 @@ export const offer: OfferTexts = {
     unreadable: 'The kept PDF cannot be read now. Load the page again and try once more.',
     conflict: (number, version, times) =>
       `Offer ${number}, version ${version}, was released more than once: ${times}. Nothing about it was changed. Agree with your client which one holds, and release that one again under a number of its own.`,
+    standing: 'Status',
+    released: 'Not sent yet',
+    marks: { sent: 'Sent', accepted: 'Accepted', declined: 'Declined' },
+    expired: 'expired',
+    marked: (number, version, standing) => `Offer ${number}, version ${version}: ${standing.toLowerCase()}.`,
+    notMarked: 'The status could not be saved. Nothing was changed. Try again.',
+    compare: {
+      title: 'Compare two versions',
+      first: 'The one',
+      second: 'The other',
+      version: (number, version) => `Offer ${number}, version ${version}`,
+      same: 'These two say the same.',
+      unreadable: 'These two cannot be compared. The PDFs are still there: compare those.',
+      otherLanguage: 'The one is in another language than the other, so nearly everything differs.',
+      gone: 'Only in the one:',
+      added: 'Only in the other:',
+    },
     time: (client, day) => `on ${day} for ${client}`,
   },
 }

@@ -19,7 +19,7 @@ export const shell: ShellTexts = {
     doorManagerHint: 'You answer for your own organisation.',
     doorAgainHint: 'You walk past all questions from the first one. Your answers are filled in already.',
     doorConsultant: 'I advise',
-    doorConsultantHint: 'You fill it in while talking with a client.',
+    doorConsultantHint: 'You keep your dossiers and fill them in while talking with a client.',
     resume: 'You had already begun',
     resumeText: (answered) =>
       answered === 1
@@ -137,6 +137,8 @@ export const shell: ShellTexts = {
       'Your browser keeps nothing. You can go on as usual, but if you close this window your answers are lost. Save them as a file.',
     failedEmpty:
       'Your browser keeps nothing. You can answer the questions as usual, but if you close this window your answers are lost. You can save them as a file on the way.',
+    takenOver:
+      'A newer version is open in another tab. Here you can only read. Load this page again to go on.',
     download: 'Save answers as a file',
   },
   file: {
@@ -175,6 +177,12 @@ export const shell: ShellTexts = {
     title: 'Practice settings',
     loading: 'The settings are being loaded …',
     failed: 'The settings could not be loaded. See whether you are connected, and try again.',
+  },
+  desk: {
+    dossiers: 'Dossiers',
+    history: 'History',
+    loading: 'The dossiers are being opened.',
+    failed: 'The dossiers cannot be opened. Check your connection. What was kept is still there.',
   },
   call: {
     title: 'Conversation',

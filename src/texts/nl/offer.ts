@@ -71,7 +71,7 @@ export const offer: OfferTexts = {
     notKept:
       'De offerte kon niet op dit apparaat worden bewaard. Daarom is er niets uitgebracht en is er geen pdf. Maak ruimte vrij op uw apparaat, of sluit andere vensters van Maataanpak, en probeer het opnieuw.',
     taken: (number, version) =>
-      `Offerte ${number}, versie ${version}, is intussen in een ander venster uitgebracht. Er is nu niets uitgebracht. Breng een volgende versie uit, of kies een ander nummer.`,
+      `Offerte ${number}, versie ${version}, kan niet: dit nummer is al in gebruik, in een ander venster of een ander dossier. Er is nu niets uitgebracht. Breng een volgende versie uit, of kies een ander nummer.`,
   },
   released: {
     title: 'Uitgebrachte offertes',
@@ -93,6 +93,23 @@ export const offer: OfferTexts = {
     unreadable: 'De bewaarde pdf kan nu niet worden gelezen. Laad de pagina opnieuw en probeer het nog eens.',
     conflict: (number, version, times) =>
       `Offerte ${number}, versie ${version}, is meer dan eens uitgebracht: ${times}. Er is niets aan veranderd. Spreek met uw klant af welke geldt, en breng die opnieuw uit onder een eigen nummer.`,
+    standing: 'Stand',
+    released: 'Nog niet verstuurd',
+    marks: { sent: 'Verstuurd', accepted: 'Akkoord', declined: 'Afgewezen' },
+    expired: 'verlopen',
+    marked: (number, version, standing) => `Offerte ${number}, versie ${version}: ${standing.toLowerCase()}.`,
+    notMarked: 'De stand kon niet worden opgeslagen. Er is niets veranderd. Probeer het opnieuw.',
+    compare: {
+      title: 'Twee versies vergelijken',
+      first: 'De ene',
+      second: 'De andere',
+      version: (number, version) => `Offerte ${number}, versie ${version}`,
+      same: 'Deze twee zeggen hetzelfde.',
+      unreadable: 'Deze twee kunnen niet worden vergeleken. De pdf’s zijn er nog: vergelijk die.',
+      otherLanguage: 'De ene is in een andere taal dan de andere. Daarom verschilt bijna alles.',
+      gone: 'Alleen in de ene:',
+      added: 'Alleen in de andere:',
+    },
     time: (client, day) => `op ${day} voor ${client}`,
   },
 }

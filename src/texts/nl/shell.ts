@@ -19,7 +19,7 @@ export const shell: ShellTexts = {
     doorManagerHint: 'U vult het zelf in, voor uw eigen organisatie.',
     doorAgainHint: 'U loopt alle vragen langs vanaf de eerste. Uw antwoorden staan al ingevuld.',
     doorConsultant: 'Ik adviseer',
-    doorConsultantHint: 'U vult het in tijdens een gesprek met een opdrachtgever.',
+    doorConsultantHint: 'U houdt uw dossiers bij en vult ze in tijdens een gesprek.',
     resume: 'U was al bezig',
     resumeText: (answered) =>
       answered === 1
@@ -136,6 +136,8 @@ export const shell: ShellTexts = {
       'Uw browser bewaart niets. U kunt gewoon doorgaan, maar als u dit venster sluit, bent u uw antwoorden kwijt. Bewaar ze als bestand.',
     failedEmpty:
       'Uw browser bewaart niets. U kunt de vragen gewoon beantwoorden, maar als u dit venster sluit, bent u uw antwoorden kwijt. U kunt ze onderweg als bestand bewaren.',
+    takenOver:
+      'In een ander tabblad staat een nieuwere versie. Hier kunt u alleen nog lezen. Laad deze pagina opnieuw om verder te gaan.',
     download: 'Bewaar antwoorden als bestand',
   },
   file: {
@@ -174,6 +176,12 @@ export const shell: ShellTexts = {
     title: 'Instellingen van het bureau',
     loading: 'De instellingen worden geladen …',
     failed: 'De instellingen konden niet worden geladen. Kijk of u verbinding hebt, en probeer het nog eens.',
+  },
+  desk: {
+    dossiers: 'Dossiers',
+    history: 'Geschiedenis',
+    loading: 'De dossiers worden geopend.',
+    failed: 'De dossiers kunnen niet worden geopend. Controleer uw verbinding. Wat bewaard was, is er nog.',
   },
   call: {
     title: 'Gesprek',

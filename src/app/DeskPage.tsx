@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from 'react'
+import type { DeskPlace, Go } from './addresses.ts'
+import type { Context } from '../wizard/wizardMachine.ts'
+import { CallPage } from './CallPage.tsx'
+import { DossiersPage } from './DossiersPage.tsx'
+import { HistoryPage } from './HistoryPage.tsx'
+import type { Saving } from './keeping.ts'
+import type { Words } from './language.ts'
+import type { WizardActor } from './wizardActor.ts'
+
+/** What only who advises comes to: all dossiers, and the call and the history of the one that is open. */
+export function DeskPage({
+  at,
+  context: { draft, adjusted, notes, parked },
+  words,
+  now,
+  thisMonth,
+  said,
+  saving,
+  actor,
+  go,
+}: {
+  readonly at: DeskPlace
+  readonly context: Context
+  readonly words: Words
+  readonly now: Date
+  readonly thisMonth: string
+  /** what is said about saving */
+  readonly said: string
+  readonly saving: Pick<Saving, 'subscribe' | 'dossiers' | 'status'>
+  readonly actor: WizardActor
+  /** to another place */
+  readonly go: Go
+}) {
+  const dossiers = useSyncExternalStore(saving.subscribe, saving.dossiers)
+  if (at === 'dossiers') return <DossiersPage dossiers={dossiers} words={words} now={now} go={go} />
+  if (at === 'history') return <HistoryPage dossiers={dossiers} saving={saving} words={words} />
+  return (
+    <CallPage
+      draft={draft}
+      notes={notes}
+      parked={parked}
+      adjusted={adjusted}
+      words={words}
+      thisMonth={thisMonth}
+      saving={said}
+      keeps={saving.status() !== 'failed'}
+      actor={actor}
+    />
+  )
+}

@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Summary } from '../dossier/summary.ts'
+import { doors, type Door } from '../desk/dossiers/dossiersProps.ts'
+import { loadDossiers } from '../texts/load.ts'
+import type { AppPlace, Go } from './addresses.ts'
+import type { Dossiers } from './dossiers.ts'
+import { Fetched } from './Fetched.tsx'
+import type { Words } from './language.ts'
+
+const kept = new Map<string, ReturnType<typeof load>>()
+
+async function load(language: Words['language']) {
+  const [screen, texts] = await Promise.all([
+    import('../desk/dossiers/DossiersScreen.tsx'),
+    loadDossiers(language),
+  ])
+  return { DossiersScreen: screen.default, texts }
+}
+
+interface DossiersPageProps {
+  /** undefined where the browser keeps nothing */
+  readonly dossiers: Dossiers | undefined
+  readonly words: Words
+  readonly now: Date
+  readonly go: Go
+}
+
+/** All dossiers on this device, fetched when somebody wants them. */
+export function DossiersPage(props: DossiersPageProps) {
+  const { language, shell } = props.words
+  return (
+    <Fetched kept={kept} name={language} load={() => load(language)} texts={shell.desk} shell={shell}>
+      {(part) =>
+        props.dossiers === undefined ? (
+          <p>{part.texts.nothingKept}</p>
+        ) : (
+          <Loaded {...props} dossiers={props.dossiers} part={part} />
+        )
+      }
+    </Fetched>
+  )
+}
+
+const placeOf = (door: Door): AppPlace => (door === 'proposal' ? { at: door, of: undefined } : { at: door })
+
+interface Read {
+  readonly summaries: readonly Summary[]
+  readonly offers: number
+}
+
+function Loaded({
+  dossiers,
+  words: { language, shell },
+  now,
+  go,
+  part: { DossiersScreen, texts },
+}: DossiersPageProps & { readonly dossiers: Dossiers; readonly part: Awaited<ReturnType<typeof load>> }) {
+  const [read, setRead] = useState<Read | 'failed'>()
+  useEffect(() => {
+    const tell = async (summaries: readonly Summary[]) => {
+      const numbers = await dossiers.offerNumbers()
+      setRead({ summaries, offers: numbers.length })
+    }
+    const failed = (error: unknown) => {
+      console.error(error)
+      setRead('failed')
+    }
+    // Read once, so that what cannot be read is said; from then on told of every change.
+    dossiers.summaries().then(tell).catch(failed)
+    return dossiers.onSummaries((summaries) => void tell(summaries).catch(failed))
+  }, [dossiers])
+
+  const open = useCallback(
+    async (dossier: string, door: Door) => {
+      await dossiers.goTo(dossier)
+      go.to(placeOf(door))
+    },
+    [dossiers, go],
+  )
+  const create = useCallback(
+    async (name: string) => {
+      await dossiers.create(name)
+      go.to({ at: 'call' })
+    },
+    [dossiers, go],
+  )
+  const doorHrefs = useMemo(
+    () => Object.fromEntries(doors.map((door) => [door, go.hrefOf(placeOf(door))])) as Record<Door, string>,
+    [go],
+  )
+  if (read === 'failed')
+    return (
+      <p className="notice notice--attention" role="alert">
+        {texts.unreadable}
+      </p>
+    )
+  if (read === undefined) return <p role="status">{shell.desk.loading}</p>
+  return (
+    <DossiersScreen
+      summaries={read.summaries}
+      offers={read.offers}
+      current={dossiers.current()}
+      language={language}
+      texts={texts}
+      doorHrefs={doorHrefs}
+      now={now}
+      onOpen={open}
+      onCreate={create}
+      onDuplicate={async (dossier, name) => {
+        await dossiers.duplicate(dossier, name)
+      }}
+      onSay={dossiers.say}
+      onThrowAway={dossiers.throwAway}
+      onRemoveForGood={dossiers.removeForGood}
+      onEraseAll={dossiers.eraseAll}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { loadHistory } from '../texts/load.ts'
+import type { Dossiers } from './dossiers.ts'
+import { Fetched } from './Fetched.tsx'
+import type { Saving } from './keeping.ts'
+import type { Words } from './language.ts'
+
+const kept = new Map<string, ReturnType<typeof load>>()
+
+async function load(language: Words['language']) {
+  const [screen, texts] = await Promise.all([
+    import('../desk/history/HistoryScreen.tsx'),
+    loadHistory(language),
+  ])
+  return { HistoryScreen: screen.default, texts }
+}
+
+interface HistoryPageProps {
+  /** undefined where the browser keeps nothing */
+  readonly dossiers: Dossiers | undefined
+  readonly saving: Pick<Saving, 'subscribe'>
+  readonly words: Words
+}
+
+/** The history of the dossier that is open, fetched when somebody wants it. */
+export function HistoryPage(props: HistoryPageProps) {
+  const { language, shell } = props.words
+  return (
+    <Fetched kept={kept} name={language} load={() => load(language)} texts={shell.desk} shell={shell}>
+      {(part) =>
+        props.dossiers === undefined ? (
+          <p>{part.texts.nothingKept}</p>
+        ) : (
+          <Loaded {...props} dossiers={props.dossiers} part={part} />
+        )
+      }
+    </Fetched>
+  )
+}
+
+function Loaded({
+  dossiers,
+  saving,
+  words: { language, questions },
+  part: { HistoryScreen, texts },
+}: HistoryPageProps & { readonly dossiers: Dossiers; readonly part: Awaited<ReturnType<typeof load>> }) {
+  const { events } = useSyncExternalStore(saving.subscribe, () => dossiers.open().state())
+  const all = useMemo(() => ({ language, questions, history: texts }), [language, questions, texts])
+  return <HistoryScreen events={events} words={all} onSay={(what) => dossiers.open().say(what)} />
+}

@@ -1,0 +1,168 @@
+import { cellOf, standingIn } from '../dossier/cells.ts'
+import { changes } from '../dossier/changes.ts'
+import { openDatabase, type Database } from '../dossier/database.ts'
+import { SCHEMA_VERSION, type Author, type DossierEvent, type Said } from '../dossier/events.ts'
+import { startKeeping, type Kept, type KeepStatus } from '../dossier/keeper.ts'
+import { emptyContent, leftOut, reduce } from '../dossier/reduce.ts'
+import type { Context } from '../wizard/wizardMachine.ts'
+import { dossierOpenedBefore, FIRST, rememberOpened } from './openedBefore.ts'
+import type { WizardActor } from './wizardActor.ts'
+
+/** The dossiers on this device, of which one is open in this tab. */
+export interface Dossiers extends Pick<Database, 'summaries' | 'onSummaries' | 'offerNumbers'> {
+  /** the id of the one that is open */
+  readonly current: () => string
+  readonly open: () => Kept
+  /** Opens another. Rejects when what was said in the one that is open could not be kept: then that one stays open. */
+  readonly goTo: (dossier: string) => Promise<void>
+  /** Makes a dossier, and opens it. */
+  readonly create: (name: string) => Promise<void>
+  /** Makes a dossier that holds the same, notes too; not what was released. Returns its id. */
+  readonly duplicate: (dossier: string, name: string) => Promise<string>
+  /** Says one thing in a dossier, whether it is open or not. */
+  readonly say: (dossier: string, said: Said) => Promise<void>
+  /** Throws a dossier away, from where it can be fetched back for a while. */
+  readonly throwAway: (dossier: string) => Promise<void>
+  readonly removeForGood: (dossier: string) => Promise<void>
+  readonly eraseAll: () => Promise<void>
+}
+
+const hash = async (bytes: Uint8Array<ArrayBuffer>) =>
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+
+const newId = () => crypto.randomUUID()
+
+const told = (left: ReturnType<typeof leftOut>): string[] =>
+  left.map(
+    ({ question, value }) => `${question}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  )
+
+const stamp = (dossier: string) => ({
+  id: newId(),
+  dossier,
+  at: new Date().toISOString(),
+  by: 'adviser',
+  schemaVersion: SCHEMA_VERSION,
+})
+
+/**
+ * Opens what is kept on this device, at the dossier that this tab was in. From then on what is kept follows the wizard,
+ * and the wizard follows what is said elsewhere. Rejects where the browser keeps nothing.
+ */
+export async function openDossiers(
+  actor: WizardActor,
+  tell: (status?: KeepStatus) => void,
+  /** who says what is said now */
+  author: () => Author,
+): Promise<Dossiers> {
+  // An object, for it changes while something else is waited for.
+  const device = { takenOver: false, letGo: () => {} }
+  const database = await openDatabase(() => {
+    device.takenOver = true
+    device.letGo()
+  })
+  let current = dossierOpenedBefore()
+  /** what was half typed in a dossier when another was opened */
+  const typed = new Map<string, Context['typed']>()
+
+  const start = (dossier: string) =>
+    startKeeping({
+      database,
+      dossier,
+      now: () => new Date(),
+      newId,
+      hash,
+      // Of a dossier that is no longer open, nothing is told.
+      onStatus: (status) => (dossier === current ? tell(status) : undefined),
+      onKept: () => tell(),
+      onContent: (content) => actor.send({ type: 'dossier.changed', ...content }),
+    })
+
+  let kept = await start(current)
+  if (kept.deleted) {
+    // It was thrown away in another tab: whoever begins, begins anew.
+    kept.stop()
+    current = newId()
+    kept = await start(current)
+  }
+  device.letGo = () => kept.letGo()
+  if (device.takenOver) kept.letGo()
+  const { draft, adjusted, notes, parked } = kept
+  actor.send({ type: 'kept.loaded', draft, adjusted, notes, parked, leftOut: told(kept.leftOut) })
+  kept.keep(actor.getSnapshot().context, author())
+  actor.subscribe(({ context }) => kept.keep(context, author()))
+  // What cannot be removed now is removed at a next start; nobody waits for it.
+  database.removeExpired(new Date()).catch(() => {})
+
+  async function goTo(dossier: string, isLost = false): Promise<void> {
+    if (dossier === current && !isLost) return
+    const next = await start(dossier)
+    if (!isLost && !(await kept.settled())) {
+      next.stop()
+      throw new Error('what was said in the dossier that is open could not be kept')
+    }
+    // From here on nothing is waited for: what is said belongs to one dossier or to the other.
+    kept.stop()
+    if (isLost) typed.delete(current)
+    else typed.set(current, actor.getSnapshot().context.typed)
+    kept = next
+    current = dossier
+    actor.send({
+      type: 'dossier.opened',
+      draft: next.draft,
+      adjusted: next.adjusted,
+      notes: next.notes,
+      parked: next.parked,
+      typed: typed.get(dossier) ?? {},
+      leftOut: told(next.leftOut),
+    })
+    rememberOpened(dossier)
+    tell(device.takenOver ? 'takenOver' : 'saved')
+  }
+
+  async function say(dossier: string, said: Said): Promise<void> {
+    if (dossier === current) return kept.say(() => said)
+    const events = await database.eventsOf(dossier)
+    await database.add({ ...said, ...stamp(dossier), replaces: standingIn(events, cellOf(said)) })
+  }
+
+  return {
+    summaries: database.summaries,
+    onSummaries: database.onSummaries,
+    offerNumbers: database.offerNumbers,
+    current: () => current,
+    open: () => kept,
+    goTo: (dossier) => goTo(dossier),
+    create: async (name) => {
+      const dossier = newId()
+      await say(dossier, { type: 'renamed', name })
+      await goTo(dossier)
+    },
+    duplicate: async (dossier, name) => {
+      const copy = newId()
+      const content = reduce(await database.eventsOf(dossier))
+      const all: readonly Said[] = [{ type: 'renamed', name }, ...changes(emptyContent, content)]
+      await database.merge(
+        all.map((said, at): DossierEvent => ({ ...said, ...stamp(copy), clock: at + 1, replaces: [] })),
+      )
+      return copy
+    },
+    say,
+    throwAway: async (dossier) => {
+      await say(dossier, { type: 'deleted', deleted: true })
+      // Nothing is typed into what was thrown away.
+      if (dossier === current) await goTo(newId())
+    },
+    removeForGood: async (dossier) => {
+      if (dossier === current) await goTo(newId())
+      await database.removeForGood(dossier)
+    },
+    eraseAll: async () => {
+      await kept.settled()
+      await database.eraseAll()
+      await goTo(FIRST, true)
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react'
+import type { OfferTexts } from '../../texts/offerTexts.ts'
+import { compareVersions } from '../compareVersions.ts'
+import type { ReleasedOffer } from '../released.ts'
+import type { Desk } from './desk.ts'
+
+/** Two released versions beside each other: what differs, in words. */
+export function CompareReleased({
+  released,
+  documentOf,
+  texts,
+}: Pick<Desk, 'released' | 'documentOf'> & { texts: OfferTexts['released'] }) {
+  const { compare } = texts
+  const [first, setFirst] = useState<string>()
+  const [second, setSecond] = useState<string>()
+  const [open, setOpen] = useState(false)
+  // The last two are what somebody most likely wants to see.
+  const one = released.find(({ id }) => id === first) ?? released.at(-2)
+  const other = released.find(({ id }) => id === second) ?? released.at(-1)
+  const found = useMemo(
+    () => (open && one && other ? compareVersions(documentOf(one.id), documentOf(other.id)) : undefined),
+    [open, one, other, documentOf],
+  )
+  if (one === undefined || other === undefined) return null
+  const choice = (id: string, label: string, { id: value }: ReleasedOffer, choose: (id: string) => void) => (
+    <div>
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        className="input"
+        id={id}
+        value={value}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {released.map((offer) => (
+          <option key={offer.id} value={offer.id}>
+            {compare.version(offer.number, offer.version)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{compare.title}</summary>
+      <div className="released-choice">
+        {choice('released-first', compare.first, one, setFirst)}
+        {choice('released-second', compare.second, other, setSecond)}
+      </div>
+      <div role="status">
+        {open && found === undefined && <p>{compare.unreadable}</p>}
+        {found?.length === 0 && <p>{compare.same}</p>}
+      </div>
+      {one.language !== other.language && <p>{compare.otherLanguage}</p>}
+      {found?.map(({ id, title, gone, added }) => (
+        <section key={id}>
+          <h4>{title}</h4>
+          <Lines said={compare.gone} lines={gone} Mark="del" />
+          <Lines said={compare.added} lines={added} Mark="ins" />
+        </section>
+      ))}
+    </details>
+  )
+}
+
+function Lines({ said, lines, Mark }: { said: string; lines: readonly string[]; Mark: 'del' | 'ins' }) {
+  if (lines.length === 0) return null
+  return (
+    <>
+      <p>{said}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <Mark>{line}</Mark>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
