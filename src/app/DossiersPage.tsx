@@ -65,9 +65,7 @@ function Loaded({
       console.error(error)
       setRead('failed')
     }
-    // Read once, so that what cannot be read is said; from then on told of every change.
-    dossiers.summaries().then(tell).catch(failed)
-    return dossiers.onSummaries((summaries) => void tell(summaries).catch(failed))
+    return dossiers.onSummaries((summaries) => void tell(summaries).catch(failed), failed)
   }, [dossiers])
 
   const open = useCallback(

@@ -36,8 +36,14 @@ export interface Database {
   readonly eraseAll: () => Promise<void>
   /** Tells how many events a dossier has: soon, and whenever this tab or another changed it. Returns how to stop. */
   readonly onDossier: (dossier: string, listener: (size: number) => void) => () => void
-  /** Tells all summaries: soon, and whenever one changed, here or in another tab. Returns how to stop. */
-  readonly onSummaries: (listener: (summaries: Summary[]) => void) => () => void
+  /**
+   * Tells all summaries: soon, and whenever one changed, here or in another tab; or that they cannot be read. Returns
+   * how to stop.
+   */
+  readonly onSummaries: (
+    listener: (summaries: Summary[]) => void,
+    failed: (reason: unknown) => void,
+  ) => () => void
   readonly close: () => void
 }
 
@@ -90,11 +96,14 @@ async function addHeads(upgrading: Transaction): Promise<void> {
 }
 
 /** Calls the listener again whenever what it was told may have changed. */
-function follow<Told>(read: () => Promise<Told>, listener: (told: Told) => void): () => void {
+function follow<Told>(
+  read: () => Promise<Told>,
+  listener: (told: Told) => void,
+  failed: (reason: unknown) => void,
+): () => void {
   const subscription = liveQuery(read).subscribe({
     next: listener,
-    // What cannot be read any more is said when somebody wants it read.
-    error: () => {},
+    error: failed,
   })
   return () => subscription.unsubscribe()
 }
@@ -240,8 +249,14 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
       writing(async () => {
         await Promise.all([events, heads, summaries, issuedPdfs].map((table) => table.clear()))
       }),
-    onDossier: (dossier, listener) => follow(async () => (await heads.get(dossier))?.size ?? 0, listener),
-    onSummaries: (listener) => follow(allSummaries, listener),
+    onDossier: (dossier, listener) =>
+      follow(
+        async () => (await heads.get(dossier))?.size ?? 0,
+        listener,
+        // What cannot be read any more is said when something is to be written.
+        () => {},
+      ),
+    onSummaries: (listener, failed) => follow(allSummaries, listener, failed),
     close: () => database.close(),
   }
 }

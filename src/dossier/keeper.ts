@@ -115,6 +115,10 @@ export async function startKeeping({
   let kept: Content = contentOf(start)
   let wanted = kept
   let author: Author = 'client'
+  /** what stood in a cell when something was said in it that is still to be written */
+  const seen = new Map<string, ReadonlySet<string>>()
+  /** the ids of what was written here: whoever goes on here has seen that */
+  const own = new Set<string>()
   const waiting: Waiting[] = []
   const idle: (() => void)[] = []
   let writing = false
@@ -134,14 +138,21 @@ export async function startKeeping({
     if (!device.stopped) onKept()
   }
 
+  /** Only what its writer saw is replaced: what came in from elsewhere meanwhile stays, as a difference. */
   async function put(said: Said | Step): Promise<void> {
     onStatus('saving')
+    const cell = cellOf(said)
+    const saw = seen.get(cell)
     const event = await database.add({
       ...said,
       ...stamp(isAnswer(said) ? author : 'adviser'),
-      replaces: standingIn(known.values(), cellOf(said)),
+      replaces: standingIn(known.values(), cell).filter(
+        (id) => saw === undefined || saw.has(id) || own.has(id),
+      ),
     })
     known.set(event.id, event)
+    own.add(event.id)
+    seen.delete(cell)
     tell()
   }
 
@@ -170,6 +181,8 @@ export async function startKeeping({
         } else if (turn !== undefined) {
           try {
             const said = turn.what(events())
+            // Worked out just now, from all that is known.
+            if (said !== undefined) seen.delete(cellOf(said))
             if (said !== undefined) await put(said)
             rebase()
             turn.done()
@@ -223,7 +236,10 @@ export async function startKeeping({
           parked === wanted.parked)
       )
         return
-      wanted = { draft, adjusted, notes, parked }
+      const next = { draft, adjusted, notes, parked }
+      for (const change of changes(wanted, next))
+        seen.set(cellOf(change), new Set(standingIn(known.values(), cellOf(change))))
+      wanted = next
       author = by
       if (device.takenOver) onStatus('takenOver')
       void write()

@@ -47,7 +47,6 @@ export interface HistoryTexts {
   }
   readonly who: Record<'client' | 'adviser', string>
   readonly what: {
-    readonly answer: (question: string) => string
     readonly privateNote: (subject: string) => string
     readonly sharedNote: (subject: string) => string
     readonly ofDossier: string

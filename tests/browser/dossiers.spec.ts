@@ -307,7 +307,12 @@ test('what became of an offer is told, shows in the list, and two versions are c
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     await expectNoSidewaysScroll(page)
-    await page.screenshot({ path: test.info().outputPath(`offers-${width}.png`), fullPage: true })
+    await page
+      .locator('section', { has: rows })
+      .last()
+      .screenshot({
+        path: test.info().outputPath(`offers-${width}.png`),
+      })
   }
   await expectNoBarriers(page)
 

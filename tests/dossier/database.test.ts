@@ -209,7 +209,10 @@ test('other tabs hear what changed, in a dossier and in the list', async () => {
   const sizes: number[] = []
   const lists: string[][] = []
   const stop = here.onDossier('one', (size) => sizes.push(size))
-  const stopList = here.onSummaries((summaries) => lists.push(summaries.map(({ id }) => id)))
+  const stopList = here.onSummaries(
+    (summaries) => lists.push(summaries.map(({ id }) => id)),
+    () => expect.unreachable(),
+  )
   await vi.waitUntil(() => sizes.at(-1) === 0 && lists.length > 0)
   await there.add(saying('one', renamed('Oost')))
   await vi.waitUntil(() => sizes.at(-1) === 1 && lists.at(-1)?.includes('one'), { timeout: 1000 })

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { createHash, randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { openDatabase, type Database } from '../../src/dossier/database.ts'
+import { valueOf } from '../../src/dossier/cells.ts'
 import { differences } from '../../src/dossier/differences.ts'
 import { SCHEMA_VERSION, type DossierEvent, type IssuedOffer } from '../../src/dossier/events.ts'
 import { undoStep } from '../../src/dossier/history.ts'
@@ -593,4 +594,31 @@ test('a number that is in use in another dossier is not released here', async ()
   expect(await one.database.offerNumbers()).toEqual(['2026-001', '2026-002'])
   one.database.close()
   other.database.close()
+})
+
+test('what came in from elsewhere before an answer could be written is not taken for seen', async () => {
+  const name = randomUUID()
+  const here = await startOn(name)
+  const there = await startOn(name)
+  here.keep({ sector: 'care' })
+  await here.saved()
+  await vi.waitUntil(() => there.state().events.length === 1)
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  here.keep({ sector: 'care', staff: 10 })
+  await vi.waitUntil(() => here.told.at(-1) === 'failed')
+  add.mockRestore()
+  there.keep({ sector: 'care', staff: 20 })
+  await vi.waitUntil(() => here.state().events.length === 2)
+  here.keep({ sector: 'care', staff: 10, trust: 'low' })
+  await here.saved()
+  const [difference] = differences(here.state().events)
+  expect(difference?.events.map(valueOf)).toEqual([10, 20])
+  // Who answers again, now that both are here, has seen both.
+  here.keep({ sector: 'care', staff: 20, trust: 'low' })
+  await vi.waitUntil(() => here.state().events.length === 5)
+  expect(differences(here.state().events)).toEqual([])
+  here.database.close()
+  there.database.close()
 })

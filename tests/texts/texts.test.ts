@@ -9,7 +9,9 @@ import {
   loadAdvice,
   loadCall,
   loadCorrections,
+  loadDossiers,
   loadFaults,
+  loadHistory,
   loadOffer,
   loadPracticeTexts,
   loadProposal,
@@ -34,6 +36,8 @@ const partsIn = async (language: Language) => ({
   settings: await loadSettings(language),
   call: await loadCall(language),
   corrections: await loadCorrections(language),
+  dossiers: await loadDossiers(language),
+  history: await loadHistory(language),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
 const parts = { nl: await partsIn('nl'), en: await partsIn('en') }

@@ -3,8 +3,9 @@ import type { Summary } from '../../dossier/summary.ts'
 import { sayDay } from '../../texts/say.ts'
 import { sayMoment } from '../../texts/sayMoment.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
-import { doors, NAME_MOST, type DossiersProps } from './dossiersProps.ts'
+import { doors, type DossiersProps } from './dossiersProps.ts'
 import { attentionOf, nameOf } from './findDossiers.ts'
+import { RenameForm } from './RenameForm.tsx'
 
 /** What was done with a dossier, to be said, with the way back where there is one. */
 export interface Deed {
@@ -45,7 +46,7 @@ export function DossierRow({
   const about = [organisation === name ? '' : organisation, municipality].filter((one) => one !== '')
   // Of what is broken, it is not known.
   const changed = changedAt === '' ? [] : [texts.changed(sayMoment(changedAt, language))]
-  const of = <span className="visually-hidden">{texts.of(name)}</span>
+  const of = <span className="visually-hidden">{` ${texts.of(name)}`}</span>
   const thrownAway = deletedAt !== ''
   useEffect(() => {
     if (arrived) title.current?.focus()
@@ -101,7 +102,7 @@ export function DossierRow({
         </div>
       ) : (
         <>
-          <nav className="dossier-doors" aria-labelledby={titleId}>
+          <div className="dossier-doors" role="group" aria-labelledby={titleId}>
             {doors.map((door) => (
               <a
                 className="link"
@@ -117,7 +118,7 @@ export function DossierRow({
                 {of}
               </a>
             ))}
-          </nav>
+          </div>
           <details className="dossier-more">
             <summary>
               {texts.actions.more}
@@ -207,54 +208,5 @@ function Attention({
         <li key={one}>{said[one]()}</li>
       ))}
     </ul>
-  )
-}
-
-function RenameForm({
-  name,
-  texts,
-  onRename,
-  onCancel,
-}: {
-  readonly name: string
-  readonly texts: DossiersProps['texts']['rename']
-  readonly onRename: (name: string) => void
-  readonly onCancel: () => void
-}) {
-  const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
-  return (
-    <form
-      className="dossier-rename"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onRename((field.current?.value ?? '').trim().replace(/\s+/g, ' '))
-      }}
-    >
-      <label className="label" htmlFor={id}>
-        {texts.label}
-      </label>
-      <p className="hint" id={`${id}-hint`}>
-        {texts.hint}
-      </p>
-      <input
-        className="input"
-        id={id}
-        ref={field}
-        defaultValue={name}
-        maxLength={NAME_MOST}
-        autoComplete="off"
-        aria-describedby={`${id}-hint`}
-      />
-      <div className="dialog-buttons">
-        <button className="button" type="submit">
-          {texts.save}
-        </button>
-        <button className="button button--second" type="button" onClick={onCancel}>
-          {texts.cancel}
-        </button>
-      </div>
-    </form>
   )
 }

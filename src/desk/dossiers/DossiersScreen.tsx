@@ -4,8 +4,9 @@ import { statuses } from '../../dossier/summary.ts'
 import { localDay } from '../../ui/localDay.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { DossierRow, type Deed } from './DossierRow.tsx'
-import { NAME_MOST, type DossiersProps } from './dossiersProps.ts'
+import type { DossiersProps } from './dossiersProps.ts'
 import { findDossiers, sorted, sorts, type Shown, type Sort } from './findDossiers.ts'
+import { NewDossier } from './NewDossier.tsx'
 
 /** As many as somebody looks through; ten thousand on one page would help nobody. */
 const PAGE = 25
@@ -218,45 +219,5 @@ function Choice<Value extends string>({
         ))}
       </select>
     </div>
-  )
-}
-
-function NewDossier({
-  texts,
-  onCreate,
-}: {
-  readonly texts: DossiersProps['texts']['make']
-  readonly onCreate: (name: string) => Promise<void>
-}) {
-  const [name, setName] = useState('')
-  return (
-    <form
-      className="dossier-new"
-      aria-labelledby="new-dossier"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void onCreate(name.trim().replace(/\s+/g, ' '))
-      }}
-    >
-      <h2 id="new-dossier">{texts.title}</h2>
-      <label className="label" htmlFor="new-dossier-name">
-        {texts.name}
-      </label>
-      <p className="hint" id="new-dossier-hint">
-        {texts.hint}
-      </p>
-      <input
-        className="input"
-        id="new-dossier-name"
-        autoComplete="off"
-        maxLength={NAME_MOST}
-        aria-describedby="new-dossier-hint"
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <button className="button" type="submit">
-        {texts.button}
-      </button>
-    </form>
   )
 }

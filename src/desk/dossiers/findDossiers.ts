@@ -71,6 +71,8 @@ export function findDossiers(
     .split(' ')
     .filter((word) => word !== '')
   const holds = (text: string) =>
-    words.every((word) => text.startsWith(word) || text.includes(word.length < 3 ? ` ${word}` : word))
+    words.every((word) =>
+      word.length < 3 ? text.startsWith(word) || text.includes(` ${word}`) : text.includes(word),
+    )
   return among.filter((summary) => isAmong(summary, shown, today) && holds(summary.words))
 }

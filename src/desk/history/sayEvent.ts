@@ -25,7 +25,7 @@ export function sayWhat(event: Sayable, offers: readonly Issued[], words: Histor
   switch (event.type) {
     case 'answered':
     case 'cleared':
-      return what.answer(questionCalled(event.question, words))
+      return questionCalled(event.question, words)
     case 'noted': {
       const subject = event.subject === 'dossier' ? what.ofDossier : questionCalled(event.subject, words)
       return event.kind === 'private' ? what.privateNote(subject) : what.sharedNote(subject)

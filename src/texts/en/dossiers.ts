@@ -63,7 +63,7 @@ export const dossiers: DossiersTexts = {
     expiring: (day) => `offer valid until ${day}`,
     parked: (count) => many(count, 'parked question', 'parked questions'),
   },
-  of: (name) => ` of ${name}`,
+  of: (name) => `of ${name}`,
   doors: { call: 'Conversation', advice: 'Advice', proposal: 'Proposal', history: 'History' },
   actions: {
     more: 'More',

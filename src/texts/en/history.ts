@@ -48,7 +48,6 @@ export const history: HistoryTexts = {
   },
   who: { client: 'Client', adviser: 'Adviser' },
   what: {
-    answer: (question) => question,
     privateNote: (subject) => `Note for you alone: ${subject}`,
     sharedNote: (subject) => `Note with the dossier: ${subject}`,
     ofDossier: 'the whole conversation',

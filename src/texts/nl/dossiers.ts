@@ -63,7 +63,7 @@ export const dossiers: DossiersTexts = {
     expiring: (day) => `offerte geldig tot en met ${day}`,
     parked: (count) => many(count, 'geparkeerde vraag', 'geparkeerde vragen'),
   },
-  of: (name) => ` van ${name}`,
+  of: (name) => `van ${name}`,
   doors: { call: 'Gesprek', advice: 'Advies', proposal: 'Voorstel', history: 'Geschiedenis' },
   actions: {
     more: 'Meer',

@@ -48,7 +48,6 @@ export const history: HistoryTexts = {
   },
   who: { client: 'Opdrachtgever', adviser: 'Adviseur' },
   what: {
-    answer: (question) => question,
     privateNote: (subject) => `Notitie alleen voor u: ${subject}`,
     sharedNote: (subject) => `Notitie bij het dossier: ${subject}`,
     ofDossier: 'het hele gesprek',

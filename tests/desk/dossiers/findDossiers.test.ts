@@ -71,16 +71,17 @@ test('dossiers stand in the order that is asked for', () => {
 })
 
 test('ten thousand dossiers are searched before anybody notices', () => {
-  const many = Array.from({ length: 10_000 }, (_, at) =>
-    dossier(String(at), {
-      words: `organisatie nummer ${at} gemeente luttenmeer wethouder haast bestuur zomer bewoners team vertrouwen klonk`,
-    }),
-  )
+  const one = dossier('one')
+  const many = Array.from({ length: 10_000 }, (_, at): Summary => ({
+    ...one,
+    id: String(at),
+    words: `organisatie nummer ${at} gemeente luttenmeer wethouder haast bestuur zomer bewoners team vertrouwen klonk`,
+  }))
   const times = Array.from({ length: 9 }, () => {
     const begun = performance.now()
     expect(findDossiers(many, { typed: 'nummer 9999', shown: 'all', today })).toHaveLength(1)
     return performance.now() - begun
   }).toSorted((a, b) => a - b)
-  // The aim is 2 ms; a machine that does five things at once gets some room.
-  expect(times[4]).toBeLessThan(10)
+  // The aim is 2 ms. What else the machine does only adds to it: the quickest counts.
+  expect(times[0]).toBeLessThan(5)
 })
