@@ -12,7 +12,9 @@ import { eventsRead, goingAlong, type FileKind } from './eventSchema.ts'
 /** Raised when a file holds what an older version would read wrongly. */
 export const FILE_VERSION = 1
 /** A backup of ten thousand dossiers fits; what is larger is not read at all. */
-export const MOST_FILE_BYTES = 250_000_000
+export const MOST_TEXT = 250_000_000
+/** The same behind a lock, where three bytes are written as four letters: what can be saved can be opened. */
+export const MOST_FILE_BYTES = Math.ceil(MOST_TEXT / 3) * 4 + 1000
 /** Deeper than a proposal in words ever nests; looked at before parsing. */
 const MOST_FILE_DEPTH = 40
 
@@ -80,10 +82,9 @@ export function writeFile({ kind, madeAt, events, pdfs, practice }: Handed): {
     ...(kind === 'backup' && practice !== undefined ? { practice } : {}),
   }
   const meant = kind === 'backup' ? events : events.filter((event) => !isPrivate(event))
-  return {
-    text: `${JSON.stringify({ ...content, checksum: sum(canonical(content)) })}\n`,
-    leftOut: meant.length - along.length,
-  }
+  const text = `${JSON.stringify({ ...content, checksum: sum(canonical(content)) })}\n`
+  if (text.length > MOST_TEXT) throw new RangeError(`a file of ${text.length} letters would not open again`)
+  return { text, leftOut: meant.length - along.length }
 }
 
 /** The text of a file that only opens with a passphrase. */
@@ -129,6 +130,9 @@ function holdsPrototype(value: unknown): boolean {
   return false
 }
 
+/** Whatever is saved under the name of an offer is a PDF, and nothing that a device would run. */
+const isPdf = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 4)) === '%PDF'
+
 const isNewer = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
@@ -161,6 +165,7 @@ export function readFile(source: string): ReadFile {
     return bytes === undefined ? refused('damaged') : { ok: true, file: { kind: 'locked', bytes } }
   }
   const { checksum, ...content } = read.data
+  if (source.length > MOST_TEXT) return refused('tooLarge')
   if (sum(canonical(content)) !== checksum) return refused('damaged')
   if (content.events.some(isNewer)) return refused('newer')
   const kind = content.maataanpak
@@ -174,7 +179,7 @@ export function readFile(source: string): ReadFile {
   for (const pdf of content.pdfs) {
     const bytes = fromBase64(pdf.base64)
     if (bytes === undefined || bytesToHex(sha256(bytes)) !== pdf.sha256) return refused('damaged')
-    if (!named.has(pdf.sha256)) return refused('malformed')
+    if (!named.has(pdf.sha256) || !isPdf(bytes)) return refused('malformed')
     pdfs.push({ sha256: pdf.sha256, bytes })
   }
   const practice = 'practice' in content ? content.practice : undefined

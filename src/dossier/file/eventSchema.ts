@@ -8,6 +8,8 @@ const name = z.string().check(z.minLength(1), z.maxLength(200))
 const texts = z.array(z.string())
 const time = z.string().check(z.refine(isTime))
 const day = z.string().check(z.refine(isDay))
+/** As this program calls an offer. Of another name a device might make a program, or read it backwards. */
+const OFFER_FILE = /^[a-z0-9-]+\.pdf$/
 
 const isPlace = (value: unknown) =>
   z.strictObject({ name: z.string(), code: z.optional(z.string()) }).safeParse(value).success
@@ -82,7 +84,7 @@ function eventIn(object: ObjectOf, notes: readonly NoteKind[]) {
       madeOn: day,
       validUntil: day,
       client: z.string(),
-      fileName: name,
+      fileName: name.check(z.regex(OFFER_FILE)),
       sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
       model: object({ rules: z.string(), draft: record, adjusted: record, document: z.unknown() }),
     }),

@@ -6,6 +6,8 @@ export interface Locksmith {
 
 /** How often a passphrase is stirred before it is a key: what OWASP asks of PBKDF2 with SHA-256. */
 export const ITERATIONS = 600_000
+/** What was locked with so many still opens once new ones take more; fewer were never written. */
+const LEAST_ITERATIONS = 600_000
 /** More would only keep somebody's device busy: no file of ours asks it. */
 const MOST_ITERATIONS = 5_000_000
 /** A shorter one of one's own is guessed too soon. */
@@ -71,10 +73,11 @@ export function lockFault(locked: Uint8Array<ArrayBuffer>): 'newer' | 'malformed
   if ((locked[0] ?? 0) > VERSION) return 'newer'
   if (locked[0] !== VERSION || locked.length < HEAD + TAG) return 'malformed'
   const iterations = iterationsIn(locked)
-  return iterations < ITERATIONS || iterations > MOST_ITERATIONS ? 'malformed' : undefined
+  return iterations < LEAST_ITERATIONS || iterations > MOST_ITERATIONS ? 'malformed' : undefined
 }
 
-const iterationsIn = (locked: Uint8Array<ArrayBuffer>) => new DataView(locked.buffer).getUint32(1)
+const iterationsIn = ({ buffer, byteOffset }: Uint8Array<ArrayBuffer>) =>
+  new DataView(buffer, byteOffset).getUint32(1)
 
 export async function unlock(
   locked: Uint8Array<ArrayBuffer>,
