@@ -6,13 +6,14 @@ export function Restart({
   shell,
   issued,
   onErase,
-  onSave,
+  children,
 }: {
   shell: ShellTexts
   /** whether offers were released on this device */
   issued: boolean
   onErase: () => void
-  onSave: () => void
+  /** another way to leave: with the answers as a file */
+  children: React.ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const cancel = useRef<HTMLButtonElement>(null)
@@ -20,9 +21,7 @@ export function Restart({
   return (
     <div className="restart">
       <p>
-        <button className="link" type="button" onClick={onSave}>
-          {shell.saving.download}
-        </button>{' '}
+        {children}{' '}
         <button
           className="link"
           type="button"

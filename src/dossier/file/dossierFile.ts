@@ -106,15 +106,19 @@ const fields = {
   pdfs: z.array(z.strictObject({ sha256: z.string(), base64: z.string() })),
   checksum: z.string(),
 }
-const fileSchema = z.discriminatedUnion('maataanpak', [
-  z.strictObject({ ...fields, maataanpak: z.literal('dossier') }),
-  z.strictObject({ ...fields, maataanpak: z.literal('backup'), practice: z.optional(z.string()) }),
-  z.strictObject({
-    maataanpak: z.literal('locked'),
-    version: z.literal(FILE_VERSION),
-    locked: z.string(),
-  }),
-])
+const lockedSchema = z.strictObject({
+  maataanpak: z.literal('locked'),
+  version: z.literal(FILE_VERSION),
+  locked: z.string(),
+})
+/** A practice stands in a backup alone. */
+const fileSchema = z
+  .strictObject({
+    ...fields,
+    maataanpak: z.enum(['dossier', 'backup']),
+    practice: z.optional(z.string()),
+  })
+  .check(z.refine(({ maataanpak, practice }) => maataanpak === 'backup' || practice === undefined))
 
 const refused = (fault: HandedFault): ReadFile => ({ ok: false, fault })
 
@@ -158,12 +162,13 @@ export function readFile(source: string): ReadFile {
   if (typeof parsed !== 'object' || parsed === null || holdsPrototype(parsed)) return refused('malformed')
   if ('version' in parsed && typeof parsed.version === 'number' && parsed.version > FILE_VERSION)
     return refused('newer')
-  const read = fileSchema.safeParse(parsed)
-  if (!read.success) return refused('malformed')
-  if (read.data.maataanpak === 'locked') {
-    const bytes = fromBase64(read.data.locked)
+  const locked = lockedSchema.safeParse(parsed)
+  if (locked.success) {
+    const bytes = fromBase64(locked.data.locked)
     return bytes === undefined ? refused('damaged') : { ok: true, file: { kind: 'locked', bytes } }
   }
+  const read = fileSchema.safeParse(parsed)
+  if (!read.success) return refused('malformed')
   const { checksum, ...content } = read.data
   if (source.length > MOST_TEXT) return refused('tooLarge')
   if (sum(canonical(content)) !== checksum) return refused('damaged')
@@ -182,7 +187,7 @@ export function readFile(source: string): ReadFile {
     if (!named.has(pdf.sha256) || !isPdf(bytes)) return refused('malformed')
     pdfs.push({ sha256: pdf.sha256, bytes })
   }
-  const practice = 'practice' in content ? content.practice : undefined
+  const { practice } = content
   return {
     ok: true,
     file: {

@@ -6,6 +6,9 @@ import { noteKinds, type NoteKind } from '../notes.ts'
 
 const name = z.string().check(z.minLength(1), z.maxLength(200))
 const texts = z.array(z.string())
+const record = z
+  .unknown()
+  .check(z.refine((value) => typeof value === 'object' && value !== null && !Array.isArray(value)))
 const time = z.string().check(z.refine(isTime))
 const day = z.string().check(z.refine(isDay))
 /** As this program calls an offer. Of another name a device might make a program, or read it backwards. */
@@ -38,8 +41,8 @@ const isAnswer = ({ question, value }: { readonly question: string; readonly val
 /** How an object is read: with nothing in it that it should not hold, or without that. */
 type ObjectOf = typeof z.object | typeof z.strictObject
 
-/** Every event that this version knows. `notes` are the kinds of notes that may be among them. */
-function eventIn(object: ObjectOf, notes: readonly NoteKind[]) {
+/** What every kind of event holds that this version knows. `notes` are the kinds of notes that may be among them. */
+function eventsIn(object: ObjectOf, notes: readonly NoteKind[]) {
   const base = {
     id: name,
     dossier: name,
@@ -51,33 +54,25 @@ function eventIn(object: ObjectOf, notes: readonly NoteKind[]) {
     undoes: z.optional(name),
     redoes: z.optional(name),
   }
-  const record = z.record(z.string(), z.unknown())
-  return z.discriminatedUnion('type', [
-    object({ ...base, type: z.literal('answered'), question: name, value: z.unknown() }).check(
-      z.refine(isAnswer),
-    ),
-    object({ ...base, type: z.literal('cleared'), question: name }),
-    object({ ...base, type: z.literal('adjusted'), what: name, value: z.unknown() }),
-    object({
-      ...base,
-      type: z.literal('noted'),
+  const of = <Type extends DossierEvent['type'], Shape extends Record<string, z.ZodMiniType>>(
+    type: Type,
+    shape: Shape,
+  ) => object({ ...base, type: z.literal(type), ...shape })
+  return {
+    answered: of('answered', { question: name, value: z.unknown() }).check(z.refine(isAnswer)),
+    cleared: of('cleared', { question: name }),
+    adjusted: of('adjusted', { what: name, value: z.unknown() }),
+    noted: of('noted', {
       subject: name,
       kind: z.string().check(z.refine((kind) => notes.some((one) => one === kind))),
       text: z.string(),
     }),
-    object({ ...base, type: z.literal('parked'), question: name, parked: z.boolean() }),
-    object({ ...base, type: z.literal('renamed'), name: z.string() }),
-    object({ ...base, type: z.literal('archived'), archived: z.boolean() }),
-    object({ ...base, type: z.literal('deleted'), deleted: z.boolean() }),
-    object({
-      ...base,
-      type: z.literal('marked'),
-      offer: name,
-      mark: z.union([z.literal(null), z.enum(offerMarks)]),
-    }),
-    object({
-      ...base,
-      type: z.literal('issued'),
+    parked: of('parked', { question: name, parked: z.boolean() }),
+    renamed: of('renamed', { name: z.string() }),
+    archived: of('archived', { archived: z.boolean() }),
+    deleted: of('deleted', { deleted: z.boolean() }),
+    marked: of('marked', { offer: name, mark: z.union([z.literal(null), z.enum(offerMarks)]) }),
+    issued: of('issued', {
       number: name,
       version: z.int().check(z.minimum(1)),
       language: name,
@@ -88,7 +83,17 @@ function eventIn(object: ObjectOf, notes: readonly NoteKind[]) {
       sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
       model: object({ rules: z.string(), draft: record, adjusted: record, document: z.unknown() }),
     }),
-  ])
+  } satisfies Record<DossierEvent['type'], z.ZodMiniType>
+}
+
+type Schemas = ReturnType<typeof eventsIn>
+
+/** One event, read as what it says it is; undefined when it is none. */
+function eventRead(schemas: Schemas, value: unknown): DossierEvent | undefined {
+  const type = typeof value === 'object' && value !== null && 'type' in value ? String(value.type) : ''
+  if (!Object.hasOwn(schemas, type)) return undefined
+  const read = schemas[type as keyof Schemas].safeParse(value)
+  return read.success ? (read.data as DossierEvent) : undefined
 }
 
 /**
@@ -96,8 +101,8 @@ function eventIn(object: ObjectOf, notes: readonly NoteKind[]) {
  * version wrote and this one does not know might be just as private, and stays here.
  */
 const schemas = {
-  dossier: { write: eventIn(z.object, ['shared']), read: eventIn(z.strictObject, ['shared']) },
-  backup: { write: eventIn(z.object, noteKinds), read: eventIn(z.strictObject, noteKinds) },
+  dossier: { write: eventsIn(z.object, ['shared']), read: eventsIn(z.strictObject, ['shared']) },
+  backup: { write: eventsIn(z.object, noteKinds), read: eventsIn(z.strictObject, noteKinds) },
 }
 
 /** A dossier, to hand over; or a copy of everything, for oneself. */
@@ -105,13 +110,15 @@ export type FileKind = keyof typeof schemas
 
 /** The events that go along, without anything that this version does not know. */
 export const goingAlong = (kind: FileKind, events: Iterable<DossierEvent>): DossierEvent[] =>
-  [...events].flatMap((event) => {
-    const read = schemas[kind].write.safeParse(event)
-    return read.success ? [read.data as DossierEvent] : []
-  })
+  [...events].flatMap((event) => eventRead(schemas[kind].write, event) ?? [])
 
 /** The events of a file from outside; undefined when one of them is none, or does not belong in such a file. */
-export function eventsRead(kind: FileKind, value: unknown): DossierEvent[] | undefined {
-  const read = z.array(schemas[kind].read).safeParse(value)
-  return read.success ? (read.data as DossierEvent[]) : undefined
+export function eventsRead(kind: FileKind, values: readonly unknown[]): DossierEvent[] | undefined {
+  const events: DossierEvent[] = []
+  for (const value of values) {
+    const event = eventRead(schemas[kind].read, value)
+    if (event === undefined) return undefined
+    events.push(event)
+  }
+  return events
 }
