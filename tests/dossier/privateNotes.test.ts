@@ -167,8 +167,8 @@ test('a link holds no note, with words or without, locked or open', async () => 
     for (const passphrase of [undefined, 'bado-kefi-lome']) {
       const written = await writeLink('#/open/', choicesIn(draft, withWords), passphrase, smith)
       const code = written.ok ? written.link.slice('#/open/'.length) : expect.unreachable()
-      const read = await readLink(code, passphrase, smith)
-      expect(holds(`${code} ${JSON.stringify(read)}`, SECRET)).toBe(false)
-      expect(read.ok && read.draft.sector).toBe('care')
+      const opened = await readLink(code, passphrase, smith)
+      expect(holds(`${code} ${JSON.stringify(opened)}`, SECRET)).toBe(false)
+      expect(opened.ok && opened.draft.sector).toBe('care')
     }
 })
