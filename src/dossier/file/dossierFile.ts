@@ -15,6 +15,8 @@ export const FILE_VERSION = 1
 export const MOST_TEXT = 250_000_000
 /** The same behind a lock, where three bytes are written as four letters: what can be saved can be opened. */
 export const MOST_FILE_BYTES = Math.ceil(MOST_TEXT / 3) * 4 + 1000
+/** More private notes than anybody ever writes in one dossier. */
+const MOST_LEFT_OUT = 100_000
 /** Deeper than a proposal in words ever nests; looked at before parsing. */
 const MOST_FILE_DEPTH = 40
 
@@ -145,6 +147,13 @@ const isNewer = (value: unknown): boolean =>
   value.schemaVersion > SCHEMA_VERSION
 
 /**
+ * A clock counts what came before it, and all of that is in the file but for private notes. One that is far ahead was
+ * made up: whatever were said after it would be too late for every other device.
+ */
+const isAheadOfItself = (events: readonly DossierEvent[]): boolean =>
+  events.some(({ clock }) => clock > events.length + MOST_LEFT_OUT)
+
+/**
  * Reads a file as strictly as an outside file deserves: all of it is as this program writes it, or nothing is taken.
  * The checksum tells damage on the way; it keeps nobody from making a file, so what stands in it is not trusted either.
  */
@@ -178,6 +187,7 @@ export function readFile(source: string): ReadFile {
   if (events === undefined) return refused('malformed')
   if (kind === 'dossier' && new Set(events.map(({ dossier }) => dossier)).size !== 1)
     return refused('malformed')
+  if (kind === 'dossier' && isAheadOfItself(events)) return refused('malformed')
   if (!merge([], events).ok) return refused('colliding')
   const named = new Set(events.flatMap((event) => (event.type === 'issued' ? [event.sha256] : [])))
   const pdfs: IssuedPdf[] = []

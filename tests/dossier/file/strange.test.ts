@@ -189,3 +189,25 @@ test('what this program writes it also reads, whatever letters somebody typed', 
   const passedOn = new TextDecoder().decode(new TextEncoder().encode(text))
   expect(eventsIn(passedOn)).toEqual(events)
 })
+
+const withClock = (clock: number) => readFile(madeByHand([answered, { ...answered, id: 'b', clock }]))
+
+test('a clock that is far ahead of all that happened is not taken over', () => {
+  expect(withClock(2)).toMatchObject({ ok: true })
+  // After many private notes, which stayed where they are.
+  expect(withClock(20_000)).toMatchObject({ ok: true })
+  for (const clock of [200_000, 2 ** 40, Number.MAX_SAFE_INTEGER, 1e300])
+    expect(withClock(clock), String(clock)).toEqual({ ok: false, fault: 'malformed' })
+})
+
+test('what is said after a clock as far ahead as can be is still handed over', () => {
+  const ahead = { ...answered, id: 'b', clock: 100_002 }
+  const file = madeByHand([answered, ahead])
+  expect(readFile(file)).toMatchObject({ ok: true })
+  const after = Array.from({ length: 20 }, (_, more) => ({
+    ...answered,
+    id: `c${more}`,
+    clock: 100_003 + more,
+  }))
+  expect(eventsIn(madeByHand([...eventsIn(file), ...after]))).toHaveLength(22)
+})
