@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { asItWas, sayValue, sayWhat, type HistoryWords } from '../desk/history/sayEvent.ts'
-import { authorOf, type Issued } from '../dossier/events.ts'
+import { authorOf, type Issued, type Said } from '../dossier/events.ts'
 import { notesFrom } from '../dossier/notes.ts'
 import { reduce } from '../dossier/reduce.ts'
 import { walk } from '../questionnaire/walk.ts'
@@ -100,12 +100,16 @@ export function OpenedDossier({
   }
 
   function barrier(): string | undefined {
-    if (dossiers === undefined) return said.notKept
-    return home === undefined && isColliding ? texts.handing.file.colliding : undefined
+    if (home !== undefined) return undefined
+    return isColliding ? texts.handing.file.colliding : said.notKept
   }
 }
 
 const none: readonly Issued[] = []
+
+/** What is not there was not taken away: it was not filled in. */
+const valueIn = (event: Said, words: HistoryWords, said: OpeningTexts['dossier']): string =>
+  event.type === 'cleared' ? said.nothing : sayValue(event, words) || said.nothing
 
 /** What would be different in the dossier where it goes. */
 function WhatHappens({
@@ -156,8 +160,10 @@ function WhatHappens({
           <ul>
             {changes.slice(0, MOST_CHANGES).map((change) => {
               const what = sayWhat(change, none, words)
-              const now = sayValue(asItWas(before, change), words) || said.nothing
-              return <li key={what}>{said.change(what, now, sayValue(change, words) || said.nothing)}</li>
+              const [now, then] = [asItWas(before, change), change].map((event) =>
+                valueIn(event, words, said),
+              )
+              return <li key={what}>{said.change(what, now ?? '', then ?? '')}</li>
             })}
             {changes.length > MOST_CHANGES && <li>{said.moreChanges(changes.length - MOST_CHANGES)}</li>}
           </ul>

@@ -112,8 +112,7 @@ export async function openDossiers(
     }
     // From here on nothing is waited for: what is said belongs to one dossier or to the other.
     kept.stop()
-    if (isLost) typed.delete(current)
-    else typed.set(current, actor.getSnapshot().context.typed)
+    typed.set(current, actor.getSnapshot().context.typed)
     kept = next
     current = dossier
     actor.send({
@@ -122,7 +121,7 @@ export async function openDossiers(
       adjusted: next.adjusted,
       notes: next.notes,
       parked: next.parked,
-      typed: typed.get(dossier) ?? {},
+      typed: isLost ? {} : (typed.get(dossier) ?? {}),
       leftOut: told(next.leftOut),
     })
     rememberOpened(dossier)
@@ -177,12 +176,14 @@ export async function openDossiers(
     },
     removeForGood: async (dossier) => {
       if (dossier === current) await goTo(newId())
+      typed.delete(dossier)
       await database.removeForGood(dossier)
     },
     eraseAll: async () => {
       await kept.settled()
       await database.eraseAll()
       await goTo(FIRST, true)
+      typed.clear()
     },
   }
 }

@@ -103,7 +103,12 @@ async function homesFor(others: readonly DossierEvent[], dossiers: Dossiers): Pr
 }
 
 /** What can be done with what was handed over; nothing has changed yet. */
-export async function planFor(handed: Handed, dossiers: Dossiers | undefined): Promise<Plan> {
+export async function planFor(handed: Handed, given: Dossiers | undefined): Promise<Plan> {
+  // What was just answered is a part of what stands here; where that cannot be kept, nothing else can.
+  const dossiers = await given?.settle().then(
+    () => given,
+    () => undefined,
+  )
   if (handed.kind === 'dossier') {
     const found = dossiers === undefined ? [] : await homesFor(handed.events, dossiers)
     const homes = found.filter((home) => home !== undefined)

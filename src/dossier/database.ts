@@ -142,9 +142,9 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
 
   // What follows stands within a transaction.
 
-  async function put(head: Head): Promise<void> {
-    await heads.put(head)
-    await summaries.put(summaryOf(head))
+  /** All at once: each thing that is waited for waits for its turn on a busy page too. */
+  async function put(head: Head, ...added: readonly DossierEvent[]): Promise<void> {
+    await Promise.all([events.bulkAdd([...added]), heads.put(head), summaries.put(summaryOf(head))])
   }
 
   async function headNow(dossier: string): Promise<Head> {
@@ -160,8 +160,7 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
     const last = timeless.type === 'deleted' ? await summaries.orderBy('changedAt').last() : undefined
     const at = last !== undefined && last.changedAt > timeless.at ? last.changedAt : timeless.at
     const event: DossierEvent = { ...timeless, at, clock: head.clock + 1 }
-    await events.add(event)
-    await put(headAfter(head, event))
+    await put(headAfter(head, event), event)
     return event
   }
 

@@ -147,8 +147,10 @@ test('in the wizard the client speaks, beside it who advises', async () => {
 test('after everything was erased there is nothing, and one begins at the first dossier again', async () => {
   const { actor, dossiers, draft, saved } = await openTab()
   actor.send({ type: 'answered', id: 'sector', value: 'care' })
+  actor.send({ type: 'typed', page: 'staff', values: { staff: 'twaalf' } })
   await dossiers.create('Oost')
   await dossiers.eraseAll()
+  expect(actor.getSnapshot().context.typed).toEqual({})
   expect(await dossiers.summaries()).toEqual([])
   expect(draft()).toEqual({})
   expect(dossiers.current()).toBe('first')

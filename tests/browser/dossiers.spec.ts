@@ -337,3 +337,17 @@ test('what became of an offer is told, shows in the list, and two versions are c
   await page.getByRole('button', { name: offer.adjust }).click(BUSY)
   await expect(page.getByLabel(offer.release.number)).toHaveValue(/2$/, BUSY)
 })
+
+test('where the browser keeps nothing, the list says so, and the call goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined })
+  })
+  await page.goto('/#/dossiers')
+  await expect(page.getByText(dossiers.nothingKept)).toBeVisible(BUSY)
+  await page.goto('/#/geschiedenis')
+  await expect(page.getByText(history.nothingKept)).toBeVisible(BUSY)
+  await page.goto('/#/gesprek')
+  await page.locator('#organisation').fill('Zorggroep Ster')
+  await page.locator('#organisation').blur()
+  await expect(page.locator('#organisation')).toHaveValue('Zorggroep Ster')
+})

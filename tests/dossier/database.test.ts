@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto'
 import { createHash, randomUUID } from 'node:crypto'
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { valueOf } from '../../src/dossier/cells.ts'
 import { openDatabase } from '../../src/dossier/database.ts'
+import { differences } from '../../src/dossier/differences.ts'
 import { SCHEMA_VERSION, type DossierEvent, type Issued, type Said } from '../../src/dossier/events.ts'
 import { headAfter, headOf } from '../../src/dossier/head.ts'
 import { reduce } from '../../src/dossier/reduce.ts'
@@ -285,6 +287,39 @@ const mark = (as: 'sent' | 'accepted' | 'declined' | null): Said => ({
   type: 'marked',
   offer: 'offer',
   mark: as,
+})
+
+test('a database with many dossiers is there, with what is to be settled, the bin and the mark of an offer', async () => {
+  const name = randomUUID()
+  const old = stored('database-3')
+  await putBack(old, name)
+  const database = await openDatabase(() => {}, name)
+  const events = await database.eventsOf('first')
+  const dossier = reduce(events)
+  const [only = expect.unreachable()] = dossier.issued
+  expect(dossier).toMatchObject({
+    name: 'Oost',
+    notes: { 'private:dossier': 'Wethouder is ér zelf bij' },
+    adjusted: { 'chapter:roles': 'leftOut' },
+    marks: { [only.id]: 'sent' },
+  })
+  expect(differences(events).map(({ events: said }) => said.map(valueOf))).toEqual([[60, 45]])
+  expect(events.map(({ by }) => by)).toContain('client')
+  expect(inOrder(await database.summaries())).toMatchObject([
+    { name: 'West', deletedAt: '2026-11-25T10:11:00.000Z' },
+    { name: 'Oost', status: 'sent', differences: 1, validUntil: '2026-12-25' },
+  ])
+  // What was kept beside the events is what follows from them.
+  expect(inOrder(await database.summaries())).toEqual(
+    await Promise.all(
+      ['5b1e8d52-0000-4000-8000-000000000001', 'first'].map(async (id) =>
+        summaryOf(headOf(id, await database.eventsOf(id))),
+      ),
+    ),
+  )
+  const pdf = (await database.pdf(only.sha256)) ?? expect.unreachable()
+  expect(createHash('sha256').update(pdf).digest('hex')).toBe(only.sha256)
+  database.close()
 })
 
 test('how far a dossier is follows from what was said in it', () => {

@@ -26,7 +26,7 @@ import { bytesOf, latin1, open } from '../proposal/pdfObjects.ts'
 import { bare, read, said } from '../proposal/readPdf.ts'
 import { example } from '../rules/cases.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const madeOn = '2026-11-25'
 /** Of letters that stand for nothing else, so that they are found wherever they are. */

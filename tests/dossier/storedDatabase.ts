@@ -6,7 +6,7 @@ interface Stored {
   readonly stores: readonly {
     readonly name: string
     readonly keyPath: string
-    readonly indexes: readonly (readonly [name: string, path: string | string[]])[]
+    readonly indexes: readonly (readonly [name: string, path: string | string[], multiEntry?: boolean])[]
   }[]
   readonly records: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
 }
@@ -27,7 +27,8 @@ export async function putBack({ version, stores, records }: Stored, name: string
     request.addEventListener('upgradeneeded', () => {
       for (const store of stores) {
         const made = request.result.createObjectStore(store.name, { keyPath: store.keyPath })
-        for (const [index, path] of store.indexes) made.createIndex(index, path)
+        for (const [index, path, multiEntry = false] of store.indexes)
+          made.createIndex(index, path, { multiEntry })
       }
     })
     request.addEventListener('success', () => resolve(request.result))

@@ -26,17 +26,15 @@ export function EventTable({
           <caption>{texts.list.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{texts.list.when}</th>
-              <th scope="col">{texts.list.who}</th>
               <th scope="col">{texts.list.what}</th>
               <th scope="col">{texts.list.value}</th>
+              <th scope="col">{texts.list.who}</th>
+              <th scope="col">{texts.list.when}</th>
             </tr>
           </thead>
           <tbody>
             {shown.map((event) => (
               <tr key={event.id}>
-                <td>{sayMoment(event.at, language)}</td>
-                <td>{texts.who[authorOf(event)]}</td>
                 <th scope="row">{sayWhat(event, offers, words)}</th>
                 <td>
                   {gone.has(event.id) ? <s>{sayValue(event, words)}</s> : sayValue(event, words)}{' '}
@@ -46,6 +44,8 @@ export function EventTable({
                       : event.redoes !== undefined && texts.list.again}
                   </em>
                 </td>
+                <td>{texts.who[authorOf(event)]}</td>
+                <td>{sayMoment(event.at, language)}</td>
               </tr>
             ))}
           </tbody>

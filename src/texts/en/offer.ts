@@ -93,7 +93,7 @@ export const offer: OfferTexts = {
     conflict: (number, version, times) =>
       `Offer ${number}, version ${version}, was released more than once: ${times}. Nothing about it was changed. Agree with your client which one holds, and release that one again under a number of its own.`,
     standing: 'Status',
-    released: 'Not sent yet',
+    released: 'Not sent',
     marks: { sent: 'Sent', accepted: 'Accepted', declined: 'Declined' },
     expired: 'expired',
     marked: (number, version, standing) => `Offer ${number}, version ${version}: ${standing.toLowerCase()}.`,

@@ -93,7 +93,7 @@ export const opening: OpeningTexts = {
     change: (what, before, after) => `${what} Now: ${before}. Then: ${after}.`,
     changes: 'This is what changes:',
     moreChanges: (count) => `and ${count} more`,
-    nothing: 'nothing',
+    nothing: 'not filled in',
     take: 'Take over',
     taken: (added) =>
       added === 0

@@ -95,7 +95,7 @@ export const opening: OpeningTexts = {
     change: (what, before, after) => `${what} Nu: ${before}. Straks: ${after}.`,
     changes: 'Dit verandert er:',
     moreChanges: (count) => `en nog ${count}`,
-    nothing: 'niets',
+    nothing: 'niet ingevuld',
     take: 'Neem over',
     taken: (added) =>
       added === 0
