@@ -3,11 +3,14 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { keepAnswersOf } from './app/keeping.ts'
 import { rememberedLanguage, wordsIn, dutch } from './app/language.ts'
+import { takeLinks } from './app/linkInAddress.ts'
 import { Recover } from './app/Recover.tsx'
 import { startWizard } from './app/wizardActor.ts'
 import { settle } from './fields/settle.ts'
 import type { Draft } from './questionnaire/types.ts'
 import './ui/styles.css'
+
+takeLinks()
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no element with the id app')

@@ -1,14 +1,15 @@
 import { useSelector } from '@xstate/react'
 import { Fragment, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
+import type { Draft } from '../questionnaire/types.ts'
 import { unanswered, walk } from '../questionnaire/walk.ts'
 import { stepOfTotal } from '../wizard/progress.ts'
 import { hrefOf, isDeskPlace, isWizardPlace, pathOf, placeAt, ruleHref, type AppPlace } from './addresses.ts'
-import { downloadAnswers } from './downloadAnswers.ts'
 import { ExamplePage } from './ExamplePage.tsx'
 import { Fetched } from './Fetched.tsx'
 import type { Saving } from './keeping.ts'
 import { rememberLanguage, wordsIn, type Words } from './language.ts'
+import { openedLink, subscribeToLinks } from './linkInAddress.ts'
 import { OpenFile } from './OpenFile.tsx'
 import { OwnAdvice } from './OwnAdvice.tsx'
 import { ProposalPage } from './ProposalPage.tsx'
@@ -16,8 +17,9 @@ import { PracticePage } from './PracticePage.tsx'
 import { QuestionScreen, useQuestionScreens } from './QuestionScreen.tsx'
 import { Restart } from './Restart.tsx'
 import { RulesPage } from './RulesPage.tsx'
+import { SaveAnswers } from './SaveAnswers.tsx'
 import { StartPage } from './StartPage.tsx'
-import { holdsAnything, type Place } from '../wizard/wizardMachine.ts'
+import { holdsAnything, placeOf, type Place } from '../wizard/wizardMachine.ts'
 import { useArrival } from './useArrival.ts'
 import type { WizardActor } from './wizardActor.ts'
 
@@ -47,6 +49,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const { draft, adjusted, page, pointed, returning, leftOut, discarded } = context
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const issued = useSyncExternalStore(saving.subscribe, saving.issued, saving.issued)
+  const link = useSyncExternalStore(subscribeToLinks, openedLink, openedLink)
   const { send } = actor
   const main = useRef<HTMLElement>(null)
 
@@ -61,7 +64,11 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const heading = headingOf()
   // From where the rule book, or the settings, were opened.
   const [cameFrom, setCameFrom] = useState('/')
-  const aside = address.at === 'rules' || address.at === 'practice'
+  const aside =
+    address.at === 'rules' ||
+    address.at === 'practice' ||
+    address.at === 'handover' ||
+    address.at === 'opened'
   if (!aside && cameFrom !== path) setCameFrom(path)
 
   useEffect(() => {
@@ -126,11 +133,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       {status === 'failed' && (
         <div className="notice notice--attention" role="alert">
           <p>{answered > 0 ? shell.saving.failedText : shell.saving.failedEmpty}</p>
-          {answered > 0 && (
-            <button className="button button--second" type="button" onClick={() => downloadAnswers(draft)}>
-              {shell.saving.download}
-            </button>
-          )}
+          {answered > 0 && <SaveAnswers draft={draft} saving={shell.saving} look="button button--second" />}
         </div>
       )}
       {!beside && (mode === 'asking' || mode === 'checking' || mode === 'advising') && (
@@ -141,7 +144,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </nav>
       )}
       {aside && <nav className="back">{wayBack()}</nav>}
-      {isDeskPlace(address.at) && address.at !== 'dossiers' && (
+      {isDeskPlace(address.at) && address.at !== 'dossiers' && !aside && (
         <nav className="back">
           {(['dossiers', 'call', 'advice', 'proposal', 'history'] as const).map(deskLink)}
           {/* Of whom it is: there are more clients than one. */}
@@ -194,14 +197,18 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             shell={shell}
             issued={issued.length > 0}
             onErase={() => send({ type: 'restarted', from: address })}
-            onSave={() => downloadAnswers(draft)}
-          />
+          >
+            <SaveAnswers draft={draft} saving={shell.saving} look="link" />
+          </Restart>
         )}
         <p>
           <a href={hrefOf({ at: 'call' })}>{shell.call.link}</a>
         </p>
         <p>
           <a href={hrefOf({ at: 'dossiers' })}>{shell.desk.dossiers}</a>
+        </p>
+        <p>
+          <a href={hrefOf({ at: 'handover' })}>{shell.desk.handover}</a>
         </p>
         <p>
           <a href={ruleHref('')}>{shell.rules.title}</a>
@@ -241,6 +248,17 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </a>{' '}
       </Fragment>
     )
+  }
+
+  function openFile(onDraft: (opened: Draft) => void) {
+    return <OpenFile words={words} here={draft} saving={saving} onDraft={onDraft} />
+  }
+
+  /** Takes over answers from beside the wizard, and goes where it then is. */
+  function takeDraft(opened: Draft) {
+    send({ type: 'draft.replaced', draft: opened })
+    const { value, context: then } = actor.getSnapshot()
+    go.to(placeOf(value, then.page) ?? { at: 'check' })
   }
 
   /** At the first question without an answer; with none left, at the advice. */
@@ -340,7 +358,11 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
                   saving={saving}
                   actor={actor}
                   go={go}
-                />
+                  link={link}
+                  onDraft={takeDraft}
+                >
+                  {openFile(takeDraft)}
+                </DeskPage>
               )}
             </Fetched>
           )}
@@ -380,11 +402,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             onResume={() => send({ type: 'went', to: whereTheyWere() })}
             onRefused={onRefused}
           >
-            <OpenFile
-              words={words}
-              here={draft}
-              onDraft={(opened) => send({ type: 'draft.replaced', draft: opened })}
-            />
+            {openFile((opened) => send({ type: 'draft.replaced', draft: opened }))}
           </StartPage>
         )
     }

@@ -1,20 +1,22 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Summary } from '../dossier/summary.ts'
 import { doors, type Door } from '../desk/dossiers/dossiersProps.ts'
-import { loadDossiers } from '../texts/load.ts'
+import { loadDossiers, loadHandover } from '../texts/load.ts'
 import type { AppPlace, Go } from './addresses.ts'
 import type { Dossiers } from './dossiers.ts'
+import { lastBackup, reminderOf } from './backups.ts'
 import { Fetched } from './Fetched.tsx'
 import type { Words } from './language.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
 
 async function load(language: Words['language']) {
-  const [screen, texts] = await Promise.all([
+  const [screen, texts, { backup }] = await Promise.all([
     import('../desk/dossiers/DossiersScreen.tsx'),
     loadDossiers(language),
+    loadHandover(language),
   ])
-  return { DossiersScreen: screen.default, texts }
+  return { DossiersScreen: screen.default, texts, backup }
 }
 
 interface DossiersPageProps {
@@ -53,7 +55,7 @@ function Loaded({
   words: { language, shell },
   now,
   go,
-  part: { DossiersScreen, texts },
+  part: { DossiersScreen, texts, backup },
 }: DossiersPageProps & { readonly dossiers: Dossiers; readonly part: Awaited<ReturnType<typeof load>> }) {
   const [read, setRead] = useState<Read | 'failed'>()
   useEffect(() => {
@@ -93,24 +95,32 @@ function Loaded({
       </p>
     )
   if (read === undefined) return <p role="status">{shell.desk.loading}</p>
+  const reminder = reminderOf(read.summaries, lastBackup(), backup, language)
   return (
-    <DossiersScreen
-      summaries={read.summaries}
-      offers={read.offers}
-      current={dossiers.current()}
-      language={language}
-      texts={texts}
-      doorHrefs={doorHrefs}
-      now={now}
-      onOpen={open}
-      onCreate={create}
-      onDuplicate={async (dossier, name) => {
-        await dossiers.duplicate(dossier, name)
-      }}
-      onSay={dossiers.say}
-      onThrowAway={dossiers.throwAway}
-      onRemoveForGood={dossiers.removeForGood}
-      onEraseAll={dossiers.eraseAll}
-    />
+    <>
+      {reminder !== undefined && (
+        <p className="hint">
+          {reminder} <a href={go.hrefOf({ at: 'handover' })}>{backup.toBackup}</a>
+        </p>
+      )}
+      <DossiersScreen
+        summaries={read.summaries}
+        offers={read.offers}
+        current={dossiers.current()}
+        language={language}
+        texts={texts}
+        doorHrefs={doorHrefs}
+        now={now}
+        onOpen={open}
+        onCreate={create}
+        onDuplicate={async (dossier, name) => {
+          await dossiers.duplicate(dossier, name)
+        }}
+        onSay={dossiers.say}
+        onThrowAway={dossiers.throwAway}
+        onRemoveForGood={dossiers.removeForGood}
+        onEraseAll={dossiers.eraseAll}
+      />
+    </>
   )
 }

@@ -1,115 +1,74 @@
 import { useEffect, useRef, useState } from 'react'
-import { loadOpening } from '../texts/load.ts'
 import type { Draft } from '../questionnaire/types.ts'
+import { hrefOf } from './addresses.ts'
 import { Fetched } from './Fetched.tsx'
+import type { Saving } from './keeping.ts'
 import type { Words } from './language.ts'
-import type { Opened } from './openAnswers.ts'
 import { useDroppedFiles } from './useDroppedFiles.ts'
 
-type State =
-  | { readonly at: 'waiting' }
-  | { readonly at: 'reading' }
-  | { readonly at: 'wrong'; readonly lines: readonly string[] }
-  | { readonly at: 'opened'; readonly opened: Extract<Opened, { ok: true }>; readonly name: string }
-
-const loadPreview = async (language: Words['language']) => {
-  const [{ default: OpenedAnswers }, texts] = await Promise.all([
-    import('./OpenedAnswers.tsx'),
-    loadOpening(language),
-  ])
-  return { OpenedAnswers, texts }
-}
-const previews = new Map<string, ReturnType<typeof loadPreview>>()
+const loadLooking = () => import('./LookIntoFile.tsx')
+const looking = new Map<string, ReturnType<typeof loadLooking>>()
 
 /**
- * Opens a file with answers, or a proposal that holds them. First it shows what is in it; what is wrong with it is
- * said line by line. Nothing changes until somebody says so.
+ * Opens a file with answers or a dossier, or a proposal that holds answers. First it shows what is in it; what is wrong
+ * with it is said line by line. Nothing changes until somebody says so.
  */
 export function OpenFile({
   words,
   here,
+  saving,
   onDraft,
 }: {
   words: Words
   /** the answers that stand here now */
   here: Draft
+  saving: Pick<Saving, 'subscribe' | 'dossiers'>
   onDraft: (draft: Draft) => void
 }) {
-  const { shell, language } = words
-  const [state, setState] = useState<State>({ at: 'waiting' })
+  const { shell } = words
+  // A file that was chosen later counts, also when an earlier one takes longer: each choice is looked into anew.
+  const [chosen, setChosen] = useState<{ readonly files: readonly File[]; readonly turn: number }>()
   const section = useRef<HTMLElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  // A file that was chosen later counts, also when an earlier one takes longer.
-  const newest = useRef<File>(undefined)
-
-  const look = async (file: File) => {
-    newest.current = file
-    setState({ at: 'reading' })
-    let next: State
-    try {
-      const { openAnswers } = await import('./openAnswers.ts')
-      const opened = await openAnswers(file, words)
-      next = opened.ok ? { at: 'opened', opened, name: file.name } : { at: 'wrong', lines: opened.lines }
-    } catch {
-      next = { at: 'wrong', lines: [shell.file.failed] }
-    }
-    if (newest.current === file) setState(next)
-  }
   const choose = (files: readonly File[]) => {
-    const [file, ...more] = files
-    if (more.length > 0) {
-      newest.current = undefined
-      setState({ at: 'wrong', lines: [shell.file.oneOnly] })
-    } else if (file) void look(file)
+    if (files.length > 0) setChosen({ files, turn: (chosen?.turn ?? 0) + 1 })
   }
   const isHeld = useDroppedFiles(choose)
   // What was dropped anywhere on the page is answered here.
-  const answered = state.at === 'wrong' || state.at === 'opened'
   useEffect(() => {
-    if (answered) section.current?.scrollIntoView({ block: 'nearest' })
-  }, [answered])
+    if (chosen) section.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
 
   return (
     <section ref={section}>
       <h2>{shell.start.openFile}</h2>
-      <p>{shell.start.openFileText}</p>
+      <p>
+        {shell.start.openFileText} <span className="for-mouse">{shell.start.dragHint}</span>
+      </p>
       {isHeld && (
         <div className="drop">
           <p>{shell.start.drop}</p>
         </div>
       )}
-      <div role="status">{state.at === 'reading' && <p>{shell.file.reading}</p>}</div>
-      {state.at === 'wrong' && (
-        <div className="error-summary" role="alert">
-          <p>{shell.file.wrong}</p>
-          <ul>
-            {state.lines.map((line, place) => (
-              // Two long keys can be shortened to the same line.
-              <li key={place}>{line}</li>
-            ))}
-          </ul>
-          <p>{shell.file.kept}</p>
-        </div>
-      )}
-      {state.at === 'opened' && (
+      {chosen && (
         <Fetched
-          key={language}
-          kept={previews}
-          name={language}
-          load={() => loadPreview(language)}
+          kept={looking}
+          name=""
+          load={loadLooking}
           texts={{ loading: shell.file.reading, failed: shell.file.failed }}
           shell={shell}
         >
-          {({ OpenedAnswers, texts }) => (
-            <OpenedAnswers
-              opened={state.opened}
-              name={state.name}
+          {({ LookIntoFile }) => (
+            <LookIntoFile
+              key={chosen.turn}
+              files={chosen.files}
+              words={words}
+              hrefOf={hrefOf}
               here={here}
-              language={language}
-              texts={texts}
-              onTake={() => onDraft(state.opened.draft)}
+              saving={saving}
+              onDraft={onDraft}
               onLeave={() => {
-                setState({ at: 'waiting' })
+                setChosen(undefined)
                 field.current?.focus()
               }}
             />

@@ -9,7 +9,7 @@ import './openedAnswers.css'
 
 /** What a file holds and what will happen to the answers here, before anything does. */
 export default function OpenedAnswers({
-  opened: { draft, from, day },
+  opened: { draft, from, day, leftOut },
   name,
   here,
   language,
@@ -17,9 +17,9 @@ export default function OpenedAnswers({
   onTake,
   onLeave,
 }: {
-  opened: Extract<Opened, { ok: true }>
-  /** of the file */
-  name: string
+  opened: Extract<Opened, { holds: 'answers' }>
+  /** of the file; undefined for a link */
+  name: string | undefined
   /** the answers that stand here now */
   here: Draft
   language: Language
@@ -36,19 +36,21 @@ export default function OpenedAnswers({
     heading.current?.focus({ preventScroll: true })
   }, [])
 
+  // A link has a page of its own, right under whose title this stands.
+  const Heading = from === 'link' ? 'h2' : 'h3'
   const { answers } = walk(draft)
   const standing = Object.keys(walk(here).answers).length
   const facts = [
     [texts.organisation, answers.organisation ?? texts.nameless],
     [texts.answers, texts.count(Object.keys(answers).length)],
-    ...(day === undefined ? [] : [[texts.day[from], sayDay(day, language)] as const]),
-    [texts.file, name],
+    ...(day === undefined || from === 'link' ? [] : [[texts.day[from], sayDay(day, language)] as const]),
+    ...(name === undefined ? [] : [[texts.file, name] as const]),
   ] as const
   return (
     <div className="opened" role="group" aria-labelledby="opened" ref={box}>
-      <h3 id="opened" ref={heading} tabIndex={-1}>
-        {texts.title}
-      </h3>
+      <Heading id="opened" ref={heading} tabIndex={-1}>
+        {from === 'link' ? texts.link.title : texts.title}
+      </Heading>
       <dl className="opened-facts">
         {facts.map(([label, value]) => (
           <div key={label}>
@@ -57,6 +59,8 @@ export default function OpenedAnswers({
           </div>
         ))}
       </dl>
+      {from === 'link' && <p>{texts.link.choicesOnly}</p>}
+      {leftOut > 0 && <p>{texts.link.leftOut(leftOut)}</p>}
       <p>{isSame(draft, here) ? texts.same : texts.here(standing)}</p>
       <div className="opened-choice">
         <button className="button" type="button" onClick={onTake}>

@@ -6,13 +6,14 @@ export function Restart({
   shell,
   issued,
   onErase,
-  onSave,
+  children,
 }: {
   shell: ShellTexts
   /** whether offers were released on this device */
   issued: boolean
   onErase: () => void
-  onSave: () => void
+  /** another way to leave: with the answers as a file */
+  children: React.ReactNode
 }) {
   const { restart } = shell
   return (
@@ -21,13 +22,7 @@ export function Restart({
         id="restart-title"
         texts={restart}
         text={issued ? `${restart.text} ${restart.issuedStay}` : restart.text}
-        beside={
-          <>
-            <button className="link" type="button" onClick={onSave}>
-              {shell.saving.download}
-            </button>{' '}
-          </>
-        }
+        beside={<>{children} </>}
         onConfirm={onErase}
       />
     </div>

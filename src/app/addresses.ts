@@ -19,12 +19,16 @@ export type AppPlace =
   | { readonly at: 'dossiers' }
   /** what happened in the dossier that is open */
   | { readonly at: 'history' }
+  /** what was filled in, to keep or to hand over */
+  | { readonly at: 'handover' }
+  /** answers that came in a link */
+  | { readonly at: 'opened' }
   | { readonly at: 'nowhere' }
 
-/** Where only who advises comes. */
-export type DeskPlace = 'call' | 'dossiers' | 'history'
+/** Where mostly who advises comes: nobody waits for it on the way to the first question. */
+export type DeskPlace = 'call' | 'dossiers' | 'history' | 'handover' | 'opened'
 export const isDeskPlace = (at: string): at is DeskPlace =>
-  at === 'call' || at === 'dossiers' || at === 'history'
+  ['call', 'dossiers', 'history', 'handover', 'opened'].includes(at)
 
 /** The address of a place, without its `#`. */
 export function pathOf(place: AppPlace): string {
@@ -51,6 +55,10 @@ export function pathOf(place: AppPlace): string {
       return '/dossiers'
     case 'history':
       return '/geschiedenis'
+    case 'handover':
+      return '/overdragen'
+    case 'opened':
+      return '/geopend'
     case 'nowhere':
       return '/niet-gevonden'
     default:
@@ -78,6 +86,8 @@ export function placeAt(path: string): AppPlace {
   if (first === 'gesprek' && second === '') return { at: 'call' }
   if (first === 'dossiers' && second === '') return { at: 'dossiers' }
   if (first === 'geschiedenis' && second === '') return { at: 'history' }
+  if (first === 'overdragen' && second === '') return { at: 'handover' }
+  if (first === 'geopend' && second === '') return { at: 'opened' }
   // Which ids there are, the rule book knows: it is not loaded here.
   if (first === 'regels' && /^[\w.:]*$/.test(second)) return { at: 'rules', id: second }
   if (first === 'praktijk' && second === '') return { at: 'practice' }

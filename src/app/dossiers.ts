@@ -9,7 +9,10 @@ import { dossierOpenedBefore, FIRST, rememberOpened } from './openedBefore.ts'
 import type { WizardActor } from './wizardActor.ts'
 
 /** The dossiers on this device, of which one is open in this tab. */
-export interface Dossiers extends Pick<Database, 'summaries' | 'onSummaries' | 'offerNumbers'> {
+export interface Dossiers extends Pick<
+  Database,
+  'summaries' | 'onSummaries' | 'offerNumbers' | 'eventsOf' | 'pdf'
+> {
   /** the id of the one that is open */
   readonly current: () => string
   readonly open: () => Kept
@@ -23,6 +26,10 @@ export interface Dossiers extends Pick<Database, 'summaries' | 'onSummaries' | '
   readonly say: (dossier: string, said: Said) => Promise<void>
   /** Throws a dossier away, from where it can be fetched back for a while. */
   readonly throwAway: (dossier: string) => Promise<void>
+  /** Adds what comes from elsewhere, once all that was said here is kept. Rejects when that could not be. */
+  readonly merge: Database['merge']
+  /** Resolves when all that was said here is kept; rejects when it could not be. */
+  readonly settle: () => Promise<void>
   readonly removeForGood: (dossier: string) => Promise<void>
   readonly eraseAll: () => Promise<void>
 }
@@ -121,6 +128,11 @@ export async function openDossiers(
     tell(device.takenOver ? 'takenOver' : 'saved')
   }
 
+  async function settle(): Promise<void> {
+    if (!(await kept.settled()))
+      throw new Error('what was said in the dossier that is open could not be kept')
+  }
+
   async function say(dossier: string, said: Said): Promise<void> {
     if (dossier === current) return kept.say(() => said)
     const events = await database.eventsOf(dossier)
@@ -131,6 +143,14 @@ export async function openDossiers(
     summaries: database.summaries,
     onSummaries: database.onSummaries,
     offerNumbers: database.offerNumbers,
+    eventsOf: database.eventsOf,
+    pdf: database.pdf,
+    settle,
+    merge: async (events, pdfs) => {
+      if (device.takenOver) throw new Error('a newer version keeps the dossiers now')
+      await settle()
+      return database.merge(events, pdfs)
+    },
     current: () => current,
     open: () => kept,
     goTo: (dossier) => goTo(dossier),

@@ -1,23 +1,45 @@
+import { isDossierFile, MOST_FILE_BYTES, readFile, type Handed } from '../dossier/file/dossierFile.ts'
+import { readLink, type ReadLink } from '../dossier/file/link.ts'
+import { lockFault, unlock, type Locksmith } from '../dossier/file/lock.ts'
 import { answersInPdf } from '../proposal/readBack/answersInPdf.ts'
 import { isPdf, MOST_PDF_BYTES, type ReadBack } from '../proposal/readBack/readBack.ts'
 import { readUnfinishedAnswers } from '../questionnaire/answersFile.ts'
 import { MOST_BYTES } from '../questionnaire/jsonText.ts'
 import type { Draft } from '../questionnaire/types.ts'
-import { loadFaults, loadOpening } from '../texts/load.ts'
+import type { HandingFault, OpeningTexts, StrangeFile } from '../texts/openingTexts.ts'
 import { sayFaultsOnScreen } from '../texts/sayFault.ts'
+import type { FaultTexts } from '../texts/texts.ts'
+import { localDay } from '../ui/localDay.ts'
 import type { Words } from './language.ts'
 
-/** What a file was found to hold; nothing has changed yet. */
+/** What a file or a link was found to hold; nothing has changed yet. */
 export type Opened =
   | {
-      readonly ok: true
+      readonly holds: 'answers'
       readonly draft: Draft
-      readonly from: 'pdf' | 'file'
+      readonly from: 'pdf' | 'file' | 'link'
       /** ISO date, where the file tells it */
       readonly day: string | undefined
+      /** how many answers do not go along */
+      readonly leftOut: number
     }
+  | { readonly holds: 'handed'; readonly handed: Handed }
+  /** it wants a passphrase; undefined: it was not the right one */
+  | { readonly holds: 'locked'; readonly unlock: (passphrase: string) => Promise<Opened | undefined> }
   /** what is wrong, a line each */
-  | { readonly ok: false; readonly lines: readonly string[] }
+  | { readonly holds: 'nothing'; readonly lines: readonly string[] }
+
+export interface OpeningWords extends Pick<Words, 'language' | 'questions'> {
+  readonly opening: OpeningTexts
+  readonly faults: FaultTexts
+}
+
+export const locksmith: Locksmith = {
+  get subtle() {
+    return crypto.subtle
+  },
+  random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+}
 
 /** pdf.js and its worker come only when they are needed: together they are larger than all else. */
 async function readAnyPdf(bytes: Uint8Array): Promise<ReadBack> {
@@ -28,28 +50,93 @@ async function readAnyPdf(bytes: Uint8Array): Promise<ReadBack> {
   return read(bytes, worker)
 }
 
-const wrong = (...lines: readonly string[]): Opened => ({ ok: false, lines })
+const wrong = (...lines: readonly string[]): Opened => ({ holds: 'nothing', lines })
 
-/** Looks into a file with answers: a file of answers itself, or a proposal that holds one. */
-export async function openAnswers(
-  file: File,
-  { language, questions }: Pick<Words, 'language' | 'questions'>,
-): Promise<Opened> {
-  const [faults, { pdf }] = await Promise.all([loadFaults(language), loadOpening(language)])
-
-  const read = (text: string, from: 'pdf' | 'file', day: string | undefined): Opened => {
-    const answers = readUnfinishedAnswers(text)
-    if (answers.ok) return { ok: true, draft: answers.draft, from, day }
-    const lines = sayFaultsOnScreen(answers.faults, faults, questions, language)
-    return from === 'pdf' ? wrong(pdf.inside, ...lines) : wrong(...lines)
-  }
-
+/** Looks into a file: answers, a dossier, a backup, one of these under a passphrase, or a proposal that holds answers. */
+export async function openFile(file: File, words: OpeningWords): Promise<Opened> {
+  const { opening, faults } = words
+  const { pdf, strange } = opening
+  if (file.size === 0) return wrong(strange.empty)
+  const beginning = new Uint8Array(await file.slice(0, 1024).arrayBuffer())
   // A file that is far too large is not even read.
-  if (isPdf(new Uint8Array(await file.slice(0, 1024).arrayBuffer()))) {
+  if (isPdf(beginning)) {
     if (file.size > MOST_PDF_BYTES) return wrong(pdf.faults.tooLarge)
     const found = await answersInPdf(new Uint8Array(await file.arrayBuffer()), readAnyPdf)
-    return found.ok ? read(found.content, 'pdf', found.madeOn) : wrong(pdf.faults[found.fault])
+    return found.ok ? answersIn(found.content, 'pdf', found.madeOn, words) : wrong(pdf.faults[found.fault])
+  }
+  if (/\.pdf$/i.test(file.name)) return wrong(strange.notPdf)
+  if (isDossierFile(new TextDecoder().decode(beginning))) {
+    if (file.size > MOST_FILE_BYTES) return wrong(opening.handing.file.tooLarge)
+    return handedIn(await file.text(), words)
   }
   if (file.size > MOST_BYTES * 4) return wrong(faults.onScreen.tooLarge)
-  return read(await file.text(), 'file', new Date(file.lastModified).toISOString().slice(0, 10))
+  return answersIn(await file.text(), 'file', localDay(new Date(file.lastModified)), words)
+}
+
+function answersIn(
+  text: string,
+  from: 'pdf' | 'file',
+  day: string | undefined,
+  { language, questions, opening, faults }: OpeningWords,
+): Opened {
+  const answers = readUnfinishedAnswers(text)
+  if (answers.ok) return { holds: 'answers', draft: answers.draft, from, day, leftOut: 0 }
+  const lines = sayFaultsOnScreen(answers.faults, faults, questions, language)
+  if (from === 'pdf') return wrong(opening.pdf.inside, ...lines)
+  return lines[0] === faults.onScreen.notOurs ? wrong(opening.strange[strangeKind(text)]) : wrong(...lines)
+}
+
+const strangeKind = (text: string): StrangeFile => {
+  if (text.trim() === '') return 'empty'
+  return /^\uFEFF?\s*\{\s*"/.test(text) && !isJson(text) ? 'cutOff' : 'other'
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function handedIn(text: string, words: OpeningWords): Opened {
+  const { opening } = words
+  const read = readFile(text)
+  if (!read.ok)
+    return wrong(read.fault === 'notOurs' ? opening.strange.other : opening.handing.file[read.fault])
+  const { file } = read
+  if (file.kind !== 'locked') return { holds: 'handed', handed: file }
+  const fault = lockFault(file.bytes)
+  if (fault !== undefined) return wrong(opening.handing.file[fault])
+  return {
+    holds: 'locked',
+    unlock: async (passphrase) => {
+      const opened = await unlock(file.bytes, passphrase, locksmith)
+      if (opened.ok) return handedIn(new TextDecoder().decode(opened.content), words)
+      return opened.fault === 'wrong' ? undefined : wrong(opening.handing.file[opened.fault])
+    },
+  }
+}
+
+/** Looks into a link. */
+export async function openLink(code: string, { opening }: OpeningWords): Promise<Opened> {
+  const toOpened = (read: ReadLink): Opened | undefined => {
+    if (read.ok)
+      return {
+        holds: 'answers',
+        draft: read.draft,
+        from: 'link',
+        day: undefined,
+        leftOut: read.leftOut.length,
+      }
+    if (read.fault === 'wrong' || read.fault === 'locked') return undefined
+    return wrong(opening.handing.link[read.fault satisfies HandingFault])
+  }
+  return (
+    toOpened(await readLink(code, undefined, locksmith)) ?? {
+      holds: 'locked',
+      unlock: async (passphrase) => toOpened(await readLink(code, passphrase, locksmith)),
+    }
+  )
 }

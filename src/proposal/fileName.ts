@@ -39,3 +39,11 @@ export const proposalFileName = (organisation: string | undefined, day: string):
 /** The name of an offer, by which it can be told from every other version. */
 export const offerFileName = (organisation: string | undefined, { number, version }: Offer): string =>
   `offerte-${clientIn(organisation)}-${plainly(number, 40) || 'nummer'}-v${version}.pdf`
+
+/** The name of what somebody keeps or hands over. */
+export const keptFileName = (
+  kind: 'antwoorden' | 'dossier' | 'reservekopie',
+  organisation: string | undefined,
+  day: string,
+): string =>
+  [kind, ...(kind === 'reservekopie' ? [] : [clientIn(organisation)]), `${day.slice(0, 10)}.json`].join('-')

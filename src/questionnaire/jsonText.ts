@@ -43,7 +43,7 @@ export const said = (path: readonly (string | number)[]): string =>
   path.map((key) => (key === '' ? '""' : key)).join('.')
 
 /** How deep brackets nest, outside strings; so that nothing deep is ever parsed. */
-function depthOf(text: string): number {
+export function depthOf(text: string): number {
   let depth = 0
   let deepest = 0
   let quoted = false

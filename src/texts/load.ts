@@ -3,6 +3,7 @@ import type { CallTexts } from './callTexts.ts'
 import type { CorrectionsTexts } from './correctionsTexts.ts'
 import type { DossiersTexts } from './dossiersTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
+import type { HandoverTexts } from './handoverTexts.ts'
 import type { HistoryTexts } from './historyTexts.ts'
 import type { OfferTexts } from './offerTexts.ts'
 import type { OpeningTexts } from './openingTexts.ts'
@@ -59,3 +60,5 @@ export const loadDossiers = async (language: Language): Promise<DossiersTexts> =
   (await (language === 'nl' ? import('./nl/dossiers.ts') : import('./en/dossiers.ts'))).dossiers
 export const loadHistory = async (language: Language): Promise<HistoryTexts> =>
   (await (language === 'nl' ? import('./nl/history.ts') : import('./en/history.ts'))).history
+export const loadHandover = async (language: Language): Promise<HandoverTexts> =>
+  (await (language === 'nl' ? import('./nl/handover.ts') : import('./en/handover.ts'))).handover

@@ -24,6 +24,8 @@ export interface ShellTexts {
     readonly examplesText: string
     readonly openFile: string
     readonly openFileText: string
+    /** said where there is something to drag with */
+    readonly dragHint: string
     readonly openFileLabel: string
     /** while a file is held above the page */
     readonly drop: string
@@ -123,13 +125,12 @@ export interface ShellTexts {
     /** a newer version in another tab keeps the dossiers now */
     readonly takenOver: string
     readonly download: string
+    readonly downloaded: (name: string) => string
+    readonly notDownloaded: string
   }
   readonly file: {
     readonly reading: string
-    readonly wrong: string
-    readonly oneOnly: string
     readonly failed: string
-    readonly kept: string
     readonly opened: string
     readonly undo: string
   }
@@ -167,6 +168,10 @@ export interface ShellTexts {
   readonly desk: {
     readonly dossiers: string
     readonly history: string
+    /** what was filled in, as a file, a link or a backup */
+    readonly handover: string
+    /** where a link with answers leads */
+    readonly opened: string
     readonly loading: string
     readonly failed: string
   }

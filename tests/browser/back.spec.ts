@@ -135,7 +135,7 @@ test('a PDF that gives nothing says why, and nothing changes', async ({ page }) 
   const alert = page.getByRole('alert')
   await drag(page, [without])
   await expect(alert).toContainText(opening.pdf.faults.noAnswers)
-  await expect(alert).toContainText(shell.file.kept)
+  await expect(alert).toContainText(opening.kept)
   await expect(alert).toBeInViewport()
   await expectNoBarriers(page)
 
@@ -153,7 +153,7 @@ test('a PDF that gives nothing says why, and nothing changes', async ({ page }) 
   await expect(alert).toContainText(opening.pdf.faults.broken)
 
   await drag(page, [without, without])
-  await expect(alert).toContainText(shell.file.oneOnly)
+  await expect(alert).toContainText(opening.oneOnly)
   await expect(page.getByRole('radio', { name: 'Zorg', exact: true })).toBeChecked()
 })
 

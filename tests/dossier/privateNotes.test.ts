@@ -5,6 +5,9 @@ import { expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
 import { openDatabase } from '../../src/dossier/database.ts'
 import { startKeeping } from '../../src/dossier/keeper.ts'
+import { readFile, writeFile, writeLocked } from '../../src/dossier/file/dossierFile.ts'
+import { choicesIn, readLink, writeLink } from '../../src/dossier/file/link.ts'
+import { lock, unlock, type Locksmith } from '../../src/dossier/file/lock.ts'
 import { noteKey, noteKinds } from '../../src/dossier/notes.ts'
 import { fictionalPractice } from '../../src/practice/practice.ts'
 import { adjustmentsOf, correctionsFrom, editsFrom } from '../../src/proposal/adjustments.ts'
@@ -28,6 +31,11 @@ vi.setConfig({ testTimeout: 120_000 })
 const madeOn = '2026-11-25'
 /** Of letters that stand for nothing else, so that they are found wherever they are. */
 const SECRET = 'Kwrzplq'
+
+const smith: Locksmith = {
+  subtle: crypto.subtle,
+  random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+}
 
 /** A consultant at work: a note of each kind on every question and on the dossier, one parked, one correction. */
 function atWork() {
@@ -132,4 +140,35 @@ test('neither the proposal, nor its PDF with the answers inside, nor what is kep
   expect(holds(JSON.stringify(offer), 'Vaste klant.')).toBe(true)
   const file = await dossier.fileOf(offer)
   expect(file.state === 'whole' && holds(await allIn(file.bytes), SECRET)).toBe(false)
+
+  // The dossier as a file: what the consultant shared goes along, with the PDF of the offer.
+  const { events } = dossier.state()
+  const handed = { madeAt: `${madeOn}T10:00:00.000Z`, events, pdfs: [{ sha256: offer.sha256, bytes: pdf }] }
+  const { text } = writeFile({ kind: 'dossier', ...handed })
+  expect(holds(text, `${SECRET} private`)).toBe(false)
+  expect(holds(text, `${SECRET} shared`)).toBe(true)
+  const inside = readFile(text)
+  const goesAlong = inside.ok && inside.file.kind === 'dossier' ? inside.file : expect.unreachable()
+  expect(goesAlong.events).toHaveLength(events.length - questions.items.length - 1)
+  for (const { bytes } of goesAlong.pdfs) expect(holds(await allIn(bytes), SECRET)).toBe(false)
+
+  // Under a passphrase the same, and nothing of it is to be read without.
+  const locked = await lock(new TextEncoder().encode(text), 'bado-kefi-lome', smith)
+  expect(holds(writeLocked(locked), SECRET)).toBe(false)
+  const unlocked = await unlock(locked, 'bado-kefi-lome', smith)
+  expect(unlocked.ok && new TextDecoder().decode(unlocked.content)).toBe(text)
+
+  // The own backup is the one place where they are.
+  expect(holds(writeFile({ kind: 'backup', ...handed }).text, `${SECRET} private`)).toBe(true)
+})
+
+test('a link holds no note, with words or without, locked or open', async () => {
+  for (const withWords of [false, true])
+    for (const passphrase of [undefined, 'bado-kefi-lome']) {
+      const written = await writeLink('#/open/', choicesIn(draft, withWords), passphrase, smith)
+      const code = written.ok ? written.link.slice('#/open/'.length) : expect.unreachable()
+      const opened = await readLink(code, passphrase, smith)
+      expect(holds(`${code} ${JSON.stringify(opened)}`, SECRET)).toBe(false)
+      expect(opened.ok && opened.draft.sector).toBe('care')
+    }
 })

@@ -11,8 +11,10 @@ import {
   loadCorrections,
   loadDossiers,
   loadFaults,
+  loadHandover,
   loadHistory,
   loadOffer,
+  loadOpening,
   loadPracticeTexts,
   loadProposal,
   loadQuestions,
@@ -38,6 +40,8 @@ const partsIn = async (language: Language) => ({
   corrections: await loadCorrections(language),
   dossiers: await loadDossiers(language),
   history: await loadHistory(language),
+  handover: await loadHandover(language),
+  opening: await loadOpening(language),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
 const parts = { nl: await partsIn('nl'), en: await partsIn('en') }

@@ -1,7 +1,7 @@
 import { md5 } from '@noble/hashes/legacy.js'
 import { ANSWERS_NAME } from '../../questionnaire/answersText.ts'
 import { MOST_BYTES } from '../../questionnaire/jsonText.ts'
-import { inflate } from './inflate.ts'
+import { inflate } from '../../questionnaire/inflate.ts'
 import { type PdfDictionary, PdfSource, type PdfText, type PdfValue, Unfamiliar } from './PdfSource.ts'
 import { asText, type ReadBack, refused } from './readBack.ts'
 

@@ -15,6 +15,108 @@ export const opening: OpeningTexts = {
   same: 'These are exactly the answers that are on this device now.',
   take: 'Take over these answers',
   leave: 'Never mind',
+  wrong: {
+    file: (name) => `‘${name}’ cannot be opened:`,
+    link: 'This link cannot be opened:',
+  },
+  oneOnly: 'You chose more than one file. Choose one.',
+  kept: 'What you had filled in has not changed.',
+  strange: {
+    empty: 'The file is empty. Ask the sender to send it again, or choose another file.',
+    notPdf: 'The file is called a PDF but is none. Choose the PDF as you got it from Maataanpak.',
+    cutOff:
+      'The file is damaged or did not come in completely. Download it again, or ask the sender to send it once more.',
+    other:
+      'It does not come from Maataanpak. Here you can open: answers or a dossier (.json), or a proposal (.pdf) that holds the answers.',
+  },
+  handing: {
+    file: {
+      tooLarge: 'This file is larger than 250 MB. Maataanpak makes none that large.',
+      truncated:
+        'The file did not come in completely. Download it again, or ask the sender to send it once more.',
+      newer:
+        'It was made with a newer version of Maataanpak. Load this page again, so that you have the newest version too.',
+      damaged: 'The file was changed or damaged on its way. Ask the sender to send it once more.',
+      malformed: 'It holds something that Maataanpak never puts into a file. So we take nothing from it.',
+      colliding:
+        'It says something else under a number that is in use already. Somebody changed this file. So we take nothing from it.',
+    },
+    link: {
+      tooLarge: 'The link is too long to come from Maataanpak.',
+      truncated: 'The link is not complete. Copy the whole link, or ask the sender for a file.',
+      newer:
+        'The link was made with a newer version of Maataanpak. Load this page again, and then open the link once more.',
+      damaged: 'The link is not complete. Copy the whole link, or ask the sender for a file.',
+      malformed: 'It holds something that Maataanpak never puts into a link. So we take nothing from it.',
+      colliding: 'It holds something that cannot be. So we take nothing from it.',
+    },
+  },
+  link: {
+    title: 'Answers from a link',
+    gone: 'There is nothing here now. What stood in the link was taken out of the address bar, so that nobody reads along. Open the link once more to see the answers.',
+    leftOut: (count) =>
+      count === 1
+        ? 'One answer does not come along: its question has changed since.'
+        : `${count} answers do not come along: their questions have changed since.`,
+    choicesOnly: 'Make sure that you know who the link comes from.',
+  },
+  lock: {
+    title: 'This is locked with a passphrase',
+    label: 'Passphrase',
+    hint: 'The sender gave it to you apart from this, over the telephone for instance.',
+    open: 'Open',
+    opening: 'Opening. That takes a few seconds.',
+    wrong:
+      'This passphrase does not fit. See whether a letter is different, or ask the sender what it should be.',
+    failed:
+      'Your browser cannot open this here. Use the usual address of this page (which begins with https), or a newer browser.',
+  },
+  dossier: {
+    title: 'This dossier is in the file',
+    made: 'Made on',
+    by: 'Filled in by',
+    who: { client: 'the client', adviser: 'the adviser' },
+    notes: 'Shared notes',
+    offers: 'Released offers',
+    name: 'Name of the dossier',
+    known: 'This dossier is on this device already. The file will be merged with it.',
+    nothingNew: 'Everything in this file is on this device already. Nothing changes.',
+    added: (count) => (count === 1 ? 'One step is added.' : `${count} steps are added.`),
+    differences: (count) =>
+      count === 1
+        ? 'On one point the file says something else than this device. Both are kept; afterwards you choose what stays:'
+        : `On ${count} points the file says something else than this device. Both are kept; afterwards you choose what stays:`,
+    said: (value, who, moment) => `${value} (${who}, ${moment})`,
+    where: 'Where should it go?',
+    asNew: 'A new dossier',
+    into: (name) => `Together with the dossier that is open now: ${name}`,
+    change: (what, before, after) => `${what} Now: ${before}. Then: ${after}.`,
+    changes: 'This is what changes:',
+    moreChanges: (count) => `and ${count} more`,
+    nothing: 'not filled in',
+    take: 'Take over',
+    taken: (added) =>
+      added === 0
+        ? 'Everything was here already. Nothing changed.'
+        : `The dossier was taken over. ${added === 1 ? 'One step was added.' : `${added} steps were added.`}`,
+    toAnswers: 'Look at the answers',
+    toDifferences: 'Choose what stays',
+    toDossiers: 'Look at all dossiers',
+    notKept:
+      'Your browser keeps nothing. So you cannot take over a dossier here. Use an ordinary window, not a private one.',
+    failed: 'It could not be saved. Nothing changed. Try again.',
+    elsewhere: 'A part of this file is in another dossier on this device already. Nothing changed.',
+  },
+  backup: {
+    title: 'This is a backup',
+    dossiers: 'Dossiers',
+    privateNotes: 'Notes for you alone',
+    count: (count, fresh) => `${count}, of which ${fresh} not on this device yet`,
+    stays: 'What is on this device now stays. What is different in the backup is added.',
+    practice: 'The settings of your practice come along.',
+    practiceStays: 'The settings of your practice stay as they are on this device now.',
+    take: 'Restore',
+  },
   pdf: {
     inside: 'This PDF holds a file with answers, but something is wrong with it:',
     faults: {

@@ -30,7 +30,8 @@ export const shell: ShellTexts = {
     examplesText: 'Five made-up organisations and the advice they get.',
     openFile: 'Open your answers',
     openFileText:
-      'Did you save your answers as a file? Or a proposal as a PDF with the answers inside? Then you can go on here. You first see what is in it. You can also drag the file onto this page.',
+      'Do you have your answers or a dossier as a file? Or a proposal as a PDF with the answers inside? Then you can go on here. You first see what is in it.',
+    dragHint: 'You can also drag the file onto this page.',
     openFileLabel: 'Choose a file (.json or .pdf)',
     drop: 'Drop the file to look inside',
     promise:
@@ -140,13 +141,12 @@ export const shell: ShellTexts = {
     takenOver:
       'A newer version is open in another tab. Here you can only read. Load this page again to go on.',
     download: 'Save answers as a file',
+    downloaded: (name) => `Saved as ${name}. You find it among your downloads.`,
+    notDownloaded: 'This did not work. Check your connection and try again.',
   },
   file: {
     reading: 'The file is being read.',
-    wrong: 'This file cannot be opened:',
     failed: 'The file could not be read. Check your connection and try again.',
-    oneOnly: 'You chose more than one file. Choose one.',
-    kept: 'What you had already filled in has not changed.',
     opened: 'The answers from the file have been opened.',
     undo: 'Put my previous answers back',
   },
@@ -181,8 +181,10 @@ export const shell: ShellTexts = {
   desk: {
     dossiers: 'Dossiers',
     history: 'History',
-    loading: 'The dossiers are being opened.',
-    failed: 'The dossiers cannot be opened. Check your connection. What was kept is still there.',
+    handover: 'Save and hand over',
+    opened: 'Opened link',
+    loading: 'This page is being opened.',
+    failed: 'This page cannot be opened. Check your connection. What was kept is still there.',
   },
   call: {
     title: 'Intake call',

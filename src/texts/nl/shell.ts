@@ -30,7 +30,8 @@ export const shell: ShellTexts = {
     examplesText: 'Vijf verzonnen organisaties en het advies dat zij krijgen.',
     openFile: 'Open uw antwoorden',
     openFileText:
-      'Hebt u uw antwoorden als bestand bewaard? Of een voorstel als pdf met de antwoorden erin? Dan gaat u hier verder. U ziet eerst wat erin staat. U kunt het bestand ook naar deze pagina slepen.',
+      'Hebt u uw antwoorden of een dossier als bestand? Of een voorstel als pdf met de antwoorden erin? Dan gaat u hier verder. U ziet eerst wat erin staat.',
+    dragHint: 'U kunt het bestand ook naar deze pagina slepen.',
     openFileLabel: 'Kies een bestand (.json of .pdf)',
     drop: 'Laat los om het bestand te bekijken',
     promise:
@@ -139,13 +140,12 @@ export const shell: ShellTexts = {
     takenOver:
       'In een ander tabblad staat een nieuwere versie. Hier kunt u alleen nog lezen. Laad deze pagina opnieuw om verder te gaan.',
     download: 'Bewaar antwoorden als bestand',
+    downloaded: (name) => `Bewaard als ${name}. Het staat bij uw downloads.`,
+    notDownloaded: 'Dit lukte niet. Controleer uw verbinding en probeer het opnieuw.',
   },
   file: {
     reading: 'Het bestand wordt gelezen.',
-    wrong: 'Dit bestand kan niet worden geopend:',
     failed: 'Het bestand kon niet worden gelezen. Controleer uw verbinding en probeer het opnieuw.',
-    oneOnly: 'U koos meer dan één bestand. Kies er één.',
-    kept: 'Wat u al had ingevuld, is niet veranderd.',
     opened: 'De antwoorden uit het bestand zijn geopend.',
     undo: 'Zet mijn vorige antwoorden terug',
   },
@@ -180,8 +180,10 @@ export const shell: ShellTexts = {
   desk: {
     dossiers: 'Dossiers',
     history: 'Geschiedenis',
-    loading: 'De dossiers worden geopend.',
-    failed: 'De dossiers kunnen niet worden geopend. Controleer uw verbinding. Wat bewaard was, is er nog.',
+    handover: 'Bewaren en overdragen',
+    opened: 'Geopende link',
+    loading: 'Deze pagina wordt geopend.',
+    failed: 'Deze pagina kan niet worden geopend. Controleer uw verbinding. Wat bewaard was, is er nog.',
   },
   call: {
     title: 'Gesprek',

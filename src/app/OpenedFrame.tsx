@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import type { OpeningTexts } from '../texts/openingTexts.ts'
+import './openedAnswers.css'
+
+export type Fact = readonly [label: string, value: string]
+
+/** What a file holds, with the choice to take it over, and what came of that. */
+export function OpenedFrame({
+  title,
+  facts,
+  texts,
+  barrier,
+  takeLabel,
+  ways,
+  onTake,
+  onLeave,
+  children,
+}: {
+  title: string
+  facts: readonly Fact[]
+  texts: OpeningTexts
+  /** why it cannot be taken over at all */
+  barrier: string | undefined
+  takeLabel: string
+  /** where one can go on afterwards */
+  ways: readonly (readonly [href: string, label: string])[]
+  /** gives back what stands in the way, or how much was added */
+  onTake: () => Promise<string | { readonly added: number }>
+  onLeave: () => void
+  children: ReactNode
+}) {
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const done = useRef<HTMLParagraphElement>(null)
+  const [added, setAdded] = useState<number>()
+  // Where one can go on depends on what was there before it was taken over.
+  const [waysOn, setWaysOn] = useState(ways)
+  const [failed, setFailed] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+  useEffect(() => {
+    const fits = (box.current?.offsetHeight ?? 0) <= innerHeight
+    box.current?.scrollIntoView({ block: fits ? 'nearest' : 'start' })
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  useEffect(() => {
+    if (added !== undefined) done.current?.focus()
+  }, [added])
+
+  const take = async () => {
+    if (isBusy) return
+    setBusy(true)
+    setFailed(undefined)
+    setWaysOn(ways)
+    try {
+      const came = await onTake()
+      if (typeof came === 'string') setFailed(came)
+      else setAdded(came.added)
+    } catch (error) {
+      console.error(error)
+      setFailed(texts.dossier.failed)
+    }
+    setBusy(false)
+  }
+  if (added !== undefined)
+    return (
+      <div className="opened" role="status">
+        <p ref={done} tabIndex={-1}>
+          {texts.dossier.taken(added)}
+        </p>
+        <ul className="links">
+          {waysOn.map(([href, label]) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  return (
+    <div className="opened" role="group" aria-labelledby={id} ref={box}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
+      <dl className="opened-facts">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+      <div role="alert">
+        {(failed ?? barrier) && <p className="notice notice--attention">{failed ?? barrier}</p>}
+      </div>
+      <div className="opened-choice">
+        {barrier === undefined && (
+          <button className="button" type="button" onClick={() => void take()}>
+            {takeLabel}
+          </button>
+        )}
+        <button className="button button--second" type="button" onClick={onLeave}>
+          {texts.leave}
+        </button>
+      </div>
+    </div>
+  )
+}
