@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { advice } from '../../src/texts/nl/advice.ts'
 import { explanation } from '../../src/texts/nl/explanation.ts'
-import { faults } from '../../src/texts/nl/faults.ts'
+import { opening } from '../../src/texts/nl/opening.ts'
 import { questions } from '../../src/texts/nl/questions.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { example } from '../rules/cases.ts'
@@ -35,7 +35,7 @@ test('answers that were saved halfway are opened again, and go on where they sto
 test('who opens another file than answers reads one plain sentence', async ({ page }) => {
   await page.goto('/')
   await page.getByLabel(shell.start.openFileLabel).setInputFiles(asFile('{"name":"iets anders"}'))
-  await expect(page.getByRole('alert')).toContainText(faults.onScreen.notOurs)
+  await expect(page.getByRole('alert')).toContainText(opening.strange.other)
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1)
 })
 
