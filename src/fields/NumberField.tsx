@@ -61,7 +61,7 @@ export function NumberField({
           <summary>{estimateLabel}</summary>
           <fieldset className="estimate-options">
             <legend className="visually-hidden">{`${field.words.label} ${estimateLabel}`}</legend>
-            {[...estimates, ...(estimated ? [{ value: '', label: noEstimateLabel }] : [])].map((estimate) => (
+            {estimates.map((estimate) => (
               <label className="option" key={estimate.value}>
                 <input
                   type="radio"
@@ -74,6 +74,19 @@ export function NumberField({
               </label>
             ))}
           </fieldset>
+          {/* No choice among the others: who walks through them by arrow key would lose the estimate on the way. */}
+          {estimated && (
+            <button
+              className="link"
+              type="button"
+              onClick={() => {
+                onChange('')
+                document.getElementById(field.id)?.focus()
+              }}
+            >
+              {noEstimateLabel}
+            </button>
+          )}
         </details>
       )}
     </SingleFrame>

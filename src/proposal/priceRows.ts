@@ -3,10 +3,12 @@ import { vatBases, type VatBasis } from '../practice/practiceSchema.ts'
 import type { Line } from '../rules/recommendation.ts'
 
 /** One line of an investment: a part of the programme, or the travel that is charged apart. Amounts in whole euros. */
-export type PriceRow = { readonly amount: number; readonly rate: number; readonly basis: VatBasis } & (
-  | { readonly line: Line }
-  | { readonly line: null; readonly days: number }
-)
+export type PriceRow = {
+  readonly amount: number
+  /** euros a day; null for a price that was set by hand */
+  readonly rate: number | null
+  readonly basis: VatBasis
+} & ({ readonly line: Line } | { readonly line: null; readonly days: number })
 
 /**
  * The price line by line. Where a practice charges travel for each day, that stands in a line of its own, by the ground
@@ -29,7 +31,7 @@ export function priceRowsOf(practice: Practice, lines: readonly Line[]): PriceRo
   const parts = lines.map((line): PriceRow => ({
     line,
     amount: inWhole(line.price.value - travelIn(line)),
-    rate: dayRateOf(practice, line.block) - (travelIn(line) > 0 ? travelPerDay : 0),
+    rate: reckoned(line) ? dayRateOf(practice, line.block) - (travelIn(line) > 0 ? travelPerDay : 0) : null,
     basis: vatBasisOf(practice, line.block),
   }))
   const travel = vatBases.flatMap((basis): PriceRow[] => {

@@ -139,33 +139,64 @@ function sayBands(
   })
 }
 
+/** Some formats in words, and how many meetings they are together. */
+interface Named {
+  readonly names: readonly string[]
+  readonly count: number
+}
+
+/** Of the two that one evening can combine, the other one. */
+const besides = (format: Format): Format | undefined =>
+  format === 'lecture' ? 'dialogue' : format === 'dialogue' ? 'lecture' : undefined
+
 function sayOutcome(one: WhatIf, now: Decision['kind'], { explanation, language }: ChangeWords): string {
-  /** What comes as so much of it; what goes, as what is there now: all of it, as a format goes whole. */
-  const gained = named(one.gained, one.after, explanation.some, explanation.together)
-  const lost = named(one.lost, one.before, explanation.all, explanation.theEvening)
+  const { before, after } = one
+  // What comes as so much of it; what goes, as what is there now: all of it, as a format goes whole.
+  let gained = named(one.gained, after, explanation.some, explanation.together)
+  let lost = named(one.lost, before, explanation.all, explanation.theEvening)
+  // A lecture that comes beside a dialogue in one evening takes its place, and the other way round.
+  if (after.combined && !before.combined) {
+    const [joined] = one.gained.flatMap((format) => besides(format) ?? [])
+    if (joined !== undefined && !one.gained.includes(joined)) {
+      const rest = one.gained.filter((format) => besides(format) === undefined)
+      gained = plus({ names: [explanation.together], count: 1 }, named(rest, after, explanation.some, ''))
+      lost = plus(named([joined], before, explanation.all, ''), lost)
+    }
+  }
+  if (before.combined && !after.combined) {
+    const [left] = one.lost.flatMap((format) => besides(format) ?? [])
+    if (left !== undefined && !one.lost.includes(left)) {
+      const rest = one.lost.filter((format) => besides(format) === undefined)
+      gained = plus(named([left], after, explanation.some, ''), gained)
+      lost = plus({ names: [explanation.theEvening], count: 1 }, named(rest, before, explanation.all, ''))
+    }
+  }
+  const said = ({ names }: Named) => sayList(names, language)
   if (one.kind === 'notYet') return explanation.noProgramme
   if (one.kind === 'noneNeeded')
     return one.ending === 'ending.oneWorkshop' ? explanation.noWorkshop : explanation.noneNeeded
-  if (now !== 'advice') return explanation.aProgramme(gained.said)
-  if (gained.count > 0 && lost.count > 0) return explanation.replaces(gained.said, lost.said, gained.count)
-  if (gained.count > 0) return explanation.gains(gained.said, gained.count)
-  if (lost.count > 0) return explanation.loses(lost.said, lost.count)
+  if (now !== 'advice') return explanation.aProgramme(said(gained))
+  if (gained.count > 0 && lost.count > 0) return explanation.replaces(said(gained), said(lost), gained.count)
+  if (gained.count > 0) return explanation.gains(said(gained), gained.count)
+  if (lost.count > 0) return explanation.loses(said(lost), lost.count)
   return one.lead === null ? '' : explanation.leads(explanation.formats[one.lead])
+}
 
-  function named(
-    formats: readonly Format[],
-    held: Held,
-    say: (format: Format, count: number) => string,
-    evening: string,
-  ): { readonly said: string; readonly count: number } {
-    const together = held.combined && formats.includes('lecture') && formats.includes('dialogue')
-    const apart = formats.filter((format) => !together || (format !== 'lecture' && format !== 'dialogue'))
-    return {
-      said: sayList(
-        [...(together ? [evening] : []), ...apart.map((format) => say(format, held.count[format]))],
-        language,
-      ),
-      count: Number(together) + apart.reduce((sum, format) => sum + held.count[format], 0),
-    }
+const plus = (one: Named, other: Named): Named => ({
+  names: [...one.names, ...other.names],
+  count: one.count + other.count,
+})
+
+function named(
+  formats: readonly Format[],
+  held: Held,
+  say: (format: Format, count: number) => string,
+  evening: string,
+): Named {
+  const together = held.combined && formats.includes('lecture') && formats.includes('dialogue')
+  const apart = formats.filter((format) => !together || besides(format) === undefined)
+  return {
+    names: [...(together ? [evening] : []), ...apart.map((format) => say(format, held.count[format]))],
+    count: Number(together) + apart.reduce((sum, format) => sum + held.count[format], 0),
   }
 }

@@ -35,7 +35,7 @@ test('what goes is what is there: all of it, by number, and never just one of so
   expect(goes.length).toBeGreaterThan(100)
   for (const { nl, en } of goes) {
     expect(nl).not.toMatch(/(?:vervalt|vervallen|in plaats van) (?:een|één) /)
-    expect(en).not.toMatch(/then (?:a|an|one) [^,]* falls? away|instead of (?:a|an|one) /)
+    expect(en).not.toMatch(/then (?:a|an|one) [^,]* drops? out|instead of (?:a|an|one) /)
   }
   const dialogues = goes.filter(
     ({ what }) =>
@@ -64,4 +64,20 @@ test('a trajectory is one, however often the group meets', () => {
   const goes = said.filter(({ what }) => what.lost.join() === 'actionLearning' && what.gained.length === 0)
   expect(goes.length).toBeGreaterThan(0)
   for (const { nl } of goes) expect(nl).toMatch(/, dan vervalt het leertraject\.$/)
+})
+
+test('a lecture that joins a dialogue in one evening takes its place, and is not said to come beside it', () => {
+  const joined = said.filter(
+    ({ what: { kind, before, after, gained } }) =>
+      kind === 'advice' &&
+      after.combined &&
+      !before.combined &&
+      (gained.join() === 'lecture' || gained.join() === 'dialogue'),
+  )
+  expect(joined.length).toBeGreaterThan(0)
+  for (const { nl } of joined) {
+    expect(nl).toContain(dutch.explanation.together)
+    expect(nl).toContain('in plaats van')
+    expect(nl).not.toMatch(/komt er een (?:lezing|dialoogsessie) bij/)
+  }
 })

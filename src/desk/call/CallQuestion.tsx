@@ -262,8 +262,12 @@ export const CallQuestion = memo(function CallQuestion({
     const large = target instanceof HTMLTextAreaElement
     if (key !== 'Enter' || target instanceof HTMLSelectElement || large !== (ctrlKey || metaKey)) return
     done(() => {
-      // What is wrong is mended first.
-      if (settleNow(false) || clash !== undefined) onMove(id, shiftKey ? -1 : 1)
+      // What is wrong is mended first. What the answer calls up has to stand there before the next question is sought.
+      let right = false
+      flushSync(() => {
+        right = settleNow(false)
+      })
+      if (right || clash !== undefined) onMove(id, shiftKey ? -1 : 1)
     })
   }
 })

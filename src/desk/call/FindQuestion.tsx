@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { useMemo, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useState, type RefObject } from 'react'
 import type { QuestionId } from '../../questionnaire/types.ts'
 import type { CallTexts } from '../../texts/callTexts.ts'
 import { findQuestions, type Findable, type Found } from './findQuestions.ts'
@@ -25,20 +25,32 @@ export function FindQuestion({
   const [typed, setTyped] = useState('')
   const found = useMemo(() => findQuestions(typed, among), [typed, among])
   const sought = typed.trim() !== ''
-  const { isOpen, getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } =
-    useCombobox<Found>({
-      items: found,
-      inputValue: typed,
-      inputId: 'find-question',
-      selectedItem: null,
-      defaultHighlightedIndex: 0,
-      itemToString: (item) => item?.label ?? '',
-      onSelectedItemChange: ({ selectedItem }) => {
-        if (!selectedItem) return
-        setTyped('')
-        onFound(selectedItem.id)
-      },
-    })
+  const {
+    isOpen,
+    getInputProps,
+    getMenuProps,
+    getItemProps,
+    getLabelProps,
+    highlightedIndex,
+    setHighlightedIndex,
+  } = useCombobox<Found>({
+    items: found,
+    inputValue: typed,
+    inputId: 'find-question',
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (item) => item?.label ?? '',
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return
+      setTyped('')
+      onFound(selectedItem.id)
+    },
+  })
+  // After a word that found nothing, downshift points at nothing any more.
+  const points = highlightedIndex >= 0 && highlightedIndex < found.length
+  useEffect(() => {
+    if (isOpen && found.length > 0 && !points) setHighlightedIndex(0)
+  }, [isOpen, found, points, setHighlightedIndex])
   return (
     <div className="combobox call-find">
       <label {...getLabelProps()}>

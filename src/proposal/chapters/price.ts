@@ -111,7 +111,7 @@ function priceTable(writing: Writing): Piece {
           line === null ? words.travelLine : partTitle(line, writing),
           line === null ? '–' : meetings(line, writing),
           ofDays[at] ?? '',
-          euro(rate),
+          rate === null ? '–' : euro(rate),
           vatOf(basis, writing),
           euro(amount),
         ],

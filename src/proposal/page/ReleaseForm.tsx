@@ -135,6 +135,11 @@ export function ReleaseForm({
     else field.current?.focus()
   }
   const wrong = refused && fault !== undefined
+  // One Enter too many would release the next number: whoever is done stands at what is said of it.
+  const done = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (state.at === 'done') done.current?.focus()
+  }, [state])
   return (
     <form className="release" onSubmit={submit} noValidate>
       <h3>{texts.title}</h3>
@@ -184,7 +189,7 @@ export function ReleaseForm({
           <p>{state.progress === 'keeping' ? texts.keeping : progress.progress[state.progress]}</p>
         )}
         {state.at === 'done' && (
-          <p className="notice">
+          <p className="notice" tabIndex={-1} ref={done}>
             {texts.done(state.offer.number, state.offer.version)} {texts.file}{' '}
             <strong>{state.fileName}</strong>
           </p>

@@ -533,8 +533,7 @@ export const reasons: ReasonTexts = {
       'Agree that nothing is passed on that can be traced back to a person, and also offer a talk in private.',
     'care.trainingFatigue':
       'There have been many training courses already. Do not call this training and start from the work itself.',
-    'session.short':
-      'You asked for short meetings. For those who take part none lasts longer than you said, unless that is said here too.',
+    'session.short': 'You said how long a meeting may last. None lasts longer, unless that is said here too.',
     'privacy.health': 'Do not write health details of clients in this tool or in reports.',
     'privacy.pupils': 'Do not write details of pupils in this tool or in reports.',
     'privacy.police': 'Do not write details of suspects or victims in this tool or in reports.',

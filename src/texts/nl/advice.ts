@@ -103,7 +103,7 @@ export const programme: ProgrammeTexts = {
   tapeAlt: (months, parts) =>
     `Meetlint van ${months === 1 ? 'één maand' : `${count(months)} maanden`}. Daarop liggen: ${parts}.`,
   tapeCaption: (supported) =>
-    `De mix langs de maanden. Maand 1 begint bij uw akkoord.${supported ? ' De open stukken ondersteunen de gevulde.' : ''}`,
+    `De mix langs de maanden. Maand 1 begint bij uw akkoord.${supported ? ' Dicht getekend zijn de werkvormen, open wat erbij hoort.' : ''}`,
   tapeWithout: 'De coördinatie loopt van begin tot eind mee en staat daarom niet in de tekening.',
 }
 

@@ -522,7 +522,7 @@ export const reasons: ReasonTexts = {
     'care.trainingFatigue':
       'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
     'session.short':
-      'U vroeg om korte bijeenkomsten. Voor de mensen die meedoen, duurt er geen langer dan u noemde, tenzij dat hierbij staat.',
+      'U gaf aan hoe lang een bijeenkomst mag duren. Langer duurt er geen, tenzij dat hierbij staat.',
     'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten in dit hulpmiddel of in verslagen.',
     'privacy.pupils': 'Schrijf geen gegevens van leerlingen in dit hulpmiddel of in verslagen.',
     'privacy.police':

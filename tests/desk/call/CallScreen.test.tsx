@@ -206,6 +206,16 @@ describe('letters as keys', () => {
     expect(document.activeElement?.id).toBe('find-question')
   })
 
+  test('a question is found after a word that found nothing', async () => {
+    await call()
+    const search = field('find-question')
+    await focus(search)
+    await type(search, 'zzzz')
+    await type(search, words.nl.questions.questions.attitude.label)
+    await press('Enter')
+    expect(at()).toBe('attitude')
+  })
+
   test('that were switched off before stay off, and a switch is told', async () => {
     const told: boolean[] = []
     await call({ letters: false, onLetters: (on) => told.push(on) })
