@@ -112,7 +112,7 @@ test('the language changes the words and nothing else', () => {
   expect(other).toEqual(one)
   expect(Object.keys(english)).toEqual(Object.keys(dutch))
   expect(dutch['answer:sector']).toBe('In welke sector speelt de vraag? Gemeente')
-  expect(english['answer:sector']).toBe('In which sector does the question come up? Municipality')
+  expect(english['answer:sector']).toBe('Which sector is this about? Municipality')
 })
 
 /** Every id that something in the result rests on. */
