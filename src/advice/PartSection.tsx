@@ -1,7 +1,7 @@
 import type { Line, Recommendation } from '../rules/recommendation.ts'
 import type { Because } from '../rules/trace.ts'
 import { sayEuro, sayList, sayNumber } from '../texts/say.ts'
-import { partTitle, sayOtherThemes, sayPart, sayPeople } from '../texts/sayProgramme.ts'
+import { partTitle, sayOtherThemes, sayPart, sayPeople, sayAudience } from '../texts/sayProgramme.ts'
 import { sayDespite } from '../texts/sayReasons.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -30,7 +30,7 @@ export function PartSection({
   wayBack: WayBack
 }) {
   const { advice, programme, language } = words
-  const { block, audience, minutes, weeks, sessions, asked } = line
+  const { block, minutes, weeks, sessions, asked } = line
   const facts: [term: string, value: string, rule?: Parameters<typeof RuleLink>[0]['id'] | undefined][] = [
     [
       advice.facts.howMany,
@@ -38,7 +38,7 @@ export function PartSection({
         ? programme.days(sayNumber(line.days.value, language), line.days.value === 1)
         : sayPart(line, words),
     ],
-    [advice.facts.who, programme.audiences[audience]],
+    [advice.facts.who, sayAudience(line, words)],
     ...(block === 'coordination'
       ? []
       : ([

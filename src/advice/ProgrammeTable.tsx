@@ -1,7 +1,7 @@
 import { indicationOf } from '../practice/indication.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
 import { sayColumn, sayEuro } from '../texts/say.ts'
-import { asTold, partTitle, sayLength } from '../texts/sayProgramme.ts'
+import { asTold, partTitle, sayAudience, sayLength } from '../texts/sayProgramme.ts'
 import type { AdviceWords } from './AdviceScreen.tsx'
 import './programmeTable.css'
 import { TableFrame } from '../ui/TableFrame.tsx'
@@ -48,7 +48,7 @@ export function ProgrammeTable({
               <tr key={`${line.block}${line.theme ?? ''}${line.audience}`}>
                 <th scope="row">{partTitle(line, words)}</th>
                 <td className="column-who" data-column={columns.who}>
-                  {programme.audiences[line.audience]}
+                  {sayAudience(line, words)}
                 </td>
                 <td className="column-when" data-column={columns.when}>
                   {programme.weeks(line.weeks.from, line.weeks.to)}

@@ -1,3 +1,4 @@
+import type { Answers } from '../questionnaire/types.ts'
 import type { Line, Recommendation, Theme } from '../rules/recommendation.ts'
 import type { ProgrammeTexts } from './adviceTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
@@ -42,6 +43,22 @@ export function sayOtherThemes(
       language,
     )
   return left.length === 0 ? undefined : programme.otherThemes(names(begun), names(left), left.length)
+}
+
+/** For whom a part is. Where only leaders were said to take part, they are not called employees. */
+export function sayAudience(
+  { audience }: Pick<Line, 'audience'>,
+  {
+    programme,
+    answers: { participants = [] },
+  }: Pick<ProgrammeWords, 'programme'> & { readonly answers: Pick<Answers, 'participants'> },
+): string {
+  const [managers, board] = [participants.includes('managers'), participants.includes('board')]
+  const ofLeaders =
+    (managers || board) && !participants.includes('frontline')
+      ? programme.audiencesOfLeaders(audience, { managers, board })
+      : undefined
+  return ofLeaders ?? programme.audiences[audience]
 }
 
 /** How many people come, and whether that is each time. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../rules/recommendation.ts'
 import { sayList } from '../../texts/say.ts'
-import { partTitle, sayOtherThemes, sayPart, sayPeople } from '../../texts/sayProgramme.ts'
+import { partTitle, sayAudience, sayOtherThemes, sayPart, sayPeople } from '../../texts/sayProgramme.ts'
 import { sayBecause, sayDespite } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
 import { reasonsFor } from './why.ts'
@@ -26,12 +26,12 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
   const texts = proposal.blocks[line.block]
   const facts = [
     ...(line.block === 'coordination'
-      ? [{ label: advice.facts.who, value: programme.audiences[line.audience] }]
+      ? [{ label: advice.facts.who, value: sayAudience(line, writing) }]
       : [
           { label: advice.facts.howMany, value: sayPart(line, writing) },
           {
             label: advice.facts.who,
-            value: `${programme.audiences[line.audience]}, ${sayPeople(line, writing)}`,
+            value: `${sayAudience(line, writing)}, ${sayPeople(line, writing)}`,
           },
           {
             label: advice.facts.duration,

@@ -1,6 +1,6 @@
 import { tapeOf } from '../../maatlint/tape.ts'
 import { sayBeginning } from '../../texts/sayBeginning.ts'
-import { partTitle, sayTape } from '../../texts/sayProgramme.ts'
+import { partTitle, sayAudience, sayTape } from '../../texts/sayProgramme.ts'
 import type { Section } from '../document.ts'
 import { paragraph, type Writing } from './writing.ts'
 
@@ -43,7 +43,7 @@ export function planning(writing: Writing): Section {
         rows: recommendation.lines.map((line) => ({
           cells: [
             partTitle(line, writing),
-            programme.audiences[line.audience],
+            sayAudience(line, writing),
             programme.weeks(line.weeks.from, line.weeks.to),
           ],
         })),

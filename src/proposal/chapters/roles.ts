@@ -1,12 +1,12 @@
 import { isMeeting } from '../../rules/formats.ts'
 import type { Line } from '../../rules/recommendation.ts'
-import { partTitle, sayPeople } from '../../texts/sayProgramme.ts'
+import { partTitle, sayAudience, sayPeople } from '../../texts/sayProgramme.ts'
 import type { Section } from '../document.ts'
 import { list, residentsTakePart, subheading, type Writing } from './writing.ts'
 
 /** Who takes part, and what the client is asked to do. */
 export function roles(writing: Writing): Section {
-  const { recommendation, proposal, programme, advice, answers } = writing
+  const { recommendation, proposal, advice, answers } = writing
   const { lines } = recommendation
   const { ask } = proposal.roles
   const has = (block: Line['block']) => lines.some((line) => line.block === block)
@@ -27,7 +27,7 @@ export function roles(writing: Writing): Section {
         rows: lines
           .filter(({ block }) => block !== 'coordination')
           .map((line) => ({
-            cells: [partTitle(line, writing), programme.audiences[line.audience], sayPeople(line, writing)],
+            cells: [partTitle(line, writing), sayAudience(line, writing), sayPeople(line, writing)],
           })),
       },
       subheading(proposal.roles.asks),

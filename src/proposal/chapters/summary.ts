@@ -1,6 +1,6 @@
 import { indicationOf } from '../../practice/indication.ts'
 import { sayDay, sayEuro, sayNumber } from '../../texts/say.ts'
-import { partTitle, sayLength, sayMix } from '../../texts/sayProgramme.ts'
+import { partTitle, sayAudience, sayLength, sayMix } from '../../texts/sayProgramme.ts'
 import { sayOutcome } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
 import { validUntil } from '../validity.ts'
@@ -99,7 +99,7 @@ function overview(writing: Writing): Piece[] {
       rows: lines.map((line, at) => ({
         cells: [
           partTitle(line, writing),
-          programme.audiences[line.audience],
+          sayAudience(line, writing),
           programme.weeks(line.weeks.from, line.weeks.to),
           sayEuro(parts[at] ?? 0, language),
         ],

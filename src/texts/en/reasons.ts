@@ -65,7 +65,7 @@ export const reasons: ReasonTexts = {
     'sponsor.reluctant':
       'The leadership does not see the point yet. Start with a conversation that includes the leadership, and with something small that works.',
     'people.residents':
-      'Residents, young people or volunteers take part. They belong at the table, not in the audience.',
+      'People from the neighbourhood or clients take part. They belong at the table, not in the audience.',
     'people.frontline':
       'Front-line or policy employees take part. They can use what they learn straight away.',
     'people.mixed': 'Professionals and residents take part together. They learn from each other.',
@@ -495,7 +495,7 @@ export const reasons: ReasonTexts = {
     'residents.missing':
       'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
     'residents.conditions':
-      'Residents, young people or volunteers take part. Choose a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
+      'People from the neighbourhood or clients take part. Choose a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
     'residents.evenings': 'Choose a time that suits residents. Often that is the evening.',
     'residents.outOfReach':
       'Residents need to take part, but they cannot be reached yet. Start with people they trust.',

@@ -61,7 +61,7 @@ export const reasons: ReasonTexts = {
       'Meerdere partijen doen mee, maar niemand neemt de leiding. Een gesprek brengt hen op één lijn.',
     'sponsor.reluctant':
       'De leiding ziet het nut nog niet. Begin met een gesprek mét de leiding en iets kleins dat werkt.',
-    'people.residents': 'Bewoners, jongeren of vrijwilligers doen mee. Zij horen aan tafel, niet in de zaal.',
+    'people.residents': 'Mensen uit de buurt of cliënten doen mee. Zij horen aan tafel, niet in de zaal.',
     'people.frontline':
       'Medewerkers uit de uitvoering of het beleid doen mee. Zij kunnen het geleerde direct gebruiken.',
     'people.mixed': 'Professionals en bewoners doen samen mee. Zij leren van elkaar.',
@@ -483,7 +483,7 @@ export const reasons: ReasonTexts = {
     'residents.missing':
       'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
     'residents.conditions':
-      'Bewoners, jongeren of vrijwilligers doen mee. Kies een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
+      'Er doen mensen uit de buurt of cliënten mee. Kies een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
     'residents.evenings': 'Kies een tijdstip dat bewoners past. Vaak is dat de avond.',
     'residents.outOfReach':
       'Bewoners moeten meedoen, maar zijn nog niet te bereiken. Begin bij mensen die zij vertrouwen.',
