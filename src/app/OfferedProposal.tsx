@@ -7,6 +7,7 @@ import type { OfferTexts } from '../texts/offerTexts.ts'
 import type { ProposalTexts } from '../texts/proposalTexts.ts'
 import type { Language } from '../texts/texts.ts'
 import { localDay } from '../ui/localDay.ts'
+import { hrefOf } from './addresses.ts'
 import { FaultyPractice } from './FaultyPractice.tsx'
 import { usePracticeInUse } from './practiceInUse.ts'
 import type { ProposalPageProps } from './ProposalPage.tsx'
@@ -81,6 +82,7 @@ export function OfferedProposal({
       desk={of === undefined ? desk : undefined}
       titledBy={titledBy}
       onTitle={onTitle}
+      pdfHref={hrefOf(of === undefined ? { at: 'advice' } : { at: 'example', id: of })}
     />
   )
 }

@@ -6,6 +6,8 @@ export interface OfferTexts {
   readonly loading: string
   readonly failed: string
   readonly print: string
+  /** a link to where the PDF is made */
+  readonly asPdf: string
   /** the plain choice of who advises */
   readonly adjust: string
   readonly adjustHint: string

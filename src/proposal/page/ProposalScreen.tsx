@@ -44,6 +44,7 @@ export default function ProposalScreen({
   desk,
   titledBy,
   onTitle,
+  pdfHref,
   now = () => new Date(),
 }: {
   draft: Draft
@@ -57,6 +58,8 @@ export default function ProposalScreen({
   /** the id of the h1, which stands before this has been loaded */
   titledBy: string
   onTitle: (title: string, language: Language) => void
+  /** where the same can be had as a PDF */
+  pdfHref: string
   now?: () => Date
 }) {
   const [inLanguage, setInLanguage] = useState(language)
@@ -151,6 +154,9 @@ export default function ProposalScreen({
           <button className="button button--second" type="button" onClick={() => print()}>
             {texts.print}
           </button>
+          <a className="link" href={pdfHref}>
+            {texts.asPdf}
+          </a>
           {desk && (
             <button
               className="button button--second"

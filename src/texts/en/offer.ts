@@ -4,6 +4,7 @@ export const offer: OfferTexts = {
   loading: 'The proposal is being written.',
   failed: 'The proposal cannot be shown. Your answers are still there. Load the page again.',
   print: 'Print',
+  asPdf: 'As a PDF: with the advice',
   adjust: 'Change it and release it as an offer',
   adjustHint: 'For advisers. If you only want to read, you do not need this.',
   stopAdjusting: 'Done with changing',

@@ -4,6 +4,7 @@ export const offer: OfferTexts = {
   loading: 'Het voorstel wordt geschreven.',
   failed: 'Het voorstel kan niet worden getoond. Uw antwoorden zijn er nog. Laad de pagina opnieuw.',
   print: 'Druk af',
+  asPdf: 'Als pdf: bij het advies',
   adjust: 'Aanpassen en uitbrengen als offerte',
   adjustHint: 'Voor wie adviseert. Wilt u alleen lezen, dan hebt u dit niet nodig.',
   stopAdjusting: 'Klaar met aanpassen',
