@@ -54,11 +54,6 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const main = useRef<HTMLElement>(null)
 
   const beside = !isWizardPlace(address)
-  const ownPlace =
-    !beside ||
-    address.at === 'call' ||
-    address.at === 'history' ||
-    (address.at === 'proposal' && address.of === undefined)
   const thisMonth = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`
   const shown = beside ? path : mode === 'asking' ? page : mode
   // A refusal belongs to the screen it happened on, for as long as somebody stays there.
@@ -116,8 +111,6 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         <a className="brand" href={hrefOf({ at: 'start' })} aria-label={`${shell.product}: ${shell.home}`}>
           {shell.product}
         </a>
-        {/* With several dossiers, whose answers these are. */}
-        {ownPlace && draft.organisation && <span className="header-of">{draft.organisation}</span>}
         <button
           className="link"
           type="button"

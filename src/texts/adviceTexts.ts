@@ -5,11 +5,9 @@ import type { Audience, Rejected } from '../rules/recommendation.ts'
 /** What a part of a programme is called with its number, and how its sizes are said: on screen and on paper. */
 export interface ProgrammeTexts {
   readonly audiences: Record<Audience, string>
-  /** the same where only managers, board members or both take part of the staff; undefined where that is no other */
-  readonly audiencesOfLeaders: (
-    audience: Audience,
-    who: { readonly managers: boolean; readonly board: boolean },
-  ) => string | undefined
+  /** the same where only leaders take part of the staff: what all of them are called together, in a phrase where it takes one */
+  readonly audiencesOfLeaders: Record<'everyone' | 'residentsWithStaff' | 'together', (all: string) => string>
+  readonly members: Record<'managers' | 'board' | 'residents' | 'partners', string>
   /** "zes dialoogsessies", "één leertraject van zes bijeenkomsten" */
   readonly amount: (block: Block, sessions: number, groups: number) => string
   readonly withTheme: (amount: string, theme: string) => string

@@ -49,16 +49,31 @@ export function sayOtherThemes(
 export function sayAudience(
   { audience }: Pick<Line, 'audience'>,
   {
-    programme,
+    programme: { audiences, audiencesOfLeaders, members },
     answers: { participants = [] },
-  }: Pick<ProgrammeWords, 'programme'> & { readonly answers: Pick<Answers, 'participants'> },
+    language,
+  }: Pick<ProgrammeWords, 'programme' | 'language'> & { readonly answers: Pick<Answers, 'participants'> },
 ): string {
-  const [managers, board] = [participants.includes('managers'), participants.includes('board')]
-  const ofLeaders =
-    (managers || board) && !participants.includes('frontline')
-      ? programme.audiencesOfLeaders(audience, { managers, board })
-      : undefined
-  return ofLeaders ?? programme.audiences[audience]
+  const leaders = (['managers', 'board'] as const).filter((who) => participants.includes(who))
+  if (leaders.length === 0 || participants.includes('frontline')) return audiences[audience]
+  const all = (...others: readonly ('residents' | 'partners')[]) =>
+    sayList(
+      [...leaders, ...others].map((who) => members[who]),
+      language,
+    )
+  switch (audience) {
+    case 'staff':
+      return all()
+    case 'staffAndPartners':
+      return all('partners')
+    case 'residentsWithStaff':
+      return audiencesOfLeaders.residentsWithStaff(all())
+    case 'everyone':
+    case 'together':
+      return audiencesOfLeaders[audience](all('residents'))
+    default:
+      return audiences[audience]
+  }
 }
 
 /** How many people come, and whether that is each time. */

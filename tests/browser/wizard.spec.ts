@@ -192,7 +192,7 @@ test('what is said to be left is the same before and after it is begun, and one 
   await page.goto('/')
   await openFile(page, asFile(example('c3-six-hundred')))
   await page.getByRole('button', { name: shell.check.toAdvice }).first().click()
-  const offer = page.getByText(/vragen staan nog open/)
+  const offer = page.getByText(/vragen voor het voorstel staan nog open/)
   const minutes = /ongeveer (\d+) minuten/.exec((await offer.textContent()) ?? '')?.[1]
   await page.getByRole('button', { name: shell.completion.button }).click()
   await expect(page.getByText(shell.wizard.minutes(Number(minutes)))).toBeVisible()

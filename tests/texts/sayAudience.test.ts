@@ -7,7 +7,7 @@ const { programme } = await loadAdvice('nl')
 const said = (
   audience: Parameters<typeof sayAudience>[0]['audience'],
   participants: Answers['participants'],
-) => sayAudience({ audience }, { programme, answers: { participants } })
+) => sayAudience({ audience }, { programme, answers: { participants }, language: 'nl' })
 
 test('where only leaders take part of the staff, they are not called employees', () => {
   expect(said('staff', ['managers'])).toBe('leidinggevenden')

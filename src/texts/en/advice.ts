@@ -24,27 +24,16 @@ export const programme: ProgrammeTexts = {
     sponsorToBe: 'whoever can become the sponsor',
     leadersAndBoard: 'leaders, board and other professionals',
   },
-  audiencesOfLeaders: (audience, { managers, board }) => {
-    const all = (...others: string[]) =>
-      new Intl.ListFormat('en-GB').format([
-        ...(managers ? ['managers'] : []),
-        ...(board ? ['board members'] : []),
-        ...others,
-      ])
-    switch (audience) {
-      case 'everyone':
-        return `all ${all('residents')} you want to reach`
-      case 'staff':
-        return all()
-      case 'residentsWithStaff':
-        return `residents, with a few ${all()} among them`
-      case 'staffAndPartners':
-        return all('partners')
-      case 'together':
-        return `${all('residents')} together`
-      default:
-        return undefined
-    }
+  audiencesOfLeaders: {
+    everyone: (all) => `all ${all} you want to reach`,
+    residentsWithStaff: (all) => `residents, with a few ${all} among them`,
+    together: (all) => `${all} together`,
+  },
+  members: {
+    managers: 'managers',
+    board: 'board members',
+    residents: 'residents',
+    partners: 'partners',
   },
   amount: (block, sessions, groups) => {
     const total = sessions * groups

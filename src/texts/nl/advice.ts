@@ -24,27 +24,16 @@ export const programme: ProgrammeTexts = {
     sponsorToBe: 'wie opdrachtgever kan worden',
     leadersAndBoard: 'leiding, bestuur en andere professionals',
   },
-  audiencesOfLeaders: (audience, { managers, board }) => {
-    const all = (...others: string[]) =>
-      new Intl.ListFormat('nl').format([
-        ...(managers ? ['leidinggevenden'] : []),
-        ...(board ? ['bestuurders'] : []),
-        ...others,
-      ])
-    switch (audience) {
-      case 'everyone':
-        return `alle ${all('bewoners')} die u wilt bereiken`
-      case 'staff':
-        return all()
-      case 'residentsWithStaff':
-        return `bewoners, met enkele ${all()} erbij`
-      case 'staffAndPartners':
-        return all('partners')
-      case 'together':
-        return `${all('bewoners')} samen`
-      default:
-        return undefined
-    }
+  audiencesOfLeaders: {
+    everyone: (all) => `alle ${all} die u wilt bereiken`,
+    residentsWithStaff: (all) => `bewoners, met enkele ${all} erbij`,
+    together: (all) => `${all} samen`,
+  },
+  members: {
+    managers: 'leidinggevenden',
+    board: 'bestuurders',
+    residents: 'bewoners',
+    partners: 'partners',
   },
   amount: (block, sessions, groups) => {
     const total = sessions * groups
