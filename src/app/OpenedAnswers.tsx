@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react'
 import type { Draft } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
 import type { OpeningTexts } from '../texts/openingTexts.ts'
 import { sayDay } from '../texts/say.ts'
 import type { Language } from '../texts/texts.ts'
 import type { Opened } from './openAnswers.ts'
-import './openedAnswers.css'
+import { OpenedFacts } from './OpenedFacts.tsx'
+import { useArrivedAt } from './useArrivedAt.ts'
 
 /** What a file holds and what will happen to the answers here, before anything does. */
 export default function OpenedAnswers({
@@ -27,15 +27,7 @@ export default function OpenedAnswers({
   onTake: () => void
   onLeave: () => void
 }) {
-  const box = useRef<HTMLDivElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  // All of it in view, down to the choice; where that does not fit, its beginning.
-  useEffect(() => {
-    const fits = (box.current?.offsetHeight ?? 0) <= innerHeight
-    box.current?.scrollIntoView({ block: fits ? 'nearest' : 'start' })
-    heading.current?.focus({ preventScroll: true })
-  }, [])
-
+  const { box, heading } = useArrivedAt()
   // A link has a page of its own, right under whose title this stands.
   const Heading = from === 'link' ? 'h2' : 'h3'
   const { answers } = walk(draft)
@@ -51,14 +43,7 @@ export default function OpenedAnswers({
       <Heading id="opened" ref={heading} tabIndex={-1}>
         {from === 'link' ? texts.link.title : texts.title}
       </Heading>
-      <dl className="opened-facts">
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <OpenedFacts facts={facts} />
       {from === 'link' && <p>{texts.link.choicesOnly}</p>}
       {leftOut > 0 && <p>{texts.link.leftOut(leftOut)}</p>}
       <p>{isSame(draft, here) ? texts.same : texts.here(standing)}</p>

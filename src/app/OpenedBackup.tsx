@@ -1,7 +1,8 @@
 import { readPracticeWhole } from '../practice/practiceFile.ts'
 import { sayMoment } from '../texts/sayMoment.ts'
 import type { HandedProps } from './OpenedDossier.tsx'
-import { OpenedFrame, type Fact } from './OpenedFrame.tsx'
+import type { Fact } from './OpenedFacts.tsx'
+import { OpenedFrame } from './OpenedFrame.tsx'
 import { keepPractice, usePracticeInUse } from './practiceInUse.ts'
 import { takeOver } from './takingOver.ts'
 

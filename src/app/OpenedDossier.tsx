@@ -9,7 +9,8 @@ import { sayList } from '../texts/say.ts'
 import { sayMoment } from '../texts/sayMoment.ts'
 import type { Go } from './addresses.ts'
 import type { Dossiers } from './dossiers.ts'
-import { OpenedFrame, type Fact } from './OpenedFrame.tsx'
+import type { Fact } from './OpenedFacts.tsx'
+import { OpenedFrame } from './OpenedFrame.tsx'
 import { nameOf, takeOver, type Home, type Plan } from './takingOver.ts'
 
 /** More changes than these are counted: what matters are the differences, and those are all shown. */

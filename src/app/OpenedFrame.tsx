@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { OpeningTexts } from '../texts/openingTexts.ts'
-import './openedAnswers.css'
-
-export type Fact = readonly [label: string, value: string]
+import { OpenedFacts, type Fact } from './OpenedFacts.tsx'
+import { useArrivedAt } from './useArrivedAt.ts'
 
 /** What a file holds, with the choice to take it over, and what came of that. */
 export function OpenedFrame({
@@ -30,19 +29,13 @@ export function OpenedFrame({
   children: ReactNode
 }) {
   const id = useId()
-  const box = useRef<HTMLDivElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
+  const { box, heading } = useArrivedAt()
   const done = useRef<HTMLParagraphElement>(null)
   const [added, setAdded] = useState<number>()
   // Where one can go on depends on what was there before it was taken over.
   const [waysOn, setWaysOn] = useState(ways)
   const [failed, setFailed] = useState<string>()
   const [isBusy, setBusy] = useState(false)
-  useEffect(() => {
-    const fits = (box.current?.offsetHeight ?? 0) <= innerHeight
-    box.current?.scrollIntoView({ block: fits ? 'nearest' : 'start' })
-    heading.current?.focus({ preventScroll: true })
-  }, [])
   useEffect(() => {
     if (added !== undefined) done.current?.focus()
   }, [added])
@@ -82,14 +75,7 @@ export function OpenedFrame({
       <h3 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h3>
-      <dl className="opened-facts">
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <OpenedFacts facts={facts} />
       {children}
       <div role="alert">
         {(failed ?? barrier) && <p className="notice notice--attention">{failed ?? barrier}</p>}

@@ -18,13 +18,18 @@ export function Restart({
   const { restart } = shell
   return (
     <div className="restart">
+      {children}{' '}
       <ConfirmDialog
-        id="restart-title"
-        texts={restart}
-        text={issued ? `${restart.text} ${restart.issuedStay}` : restart.text}
-        beside={<>{children} </>}
+        button={restart.button}
+        title={restart.title}
+        confirm={restart.confirm}
+        cancel={restart.cancel}
         onConfirm={onErase}
-      />
+      >
+        <p>
+          {restart.text} {issued && restart.issuedStay}
+        </p>
+      </ConfirmDialog>
     </div>
   )
 }

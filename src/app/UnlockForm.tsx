@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { OpeningTexts } from '../texts/openingTexts.ts'
+import { PassphraseField } from '../ui/PassphraseField.tsx'
 
 /** Asks for the passphrase of a file or a link. What was typed stays when it does not fit. */
 export function UnlockForm({
@@ -53,33 +54,14 @@ export function UnlockForm({
       <Heading id="unlock" ref={title} tabIndex={-1}>
         {texts.title}
       </Heading>
-      <div className={wrong === undefined ? 'field' : 'field field--wrong'}>
-        <label className="label" htmlFor="passphrase">
-          {texts.label}
-        </label>
-        <p className="hint" id="passphrase-hint">
-          {texts.hint}
-        </p>
-        <p className="field-error" id="passphrase-wrong" role="alert">
-          {wrong !== undefined && (
-            <>
-              <span className="visually-hidden">{errorTitle}</span>
-              {wrong}
-            </>
-          )}
-        </p>
-        <input
-          className="input"
-          id="passphrase"
-          ref={field}
-          type="text"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-describedby="passphrase-hint passphrase-wrong"
-          aria-invalid={wrong !== undefined}
-        />
-      </div>
+      <PassphraseField
+        id="passphrase"
+        label={texts.label}
+        hint={texts.hint}
+        wrong={wrong}
+        errorTitle={errorTitle}
+        ref={field}
+      />
       <div role="status">{isBusy && <p>{texts.opening}</p>}</div>
       <div className="opened-choice">
         <button className="button" type="submit">

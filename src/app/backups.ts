@@ -2,26 +2,14 @@ import type { Summary } from '../dossier/summary.ts'
 import type { HandoverTexts } from '../texts/handoverTexts.ts'
 import { sayDay } from '../texts/say.ts'
 import type { Language } from '../texts/texts.ts'
+import { remember, remembered } from './remembered.ts'
 
-const KEY = 'backup'
+const NAME = 'backup'
 
-/** When a backup was made last, as an ISO time. Not an answer, so it may live where a device simply forgets it. */
-export function lastBackup(): string | undefined {
-  try {
-    return localStorage.getItem(KEY) ?? undefined
-  } catch {
-    // Storage is blocked: then nothing is kept either.
-    return undefined
-  }
-}
+/** When a backup was made last, as an ISO time. */
+export const lastBackup = (): string | undefined => remembered(NAME)
 
-export function rememberBackup(now: Date): void {
-  try {
-    localStorage.setItem(KEY, now.toISOString())
-  } catch {
-    // Storage is blocked: it is asked again, which harms nobody.
-  }
-}
+export const rememberBackup = (now: Date): void => remember(NAME, now.toISOString())
 
 /** So much may change before anybody is reminded. */
 const MANY = 5

@@ -3,6 +3,7 @@ import { shell } from '../texts/nl/shell.ts'
 import { loadQuestions, loadShell } from '../texts/load.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
+import { remember, remembered } from './remembered.ts'
 
 /** The words that the questions and the shell need, in one language. */
 export interface Words {
@@ -20,22 +21,9 @@ export async function wordsIn(language: Language): Promise<Words> {
   return { language, questions: inLanguage, shell: shellWords }
 }
 
-const KEY = 'language'
+const NAME = 'language'
 
-/** The language chosen before. Not an answer, so it may live where a device that keeps nothing simply forgets it. */
-export function rememberedLanguage(): Language {
-  try {
-    return localStorage.getItem(KEY) === 'en' ? 'en' : 'nl'
-  } catch {
-    // Storage is blocked: Dutch, as for everybody who did not choose.
-    return 'nl'
-  }
-}
+/** The language chosen before; Dutch for everybody who did not choose. */
+export const rememberedLanguage = (): Language => (remembered(NAME) === 'en' ? 'en' : 'nl')
 
-export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(KEY, language)
-  } catch {
-    // Storage is blocked: the choice holds until the window closes.
-  }
-}
+export const rememberLanguage = (language: Language): void => remember(NAME, language)

@@ -10,18 +10,24 @@ export interface Indication {
 }
 
 /**
- * Rounds the price so that what is shown adds up: the parts to the sum, the sum and its tax to the whole. A part takes
- * over what the rounding of those before it left, so each amount is less than a euro beside the exact one.
+ * Amounts in whole euros that add up to their own rounded sum: each takes over what the rounding of those before it left,
+ * so none is a euro or more beside the exact one.
  */
-export function indicationOf({ lines, price }: Pick<Recommendation, 'lines' | 'price'>): Indication {
+export function inWholeEuros(amounts: readonly number[]): number[] {
   let exact = 0
   let shown = 0
-  const parts = lines.map((line) => {
-    exact += line.price.value
-    const part = Math.round(exact) - shown
-    shown += part
-    return part
+  return amounts.map((amount) => {
+    exact += amount
+    const whole = Math.round(exact) - shown
+    shown += whole
+    return whole
   })
+}
+
+/** Rounds the price so that what is shown adds up: the parts to the sum, the sum and its tax to the whole. */
+export function indicationOf({ lines, price }: Pick<Recommendation, 'lines' | 'price'>): Indication {
+  const parts = inWholeEuros(lines.map((line) => line.price.value))
+  const exclVat = parts.reduce((sum, part) => sum + part, 0)
   const vat = Math.round(price.vat.value)
-  return { parts, exclVat: shown, vat, inclVat: shown + vat }
+  return { parts, exclVat, vat, inclVat: exclVat + vat }
 }

@@ -10,18 +10,24 @@ export interface VatShare {
   readonly exclVat: number
 }
 
-/** The price by the ground for value added tax; grounds on which nothing rests are left out. */
+/** Amounts by the ground for value added tax; grounds on which nothing rests are left out. */
+export const sharesOf = (
+  amounts: readonly { readonly basis: VatBasis; readonly amount: number }[],
+): VatShare[] =>
+  vatBases.flatMap((basis) => {
+    const charged = amounts.filter((one) => one.basis === basis)
+    return charged.length === 0
+      ? []
+      : [{ basis, exclVat: charged.reduce((sum, { amount }) => sum + amount, 0) }]
+  })
+
+/** The price of a programme by the ground for value added tax. */
 export const vatSharesOf = (
   practice: Practice,
   lines: readonly Pick<Line, 'block'>[],
   { parts }: Pick<Indication, 'parts'>,
 ): VatShare[] =>
-  vatBases.flatMap((basis) => {
-    const amounts = lines.flatMap(({ block }, at) =>
-      vatBasisOf(practice, block) === basis ? [parts[at] ?? 0] : [],
-    )
-    return amounts.length === 0 ? [] : [{ basis, exclVat: amounts.reduce((sum, amount) => sum + amount, 0) }]
-  })
+  sharesOf(lines.map(({ block }, at) => ({ basis: vatBasisOf(practice, block), amount: parts[at] ?? 0 })))
 
 /** Whether tax is charged over all of a price, over some of it, or over none. */
 export const vatCharged = (shares: readonly VatShare[]): 'all' | 'some' | 'none' => {

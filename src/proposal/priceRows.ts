@@ -1,3 +1,4 @@
+import { inWholeEuros } from '../practice/indication.ts'
 import { dayRateOf, vatBasisOf, type Practice } from '../practice/practice.ts'
 import { vatBases, type VatBasis } from '../practice/practiceSchema.ts'
 import type { Line } from '../rules/recommendation.ts'
@@ -12,34 +13,26 @@ export type PriceRow = {
 
 /**
  * The price line by line. Where a practice charges travel for each day, that stands in a line of its own, by the ground
- * for value added tax; not for a part whose price was set by hand, for there nobody can tell what of it is travel. As in
- * `indicationOf`, a line takes over what the rounding of those before it left, so that the lines add up to the same sum.
+ * for value added tax; not for a part whose price was set by hand, for there nobody can tell what of it is travel. The
+ * lines add up to the same sum.
  */
 export function priceRowsOf(practice: Practice, lines: readonly Line[]): PriceRow[] {
   const { travelPerDay = 0 } = practice
   const reckoned = (line: Line) =>
     Math.abs(line.price.value - line.days.value * dayRateOf(practice, line.block)) < 0.01
   const travelIn = (line: Line) => (travelPerDay > 0 && reckoned(line) ? line.days.value * travelPerDay : 0)
-  let exact = 0
-  let shown = 0
-  const inWhole = (amount: number) => {
-    exact += amount
-    const whole = Math.round(exact) - shown
-    shown += whole
-    return whole
-  }
-  const parts = lines.map((line): PriceRow => ({
+  const parts = lines.map((line) => ({
     line,
-    amount: inWhole(line.price.value - travelIn(line)),
+    amount: line.price.value - travelIn(line),
     rate: reckoned(line) ? dayRateOf(practice, line.block) - (travelIn(line) > 0 ? travelPerDay : 0) : null,
     basis: vatBasisOf(practice, line.block),
   }))
-  const travel = vatBases.flatMap((basis): PriceRow[] => {
+  const travel = vatBases.flatMap((basis) => {
     const charged = lines.filter((line) => travelIn(line) > 0 && vatBasisOf(practice, line.block) === basis)
     const days = charged.reduce((sum, line) => sum + line.days.value, 0)
-    return days === 0
-      ? []
-      : [{ line: null, days, amount: inWhole(days * travelPerDay), rate: travelPerDay, basis }]
+    return days === 0 ? [] : [{ line: null, days, amount: days * travelPerDay, rate: travelPerDay, basis }]
   })
-  return [...parts, ...travel]
+  const rows = [...parts, ...travel]
+  const amounts = inWholeEuros(rows.map(({ amount }) => amount))
+  return rows.map((row, at) => ({ ...row, amount: amounts[at] ?? 0 }))
 }

@@ -80,18 +80,15 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   const coreResidents = Number.isFinite(numbers.coreResidents)
     ? numbers.coreResidents
     : sizes.setResidents * mix.sets
-  const wanted = numbers.staff + (left ? 0 : numbers.residents)
+  // Of people whom nobody counted it is not said that they are not there.
+  const counted = (id: 'staff' | 'residents') =>
+    reckoned(itemOf(id).question, evaluation.walk.answers[id]) === undefined ? 0 : numbers[id]
+  const wanted = counted('staff') + (left ? 0 : counted('residents'))
   const talking = Math.min(wanted, reached(lines))
   const beyond = wanted - Math.max(talking, Math.min(wanted, seated(lines)))
   const listening = wanted - talking - beyond
-  // Of people whom nobody counted it is not said that they are not there.
-  const { answers: said, asked } = evaluation.walk
-  const counted = asked.every(
-    ({ id, question }) =>
-      (id !== 'staff' && id !== 'residents') || reckoned(question, said[id]) !== undefined,
-  )
   const many = (people: number) =>
-    counted && people > 0 && (mix.smaller || people > wanted * (1 - sizes.reachedEnough / 100))
+    people > 0 && (mix.smaller || people > wanted * (1 - sizes.reachedEnough / 100))
   const answers: Because[] = ['answer:staff', 'answer:residents']
   const reachedEnough: Because[] = ['size:reachedEnough', ...answers]
   return [

@@ -1,51 +1,42 @@
-import { useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 
-/** A button that asks first: one press too many does nothing yet. */
+/** A button for what cannot be undone: asked first, and an Enter too many does nothing. */
 export function ConfirmDialog({
-  id,
-  texts,
-  text,
-  beside,
+  button,
+  title,
+  confirm,
+  cancel,
   onConfirm,
+  children,
 }: {
-  /** of its title: one for each on a page */
-  id: string
-  texts: {
-    readonly button: string
-    readonly title: string
-    readonly cancel: string
-    readonly confirm: string
-  }
-  /** what will happen */
-  text: string
-  /** another way out, before the button */
-  beside?: ReactNode
-  onConfirm: () => void
+  readonly button: ReactNode
+  readonly title: string
+  readonly confirm: string
+  readonly cancel: string
+  readonly onConfirm: () => void
+  readonly children: ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const cancel = useRef<HTMLButtonElement>(null)
+  const no = useRef<HTMLButtonElement>(null)
+  const id = useId()
   return (
     <>
-      <p>
-        {beside}
-        <button
-          className="link"
-          type="button"
-          onClick={() => {
-            dialog.current?.showModal()
-            // An Enter too many confirms nothing.
-            cancel.current?.focus()
-          }}
-        >
-          {texts.button}
-        </button>
-      </p>
+      <button
+        className="link"
+        type="button"
+        onClick={() => {
+          dialog.current?.showModal()
+          no.current?.focus()
+        }}
+      >
+        {button}
+      </button>
       <dialog ref={dialog} aria-labelledby={id}>
-        <h2 id={id}>{texts.title}</h2>
-        <p>{text}</p>
+        <h2 id={id}>{title}</h2>
+        {children}
         <div className="dialog-buttons">
-          <button className="button" type="button" ref={cancel} onClick={() => dialog.current?.close()}>
-            {texts.cancel}
+          <button className="button" type="button" ref={no} onClick={() => dialog.current?.close()}>
+            {cancel}
           </button>
           <button
             className="button button--second"
@@ -55,7 +46,7 @@ export function ConfirmDialog({
               onConfirm()
             }}
           >
-            {texts.confirm}
+            {confirm}
           </button>
         </div>
       </dialog>

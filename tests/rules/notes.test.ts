@@ -65,10 +65,17 @@ test('who has many trained to lead talks, and no group to practise, is told that
 
 test('who counted nobody is not told how many are not there', () => {
   const random = randomFrom(11)
-  const uncounted = Array.from({ length: 600 }, () => anyDraft(random)).filter(
-    ({ staff, residents }) => staff === 'unknown' || residents === 'unknown',
+  const uncounted = Array.from({ length: 900 }, () => anyDraft(random)).filter(
+    ({ staff, residents }) => staff === 'unknown' && (residents ?? 'unknown') === 'unknown',
   )
   expect(uncounted.length).toBeGreaterThan(20)
   for (const draft of uncounted)
     for (const { id } of advise(draft).warnings) expect(id).not.toMatch(/:(?:notReached|partOfPeople)$/)
+})
+
+test('who counted the staff and not the residents is told how many of the staff only listen', () => {
+  const large: Draft = { ...example('c3-six-hundred'), residents: 'unknown' }
+  const told = advise(large).warnings.find(({ id }) => id === 'consequence:partOfPeople')
+  // Six hundred hear the lectures; six dialogues have forty seats each.
+  expect(told?.people).toBe(360)
 })

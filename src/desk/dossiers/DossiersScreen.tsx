@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import './dossiers.css'
 import { statuses } from '../../dossier/summary.ts'
 import { localDay } from '../../ui/localDay.ts'
-import { ConfirmDialog } from './ConfirmDialog.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
 import { DossierRow, type Deed } from './DossierRow.tsx'
 import type { DossiersProps } from './dossiersProps.ts'
 import { findDossiers, sorted, sorts, type Shown, type Sort } from './findDossiers.ts'
@@ -111,7 +112,7 @@ export default function DossiersScreen(props: DossiersProps) {
                 }}
               />
             </div>
-            <Choice
+            <SelectField
               id="dossier-shown"
               label={texts.find.status}
               value={shown}
@@ -126,7 +127,7 @@ export default function DossiersScreen(props: DossiersProps) {
                 anew()
               }}
             />
-            <Choice
+            <SelectField
               id="dossier-sort"
               label={texts.find.sort}
               value={sort}
@@ -181,43 +182,6 @@ export default function DossiersScreen(props: DossiersProps) {
           </section>
         </section>
       )}
-    </div>
-  )
-}
-
-function Choice<Value extends string>({
-  id,
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  readonly id: string
-  readonly label: string
-  readonly value: Value
-  readonly options: readonly (readonly [value: Value, label: string])[]
-  readonly onChoose: (value: Value) => void
-}) {
-  return (
-    <div>
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        className="input"
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = options.find(([option]) => option === currentTarget.value)
-          if (chosen !== undefined) onChoose(chosen[0])
-        }}
-      >
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }

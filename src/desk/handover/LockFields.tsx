@@ -1,4 +1,5 @@
 import type { HandoverTexts } from '../../texts/handoverTexts.ts'
+import { PassphraseField } from '../../ui/PassphraseField.tsx'
 
 /** Whether a passphrase is put on what is made, and which. One is offered: people think of poor ones. */
 export function LockFields({
@@ -35,37 +36,19 @@ export function LockFields({
         </p>
       </div>
       {passphrase !== undefined && (
-        <div className={wrong === undefined ? 'field' : 'field field--wrong'}>
-          <label className="label" htmlFor="lock-passphrase">
-            {texts.label}
-          </label>
-          <p className="hint" id="lock-passphrase-hint">
-            {texts.labelHint}
-          </p>
-          <p className="field-error" id="lock-passphrase-wrong" role="alert">
-            {wrong !== undefined && (
-              <>
-                <span className="visually-hidden">{errorTitle}</span>
-                {wrong}
-              </>
-            )}
-          </p>
-          <input
-            className="input"
-            id="lock-passphrase"
-            type="text"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            value={passphrase}
-            aria-describedby="lock-passphrase-hint lock-passphrase-wrong"
-            aria-invalid={wrong !== undefined}
-            onChange={(event) => onPassphrase(event.currentTarget.value)}
-          />
+        <PassphraseField
+          id="lock-passphrase"
+          label={texts.label}
+          hint={texts.labelHint}
+          wrong={wrong}
+          errorTitle={errorTitle}
+          value={passphrase}
+          onChange={(event) => onPassphrase(event.currentTarget.value)}
+        >
           <button className="link" type="button" onClick={() => onPassphrase(makePassphrase())}>
             {texts.other}
           </button>
-        </div>
+        </PassphraseField>
       )}
     </section>
   )

@@ -6,6 +6,7 @@ import { sayMoment } from '../../texts/sayMoment.ts'
 import type { PartProps } from './historyProps.ts'
 import { asItWas, sayValue, sayWhat } from './sayEvent.ts'
 import { TableFrame } from '../../ui/TableFrame.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
 
 /** Two moments, and what changed between them. Worked out only once it is opened. */
 export function Compare({
@@ -45,31 +46,18 @@ export function Compare({
         : [],
     [open, ordered, offers, words, language],
   )
-  const choice = (id: string, label: string, value: string, choose: (moment: string) => void) => (
-    <div>
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        className="input"
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      >
-        {moments.map(([moment, said]) => (
-          <option key={moment} value={moment}>
-            {said}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
   return (
     <details className="history-compare" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{texts.compare.title}</summary>
       <p>{texts.compare.intro}</p>
-      {choice('compare-from', texts.compare.from, begin, setFrom)}
-      {choice('compare-to', texts.compare.to, end, setTo)}
+      <SelectField
+        id="compare-from"
+        label={texts.compare.from}
+        value={begin}
+        options={moments}
+        onChoose={setFrom}
+      />
+      <SelectField id="compare-to" label={texts.compare.to} value={end} options={moments} onChoose={setTo} />
       <div role="status">{open && rows.length === 0 && <p>{texts.compare.same}</p>}</div>
       {rows.length > 0 && (
         <TableFrame label={texts.compare.caption}>

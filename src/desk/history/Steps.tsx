@@ -19,35 +19,44 @@ export function Steps({ events, offers, words, attempt }: DoingProps) {
       {undo === undefined ? (
         <p>{texts.nothingToUndo}</p>
       ) : (
-        <div>
-          <button
-            className="button button--second"
-            type="button"
-            aria-describedby="to-undo"
-            onClick={() => void attempt(undoStep, texts.undone(undoes))}
-          >
-            {texts.undo}
-          </button>
-          <p className="hint" id="to-undo">
-            {texts.undoes(undoes)}
-          </p>
-        </div>
+        <Step
+          id="to-undo"
+          label={texts.undo}
+          hint={texts.undoes(undoes)}
+          onTake={() => void attempt(undoStep, texts.undone(undoes))}
+        />
       )}
       {redo !== undefined && (
-        <div>
-          <button
-            className="button button--second"
-            type="button"
-            aria-describedby="to-redo"
-            onClick={() => void attempt(redoStep, texts.redone(redoes))}
-          >
-            {texts.redo}
-          </button>
-          <p className="hint" id="to-redo">
-            {texts.redoes(redoes)}
-          </p>
-        </div>
+        <Step
+          id="to-redo"
+          label={texts.redo}
+          hint={texts.redoes(redoes)}
+          onTake={() => void attempt(redoStep, texts.redone(redoes))}
+        />
       )}
+    </div>
+  )
+}
+
+function Step({
+  id,
+  label,
+  hint,
+  onTake,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  readonly onTake: () => void
+}) {
+  return (
+    <div>
+      <button className="button button--second" type="button" aria-describedby={id} onClick={onTake}>
+        {label}
+      </button>
+      <p className="hint" id={id}>
+        {hint}
+      </p>
     </div>
   )
 }

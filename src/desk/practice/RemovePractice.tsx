@@ -19,14 +19,17 @@ export function RemovePractice({
         </p>
       )}
       <ConfirmDialog
-        id="remove-title"
-        texts={texts}
-        text={texts.text}
+        button={texts.button}
+        title={texts.title}
+        confirm={texts.confirm}
+        cancel={texts.cancel}
         onConfirm={() => {
           setFailed(false)
           onRemove().catch(() => setFailed(true))
         }}
-      />
+      >
+        <p>{texts.text}</p>
+      </ConfirmDialog>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { indicationOf } from '../../practice/indication.ts'
 import { dayRateOf, vatBasisOf } from '../../practice/practice.ts'
-import { vatBases, type VatBasis } from '../../practice/practiceSchema.ts'
+import type { VatBasis } from '../../practice/practiceSchema.ts'
+import { sharesOf } from '../../practice/vatShares.ts'
 import { besideBudget } from '../../rules/beside.ts'
 import { isMeeting } from '../../rules/formats.ts'
 import type { Line } from '../../rules/recommendation.ts'
@@ -89,11 +90,7 @@ function priceTable(writing: Writing): Piece {
     language,
   )
   const euro = (amount: number) => sayEuro(amount, language)
-  const shares = vatBases.flatMap((basis) => {
-    const charged = rows.filter((row) => row.basis === basis)
-    const exclVat = charged.reduce((sum, { amount }) => sum + amount, 0)
-    return charged.length === 0 ? [] : [{ basis, exclVat }]
-  })
+  const shares = sharesOf(rows)
   return {
     kind: 'table',
     caption: proposal.price.caption,

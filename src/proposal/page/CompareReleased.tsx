@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { OfferTexts } from '../../texts/offerTexts.ts'
 import { compareVersions } from '../compareVersions.ts'
-import type { ReleasedOffer } from '../released.ts'
 import type { Desk } from './desk.ts'
+import { SelectField } from '../../ui/SelectField.tsx'
 
 /** Two released versions beside each other: what differs, in words. */
 export function CompareReleased({
@@ -22,31 +22,25 @@ export function CompareReleased({
     [open, one, other, documentOf],
   )
   if (one === undefined || other === undefined) return null
-  const choice = (id: string, label: string, { id: value }: ReleasedOffer, choose: (id: string) => void) => (
-    <div>
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        className="input"
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      >
-        {released.map((offer) => (
-          <option key={offer.id} value={offer.id}>
-            {compare.version(offer.number, offer.version)}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
+  const versions = released.map(({ id, number, version }) => [id, compare.version(number, version)] as const)
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{compare.title}</summary>
       <div className="released-choice">
-        {choice('released-first', compare.first, one, setFirst)}
-        {choice('released-second', compare.second, other, setSecond)}
+        <SelectField
+          id="released-first"
+          label={compare.first}
+          value={one.id}
+          options={versions}
+          onChoose={setFirst}
+        />
+        <SelectField
+          id="released-second"
+          label={compare.second}
+          value={other.id}
+          options={versions}
+          onChoose={setSecond}
+        />
       </div>
       <div role="status">
         {open && found === undefined && <p>{compare.unreadable}</p>}
