@@ -8,7 +8,7 @@ import { vatCharged, vatSharesOf } from '../practice/vatShares.ts'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
 import { besideBudget } from '../rules/beside.ts'
-import { isMeeting } from '../rules/formats.ts'
+import { residentsCome } from '../rules/presence.ts'
 import { correct } from '../rules/corrections/correct.ts'
 import type { Corrections } from '../rules/corrections/correction.ts'
 import type { NoticeLine } from '../rules/recommendation.ts'
@@ -19,7 +19,7 @@ import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
 import { sayBeginning } from '../texts/sayBeginning.ts'
 import { sayBudget } from '../texts/sayBudget.ts'
-import { asTold, sayLength, sayMix } from '../texts/sayProgramme.ts'
+import { asTold, sayLength, sayMix, withOwnTheme } from '../texts/sayProgramme.ts'
 import { sayNotice, sayOutcome, sayRejected, type Wording } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
 import { ExplanationSection } from './ExplanationSection.tsx'
@@ -97,12 +97,16 @@ export default function AdviceScreen({
       offering: offers,
     }
   }, [draft, practice, corrections])
-  const said: AdviceWords = { ...words, answers, corrections: applied }
+  const said: AdviceWords = {
+    ...words,
+    reasons: withOwnTheme(words.reasons, answers),
+    answers,
+    corrections: applied,
+  }
   const { language, advice, programme, reasons } = said
   const { lines, rejected, later, outcome, warnings, assumptions } = recommendation
   const price = indicationOf(recommendation)
   const ended = sayOutcome(recommendation, said)
-  const residents = answers.participants?.some((who) => ['residents', 'youth', 'volunteers'].includes(who))
   return (
     <>
       {before && (
@@ -138,7 +142,7 @@ export default function AdviceScreen({
           <p className="price">
             {advice.price(sayEuro(price.exclVat, language), sayEuro(price.inclVat, language))}
           </p>
-          <p>{sayBudget(besideBudget(answers, price), said)}</p>
+          <p>{sayBudget(besideBudget(answers, price), { ...said, recommendation })}</p>
           <p className="hint">
             {advice.takes(
               sayLength(recommendation, said),
@@ -149,7 +153,7 @@ export default function AdviceScreen({
               vatCharged(vatSharesOf(practice, lines, price)),
             )}{' '}
             {practice.fictional && `${advice.madeUp(practice.name)} `}
-            {residents && lines.some(({ block }) => isMeeting(block)) ? advice.ownCosts : ''}
+            {residentsCome(lines) ? advice.ownCosts : ''}
           </p>
           <p>
             {sayBeginning(recommendation, { answers, today, planning: said.planning, language }).join(' ')}

@@ -1,7 +1,14 @@
 import type { Line, Recommendation } from '../rules/recommendation.ts'
 import type { Because } from '../rules/trace.ts'
 import { sayEuro, sayList, sayNumber } from '../texts/say.ts'
-import { partTitle, sayOtherThemes, sayPart, sayPeople, sayAudience } from '../texts/sayProgramme.ts'
+import {
+  partTitle,
+  sayOtherThemes,
+  sayPart,
+  sayPeople,
+  sayAudience,
+  tellingOf,
+} from '../texts/sayProgramme.ts'
 import { sayDespite } from '../texts/sayReasons.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -73,7 +80,7 @@ export function PartSection({
   return (
     <article className="part">
       <h3>{partTitle(line, words)}</h3>
-      {!repeated && <p>{words.parts[block].how}</p>}
+      {!repeated && <p>{words.parts[tellingOf(line)].how}</p>}
       <dl className="part-facts">
         {facts.map(([term, value, id]) => (
           <div key={term}>

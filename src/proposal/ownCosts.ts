@@ -3,6 +3,7 @@ import { reckoned } from '../questionnaire/cells.ts'
 import type { Answers } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { isMeeting } from '../rules/formats.ts'
+import { isSeries } from '../rules/presence.ts'
 import type { Line } from '../rules/recommendation.ts'
 
 /** So often something has to be paid for, and how much it is each time, in euros. */
@@ -23,16 +24,24 @@ const known = (answers: Answers, id: 'residents' | 'coreResidents') =>
 
 const meetingsOf = ({ sessions, groups, spreadOver }: Line) => sessions.value * groups.value * spreadOver
 
-/** How many residents come to one meeting at most. */
-function residentsAt({ audience, people, groups }: Line, answers: Answers): number {
+/** How often a resident comes to a part, all of them together. */
+function visitsTo(line: Line, answers: Answers): number {
+  const { audience, people, groups } = line
+  const times = meetingsOf(line)
   switch (audience) {
     case 'residents':
-      return people.value
+      return times * people.value
     case 'everyone':
     case 'together':
-      return Math.min(known(answers, 'residents'), people.value)
+    case 'residentsWithStaff': {
+      const residents = known(answers, 'residents')
+      // In a series each comes once, and where it was shortened not all do.
+      return isSeries(line)
+        ? Math.min(residents, times * people.value)
+        : times * Math.min(residents, people.value)
+    }
     case 'core':
-      return Math.ceil(known(answers, 'coreResidents') / groups.value)
+      return times * Math.ceil(known(answers, 'coreResidents') / groups.value)
     default:
       return 0
   }
@@ -47,7 +56,7 @@ export function ownCosts(lines: readonly Line[], answers: Answers, practice: Pra
   const sum = (amount: (line: Line) => number) => meetings.reduce((total, line) => total + amount(line), 0)
   const room = cost(sum(meetingsOf), practice.roomPerMeeting)
   const allowance = cost(
-    sum((line) => meetingsOf(line) * residentsAt(line, answers)),
+    sum((line) => visitsTo(line, answers)),
     practice.allowancePerResident,
   )
   return { ...(room ? { room } : {}), ...(allowance ? { allowance } : {}) }

@@ -3,7 +3,7 @@ import { walk } from '../questionnaire/walk.ts'
 import type { CorrectedAdvice } from '../rules/corrections/correct.ts'
 import type { Explanation } from '../rules/explain.ts'
 import { sayDay } from '../texts/say.ts'
-import { partTitle } from '../texts/sayProgramme.ts'
+import { partTitle, withOwnTheme } from '../texts/sayProgramme.ts'
 import { chaptersOf } from './chapters/order.ts'
 import { saysMix } from './chapters/summary.ts'
 import type { ProposalWords, Writing } from './chapters/writing.ts'
@@ -28,6 +28,7 @@ export function propose(
   const choices = partChoices(advised, explained.deeper, edits)
   const writing: Writing = {
     ...words,
+    reasons: withOwnTheme(words.reasons, answers),
     ...offered(advised, choices, offeringOf(practice)),
     answers,
     corrections,

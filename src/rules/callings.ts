@@ -2,7 +2,25 @@ import { weighed, type Calling } from './rule.ts'
 
 /** What comes along with a programme, or changes its manner, in certain circumstances. Source: domain.md B. */
 export const callings = weighed<Calling>()({
-  'support.mandateNobody': { when: { sponsor: ['nobody'] }, calls: 'mandateTalk', source: 'R5' },
+  // Residents who organise themselves are their own client: nobody has to be found first who lets them begin.
+  'support.mandateNobody': {
+    when: {
+      sponsor: ['nobody'],
+      sector: [
+        'municipality',
+        'care',
+        'education',
+        'welfare',
+        'police',
+        'housing',
+        'waterProvince',
+        'coalition',
+        'other',
+      ],
+    },
+    calls: 'mandateTalk',
+    source: 'R5, S10',
+  },
   'support.mandateCoalition': { when: { sponsor: ['coalition'] }, calls: 'mandateTalk', source: 'S10' },
   'support.mandateReluctant': { when: { sponsor: ['reluctant'] }, calls: 'mandateTalk', source: 'R5' },
 

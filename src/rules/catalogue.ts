@@ -95,6 +95,7 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   workshopGroup: 'workshop',
   workshopMinutes: 'workshop',
   workshopUsualMinutes: 'workshop',
+  workshopFirstGroup: 'workshop',
   practiseMinutes: 'workshop',
   workshopLead: 'workshop',
   workshopMost: 'workshop',

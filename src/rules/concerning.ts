@@ -13,6 +13,7 @@ const sitting: Readonly<Record<Audience, readonly NonNullable<Speaking['concerns
   staff: ['staff', 'across'],
   staffAndPartners: ['staff', 'partners', 'across'],
   staffAndLeaders: ['staff'],
+  firstGroup: ['staff', 'across'],
   facilitators: ['staff'],
   sponsor: ['staff'],
   sponsorToBe: ['staff'],

@@ -135,13 +135,14 @@ export const contraindications = weighed<Contraindication>()({
     excludes: ['workshop'],
     source: 'R1',
   },
+  // Of many a first group can practise what the goal asks for; for another goal a few change little among so many.
   'workshop.tooMany': {
-    when: { staff: { from: 'from41to100' }, core: ['no'] },
+    when: { staff: { from: 'over100' }, core: ['no'], goals: { none: ['skill'] } },
     excludes: ['workshop'],
     source: 'R6',
   },
   'workshop.tooManyNoCore': {
-    when: { staff: { from: 'from41to100' }, core: 'open' },
+    when: { staff: { from: 'over100' }, core: 'open', goals: { none: ['skill'] } },
     excludes: ['workshop'],
     source: 'R6',
   },

@@ -47,7 +47,7 @@ export function dialogueGroup(
 }
 
 /** How many of the staff sit among the residents who meet apart from them. */
-const staffAmong = ({ numbers: { staff }, offering: { sizes } }: Situation): number =>
+export const staffAmong = ({ numbers: { staff }, offering: { sizes } }: Situation): number =>
   Math.min(staff, sizes.dialogueStaffAmong)
 
 /** Whether residents sit at a table in a mix, as others than the few in a core group. */

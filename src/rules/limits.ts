@@ -18,7 +18,8 @@ export const shortestDialogue = (mix: Mix, ask: Ask, { sizes }: Pick<Offering, '
 export const eitherOr = ({ room, signals }: Ask): boolean =>
   inSeries(room.gathering) && !signals.neutral && !timeForBoth(room)
 
-const talkMinutes = (mix: Mix, ask: Ask, offering: Offering): number =>
+/** How long one person talks with others in a mix, at its shortest. */
+export const talkMinutes = (mix: Mix, ask: Ask, offering: Offering): number =>
   dialoguesOfOne(mix, ask) * shortestDialogue(mix, ask, offering) +
   mix.combined * offering.sizes.combinedMinutes
 

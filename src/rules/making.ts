@@ -6,7 +6,7 @@ import { barrier, type Limit } from './limits.ts'
 import type { Mix } from './mix.ts'
 import type { Calendar } from './programme.ts'
 import type { Theme } from './recommendation.ts'
-import type { Situation } from './situation.ts'
+import { beginsSmall, type Situation } from './situation.ts'
 import { traced, type Because, type Traced } from './trace.ts'
 
 /** Everything a part of the programme is worked out from. */
@@ -100,7 +100,9 @@ function bound({ mix, situation, evaluation }: Making, format: Format): Because[
 export function forFormat(making: Making, format: Format, sessions: number) {
   const { evaluation, situation } = making
   const because = reasonsFor(evaluation, format, 1)
-  const asked: Traced = traced(situation.asked[format], `dose:${format}`, ...because)
+  const small =
+    format !== 'actionLearning' && beginsSmall(situation.signals) ? called(evaluation, 'mandateTalk') : []
+  const asked: Traced = traced(situation.asked[format], `dose:${format}`, ...small, ...because)
   return {
     sessions:
       sessions < asked.value

@@ -101,7 +101,7 @@ const staffCome = ({ situation: { numbers, offering } }: Making, block: Block): 
   (block === 'lecture' ||
     block === 'dialogue' ||
     block === 'combinedMeeting' ||
-    (block === 'workshop' && !practising(numbers, offering).core))
+    (block === 'workshop' && practising(numbers, offering).who === 'staff'))
 
 /** The meetings that one of the staff comes to; who comes to talk or to listen, comes once. */
 function staffMeetings(making: Making, block: Block): Meetings {
@@ -109,7 +109,7 @@ function staffMeetings(making: Making, block: Block): Meetings {
   const all: Meetings = [
     ['lecture', Math.min(1, mix.lecture)],
     ...talks(making),
-    ['workshop', practising(situation.numbers, situation.offering).core ? 0 : mix.workshop],
+    ['workshop', practising(situation.numbers, situation.offering).who === 'staff' ? mix.workshop : 0],
   ]
   return eitherOr(situation) ? all.filter(([one]) => one === block || one === 'workshop') : all
 }

@@ -2,21 +2,28 @@ import { isBand, reckoned } from '../questionnaire/cells.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { contraindications } from './contraindications.ts'
 import type { Decision } from './decide.ts'
+import { mannerOf, staffAmong, type Manner } from './groups.ts'
+import { isMeeting } from './formats.ts'
+import { dialoguesOfOne } from './limits.ts'
 import { bindingIds } from './making.ts'
 import { takesPart } from './mix.ts'
 import { assumptions as assumptionRows, warnings as warningRows, type WarningId } from './notices.ts'
 import type { Audience, Line, NoticeLine } from './recommendation.ts'
+import { beginsSmall } from './situation.ts'
 import type { Because, ConsequenceId } from './trace.ts'
 
 const answersBehind = (row: { when: object }) => Object.keys(row.when).map((id) => `answer:${id}` as Because)
 
-/** How many people meet and talk or practise: a lecture reaches, but does not involve. */
-const reached = (lines: readonly Line[]): number =>
+/**
+ * How many people meet and talk or practise: a lecture reaches, but does not involve. Dialogues are for the same people,
+ * unless they are a series or for publics that meet apart: then each has its own.
+ */
+const reached = (lines: readonly Line[], manner: Manner): number =>
   lines
     .filter(({ format, block }) => format !== null && block !== 'lecture' && block !== 'facilitatorTraining')
     .reduce(
-      (most, { people, groups, sessions, block, audience }) =>
-        block === 'dialogue' && audience !== 'together'
+      (most, { people, groups, sessions, block }) =>
+        block === 'dialogue' && (manner === 'series' || manner === 'apart')
           ? most + people.value * sessions.value
           : Math.max(most, people.value * groups.value),
       0,
@@ -48,6 +55,15 @@ interface Follows {
   readonly people?: number
 }
 
+/** Where nobody is known to stand behind it, this is a first step, and what follows is decided afterwards. */
+const ofBacking = ({ evaluation, situation, composed }: Decision): Follows[] => [
+  {
+    id: 'firstStep',
+    holds: composed !== undefined && evaluation.ending === undefined && beginsSmall(situation.signals),
+    because: ['answer:sponsor'],
+  },
+]
+
 /** What is left out for want of money, and what a price asks of the buyer. */
 function ofMoney({ evaluation, situation, composed }: Decision, price: number): Follows[] {
   const { signals, offering } = situation
@@ -68,6 +84,16 @@ function ofMoney({ evaluation, situation, composed }: Decision, price: number): 
   ]
 }
 
+/** People who are wanted, with how many of them talk or practise, and how many can hear a lecture. */
+interface Public {
+  readonly wanted: number
+  readonly reached: number
+  readonly seated: number
+}
+
+const sumOf = (publics: readonly Public[], of: (one: Public) => number): number =>
+  publics.reduce((sum, one) => sum + of(one), 0)
+
 /** Who is not there, or only listens: it is said to how many, from a certain share on and where a group was made smaller. */
 function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly Line[]): Follows[] {
   if (composed === undefined) return []
@@ -83,9 +109,38 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   // Of people whom nobody counted it is not said that they are not there.
   const counted = (id: 'staff' | 'residents') =>
     reckoned(itemOf(id).question, evaluation.walk.answers[id]) === undefined ? 0 : numbers[id]
-  const wanted = counted('staff') + (left ? 0 : counted('residents'))
-  const talking = Math.min(wanted, reached(lines))
-  const beyond = wanted - Math.max(talking, Math.min(wanted, seated(lines)))
+  const manner = mannerOf(situation)
+  const residentLines = lines.filter(({ audience }) => audience === 'residentsWithStaff')
+  const among = residentLines.length > 0 ? staffAmong(situation) : 0
+  // Who meet apart are counted apart: room that one public has left seats nobody of the other.
+  const publics: readonly Public[] =
+    manner === 'apart'
+      ? [
+          {
+            wanted: counted('staff'),
+            reached:
+              reached(
+                lines.filter((line) => !residentLines.includes(line)),
+                manner,
+              ) + among,
+            seated: seated(lines),
+          },
+          {
+            wanted: left ? 0 : counted('residents'),
+            reached: reached(residentLines, manner) - among,
+            seated: 0,
+          },
+        ]
+      : [
+          {
+            wanted: counted('staff') + (left ? 0 : counted('residents')),
+            reached: reached(lines, manner),
+            seated: seated(lines),
+          },
+        ]
+  const wanted = sumOf(publics, (one) => one.wanted)
+  const talking = sumOf(publics, (one) => Math.min(one.wanted, one.reached))
+  const beyond = sumOf(publics, (one) => Math.max(0, one.wanted - Math.max(one.reached, one.seated)))
   const listening = wanted - talking - beyond
   const many = (people: number) =>
     people > 0 && (mix.smaller || people > wanted * (1 - sizes.reachedEnough / 100))
@@ -110,8 +165,26 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   ]
 }
 
+/** How long one of the first group is there, who comes to everything else for the staff too. */
+function minutesOfFirstGroup({ situation, composed }: Decision, lines: readonly Line[]): number {
+  const times = ({ block, sessions }: Line) =>
+    block === 'lecture'
+      ? 1
+      : block === 'dialogue' && composed
+        ? dialoguesOfOne(composed.mix, situation)
+        : sessions.value
+  return lines
+    .filter(({ block, audience }) => audience === 'firstGroup' || (isMeeting(block) && block !== 'harvest'))
+    .filter(
+      ({ audience }) =>
+        audience !== 'residentsWithStaff' && audience !== 'facilitators' && audience !== 'core',
+    )
+    .reduce((sum, line) => sum + line.minutes.value * line.spreadOver * times(line), 0)
+}
+
 /** What is asked of the few who do more: more hours than the others have, or a seat that is not there for all. */
-function ofTheFew({ situation, composed }: Decision, lines: readonly Line[]): Follows[] {
+function ofTheFew(decision: Decision, lines: readonly Line[]): Follows[] {
+  const { situation, composed } = decision
   const { numbers, offering } = situation
   const { sizes } = offering
   const seats = composed === undefined ? 0 : composed.mix.sets * sizes.setSize
@@ -129,6 +202,13 @@ function ofTheFew({ situation, composed }: Decision, lines: readonly Line[]): Fo
         numbers.staffMinutes < sizes.facilitatorSessions * sizes.facilitatorMinutes,
       because: ['size:facilitatorMinutes', 'answer:staffHours'],
       people: sizes.facilitatorGroup,
+    },
+    {
+      id: 'firstGroupHours',
+      holds:
+        lines.some(({ audience }) => audience === 'firstGroup') &&
+        numbers.staffMinutes < minutesOfFirstGroup(decision, lines),
+      because: ['size:workshopFirstGroup', 'answer:staffHours'],
     },
   ]
 }
@@ -150,6 +230,7 @@ const ofLength = ({ situation: { numbers } }: Decision, lines: readonly Line[]):
 /** Attention points that follow from the programme itself. */
 const consequences = (decision: Decision, lines: readonly Line[], price: number): NoticeLine[] =>
   [
+    ...ofBacking(decision),
     ...ofMoney(decision, price),
     ...ofPeople(decision, lines),
     ...ofTheFew(decision, lines),

@@ -57,6 +57,8 @@ export const sizes = {
   /** More than two groups of people is no group to practise with. */
   workshopMost: size(40, 'people', 'R6'),
   workshopLeast: size(4, 'people', 'own'),
+  /** Of a staff too large to practise, so many begin; who comes after them can repeat it. */
+  workshopFirstGroup: size(16, 'people', 'B, R6'),
   workshopMinutes: size(180, 'minutes'),
   workshopUsualMinutes: size(240, 'minutes'),
   /** With so much time the staff practises itself, and no longer a core group for it. */

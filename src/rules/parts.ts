@@ -11,11 +11,12 @@ import {
   themesOf,
   type Making,
 } from './making.ts'
+import { talkMinutes } from './limits.ts'
 import { meetingOf } from './minutes.ts'
 import type { SizeId } from './offering.ts'
 import type { Weeks } from './programme.ts'
 import type { Audience, Line, Theme } from './recommendation.ts'
-import { hearing, practising } from './room.ts'
+import { hearing, practising, residentsInSeries } from './room.ts'
 import { traced, type Because, type Traced } from './trace.ts'
 
 interface Part {
@@ -96,9 +97,15 @@ const staffAudience = ({ evaluation, situation }: Making): Audience =>
 const formatParts = {
   lecture: (making) => {
     const { evaluation, situation, mix } = making
+    const { sizes } = situation.offering
     const part = forFormat(making, 'lecture', mix.lecture)
     const reach = called(evaluation, 'reachLecture')
-    const together = situation.numbers.residents > 0 && mannerOf(situation) === 'together'
+    const together =
+      situation.numbers.residents > 0 &&
+      mannerOf(situation) === 'together' &&
+      // Residents with little time come to talk, not to listen.
+      sizes.lectureMinutes + talkMinutes(mix, situation, situation.offering) <= situation.room.residentMinutes
+    const hear = together || situation.numbers.staff === 0 ? 'all' : 'staff'
     return [
       line(making, 'lecture', 'lectureDays', {
         ...part,
@@ -106,8 +113,12 @@ const formatParts = {
         audience: together ? 'everyone' : situation.numbers.staff > 0 ? 'staff' : 'residents',
         people: traced(
           Math.min(
-            situation.offering.sizes.lectureGroup,
-            Math.ceil(hearing(situation.numbers, situation.room.gathering) / mix.lecture),
+            sizes.lectureGroup,
+            Math.ceil(
+              (hear === 'all'
+                ? hearing(situation.numbers, situation.room.gathering)
+                : situation.numbers.staff) / mix.lecture,
+            ),
           ),
           answer('staff'),
           ...(together ? [answer('residents')] : []),
@@ -186,7 +197,8 @@ const formatParts = {
     }
     const people = dialogueGroup(situation, mix)
     const inSeries = dayCount.facilitatorTraining > 0
-    const withResidents = situation.numbers.residents > 0 && manner !== 'series'
+    const withResidents =
+      situation.numbers.residents > 0 && (manner !== 'series' || residentsInSeries(situation.numbers, sizes))
     return [
       line(
         making,
@@ -211,7 +223,12 @@ const formatParts = {
             manner === 'neutral'
               ? traced(people, 'size:dialogueNeutralGroup')
               : manner === 'series'
-                ? traced(people, 'size:dialogueGroup', answer('staff'))
+                ? traced(
+                    people,
+                    'size:dialogueGroup',
+                    answer('staff'),
+                    ...(withResidents ? [answer('residents')] : []),
+                  )
                 : traced(people, answer('staff'), answer('residents'), ...smaller),
           theme,
           withResidents,
@@ -223,9 +240,11 @@ const formatParts = {
   workshop: (making) => {
     const { evaluation, situation, mix, days: dayCount } = making
     const { sizes } = situation.offering
-    const { people: able, core } = practising(situation.numbers, situation.offering)
+    const { people: able, who } = practising(situation.numbers, situation.offering)
     const { groups } = mix
     const people = Math.min(able, groups * sizes.workshopGroup)
+    const size: Because = who === 'firstGroup' ? 'size:workshopFirstGroup' : 'size:workshopGroup'
+    const counted = answer(who === 'core' ? 'corePeople' : 'staff')
     const part = forFormat(making, 'workshop', mix.workshop)
     const themes = themesOf(evaluation)
     const count = mix.workshop
@@ -238,13 +257,9 @@ const formatParts = {
         because: part.because.filter((id) => !id.startsWith('rule:theme.') || id === `rule:theme.${theme}`),
         sessions: traced(count / split.length, ...part.sessions.because),
         asked: traced(part.asked.value / split.length, ...part.asked.because),
-        audience: core ? 'core' : 'staff',
-        groups: traced(groups, 'size:workshopGroup', answer(core ? 'corePeople' : 'staff')),
-        people: traced(
-          Math.ceil(people / groups),
-          'size:workshopGroup',
-          answer(core ? 'corePeople' : 'staff'),
-        ),
+        audience: who,
+        groups: traced(groups, size, counted),
+        people: traced(Math.ceil(people / groups), size, counted),
         days: traced(
           dayCount.workshop / split.length,
           'size:workshopDays',

@@ -20,6 +20,8 @@ export const audiences = [
   'staffAndPartners',
   'together',
   'core',
+  /** the first few of a staff too large to practise */
+  'firstGroup',
   'facilitators',
   'sponsor',
   /** whom to ask, where nobody has taken it on yet */

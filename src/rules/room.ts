@@ -1,5 +1,5 @@
 import type { Capacities } from './capacities.ts'
-import type { Offering } from './offering.ts'
+import type { Offering, Sizes } from './offering.ts'
 
 /**
  * How many people meet in dialogue, and how: all together, staff and residents apart (`Large`: the residents are 25 or
@@ -19,8 +19,9 @@ export const gatherings = [
 export type Gathering = (typeof gatherings)[number]
 
 /**
- * Who practise in a workshop, in how many groups, and how many times a lecture is held so that everybody can hear it.
- * Staff that practise by themselves are at most 40, so that one hall is enough.
+ * Who practise in a workshop (`core`: a few, the core group or a first group), in how many groups, and how many times a
+ * lecture is held so that everybody can hear it. Staff that practise by themselves are at most 40, so that one hall is
+ * enough.
  */
 export const attendances = [
   { practise: 'staff', groups: 1, halls: 1 },
@@ -64,13 +65,26 @@ export interface Room extends Readonly<Record<Stepped, number>> {
 export const classOf = (capacity: Stepped, amount: number): number =>
   edges[capacity].findLast((edge) => amount >= edge) ?? edges[capacity][0]
 
+const roundsFor = (people: number, sizes: Sizes): number =>
+  Math.min(sizes.dialogueSeriesMost, Math.ceil(people / sizes.dialogueGroup))
+
+/**
+ * Whether residents sit in a series of dialogues for a large staff: where enough of them come to be company for each
+ * other in every one. Fewer would be lost among so many.
+ */
+export const residentsInSeries = (
+  { staff, residents }: Pick<Capacities, 'staff' | 'residents'>,
+  sizes: Sizes,
+): boolean =>
+  staff > sizes.dialogueMost && residents >= sizes.dialogueLeast * roundsFor(staff + residents, sizes)
+
 function gatheringOf({ staff, residents }: Capacities, apart: boolean, { sizes }: Offering): Gathering {
   const people = staff + residents
   const both = Math.min(staff, residents) >= sizes.dialogueLeast
   if (both && (apart || (people > sizes.dialogueMost && staff <= sizes.dialogueMost)))
     return residents >= sizes.dialogueLargeFrom ? 'apartLarge' : 'apart'
   if (staff > sizes.dialogueMost) {
-    const rounds = Math.min(sizes.dialogueSeriesMost, Math.ceil(staff / sizes.dialogueGroup))
+    const rounds = roundsFor(staff + (residentsInSeries({ staff, residents }, sizes) ? residents : 0), sizes)
     return rounds <= 3 ? 'series3' : rounds === 4 ? 'series4' : rounds === 5 ? 'series5' : 'series6'
   }
   return people < sizes.dialogueLargeFrom ? 'upTo24' : people <= sizes.combinedGroup ? 'upTo40' : 'upTo80'
@@ -82,30 +96,35 @@ export const hearing = ({ staff, residents }: Capacities, gathering: Gathering):
     ? staff + residents
     : staff || residents
 
+/** Who practise: all of the staff, the core group, or the first few of a staff too large to practise. */
+export type Practising = 'staff' | 'core' | 'firstGroup'
+
 /**
- * Who take a workshop: the core group where the staff is many, too few or has no time for it, else the staff. From half
- * a day on the staff practises itself: time for a workshop and for a lecture before it. Were it less, more time could
- * take an advice away, because the hours of a core group count for nobody else.
+ * Who take a workshop: the core group where the staff is many, too few or has no time for it, else the staff; of a large
+ * staff without a core group a first group. From half a day on the staff practises itself: time for a workshop and for a
+ * lecture before it. Were it less, more time could take an advice away, because the hours of a few count for nobody else.
  */
 export function practising(
   { hasCore, staff, staffMinutes, corePeople }: Capacities,
   { sizes }: Offering,
-): { readonly people: number; readonly core: boolean } {
+): { readonly people: number; readonly who: Practising } {
+  if (staff > sizes.workshopMost && !(hasCore && corePeople >= sizes.workshopLeast))
+    return { people: sizes.workshopFirstGroup, who: 'firstGroup' }
   const core =
     hasCore &&
     (staff > sizes.workshopMost ||
       staff < sizes.workshopLeast ||
       (staffMinutes < sizes.practiseMinutes && corePeople >= sizes.workshopLeast))
-  return { people: Math.min(sizes.workshopMost, core ? corePeople : staff), core }
+  return { people: Math.min(sizes.workshopMost, core ? corePeople : staff), who: core ? 'core' : 'staff' }
 }
 
 function attendanceOf(numbers: Capacities, gathering: Gathering, offering: Offering): Attendance {
   const { sizes } = offering
-  const { people, core } = practising(numbers, offering)
+  const { people, who } = practising(numbers, offering)
   const groups = people > sizes.workshopGroup ? 2 : 1
   const wanted = Math.min(sizes.lectureMost, Math.ceil(hearing(numbers, gathering) / sizes.lectureGroup))
   const halls = [7, 5, 3, 2, 1].find((count) => count <= wanted) ?? 1
-  const practise = core || numbers.staff > sizes.workshopMost ? 'core' : 'staff'
+  const practise = who === 'staff' ? 'staff' : 'core'
   return (
     attendances.find((one) => one.practise === practise && one.groups === groups && one.halls === halls) ??
     attendances[0]

@@ -1,5 +1,5 @@
 import type { CallingId } from './callings.ts'
-import { inSeries } from './days.ts'
+import { apart, inSeries } from './days.ts'
 import { capacitiesOf, type Capacities } from './capacities.ts'
 import { sessionsFor, type Evaluation } from './evaluate.ts'
 import { formats, perFormat, type Format } from './formats.ts'
@@ -73,6 +73,12 @@ export function roundsIn(room: Pick<Room, 'gathering' | 'staffMinutes'>, byPoint
   }
 }
 
+/**
+ * Whether a programme begins small: as long as nobody is known to stand behind it, the assignment is talked about first,
+ * and there is no more than one of each. The rest is decided on afterwards (R5).
+ */
+export const beginsSmall = ({ mandateTalk, neutral }: Signals): boolean => mandateTalk && !neutral
+
 /** How many sessions of a format the points ask for, given the room and what the rules call for. */
 export function askedFor(
   format: Format,
@@ -84,13 +90,16 @@ export function askedFor(
     onlyWorkshop,
   }: Pick<Ask, 'room' | 'signals'> & { reach: boolean; onlyWorkshop: boolean },
 ): number {
+  const small = beginsSmall(signals)
   switch (format) {
     case 'lecture':
-      return byPoints > 0 || reach ? room.attendance.halls : 0
+      return byPoints > 0 || reach ? (small ? 1 : room.attendance.halls) : 0
     case 'dialogue':
-      return signals.neutral ? 1 : byPoints > 0 ? roundsIn(room, byPoints) : 0
+      if (signals.neutral) return 1
+      // Where people meet apart, both publics do.
+      return byPoints === 0 ? 0 : small && !apart(room.gathering) ? 1 : roundsIn(room, byPoints)
     case 'workshop':
-      return onlyWorkshop ? 1 : byPoints
+      return onlyWorkshop ? 1 : small ? Math.min(1, byPoints) : byPoints
     case 'actionLearning':
       return byPoints
     default:

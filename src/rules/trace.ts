@@ -48,6 +48,8 @@ export const consequenceIds = [
   'partOfPeople',
   'coreTooLarge',
   'facilitatorHours',
+  'firstGroupHours',
+  'firstStep',
   'facilitatorsGoOn',
   'longerThanBorne',
 ] as const

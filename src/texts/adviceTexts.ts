@@ -66,6 +66,8 @@ export interface AdviceTexts {
   /** how the price lies beside the budget; `left` is about what is left of it, null where that is nothing */
   readonly budget: {
     readonly none: string
+    /** where much of it is left; `later`: something could follow that it can be kept for */
+    readonly muchLeft: (later: boolean) => string
     readonly amount: Record<Beside['vat'], (amount: string) => string>
     readonly over: (budget: string, more: string) => string
   } & Record<Beside['reading'], (budget: string, left: string | null) => string>

@@ -65,7 +65,8 @@ export interface ProposalTexts {
     readonly nothing: string
     readonly adjusted: string
   }
-  readonly blocks: Record<Block, PartTexts>
+  /** a dialogue in a conflict goes otherwise than others */
+  readonly blocks: Record<Block | 'neutralDialogue', PartTexts>
   readonly part: {
     readonly aim: string
     readonly how: string

@@ -10,6 +10,8 @@ import type { ConsequenceId, LimitId, ObjectiveId, OutcomeId, RuleId } from '../
 export interface ReasonTexts {
   readonly formats: Record<Format, string>
   readonly blocks: Record<Block, string>
+  /** the client's own theme, as it was written */
+  readonly ownTheme: (name: string) => string
   readonly themes: Record<Theme, string>
   readonly rules: Record<RuleId, string>
   /** how a rule reads at one part of the programme, or at a format that is left out, where its usual sentence says more than that */

@@ -1,4 +1,5 @@
 import type { Beside } from '../rules/beside.ts'
+import type { Recommendation } from '../rules/recommendation.ts'
 import type { AdviceTexts } from './adviceTexts.ts'
 import { sayEuro } from './say.ts'
 import type { Language } from './texts.ts'
@@ -12,10 +13,23 @@ export const aboutSo = (amount: number): number => {
   return Math.max(step, Math.round(amount / step) * step)
 }
 
-/** How the price lies beside the budget, as one or two sentences. */
+/** From this share of the budget on, what is left is worth a word on what to do with it … */
+const MUCH = 0.4
+/** … and from this amount on, in euros: with less no other part can be had. */
+const WORTH = 1500
+
+/** How the price lies beside the budget, and what to do with much that is left, as one to four sentences. */
 export function sayBudget(
   beside: Beside | null,
-  { advice: { budget }, language }: { readonly advice: AdviceTexts; readonly language: Language },
+  {
+    advice: { budget },
+    language,
+    recommendation: { later },
+  }: {
+    readonly advice: AdviceTexts
+    readonly language: Language
+    readonly recommendation: Pick<Recommendation, 'later'>
+  },
 ): string {
   if (beside === null) return budget.none
   const { left, vat, reading } = beside
@@ -25,5 +39,7 @@ export function sayBudget(
   const amountLeft = reading === 'exact' ? Math.abs(left) : aboutSo(Math.abs(left))
   const rest = Math.abs(left) < NOTHING ? null : sayEuro(amountLeft, language)
   if (over) return budget.over(amount, rest ?? '')
-  return budget[reading](amount, rest)
+  // Of an estimate that may be less, nobody knows whether much is left.
+  const much = reading !== 'upTo' && left >= Math.max(WORTH, MUCH * beside.budget)
+  return [budget[reading](amount, rest), ...(much ? [budget.muchLeft(later.length > 0)] : [])].join(' ')
 }

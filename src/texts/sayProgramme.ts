@@ -1,4 +1,5 @@
 import type { Answers } from '../questionnaire/types.ts'
+import type { Block } from '../rules/formats.ts'
 import type { Line, Recommendation, Theme } from '../rules/recommendation.ts'
 import type { ProgrammeTexts } from './adviceTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
@@ -10,6 +11,13 @@ export interface ProgrammeWords {
   readonly language: Language
   readonly programme: ProgrammeTexts
   readonly reasons: ReasonTexts
+}
+
+/** The same words with the client's own theme by its name, where one was written. */
+export function withOwnTheme(reasons: ReasonTexts, { themes, otherTheme }: Answers): ReasonTexts {
+  const name = otherTheme?.trim()
+  if (!name || !themes?.includes('other')) return reasons
+  return { ...reasons, themes: { ...reasons.themes, other: reasons.ownTheme(name) } }
 }
 
 /**
@@ -75,6 +83,12 @@ export function sayAudience(
       return audiences[audience]
   }
 }
+
+/** Under which name it is told how a part goes: in a conflict a dialogue is no evening with tables. */
+export const tellingOf = ({ block, because }: Pick<Line, 'block' | 'because'>): Block | 'neutralDialogue' =>
+  block === 'dialogue' && because.some((id) => id.startsWith('rule:manner.neutral'))
+    ? 'neutralDialogue'
+    : block
 
 /** How many people come, and whether that is each time. */
 export const sayPeople = (

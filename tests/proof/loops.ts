@@ -1,3 +1,4 @@
+import { lies, type Box } from '../../src/questionnaire/cells.ts'
 import { UNKNOWN } from '../../src/questionnaire/kinds.ts'
 import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
 import { holds, itemOf, questionIds, walk } from '../../src/questionnaire/walk.ts'
@@ -8,6 +9,7 @@ import { reach } from './reach.ts'
 import {
   answersTo,
   boxOf,
+  capacityQuestions,
   comesAlong,
   conflict,
   fitOrder,
@@ -61,6 +63,17 @@ function* everyDraft(only: Only, at = 0, answers: Draft = {}): Generator<Draft> 
       yield* everyDraft(only, at + 1, { ...answers, [id]: answer ?? UNKNOWN })
 }
 
+/** Answers about room that lie in a condition, as far as it reads room. */
+const roomIn = (box: Box): Draft =>
+  Object.fromEntries(
+    capacityQuestions.flatMap((id) => {
+      const cell = box[id]
+      if (cell === undefined) return []
+      const answer = answersTo(id).find((one) => lies(itemOf(id).question, cell, one))
+      return [[id, answer ?? UNKNOWN]]
+    }),
+  )
+
 /** The same state as the merging makes, worked out from a whole set of answers by the real rules. */
 function stateReader(rules: Rules): (draft: Draft) => string {
   const reading = readingOf(rules)
@@ -69,9 +82,10 @@ function stateReader(rules: Rules): (draft: Draft) => string {
       readsCapacity(boxOf(row)) && Object.keys(row.when).some((id) => inOrder.includes(id as QuestionId)),
   )
   return (draft) => {
-    // With a core group and all room open nothing about room holds; with the core open the halves do.
+    // With a core group and all room open nothing about room holds.
     const free = evaluateWalk(walk({ ...draft, core: 'yes' }), reading)
-    const open = evaluateWalk(walk(draft), reading)
+    const refusedWith = (room: Draft) =>
+      Object.values(evaluateWalk(walk({ ...draft, ...room }), reading).excludedBy).flat() as string[]
     const { answers } = free.walk
     const asked = (id: QuestionId) => free.asked.has(id)
     const raw = Object.entries(rules.endings).filter(([, row]) => holds(boxOf(row), answers, asked))
@@ -90,7 +104,7 @@ function stateReader(rules: Rules): (draft: Draft) => string {
         ? ['residentsTakePart']
         : []),
       ...halves.flatMap(([id, row]) =>
-        (open.excludedBy.actionLearning as string[]).includes(id)
+        refusedWith(roomIn(boxOf(row))).includes(id)
           ? [`half ${halfOf(boxOf(row))} ${row.excludes.join()}`]
           : [],
       ),

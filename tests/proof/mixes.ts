@@ -22,14 +22,17 @@ const widest = (practise: Attendance['practise']): Attendance =>
     .filter((one) => one.practise === practise)
     .reduce((most, one) => (one.groups >= most.groups && one.halls >= most.halls ? one : most))
 
-/** The settings of one way of gathering: `mandateTalk` as a signal is read by no limit, and stands in the mix itself. */
+/**
+ * The settings of one way of gathering. `mandateTalk` as a signal is read by no limit, and stands in the mix itself; where
+ * it is called for, less is asked, so that the mixes without it hold all others.
+ */
 export const settingsIn = (gathering: Gathering, neutral: boolean): readonly Setting[] =>
   (['core', 'staff'] as const).flatMap((practise) =>
     yesNo.flatMap((listeningTalks) =>
       yesNo.map((lectureInCompany) => ({
         gathering,
         attendance: widest(practise),
-        signals: { mandateTalk: true, neutral, listeningTalks, lectureInCompany },
+        signals: { mandateTalk: false, neutral, listeningTalks, lectureInCompany },
       })),
     ),
   )

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/questionnaire/types.ts'
+import { fictionalPractice } from '../../src/practice/fictionalPractice.ts'
+import { ownCosts } from '../../src/proposal/ownCosts.ts'
 import { reckoned } from '../../src/questionnaire/cells.ts'
 import { itemOf, walk } from '../../src/questionnaire/walk.ts'
 import { callings } from '../../src/rules/callings.ts'
@@ -11,6 +13,7 @@ import { evidence } from '../../src/rules/evidence.ts'
 import { explain } from '../../src/rules/explain.ts'
 import { given } from '../../src/rules/levers.ts'
 import { sizes } from '../../src/rules/offering.ts'
+import { isSeries } from '../../src/rules/presence.ts'
 import { proposalsOf } from '../../src/rules/proposals.ts'
 import type { Line, Recommendation } from '../../src/rules/recommendation.ts'
 import { singleChanges, withChange } from '../../src/rules/whatIf.ts'
@@ -334,9 +337,16 @@ describe('people who have time', () => {
     fc.assert(
       fc.property(arbitraryFinishedDraft, (draft) => {
         const borne = decide(draft, usualOffering).situation.numbers.longestMinutes - 15
-        for (const { block, audience, sessions, minutes } of advise(draft).lines)
-          if (block === 'dialogue' && audience === 'together' && sessions.value > 1)
-            expect(minutes.value).toBeGreaterThan(Math.min(sizes.dialogueSeveralMinutes.value - 1, borne))
+        for (const line of advise(draft).lines)
+          if (
+            line.block === 'dialogue' &&
+            line.audience === 'together' &&
+            line.sessions.value > 1 &&
+            !isSeries(line)
+          )
+            expect(line.minutes.value).toBeGreaterThan(
+              Math.min(sizes.dialogueSeveralMinutes.value - 1, borne),
+            )
       }),
       { numRuns: 300 },
     )
@@ -397,7 +407,7 @@ test('clients who bear two hours are not kept longer at the harvest', () => {
 
 test('who has all wanted residents in the core group is not told that others have no seat', () => {
   expect(idsOf(advise(example('c3-six-hundred')))).not.toContain('consequence:residentsInCore')
-  expect(idsOf(advise({ ...example('c3-six-hundred'), residents: 60 }))).toContain(
+  expect(idsOf(advise({ ...example('c3-six-hundred'), residents: 20 }))).toContain(
     'consequence:residentsInCore',
   )
 })
@@ -423,7 +433,9 @@ describe('of a large staff', () => {
   })
 
   test('who talk among colleagues are not told that partners sit with them', () => {
-    expect(part(advise(large), 'dialogue').because).not.toContain('rule:people.partners')
+    expect(part(advise({ ...large, residents: 20 }), 'dialogue').because).not.toContain(
+      'rule:people.partners',
+    )
   })
 })
 
@@ -477,4 +489,147 @@ test('who has no staff is not told how much time an employee is taken to have', 
 
 test('what has to be found out first says what, wherever it stands', () => {
   for (const lift of Object.values(words.reasons.lifts)) expect(lift).not.toMatch(/die twee/)
+})
+
+/** A gemeente where sixty have to learn a skill, and nobody is set apart to practise for them. */
+const sixty: Draft = {
+  ...police,
+  sector: 'municipality',
+  goals: ['skill'],
+  approachKnown: 'no',
+  whoSteers: 'organisation',
+  liveCase: 'possible',
+  participants: ['frontline', 'residents'],
+  attitude: 'curious',
+  staff: 60,
+  staffHours: 4,
+  residents: 20,
+  residentHours: 5,
+  core: 'no',
+  tension: 'none',
+  trust: 'reasonable',
+  reachable: 'looseContacts',
+  mandate: 'advise',
+  ambition: 'advise',
+  earlier: ['nothing'],
+  earlierEffect: undefined,
+  budget: 12_000,
+}
+
+describe('sixty who have to learn a skill', () => {
+  test('practise with a first group, and hear what that asks of it', () => {
+    const advice = advise(sixty)
+    expect(advice.lead).toBe('workshop')
+    expect(part(advice, 'workshop')).toMatchObject({
+      audience: 'firstGroup',
+      people: { value: 16 },
+      groups: { value: 1 },
+    })
+    expect(idsOf(advice)).toContain('consequence:firstGroupHours')
+    expect(idsOf(advise({ ...sixty, staffHours: 16 }))).not.toContain('consequence:firstGroupHours')
+  })
+
+  test('of whom a few say that they can do more let those practise', () => {
+    const draft: Draft = { ...sixty, core: 'yes', corePeople: 10, coreResidents: 2, coreMeetings: 3 }
+    expect(part(advise(draft), 'workshop')).toMatchObject({ audience: 'core', people: { value: 10 } })
+  })
+
+  test('are hundreds more, and the goal is another: then a workshop for a few is not advised', () => {
+    const out = advise({ ...sixty, goals: ['relation'], staff: 300, themes: ['safety', 'youth'] }).rejected
+    expect(out.find(({ format }) => format === 'workshop')?.because).toContain('rule:workshop.tooMany')
+  })
+})
+
+describe('where nobody is known to stand behind it', () => {
+  const coalition: Draft = {
+    ...sixty,
+    sector: 'coalition',
+    sponsor: 'coalition',
+    goals: ['relation', 'strategy'],
+    whoSteers: 'nobody',
+    participants: ['frontline', 'managers', 'residents', 'partners'],
+    staff: 20,
+    staffHours: 12,
+    residents: 15,
+    residentHours: 12,
+    budget: 20_000,
+  }
+
+  test('a first step is small, and what follows is decided afterwards', () => {
+    const advice = advise(coalition)
+    expect(advice.lines.map(({ block, sessions }) => `${block} ${sessions.value}`)).toEqual([
+      'mandateTalk 1',
+      'dialogue 1',
+    ])
+    expect(idsOf(advice)).toContain('consequence:firstStep')
+    expect(idsOf(advise({ ...coalition, sponsor: 'boardActive' }))).not.toContain('consequence:firstStep')
+  })
+
+  test('neighbours, who are their own client, are not sold a talk about the assignment', () => {
+    const advice = advise({
+      ...neighbours,
+      sponsor: 'nobody',
+      residents: 8,
+      residentHours: 4,
+      budget: 1500,
+      budgetVat: 'excl',
+    })
+    expect(advice).toMatchObject({ kind: 'notYet', lines: [] })
+    expect(advice.shortage?.least?.exclVat.value).toBe(1750)
+  })
+})
+
+describe('residents of a large organisation', () => {
+  const many: Draft = {
+    ...sixty,
+    goals: ['relation', 'culture'],
+    staff: 120,
+    residents: 60,
+    mandate: 'coproduce',
+    ambition: 'coproduce',
+    reachable: 'activeGroup',
+    budget: 40_000,
+  }
+
+  test('sit with the staff in every dialogue where they are enough, and come once', () => {
+    const advice = advise(many)
+    const dialogue = part(advice, 'dialogue')
+    expect(dialogue).toMatchObject({ audience: 'together', sessions: { value: 5 } })
+    expect(
+      ownCosts(advice.lines, walk(many).answers, { ...fictionalPractice, allowancePerResident: 10 })
+        .allowance,
+    ).toMatchObject({ count: 60 })
+  })
+
+  test('are not said to be absent where they have a dialogue of their own', () => {
+    const apart: Draft = {
+      ...sixty,
+      goals: ['relation', 'awareness'],
+      residents: 45,
+      mandate: 'consult',
+      ambition: 'coproduce',
+      budget: 20_000,
+    }
+    const { warnings } = advise(apart)
+    const counts = warnings.map(({ id, people }) => `${id} ${people ?? ''}`)
+    // 28 of the 60 employees talk, the others hear the lecture; nearly all residents sit at their own tables.
+    expect(counts).toContain('consequence:partOfPeople 32')
+    expect(counts.filter((count) => count.startsWith('consequence:notReached'))).toEqual([])
+  })
+
+  test('with little time come to talk, not to listen', () => {
+    const draft: Draft = {
+      ...sixty,
+      goals: ['awareness'],
+      staff: 20,
+      staffHours: 8,
+      residents: 20,
+      residentHours: 1.5,
+      themes: ['other'],
+      attitude: 'curious',
+    }
+    const advice = advise(draft)
+    expect(advice.lines.map(({ block, audience }) => `${block} ${audience}`)).toContain('lecture staff')
+    expect(advise({ ...draft, residentHours: 8 }).lines.map(({ audience }) => audience)).toContain('everyone')
+  })
 })

@@ -11,7 +11,11 @@ import { advise, example } from './cases.ts'
 
 const { advice } = await loadAdvice('nl')
 const beside = (draft: Draft) => besideBudget(walk(draft).answers, indicationOf(advise(draft)))
-const said = (draft: Draft) => sayBudget(beside(draft), { advice, language: 'nl' }).replaceAll('\u00A0', ' ')
+const said = (draft: Draft) =>
+  sayBudget(beside(draft), { advice, language: 'nl', recommendation: advise(draft) }).replaceAll(
+    '\u00A0',
+    ' ',
+  )
 /** Costs € 21.350 without and € 25.834 with btw where the money is there. */
 const care = example('c4-care-with-clients')
 
@@ -24,6 +28,12 @@ describe('beside the price', () => {
     expect(said({ ...care, budget: 28_000, budgetVat: 'incl' })).toBe(
       'Dat past binnen uw budget van € 28.000 met btw: er blijft € 2.166 over.',
     )
+  })
+
+  test('who has much left is told to keep it for what can come later, or that nothing more is needed', () => {
+    expect(said(example('c5-no-case-yet'))).toContain('Bewaar de rest voor wat later kan.')
+    expect(said({ ...care, budget: 60_000 })).toContain('uw antwoorden vragen nu niet om meer')
+    expect(said(care)).not.toContain('op te maken')
   })
 
   test('who did not say which, is told that btw was taken to be in it', () => {
@@ -75,7 +85,7 @@ describe('beside the price', () => {
 
 test('should a practice ever cost more than the budget, that is said as it is', () => {
   const over = besideBudget({ budget: 1000, budgetVat: 'incl' }, { exclVat: 1000, inclVat: 1250 })
-  expect(sayBudget(over, { advice, language: 'nl' }).replaceAll('\u00A0', ' ')).toBe(
-    'Dat is € 250 meer dan uw budget van € 1.000 met btw.',
-  )
+  expect(
+    sayBudget(over, { advice, language: 'nl', recommendation: { later: [] } }).replaceAll('\u00A0', ' '),
+  ).toBe('Dat is € 250 meer dan uw budget van € 1.000 met btw.')
 })

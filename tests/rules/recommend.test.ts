@@ -190,7 +190,7 @@ describe('some who ask', () => {
     expect(advice.lines.map(({ block, sessions }) => `${block} ${sessions.value}`)).toEqual(['workshop 1'])
   })
 
-  test('who knows problem and way, and lacks a skill with too many for one workshop, still needs no programme', () => {
+  test('who knows problem and way, and lacks a skill with too many for one workshop, begins with a first group', () => {
     const advice = advise({
       ...base,
       goals: ['skill'],
@@ -199,7 +199,9 @@ describe('some who ask', () => {
       staff: 85,
       core: 'no',
     })
-    expect(advice).toMatchObject({ kind: 'noneNeeded', outcome: null, lines: [] })
+    expect(advice.lines.map(({ block, audience, people }) => `${block} ${audience} ${people.value}`)).toEqual(
+      ['workshop firstGroup 16'],
+    )
   })
 
   test('of two thousand with an hour and a half, most listen and a few talk', () => {

@@ -80,15 +80,24 @@ test('who asked for evenings is told so once', () => {
 
 describe('of a large staff that wants residents too', () => {
   test('who has them in the core group only is told that the others have no seat', () => {
-    expect(noticesOf({ ...example('c3-six-hundred'), residents: 60 })).toContain(
+    expect(noticesOf({ ...example('c3-six-hundred'), residents: 20 })).toContain(
       'consequence:residentsInCore',
     )
   })
 
   test('who has them nowhere is told so, and not how to receive them', () => {
-    const ids = noticesOf({ ...example('c3-six-hundred'), residents: 60, sponsor: 'nobody' })
+    const ids = noticesOf({ ...example('c3-six-hundred'), residents: 20, sponsor: 'nobody' })
     expect(ids).toContain('consequence:residentsAbsent')
     expect(ids).not.toContain('warning:residents.conditions')
+  })
+
+  test('who brings enough of them has some at every table, and is told how to receive them', () => {
+    const draft: Draft = { ...example('c3-six-hundred'), residents: 60 }
+    const dialogue = advise(draft).lines.find(({ block }) => block === 'dialogue')
+    expect(dialogue).toMatchObject({ audience: 'together', sessions: { value: 6 } })
+    const ids = noticesOf(draft)
+    expect(ids).toContain('warning:residents.conditions')
+    expect(ids).not.toContain('consequence:residentsInCore')
   })
 
   test('a village where they sit at the table hears neither', () => {

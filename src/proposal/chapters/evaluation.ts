@@ -1,6 +1,7 @@
 import { formats } from '../../rules/formats.ts'
+import { residentsCome } from '../../rules/presence.ts'
 import type { Section } from '../document.ts'
-import { list, paragraph, residentsTakePart, subheading, type Writing } from './writing.ts'
+import { list, paragraph, subheading, type Writing } from './writing.ts'
 
 /** How we see whether it helps, and where the lessons go. */
 export function evaluation(writing: Writing): Section {
@@ -29,7 +30,7 @@ export function evaluation(writing: Writing): Section {
       ...list([
         harvest ? words.harvest : words.noHarvest,
         receiver(writing),
-        ...(residentsTakePart(answers) ? [words.residents] : []),
+        ...(residentsCome(lines) ? [words.residents] : []),
       ]),
     ],
   }

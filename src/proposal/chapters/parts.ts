@@ -1,6 +1,13 @@
 import type { Line } from '../../rules/recommendation.ts'
 import { sayList } from '../../texts/say.ts'
-import { partTitle, sayAudience, sayOtherThemes, sayPart, sayPeople } from '../../texts/sayProgramme.ts'
+import {
+  partTitle,
+  sayAudience,
+  sayOtherThemes,
+  sayPart,
+  sayPeople,
+  tellingOf,
+} from '../../texts/sayProgramme.ts'
 import { sayBecause, sayDespite } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
 import { reasonsFor } from './why.ts'
@@ -23,7 +30,7 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
   const first = before.find(({ block }) => block === line.block)
   const repeated = first !== undefined
   const { proposal, programme, advice, recommendation } = writing
-  const texts = proposal.blocks[line.block]
+  const texts = proposal.blocks[tellingOf(line)]
   const facts = [
     ...(line.block === 'coordination'
       ? [{ label: advice.facts.who, value: sayAudience(line, writing) }]

@@ -3,7 +3,7 @@ import { dayRateOf, vatBasisOf } from '../../practice/practice.ts'
 import type { VatBasis } from '../../practice/practiceSchema.ts'
 import { sharesOf } from '../../practice/vatShares.ts'
 import { besideBudget } from '../../rules/beside.ts'
-import { isMeeting } from '../../rules/formats.ts'
+import { residentsCome } from '../../rules/presence.ts'
 import type { Line } from '../../rules/recommendation.ts'
 import { sayColumn, sayDay, sayEuro, sayNumber } from '../../texts/say.ts'
 import { sayBudget } from '../../texts/sayBudget.ts'
@@ -13,7 +13,7 @@ import { ownCosts } from '../ownCosts.ts'
 import { priceRowsOf } from '../priceRows.ts'
 import { european, purchasingHint } from '../purchasing.ts'
 import { validUntil } from '../validity.ts'
-import { paragraph, residentsTakePart, subheading, type Writing } from './writing.ts'
+import { paragraph, subheading, type Writing } from './writing.ts'
 
 /** The price line by line, options apart, and what the client pays besides. */
 export function price(writing: Writing): Section {
@@ -190,9 +190,8 @@ function own({ recommendation, answers, input, proposal, language }: Writing): P
 
 /** That room and allowance are not in the price, where nobody gave amounts for them. */
 function ownInWords(writing: Writing): string[] {
-  const { recommendation, answers, advice } = writing
-  const meets = recommendation.lines.some(({ block }) => isMeeting(block))
-  return own(writing).length === 0 && meets && residentsTakePart(answers) ? [advice.ownCosts] : []
+  const { recommendation, advice } = writing
+  return own(writing).length === 0 && residentsCome(recommendation.lines) ? [advice.ownCosts] : []
 }
 
 /** A hint where the value nears a threshold of purchasing; what follows from it is the buyer's to say. */

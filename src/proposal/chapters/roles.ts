@@ -1,17 +1,17 @@
 import { isMeeting } from '../../rules/formats.ts'
+import { residentsCome } from '../../rules/presence.ts'
 import type { Line } from '../../rules/recommendation.ts'
 import { partTitle, sayAudience, sayPeople } from '../../texts/sayProgramme.ts'
 import type { Section } from '../document.ts'
-import { list, residentsTakePart, subheading, type Writing } from './writing.ts'
+import { list, subheading, type Writing } from './writing.ts'
 
 /** Who takes part, and what the client is asked to do. */
 export function roles(writing: Writing): Section {
-  const { recommendation, proposal, advice, answers } = writing
+  const { recommendation, proposal, advice } = writing
   const { lines } = recommendation
   const { ask } = proposal.roles
   const has = (block: Line['block']) => lines.some((line) => line.block === block)
   const meets = lines.some(({ block }) => isMeeting(block))
-  const withResidents = meets && residentsTakePart(answers)
   return {
     id: 'roles',
     title: proposal.sections.roles,
@@ -35,7 +35,7 @@ export function roles(writing: Writing): Section {
         ask.contact,
         ...(meets ? [ask.invite, ask.room] : []),
         ...(has('actionLearning') ? [ask.case, ask.sponsor, ask.lessons] : []),
-        ...(withResidents ? [ask.residents] : []),
+        ...(residentsCome(lines) ? [ask.residents] : []),
       ]),
       subheading(proposal.chapters.roles.ours),
       ...list(proposal.chapters.roles.our),

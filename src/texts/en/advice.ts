@@ -19,6 +19,7 @@ export const programme: ProgrammeTexts = {
     staffAndPartners: 'employees and partners',
     together: 'employees and residents together',
     core: 'the core group',
+    firstGroup: 'a first group of employees',
     facilitators: 'employees who will lead dialogues',
     sponsor: 'the sponsor',
     sponsorToBe: 'whoever can become the sponsor',
@@ -85,7 +86,7 @@ export const programme: ProgrammeTexts = {
   duration: (minutes, block, parts) =>
     block === 'facilitatorTraining'
       ? parts > 1
-        ? `two half-days, each in ${count(parts)} parts of ${hours(minutes)}`
+        ? `${count(2 * parts)} times ${hours(minutes)}`
         : 'two half-days'
       : block === 'workshop' && parts > 1
         ? `${count(parts)} times ${hours(minutes)} for each workshop`
@@ -144,6 +145,10 @@ export const advice: AdviceTexts = {
       }[charged]
     } Travel is included. This is an indication, not an offer.`,
   budget: {
+    muchLeft: (later) =>
+      later
+        ? 'You do not have to spend it all. Keep the rest for what can come later.'
+        : 'You do not have to spend it all: your answers do not call for more now.',
     none: 'You did not give a budget. That is why we do not say whether this fits.',
     amount: {
       excl: (amount) => `${amount} excluding VAT`,

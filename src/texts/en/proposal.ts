@@ -68,7 +68,8 @@ export const proposal: ProposalTexts = {
       aim: 'To have heard everyone before people sit down together.',
       how: 'Talks of an hour, one by one, at a place the other person chooses. What someone says cannot be traced back to them.',
       yields: 'A picture of what is going on, and people who dare to come to the dialogue.',
-      preparation: 'You name people from all sides and make sure they know that we will call.',
+      preparation:
+        'You name residents who think differently about it and make sure they know that we will call.',
     },
     lecture: {
       aim: 'A shared beginning: why must it be different, and what does that take?',
@@ -84,7 +85,7 @@ export const proposal: ProposalTexts = {
     },
     facilitatorTraining: {
       aim: 'Your own people can lead dialogues, also when we are gone.',
-      how: 'Two half-days of practice in asking questions, listening and leading a conversation.',
+      how: 'Practice in asking questions, listening and leading a conversation. Together that is two half-days.',
       yields: 'A group of facilitators in your own house.',
       preparation: 'You ask employees who want to do this and give them time for it.',
     },
@@ -93,6 +94,13 @@ export const proposal: ProposalTexts = {
       how: 'Conversations at tables of four or five people, in a few rounds. Everyone brings a question of their own.',
       yields: 'A shared picture, new contacts and a list of what has to happen first.',
       preparation: 'We design the questions together. You invite people and arrange a room with tables.',
+    },
+    neutralDialogue: {
+      aim: 'People who oppose each other hear each other again, and nobody takes sides.',
+      how: 'One circle, with a facilitator who belongs to neither side. First everyone speaks without being interrupted. Then people look for what they can do together. Those who think otherwise than most are heard too.',
+      yields: 'Agreements on how people treat each other, and one or two things that they do together.',
+      preparation:
+        'What we heard in the listening talks decides whom we invite, and whether it can be done yet. You say beforehand what is still open to discussion.',
     },
     workshop: {
       aim: 'To practise what people need in their work tomorrow.',

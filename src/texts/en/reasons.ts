@@ -20,6 +20,7 @@ export const reasons: ReasonTexts = {
     harvest: 'Harvest: passing on the lessons',
     coordination: 'Coordination',
   },
+  ownTheme: (name) => `your own theme: ${name}`,
   themes: {
     socialLab: 'social labs',
     safety: 'safety together with residents',
@@ -31,7 +32,7 @@ export const reasons: ReasonTexts = {
     'goal.awareness':
       'People have to see why things must change. A good story and a conversation open their eyes.',
     'goal.strategy':
-      'You are looking for a shared direction. It grows in conversation, with a story to start from.',
+      'You want people to share one direction. That grows in conversation, with a story to start from.',
     'goal.relation': 'Trust grows when people talk with each other, not when they sit in a hall and listen.',
     'goal.skill': 'People learn a skill by practising it.',
     'goal.practice': 'People learn to work differently by doing it together, on a real case.',
@@ -162,9 +163,10 @@ export const reasons: ReasonTexts = {
     'workshop.noTime':
       'There are two hours per employee at most and there is no core group. A workshop takes half a day.',
     'workshop.noTimeNoCore': 'There are two hours per employee at most. A workshop takes half a day.',
-    'workshop.tooMany': 'The group is larger than forty. That is too large to practise in.',
+    'workshop.tooMany':
+      'There are more than a hundred employees. A workshop for a few of them changes little.',
     'workshop.tooManyNoCore':
-      'The group is larger than forty, and you do not know yet whether there is a smaller group to practise with.',
+      'There are more than a hundred employees, and you do not know yet whether there is a smaller group to practise with.',
     'support.mandateNobody': 'Nobody is behind the question yet. First find a sponsor together.',
     'support.mandateCoalition':
       'Nobody takes the lead yet. First agree who is the sponsor on behalf of everyone.',
@@ -203,8 +205,8 @@ export const reasons: ReasonTexts = {
       dialogue: 'People have to see why things must change. In conversation, they find that out themselves.',
     },
     'goal.strategy': {
-      lecture: 'You are looking for a shared direction. A story is a start.',
-      dialogue: 'You are looking for a shared direction. It grows in conversation.',
+      lecture: 'You want people to share one direction. A story is a start.',
+      dialogue: 'You want people to share one direction. That grows in conversation.',
     },
     'goal.relation': { combinedMeeting: 'Trust grows when people talk with each other.' },
     'goal.skill': { lecture: 'People learn a skill by practising it, not by listening.' },
@@ -377,8 +379,8 @@ export const reasons: ReasonTexts = {
       'This becomes possible with half a day per employee, or with a smaller group that has more time.',
     'workshop.noTimeNoCore':
       'This becomes possible with half a day per employee, or with a smaller group that has more time.',
-    'workshop.tooMany': 'This becomes possible with a smaller group of twenty at most.',
-    'workshop.tooManyNoCore': 'This becomes possible with a smaller group of twenty at most.',
+    'workshop.tooMany': 'This becomes possible with a small group that can meet more often.',
+    'workshop.tooManyNoCore': 'This becomes possible with a small group that can meet more often.',
   },
   despite: {
     lead: () => 'That weighs more than what speaks for it. Of what is possible now, it still fits best.',
@@ -555,14 +557,17 @@ export const reasons: ReasonTexts = {
     'assume.coreSize': `The size of the core group is unknown. We work with ${usualGroup.core} people.`,
     'assume.coreMeetings': 'It is unknown how often the core group can meet. We assume enough meetings.',
     'assume.coreResidents': 'It is unknown how many residents are in the core group. We assume at least two.',
-    'assume.sponsor': 'The sponsor is unknown. First find out who can be the sponsor.',
+    'assume.sponsor':
+      'The sponsor is unknown. We do not count on backing from the leaders yet. First find out who can be the sponsor.',
     'assume.case': 'It is unknown whether there is a live case. An action-learning programme needs one.',
-    'assume.trust': 'It is unknown how much trust there is. If there is very little, we listen first.',
-    'assume.tension': 'It is unknown whether there are tensions. In an open conflict, we listen first.',
+    'assume.trust':
+      'It is unknown how much trust there is. We assume enough to talk with each other. If there is hardly any, we listen first.',
+    'assume.tension':
+      'It is unknown whether there are tensions. We assume there is no open conflict. If there is one, we listen first.',
     'assume.mandate':
-      'It is unknown how much influence residents get. Make that clear before you invite them.',
+      'It is unknown how much influence residents get. We assume nothing. Make that clear before you invite them.',
     'assume.reachable':
-      'It is unknown whether residents can be reached and want to take part. Find that out first.',
+      'It is unknown whether residents can be reached and want to take part. We assume that this works out. Find that out first.',
     'assume.lessons': 'It is unknown who receives the lessons. Appoint someone.',
   },
   consequences: {
@@ -584,6 +589,10 @@ export const reasons: ReasonTexts = {
       'Not everybody you mentioned takes part in talking or practising. Agree how the others can give their opinion.',
     coreTooLarge:
       'The core group is larger than an action learning group can be. Choose together who takes part, and let the others look on.',
+    firstGroupHours:
+      'Those who practise in the first group need more time than you gave for each employee. Free those hours for them.',
+    firstStep:
+      'This is a small first step on purpose. Agree with the sponsor afterwards whether you go on. Then there can be more.',
     facilitatorHours:
       'The training of facilitators takes more time than you mentioned for each employee. Set those hours free for them.',
     longerThanBorne:

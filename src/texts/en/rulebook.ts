@@ -220,6 +220,7 @@ export const rulebook: RulebookTexts = {
     workshopGroup: 'Largest group in a workshop',
     workshopMinutes: 'Shortest workshop, if need be spread over more meetings',
     workshopUsualMinutes: 'Workshop as usual',
+    workshopFirstGroup: 'First group in a workshop where there are too many employees to practise together',
     practiseMinutes:
       'With this much time each, employees practise themselves, and no core group does it for them',
     workshopMost: 'More people than this do not practise together, not even in two groups',

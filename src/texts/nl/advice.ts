@@ -19,6 +19,7 @@ export const programme: ProgrammeTexts = {
     staffAndPartners: 'medewerkers en partners',
     together: 'medewerkers en bewoners samen',
     core: 'de kerngroep',
+    firstGroup: 'een eerste groep medewerkers',
     facilitators: 'medewerkers die gesprekken gaan leiden',
     sponsor: 'de opdrachtgever',
     sponsorToBe: 'wie opdrachtgever kan worden',
@@ -85,7 +86,7 @@ export const programme: ProgrammeTexts = {
   duration: (minutes, block, parts) =>
     block === 'facilitatorTraining'
       ? parts > 1
-        ? `twee dagdelen, elk in ${count(parts)} delen van ${hours(minutes)}`
+        ? `${count(2 * parts)} keer ${hours(minutes)}`
         : 'twee dagdelen'
       : block === 'workshop' && parts > 1
         ? `${count(parts)} keer ${hours(minutes)} per workshop`
@@ -144,6 +145,10 @@ export const advice: AdviceTexts = {
       }[charged]
     } Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
   budget: {
+    muchLeft: (later) =>
+      later
+        ? 'U hoeft niet alles op te maken. Bewaar de rest voor wat later kan.'
+        : 'U hoeft niet alles op te maken: uw antwoorden vragen nu niet om meer.',
     none: 'U gaf geen budget op. Daarom staat er niet bij of dit past.',
     amount: {
       excl: (amount) => `${amount} zonder btw`,
@@ -200,7 +205,8 @@ export const advice: AdviceTexts = {
   laterIntro:
     'Dit past bij uw vraag, maar pas als er iets verandert. Besluit daar samen over na de eerste stap.',
   laterPrice: (price) => `Vanaf ongeveer ${price} zonder btw.`,
-  laterGoNoGo: (price) => `Eerst besluit u samen in een go/no-go-gesprek (${price} zonder btw).`,
+  laterGoNoGo: (price) =>
+    `Eerst besluit u samen of u doorgaat of stopt, in een go/no-go-gesprek (${price} zonder btw).`,
   laterAll: 'Daarvoor moet dit allemaal zijn geregeld:',
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   changed: {

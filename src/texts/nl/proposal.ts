@@ -68,7 +68,8 @@ export const proposal: ProposalTexts = {
       aim: 'Iedereen gehoord hebben voordat mensen samen aan tafel gaan.',
       how: 'Gesprekken van een uur, één voor één, op een plek die de ander kiest. Wat iemand zegt, is niet tot die persoon te herleiden.',
       yields: 'Een beeld van wat er speelt, en mensen die naar de dialoog durven te komen.',
-      preparation: 'U noemt ons mensen van alle kanten en zorgt dat zij weten dat wij bellen.',
+      preparation:
+        'U noemt ons bewoners die er verschillend over denken, en zorgt dat zij weten dat wij bellen.',
     },
     lecture: {
       aim: 'Een gedeeld begin: waarom moet het anders, en wat vraagt dat?',
@@ -84,7 +85,7 @@ export const proposal: ProposalTexts = {
     },
     facilitatorTraining: {
       aim: 'Eigen mensen kunnen dialogen begeleiden, ook als wij weg zijn.',
-      how: 'Twee dagdelen oefenen met vragen stellen, luisteren en een gesprek leiden.',
+      how: 'Oefenen met vragen stellen, luisteren en een gesprek leiden. Samen zijn dat twee dagdelen.',
       yields: 'Een groep gespreksleiders in uw eigen huis.',
       preparation: 'U vraagt medewerkers die dit willen en geeft hun er tijd voor.',
     },
@@ -93,6 +94,13 @@ export const proposal: ProposalTexts = {
       how: 'Gesprekken aan tafels van vier of vijf mensen, in een paar rondes. Wie meedoet, brengt een eigen vraag mee.',
       yields: 'Een gedeeld beeld, nieuw contact en een lijst van wat er als eerste moet gebeuren.',
       preparation: 'We maken samen de vragen. U nodigt mensen uit en zorgt voor een ruimte met tafels.',
+    },
+    neutralDialogue: {
+      aim: 'Mensen die tegenover elkaar staan, horen elkaar weer, zonder dat iemand partij kiest.',
+      how: 'Eén kring, met een begeleider die bij geen van beide kanten hoort. Eerst vertelt iedereen, zonder onderbreking. Daarna zoeken mensen waar zij samen verder kunnen. Ook wie er anders over denkt dan de meesten, krijgt het woord.',
+      yields: 'Afspraken over hoe mensen met elkaar omgaan, en één of twee dingen die zij samen doen.',
+      preparation:
+        'Wat we in de luistergesprekken hoorden, bepaalt wie we uitnodigen en of het gesprek al kan. U zegt vooraf waar nog over te praten is.',
     },
     workshop: {
       aim: 'Oefenen met wat mensen morgen in hun werk nodig hebben.',
@@ -109,14 +117,14 @@ export const proposal: ProposalTexts = {
         'We spreken het vraagstuk, de opdrachtgever, de invloed van bewoners en de regels van de groep af.',
     },
     harvest: {
-      aim: 'De lessen landen bij andere professionals, leiding en bestuur.',
+      aim: 'Andere professionals, leiding en bestuur horen de lessen en doen er iets mee.',
       how: 'De groep laat zien wat zij deed en leerde. Daarna besluiten leiding en bestuur wat zij ermee doen.',
       yields: 'Afspraken over wat er blijft en wie daarvoor zorgt.',
       preparation: 'U nodigt uit wie er iets over te zeggen heeft.',
     },
     coordination: {
       aim: 'De onderdelen bij elkaar houden.',
-      how: 'Eén adviseur plant, houdt contact met de trekkers en legt de lessen van de onderdelen naast elkaar.',
+      how: 'Eén adviseur plant, houdt contact met wie iets trekt en legt de lessen van de onderdelen naast elkaar.',
       yields: 'Eén lijn en één aanspreekpunt.',
       preparation: 'U wijst een vaste contactpersoon aan.',
     },

@@ -443,7 +443,7 @@ export const questions: QuestionTexts = {
     lessonsReceiverName: {
       label: 'Wie is dat?',
       hint: 'Een functie is genoeg, bijvoorbeeld: directeur sociaal domein.',
-      why: 'Zo kan het voorstel zeggen bij wie de lessen landen.',
+      why: 'Zo kan het voorstel zeggen wie iets met de lessen doet.',
     },
     budget: {
       label: 'Hoeveel budget is er?',

@@ -20,6 +20,7 @@ export const reasons: ReasonTexts = {
     harvest: 'Oogst: lessen doorgeven',
     coordination: 'Coördinatie',
   },
+  ownTheme: (name) => `uw eigen thema: ${name}`,
   themes: {
     socialLab: 'social labs',
     safety: 'veiligheid samen met bewoners',
@@ -30,7 +31,8 @@ export const reasons: ReasonTexts = {
   rules: {
     'goal.awareness':
       'Mensen moeten zien waarom het anders moet. Een goed verhaal en een gesprek openen de ogen.',
-    'goal.strategy': 'U zoekt een gedeelde koers. Die ontstaat in gesprek, met een verhaal als begin.',
+    'goal.strategy':
+      'U wilt dat mensen dezelfde koers delen. Dat groeit in gesprek, met een verhaal als begin.',
     'goal.relation':
       'Vertrouwen groeit als mensen met elkaar praten, niet als zij in een zaal naar een spreker luisteren.',
     'goal.skill': 'Een vaardigheid leert iemand door te oefenen.',
@@ -151,13 +153,14 @@ export const reasons: ReasonTexts = {
     'dialogue.outcomeFixed':
       'U weet al wat u gaat doen en bewoners worden alleen geïnformeerd. Een dialoog lijkt dan open, maar is het niet.',
     'workshop.nothingToApply':
-      'Nog niemand neemt de leiding en geeft ruimte, en aan een vraagstuk wordt nog niet gewerkt. Dan beklijft een workshop niet.',
+      'Nog niemand neemt de leiding en geeft ruimte, en aan een vraagstuk wordt nog niet gewerkt. Dan blijft er van een workshop weinig over.',
     'workshop.noTime':
       'Er is hooguit twee uur per medewerker en geen kerngroep. Een workshop duurt een dagdeel.',
     'workshop.noTimeNoCore': 'Er is hooguit twee uur per medewerker. Een workshop duurt een dagdeel.',
-    'workshop.tooMany': 'De groep is groter dan veertig. Dat is te groot om te oefenen.',
+    'workshop.tooMany':
+      'Er zijn meer dan honderd medewerkers. Een workshop voor enkelen van hen verandert dan weinig.',
     'workshop.tooManyNoCore':
-      'De groep is groter dan veertig, en of er een kleinere groep is om mee te oefenen, weet u nog niet.',
+      'Er zijn meer dan honderd medewerkers, en of er een kleinere groep is om mee te oefenen, weet u nog niet.',
     'support.mandateNobody': 'Nog niemand staat achter de vraag. Zoek eerst samen een opdrachtgever.',
     'support.mandateCoalition':
       'Nog niemand neemt de leiding. Spreek eerst af wie namens allen opdrachtgever is.',
@@ -196,8 +199,8 @@ export const reasons: ReasonTexts = {
       dialogue: 'Mensen moeten zien waarom het anders moet. In gesprek ontdekken zij dat zelf.',
     },
     'goal.strategy': {
-      lecture: 'U zoekt een gedeelde koers. Een verhaal geeft een begin.',
-      dialogue: 'U zoekt een gedeelde koers. Die ontstaat in gesprek.',
+      lecture: 'U wilt dat mensen dezelfde koers delen. Een verhaal geeft een begin.',
+      dialogue: 'U wilt dat mensen dezelfde koers delen. Dat groeit in gesprek.',
     },
     'goal.relation': { combinedMeeting: 'Vertrouwen groeit als mensen met elkaar praten.' },
     'goal.skill': { lecture: 'Een vaardigheid leert iemand door te oefenen, niet door te luisteren.' },
@@ -364,8 +367,8 @@ export const reasons: ReasonTexts = {
       'Dit kan wel met een dagdeel per medewerker, of een kleinere groep die meer tijd heeft.',
     'workshop.noTimeNoCore':
       'Dit kan wel met een dagdeel per medewerker, of een kleinere groep die meer tijd heeft.',
-    'workshop.tooMany': 'Dit kan wel met een kleinere groep van hooguit twintig.',
-    'workshop.tooManyNoCore': 'Dit kan wel met een kleinere groep van hooguit twintig.',
+    'workshop.tooMany': 'Dit kan wel met een kleine groep die vaker bij elkaar kan komen.',
+    'workshop.tooManyNoCore': 'Dit kan wel met een kleine groep die vaker bij elkaar kan komen.',
   },
   despite: {
     lead: () => 'Dat weegt zwaarder dan wat ervoor spreekt. Van wat nu kan, past het toch het best.',
@@ -545,13 +548,17 @@ export const reasons: ReasonTexts = {
     'assume.coreMeetings': 'Onbekend is hoe vaak de kerngroep kan. We gaan uit van genoeg bijeenkomsten.',
     'assume.coreResidents':
       'Onbekend is hoeveel bewoners in de kerngroep zitten. We gaan uit van ten minste twee.',
-    'assume.sponsor': 'De opdrachtgever is onbekend. Zoek eerst uit wie de opdracht kan geven.',
+    'assume.sponsor':
+      'De opdrachtgever is onbekend. We rekenen nog niet op steun van de leiding. Zoek eerst uit wie de opdracht kan geven.',
     'assume.case': 'Onbekend is of er een vraagstuk uit de praktijk is. Voor een leertraject is dat nodig.',
-    'assume.trust': 'Onbekend is hoeveel vertrouwen er is. Bij heel weinig vertrouwen luisteren we eerst.',
-    'assume.tension': 'Onbekend is of er spanningen zijn. Bij een open conflict luisteren we eerst.',
+    'assume.trust':
+      'Onbekend is hoeveel vertrouwen er is. We gaan uit van genoeg om met elkaar te praten. Is er bijna geen vertrouwen, dan luisteren we eerst.',
+    'assume.tension':
+      'Onbekend is of er spanningen zijn. We gaan ervan uit dat er geen open conflict is. Is dat er wel, dan luisteren we eerst.',
     'assume.mandate':
-      'Onbekend is hoeveel invloed bewoners krijgen. Maak dat duidelijk voordat u hen uitnodigt.',
-    'assume.reachable': 'Onbekend is of bewoners te bereiken zijn en mee willen doen. Zoek dat eerst uit.',
+      'Onbekend is hoeveel invloed bewoners krijgen. We gaan nergens van uit. Maak dat duidelijk voordat u hen uitnodigt.',
+    'assume.reachable':
+      'Onbekend is of bewoners te bereiken zijn en mee willen doen. We gaan ervan uit dat het lukt. Zoek dat eerst uit.',
     'assume.lessons': 'Onbekend is wie de lessen ontvangt. Wijs iemand aan.',
   },
   consequences: {
@@ -570,6 +577,10 @@ export const reasons: ReasonTexts = {
       'Niet alle mensen die u noemde, praten of oefenen mee. Spreek af hoe de anderen hun mening geven.',
     coreTooLarge:
       'De kerngroep is groter dan een leergroep kan zijn. Kies samen wie meedoet, en laat de anderen meekijken.',
+    firstGroupHours:
+      'Wie in de eerste groep oefent, heeft meer tijd nodig dan u per medewerker noemde. Maak die uren voor hen vrij.',
+    firstStep:
+      'Dit is met opzet een kleine eerste stap. Spreek na afloop met de opdrachtgever af of u verdergaat. Dan kan er meer.',
     facilitatorHours:
       'De training voor gespreksleiders vraagt meer tijd dan u per medewerker noemde. Maak die uren voor hen vrij.',
     longerThanBorne:

@@ -221,6 +221,7 @@ export const rulebook: RulebookTexts = {
     workshopGroup: 'Grootste groep bij een workshop',
     workshopMinutes: 'Kortste workshop, zo nodig verdeeld over meer keren',
     workshopUsualMinutes: 'Workshop zoals gewoonlijk',
+    workshopFirstGroup: 'Eerste groep bij een workshop, als er te veel medewerkers zijn om samen te oefenen',
     practiseMinutes:
       'Vanaf zoveel tijd per medewerker oefenen de medewerkers zelf, en geen kerngroep voor hen',
     workshopMost: 'Meer mensen dan dit oefenen niet samen, ook niet in twee groepen',
