@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { licencesPlugin } from './src/build/licencesPlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
+
+const licences = licencesPlugin()
 
 export default defineConfig({
   // Relative addresses: the build runs from any host and any folder.
@@ -40,9 +43,9 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [react({ exclude: /src\/proposal\/pdf\// }), prerenderPlugin()],
+  plugins: [react({ exclude: /src\/proposal\/pdf\// }), prerenderPlugin(), licences.listing],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licences.inWorkers()] },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**', 'node_modules/**'],

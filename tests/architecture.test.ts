@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   wizard: ['questionnaire', 'texts', 'ui', 'fields'],
   // The maatlint on screen, for the advice and for the proposal: two drawings would drift apart.
   drawing: ['maatlint'],
+  about: ['texts', 'ui'],
   advice: ['questionnaire', 'rules', 'practice', 'maatlint', 'drawing', 'texts', 'ui'],
   rulebook: ['questionnaire', 'rules', 'texts', 'ui'],
   // The desk joins what the consultant works with; the wizard and the shell stay outside.
@@ -42,6 +43,7 @@ const mayImport: Record<string, readonly string[]> = {
     'ui',
     'fields',
     'wizard',
+    'about',
     'advice',
     'rulebook',
     'desk',
@@ -49,7 +51,7 @@ const mayImport: Record<string, readonly string[]> = {
     'proposal',
     'proposal/page',
   ],
-  build: ['questionnaire', 'practice', 'app', 'wizard'],
+  build: ['questionnaire', 'practice', 'app', 'wizard', 'about'],
 }
 
 const folders = Object.keys(mayImport).toSorted((a, b) => b.length - a.length)

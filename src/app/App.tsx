@@ -4,7 +4,18 @@ import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import type { Draft } from '../questionnaire/types.ts'
 import { unanswered, walk } from '../questionnaire/walk.ts'
 import { stepOfTotal } from '../wizard/progress.ts'
-import { hrefOf, isDeskPlace, isWizardPlace, pathOf, placeAt, ruleHref, type AppPlace } from './addresses.ts'
+import { AboutPage } from './AboutPage.tsx'
+import {
+  aboutPlaces,
+  hrefOf,
+  isAboutPlace,
+  isDeskPlace,
+  isWizardPlace,
+  pathOf,
+  placeAt,
+  ruleHref,
+  type AppPlace,
+} from './addresses.ts'
 import { ExamplePage } from './ExamplePage.tsx'
 import { Fetched } from './Fetched.tsx'
 import type { Saving } from './keeping.ts'
@@ -67,6 +78,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const aside =
     address.at === 'rules' ||
     address.at === 'practice' ||
+    isAboutPlace(address.at) ||
     address.at === 'handover' ||
     address.at === 'opened'
   if (!aside && cameFrom !== path) setCameFrom(path)
@@ -216,6 +228,11 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         <p>
           <a href={hrefOf({ at: 'practice' })}>{shell.settings.title}</a>
         </p>
+        {aboutPlaces.map((at) => (
+          <p key={at}>
+            <a href={hrefOf({ at })}>{shell.about[at]}</a>
+          </p>
+        ))}
         <p className="sources">{shell.footer.sources}</p>
       </footer>
     </>
@@ -298,6 +315,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (address.at === 'practice') return shell.settings.title
     if (address.at === 'call') return shell.call.title
     if (isDeskPlace(address.at)) return shell.desk[address.at]
+    if (isAboutPlace(address.at)) return shell.about[address.at]
     switch (mode) {
       case 'asking':
         return `${stepOfTotal(page, draft, shell, questions)} – ${questions.pages[page]}`
@@ -339,6 +357,13 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         />
       )
     const { at } = address
+    if (isAboutPlace(at))
+      return (
+        <>
+          <h1 tabIndex={-1}>{heading}</h1>
+          <AboutPage at={at} words={words} />
+        </>
+      )
     if (isDeskPlace(at))
       return (
         <>

@@ -23,12 +23,19 @@ export type AppPlace =
   | { readonly at: 'handover' }
   /** answers that came in a link */
   | { readonly at: 'opened' }
+  /** what is promised, for whom it works, what it is made of */
+  | { readonly at: AboutPlace }
   | { readonly at: 'nowhere' }
 
 /** Where mostly who advises comes: nobody waits for it on the way to the first question. */
 export type DeskPlace = 'call' | 'dossiers' | 'history' | 'handover' | 'opened'
 export const isDeskPlace = (at: string): at is DeskPlace =>
   ['call', 'dossiers', 'history', 'handover', 'opened'].includes(at)
+
+/** Pages about the product itself. */
+export const aboutPlaces = ['promises', 'access', 'licences'] as const
+export type AboutPlace = (typeof aboutPlaces)[number]
+export const isAboutPlace = (at: string): at is AboutPlace => (aboutPlaces as readonly string[]).includes(at)
 
 /** The address of a place, without its `#`. */
 export function pathOf(place: AppPlace): string {
@@ -59,6 +66,12 @@ export function pathOf(place: AppPlace): string {
       return '/overdragen'
     case 'opened':
       return '/geopend'
+    case 'promises':
+      return '/beloften'
+    case 'access':
+      return '/toegankelijkheid'
+    case 'licences':
+      return '/licenties'
     case 'nowhere':
       return '/niet-gevonden'
     default:
@@ -91,7 +104,8 @@ export function placeAt(path: string): AppPlace {
   // Which ids there are, the rule book knows: it is not loaded here.
   if (first === 'regels' && /^[\w.:]*$/.test(second)) return { at: 'rules', id: second }
   if (first === 'praktijk' && second === '') return { at: 'practice' }
-  return { at: 'nowhere' }
+  const about = second === '' ? aboutPlaces.find((at) => pathOf({ at }) === path) : undefined
+  return about === undefined ? { at: 'nowhere' } : { at: about }
 }
 
 export const isWizardPlace = (place: AppPlace): place is Place =>

@@ -17,6 +17,7 @@ const sitting: Readonly<Record<Audience, readonly NonNullable<Speaking['concerns
   facilitators: ['staff'],
   sponsor: ['staff'],
   sponsorToBe: ['staff'],
+  parties: ['staff', 'partners'],
   leadersAndBoard: ['staff', 'partners'],
   residents: ['residents', 'across'],
   residentsWithStaff: ['residents', 'across'],

@@ -204,6 +204,12 @@ function ofTheFew(decision: Decision, lines: readonly Line[]): Follows[] {
       people: sizes.facilitatorGroup,
     },
     {
+      id: 'firstGroupOnly',
+      holds: lines.some(({ audience }) => audience === 'firstGroup'),
+      because: ['size:workshopFirstGroup', 'answer:staff'],
+      people: numbers.staff - sizes.workshopFirstGroup,
+    },
+    {
       id: 'firstGroupHours',
       holds:
         lines.some(({ audience }) => audience === 'firstGroup') &&
@@ -214,7 +220,7 @@ function ofTheFew(decision: Decision, lines: readonly Line[]): Follows[] {
 }
 
 /** For whom no meeting is too long because of what the answers say: they were not asked about. */
-const notAskedAbout: readonly Audience[] = ['sponsor', 'sponsorToBe', 'leadersAndBoard']
+const notAskedAbout: readonly Audience[] = ['sponsor', 'sponsorToBe', 'parties', 'leadersAndBoard']
 
 /** Meetings that are longer than who takes part for the shortest time bears: they cannot be any shorter. */
 const ofLength = ({ situation: { numbers } }: Decision, lines: readonly Line[]): Follows[] => [

@@ -311,7 +311,7 @@ const sponsorOf = ({ evaluation }: Making): Audience =>
 const supportParts = {
   mandateTalk: (making) => [
     line(making, 'mandateTalk', 'mandateTalkDays', {
-      audience: sponsorOf(making),
+      audience: making.evaluation.walk.answers.sponsor === 'coalition' ? 'parties' : sponsorOf(making),
       people: traced(2, answer('sponsor')),
       because: called(making.evaluation, 'mandateTalk'),
     }),

@@ -6,7 +6,7 @@ export interface Precedence extends Sourced {
   readonly first: readonly Block[]
   readonly next: readonly Block[]
   /** weeks between the end of the one and the start of the other */
-  readonly gap: 0 | 1
+  readonly gap: 0 | 1 | 2
 }
 
 const since = '2026-11-23'
@@ -21,10 +21,11 @@ export const precedence = {
     source: 'R5',
     since,
   },
+  // Two weeks to weigh what was heard and to invite people, or not.
   'order.listenFirst': {
     first: ['listeningTalks'],
     next: [...talks, 'workshop', 'actionLearning'],
-    gap: 0,
+    gap: 2,
     source: 'R3',
     since,
   },

@@ -26,6 +26,8 @@ export const audiences = [
   'sponsor',
   /** whom to ask, where nobody has taken it on yet */
   'sponsorToBe',
+  /** somebody of each party, where several work together and none leads */
+  'parties',
   'leadersAndBoard',
 ] as const
 export type Audience = (typeof audiences)[number]

@@ -48,6 +48,7 @@ export const consequenceIds = [
   'partOfPeople',
   'coreTooLarge',
   'facilitatorHours',
+  'firstGroupOnly',
   'firstGroupHours',
   'firstStep',
   'facilitatorsGoOn',

@@ -6,8 +6,17 @@ import type { Audience, Rejected } from '../rules/recommendation.ts'
 export interface ProgrammeTexts {
   readonly audiences: Record<Audience, string>
   /** the same where only leaders take part of the staff: what all of them are called together, in a phrase where it takes one */
-  readonly audiencesOfLeaders: Record<'everyone' | 'residentsWithStaff' | 'together', (all: string) => string>
-  readonly members: Record<'managers' | 'board' | 'residents' | 'partners', string>
+  /** the same with who they are, as it was chosen */
+  readonly audiencesNamed: {
+    readonly everyone: (all: string) => string
+    readonly together: (all: string) => string
+    readonly residentsWithStaff: (residents: string, staff: string) => string
+  }
+  readonly members: Record<
+    'frontline' | 'managers' | 'board' | 'partners' | 'residents' | 'clients' | 'youth' | 'volunteers',
+    string
+  >
+  readonly oneOfEachParty: string
   /** "zes dialoogsessies", "één leertraject van zes bijeenkomsten" */
   readonly amount: (block: Block, sessions: number, groups: number) => string
   readonly withTheme: (amount: string, theme: string) => string

@@ -1,3 +1,4 @@
+import type { AboutTexts } from './aboutTexts.ts'
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { CallTexts } from './callTexts.ts'
 import type { CorrectionsTexts } from './correctionsTexts.ts'
@@ -62,3 +63,5 @@ export const loadHistory = async (language: Language): Promise<HistoryTexts> =>
   (await (language === 'nl' ? import('./nl/history.ts') : import('./en/history.ts'))).history
 export const loadHandover = async (language: Language): Promise<HandoverTexts> =>
   (await (language === 'nl' ? import('./nl/handover.ts') : import('./en/handover.ts'))).handover
+export const loadAbout = async (language: Language): Promise<AboutTexts> =>
+  (await (language === 'nl' ? import('./nl/about.ts') : import('./en/about.ts'))).about

@@ -53,32 +53,58 @@ export function sayOtherThemes(
   return left.length === 0 ? undefined : programme.otherThemes(names(begun), names(left), left.length)
 }
 
-/** For whom a part is. Where only leaders were said to take part, they are not called employees. */
+/** Who is meant by the staff, the partners and the residents: as far as possible by the names that were chosen. */
+function namesOf(
+  { members }: ProgrammeTexts,
+  { participants = [], sector }: Pick<Answers, 'participants' | 'sector'>,
+) {
+  const chosen = <Who extends keyof typeof members>(...among: readonly Who[]) =>
+    among.filter((who) => (participants as readonly string[]).includes(who)).map((who) => members[who])
+  const leaders = chosen('managers', 'board')
+  const partners = chosen('partners')
+  const residents = participants.includes('residents')
+    ? [members[sector === 'care' ? 'clients' : 'residents']]
+    : []
+  const all = [...residents, ...chosen('youth', 'volunteers')]
+  return {
+    // Where only leaders were said to take part, they are not called employees.
+    staff:
+      participants.includes('frontline') || (leaders.length === 0 && partners.length === 0)
+        ? [members.frontline]
+        : leaders,
+    partners,
+    residents: all.length > 0 ? all : [members.residents],
+  }
+}
+
+/** For whom a part is. */
 export function sayAudience(
   { audience }: Pick<Line, 'audience'>,
   {
-    programme: { audiences, audiencesOfLeaders, members },
-    answers: { participants = [] },
+    programme,
+    answers,
     language,
-  }: Pick<ProgrammeWords, 'programme' | 'language'> & { readonly answers: Pick<Answers, 'participants'> },
+  }: Pick<ProgrammeWords, 'programme' | 'language'> & {
+    readonly answers: Pick<Answers, 'participants' | 'sector'>
+  },
 ): string {
-  const leaders = (['managers', 'board'] as const).filter((who) => participants.includes(who))
-  if (leaders.length === 0 || participants.includes('frontline')) return audiences[audience]
-  const all = (...others: readonly ('residents' | 'partners')[]) =>
-    sayList(
-      [...leaders, ...others].map((who) => members[who]),
-      language,
-    )
+  const { audiences, audiencesNamed } = programme
+  const { staff, partners, residents } = namesOf(programme, answers)
+  const all = (...names: readonly string[]) => sayList(names, language)
   switch (audience) {
     case 'staff':
-      return all()
+      return staff.length > 0 ? all(...staff) : audiences.staff
     case 'staffAndPartners':
-      return all('partners')
+      return all(...staff, ...partners)
+    case 'residents':
+      return all(...residents)
     case 'residentsWithStaff':
-      return audiencesOfLeaders.residentsWithStaff(all())
+      return staff.length > 0
+        ? audiencesNamed.residentsWithStaff(all(...residents), all(...staff))
+        : audiences.residentsWithStaff
     case 'everyone':
     case 'together':
-      return audiencesOfLeaders[audience](all('residents'))
+      return audiencesNamed[audience](all(...staff, ...partners, ...residents))
     default:
       return audiences[audience]
   }
@@ -92,14 +118,16 @@ export const tellingOf = ({ block, because }: Pick<Line, 'block' | 'because'>): 
 
 /** How many people come, and whether that is each time. */
 export const sayPeople = (
-  { block, people, sessions, groups, spreadOver }: Line,
+  { block, audience, people, sessions, groups, spreadOver }: Line,
   { programme }: ProgrammeWords,
 ): string =>
-  programme.people(
-    people.value,
-    block,
-    groups.value > 1 ? 'inEachGroup' : sessions.value * spreadOver === 1 ? 'once' : 'eachTime',
-  )
+  audience === 'parties'
+    ? programme.oneOfEachParty
+    : programme.people(
+        people.value,
+        block,
+        groups.value > 1 ? 'inEachGroup' : sessions.value * spreadOver === 1 ? 'once' : 'eachTime',
+      )
 
 /** The name of a part, as a heading. */
 export function partTitle(

@@ -184,6 +184,13 @@ export interface ShellTexts {
   }
   readonly notFound: { readonly title: string; readonly text: string }
   readonly crash: { readonly title: string; readonly text: string; readonly reload: string }
+  readonly about: {
+    readonly promises: string
+    readonly access: string
+    readonly licences: string
+    readonly loading: string
+    readonly failed: string
+  }
   readonly footer: { readonly sources: string }
 }
 

@@ -11,7 +11,7 @@ import { sizesWith } from '../../src/practice/sizeLimits.ts'
 import { advise, example, usualOffering } from './cases.ts'
 
 /** Who give a meeting time of their own, and were not asked how long they bear. */
-const others = ['sponsor', 'sponsorToBe', 'leadersAndBoard']
+const others = ['sponsor', 'sponsorToBe', 'parties', 'leadersAndBoard']
 
 const longestOf = (draft: Draft) => capacitiesOf(evaluate(draft)).longestMinutes
 

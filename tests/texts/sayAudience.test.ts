@@ -7,7 +7,8 @@ const { programme } = await loadAdvice('nl')
 const said = (
   audience: Parameters<typeof sayAudience>[0]['audience'],
   participants: Answers['participants'],
-) => sayAudience({ audience }, { programme, answers: { participants }, language: 'nl' })
+  sector: Answers['sector'] = 'municipality',
+) => sayAudience({ audience }, { programme, answers: { participants, sector }, language: 'nl' })
 
 test('where only leaders take part of the staff, they are not called employees', () => {
   expect(said('staff', ['managers'])).toBe('leidinggevenden')
@@ -22,4 +23,15 @@ test('where employees are among them, or nobody said who, they are', () => {
   expect(said('staff', undefined)).toBe('medewerkers')
   // Who meet apart from the staff are called what they are.
   expect(said('core', ['managers'])).toBe(programme.audiences.core)
+})
+
+test('young people, volunteers, partners and clients go by their own name', () => {
+  expect(said('together', ['frontline', 'youth'], 'education')).toBe('medewerkers en jongeren samen')
+  expect(said('residentsWithStaff', ['frontline', 'residents', 'volunteers'])).toBe(
+    'bewoners en vrijwilligers, met enkele medewerkers erbij',
+  )
+  expect(said('together', ['frontline', 'partners', 'residents'], 'care')).toBe(
+    'medewerkers, partners en cliënten samen',
+  )
+  expect(said('staffAndPartners', ['partners'])).toBe('partners')
 })

@@ -1,3 +1,4 @@
+import { tellingOf } from '../../texts/sayProgramme.ts'
 import type { Section } from '../document.ts'
 import { list, paragraph, quote, type Writing } from './writing.ts'
 
@@ -5,8 +6,8 @@ import { list, paragraph, quote, type Writing } from './writing.ts'
 export function goals({ answers, proposal, questions, recommendation }: Writing): Section {
   const { options } = questions.questions.goals
   const yields = new Set(
-    recommendation.lines.flatMap(({ block, format }) =>
-      format === null ? [] : [proposal.blocks[block].yields],
+    recommendation.lines.flatMap((line) =>
+      line.format === null ? [] : [proposal.blocks[tellingOf(line)].yields],
     ),
   )
   return {

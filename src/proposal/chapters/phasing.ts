@@ -1,4 +1,4 @@
-import { phasesOf, type Phase } from '../../rules/phases.ts'
+import { phasesOf, type Phase, type PhaseId } from '../../rules/phases.ts'
 import { sayList } from '../../texts/say.ts'
 import { partTitle } from '../../texts/sayProgramme.ts'
 import type { Section } from '../document.ts'
@@ -32,7 +32,7 @@ export function phasing(writing: Writing): Section {
                 cells: [
                   `${words.phases[phase.id]} (${sayList([...new Set(phase.lines.map((line) => partTitle(line, writing)))], writing.language)})`,
                   programme.weeks(phase.from, phase.to),
-                  [words.decisions[phase.id], ...interim(phase, writing)].join(' '),
+                  [words.decisions[decisionOf(phase)], ...interim(phase, writing)].join(' '),
                   decides(phase, writing),
                 ],
               })),
@@ -43,6 +43,10 @@ export function phasing(writing: Writing): Section {
       : [paragraph(words.one)],
   }
 }
+
+/** What is decided after a step: where people were listened to, whether they can sit down together yet. */
+const decisionOf = ({ id, lines }: Phase): PhaseId | 'listen' =>
+  lines.some(({ block }) => block === 'listeningTalks') ? 'listen' : id
 
 /** Whether one begins before another ends. */
 const overlap = (phases: readonly Phase[]): boolean =>

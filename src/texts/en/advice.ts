@@ -23,19 +23,25 @@ export const programme: ProgrammeTexts = {
     facilitators: 'employees who will lead dialogues',
     sponsor: 'the sponsor',
     sponsorToBe: 'whoever can become the sponsor',
+    parties: 'all parties',
     leadersAndBoard: 'leaders, board and other professionals',
   },
-  audiencesOfLeaders: {
+  audiencesNamed: {
     everyone: (all) => `all ${all} you want to reach`,
-    residentsWithStaff: (all) => `residents, with a few ${all} among them`,
     together: (all) => `${all} together`,
+    residentsWithStaff: (residents, staff) => `${residents}, with a few ${staff} among them`,
   },
   members: {
+    frontline: 'employees',
     managers: 'managers',
     board: 'board members',
-    residents: 'residents',
     partners: 'partners',
+    residents: 'residents',
+    clients: 'clients',
+    youth: 'young people',
+    volunteers: 'volunteers',
   },
+  oneOfEachParty: 'one or two people from each party',
   amount: (block, sessions, groups) => {
     const total = sessions * groups
     switch (block) {

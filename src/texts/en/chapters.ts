@@ -69,6 +69,8 @@ export const chapters: ChapterTexts = {
     },
     decisions: {
       explore: 'Is there enough support and room to begin?',
+      listen:
+        'What did we hear? Can the dialogue go ahead like this, must it be different, or is it still too early?',
       begin: 'What did this bring? Does the next step still fit, or must it be different?',
       learn: 'What has really changed? Which lessons do we pass on?',
       passOn: 'What stays, and who sees to it?',

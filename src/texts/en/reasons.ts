@@ -589,6 +589,7 @@ export const reasons: ReasonTexts = {
       'Not everybody you mentioned takes part in talking or practising. Agree how the others can give their opinion.',
     coreTooLarge:
       'The core group is larger than an action learning group can be. Choose together who takes part, and let the others look on.',
+    firstGroupOnly: 'Not all employees practise. If the workshop helps, repeat it for another group.',
     firstGroupHours:
       'Those who practise in the first group need more time than you gave for each employee. Free those hours for them.',
     firstStep:
@@ -611,6 +612,8 @@ export const reasons: ReasonTexts = {
       one
         ? 'One of the people you mentioned only hears the lecture. Agree how that person can still join in.'
         : `About ${people} of the people you mentioned only hear the lecture. Agree how they can give their opinion.`,
+    firstGroupOnly: (people) =>
+      `About ${people} employees do not practise yet. If the workshop helps, repeat it for another group.`,
     coreTooLarge: (people, one) =>
       one
         ? 'The core group has one person more than fits into the action learning group. Choose together who takes part, and let that person look on.'

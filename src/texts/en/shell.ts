@@ -201,6 +201,13 @@ export const shell: ShellTexts = {
     text: 'Your answers are still there. Load the page again to go on.',
     reload: 'Load again',
   },
+  about: {
+    promises: 'What we do and do not promise',
+    access: 'Accessibility',
+    licences: 'Licences',
+    loading: 'This page is being opened.',
+    failed: 'This page cannot be opened. Check your connection.',
+  },
   footer: {
     sources: 'Names of municipalities: GeoNames (CC BY 4.0).',
   },

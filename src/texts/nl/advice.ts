@@ -23,19 +23,25 @@ export const programme: ProgrammeTexts = {
     facilitators: 'medewerkers die gesprekken gaan leiden',
     sponsor: 'de opdrachtgever',
     sponsorToBe: 'wie opdrachtgever kan worden',
+    parties: 'alle partijen',
     leadersAndBoard: 'leiding, bestuur en andere professionals',
   },
-  audiencesOfLeaders: {
+  audiencesNamed: {
     everyone: (all) => `alle ${all} die u wilt bereiken`,
-    residentsWithStaff: (all) => `bewoners, met enkele ${all} erbij`,
     together: (all) => `${all} samen`,
+    residentsWithStaff: (residents, staff) => `${residents}, met enkele ${staff} erbij`,
   },
   members: {
+    frontline: 'medewerkers',
     managers: 'leidinggevenden',
     board: 'bestuurders',
-    residents: 'bewoners',
     partners: 'partners',
+    residents: 'bewoners',
+    clients: 'cliënten',
+    youth: 'jongeren',
+    volunteers: 'vrijwilligers',
   },
+  oneOfEachParty: 'van elke partij één of twee mensen',
   amount: (block, sessions, groups) => {
     const total = sessions * groups
     switch (block) {

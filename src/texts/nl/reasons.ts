@@ -577,6 +577,8 @@ export const reasons: ReasonTexts = {
       'Niet alle mensen die u noemde, praten of oefenen mee. Spreek af hoe de anderen hun mening geven.',
     coreTooLarge:
       'De kerngroep is groter dan een leergroep kan zijn. Kies samen wie meedoet, en laat de anderen meekijken.',
+    firstGroupOnly:
+      'Niet alle medewerkers oefenen mee. Helpt de workshop, herhaal die dan voor een volgende groep.',
     firstGroupHours:
       'Wie in de eerste groep oefent, heeft meer tijd nodig dan u per medewerker noemde. Maak die uren voor hen vrij.',
     firstStep:
@@ -599,6 +601,8 @@ export const reasons: ReasonTexts = {
       one
         ? 'Eén van de mensen die u noemde, hoort alleen de lezing. Spreek af hoe die toch kan meepraten.'
         : `Ongeveer ${people} van de mensen die u noemde, horen alleen de lezing. Spreek af hoe zij hun mening geven.`,
+    firstGroupOnly: (people) =>
+      `Ongeveer ${people} medewerkers oefenen nog niet mee. Helpt de workshop, herhaal die dan voor een volgende groep.`,
     coreTooLarge: (people, one) =>
       one
         ? 'De kerngroep heeft één persoon meer dan in de leergroep past. Kies samen wie meedoet, en laat die ene meekijken.'

