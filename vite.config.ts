@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offlinePlugin } from './src/build/offlinePlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 
 export default defineConfig({
@@ -40,7 +41,7 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [react({ exclude: /src\/proposal\/pdf\// }), prerenderPlugin()],
+  plugins: [react({ exclude: /src\/proposal\/pdf\// }), prerenderPlugin(), offlinePlugin()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   test: {
