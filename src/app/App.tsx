@@ -142,7 +142,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         </div>
       )}
       {/* There before it says anything, so that what it says is read aloud. */}
-      <div role="status">
+      <div aria-live="polite">
         {updates && (
           <updates.UpdateLine
             language={language}

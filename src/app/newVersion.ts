@@ -1,4 +1,4 @@
-import { ownScript } from '../ui/ownScript.ts'
+import { ownScript } from '../ui/trusted.ts'
 
 /**
  * `waiting`: a new version is on this device, and waits until it is asked for or all tabs are closed.

@@ -12,7 +12,7 @@ import type { HandingFault, OpeningTexts, StrangeFile } from '../texts/openingTe
 import { sayFaultsOnScreen } from '../texts/sayFault.ts'
 import type { FaultTexts } from '../texts/texts.ts'
 import { localDay } from '../ui/localDay.ts'
-import { ownScript } from '../ui/ownScript.ts'
+import { ownScript } from '../ui/trusted.ts'
 import type { Words } from './language.ts'
 
 /** What a file or a link was found to hold; nothing has changed yet. */

@@ -47,7 +47,7 @@ export const nginxFile = (file: string): string => `\
 #   include /srv/maataanpak/nginx.conf;
 # Wherever else you write add_header, nginx forgets these headers: repeat the include in each such location.
 charset utf-8;
-charset_types text/html text/css text/javascript application/javascript application/json;
+charset_types text/css text/javascript application/javascript application/json;
 gzip on;
 gzip_vary on;
 gzip_types text/css text/javascript application/javascript application/json image/svg+xml font/ttf application/octet-stream;

@@ -1,4 +1,4 @@
-import { ownScript } from '../../ui/ownScript.ts'
+import { ownScript } from '../../ui/trusted.ts'
 import type { Notice } from './renderProposal.ts'
 // oxlint-disable-next-line import/default -- Vite gives the address of the worker, which is no part of the worker itself
 import pdfWorker from './worker.ts?worker&url'
