@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { licencesPlugin } from './src/build/licencesPlugin.ts'
+import { offlinePlugin } from './src/build/offlinePlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 
 const licences = licencesPlugin()
@@ -43,7 +44,7 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [react({ exclude: /src\/proposal\/pdf\// }), prerenderPlugin(), licences.listing],
+  plugins: [react({ exclude: /src\/proposal\/pdf\// }), prerenderPlugin(), licences.listing, offlinePlugin()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es', plugins: () => [licences.inWorkers()] },
   test: {

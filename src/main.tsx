@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { carriedOver } from './app/carriedOver.ts'
 import { keepAnswersOf } from './app/keeping.ts'
 import { rememberedLanguage, wordsIn, dutch } from './app/language.ts'
 import { takeLinks } from './app/linkInAddress.ts'
@@ -33,6 +34,7 @@ function begin(): void {
     actor.send({ type: 'answered', id: 'sector', value: early.value })
     if (submitted) actor.send({ type: 'page.submitted', values: { sector: early.value } as Draft })
   }
+  for (const [page, values] of carriedOver()) actor.send({ type: 'typed', page, values })
   void saving.begin()
 }
 

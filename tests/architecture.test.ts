@@ -6,6 +6,8 @@ import { expect, test } from 'vitest'
 const mayImport: Record<string, readonly string[]> = {
   questionnaire: [],
   ui: [],
+  // A program of its own, which the browser runs beside the page.
+  offline: [],
   rules: ['questionnaire'],
   practice: ['questionnaire', 'rules'],
   maatlint: ['rules'],
@@ -20,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   rulebook: ['questionnaire', 'rules', 'texts', 'ui'],
   // The desk joins what the consultant works with; the wizard and the shell stay outside.
   desk: ['questionnaire', 'rules', 'practice', 'texts', 'fields', 'ui', 'dossier', 'proposal', 'advice'],
-  'proposal/pdf': ['questionnaire', 'rules', 'practice', 'texts', 'proposal', 'maatlint'],
+  'proposal/pdf': ['questionnaire', 'rules', 'practice', 'texts', 'proposal', 'maatlint', 'ui'],
   'proposal/page': [
     'questionnaire',
     'rules',
@@ -34,7 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   // The model holds the tape as it was laid: the same picture on screen and on paper.
   proposal: ['questionnaire', 'rules', 'practice', 'texts', 'maatlint'],
-  cli: ['questionnaire', 'rules', 'practice', 'texts', 'proposal', 'proposal/pdf', 'dossier'],
+  cli: ['questionnaire', 'rules', 'practice', 'texts', 'proposal', 'proposal/pdf', 'dossier', 'build'],
   app: [
     'questionnaire',
     'rules',
@@ -51,7 +53,7 @@ const mayImport: Record<string, readonly string[]> = {
     'proposal',
     'proposal/page',
   ],
-  build: ['questionnaire', 'practice', 'app', 'wizard', 'about'],
+  build: ['questionnaire', 'practice', 'app', 'wizard', 'about', 'offline'],
 }
 
 const folders = Object.keys(mayImport).toSorted((a, b) => b.length - a.length)
@@ -88,4 +90,17 @@ test('the screens never import react-pdf', () => {
     (file) => !file.startsWith('proposal/pdf/') && read(file).includes('@react-pdf'),
   )
   expect(guilty).toEqual([])
+})
+
+test('every journey in a browser is watched', () => {
+  const specs = readdirSync('tests/browser').filter((file) => file.endsWith('.spec.ts'))
+  // The budget opens no page.
+  const unwatched = specs.filter((file) => {
+    const code = readFileSync(join('tests/browser', file), 'utf8')
+    return (
+      file !== 'budget.spec.ts' &&
+      !/import \{[^}]*\btest\b[^}]*\} from '\.\/(?:visitor|ownSite)\.ts'/.test(code)
+    )
+  })
+  expect(unwatched).toEqual([])
 })

@@ -30,10 +30,14 @@ import { Restart } from './Restart.tsx'
 import { RulesPage } from './RulesPage.tsx'
 import { SaveAnswers } from './SaveAnswers.tsx'
 import { StartPage } from './StartPage.tsx'
+import { useAtRest } from './useAtRest.ts'
 import { holdsAnything, placeOf, type Place } from '../wizard/wizardMachine.ts'
+import { MISSING_PART } from '../ui/missingPart.ts'
 import { useArrival } from './useArrival.ts'
 import type { WizardActor } from './wizardActor.ts'
 
+/** Keeps the program on the device and up to date: last of all, when nothing else is to be done. */
+const loadUpdates = () => import('./Updates.tsx')
 /** The desk is the consultant's alone: nobody waits for its code on the way to the first question. */
 const loadDesk = () => import('./DeskPage.tsx')
 const desks = new Map<string, ReturnType<typeof loadDesk>>()
@@ -91,6 +95,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   useEffect(onStanding, [onStanding])
 
   const screens = useQuestionScreens()
+  const [updates, wasMissed] = useAtRest(loadUpdates, MISSING_PART)
   const waiting = !beside && (mode === 'asking' || mode === 'checking') && screens.state !== 'ready'
   useArrival({
     // Nowhere has anybody arrived while what they came for is still on its way.
@@ -148,6 +153,24 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           {answered > 0 && <SaveAnswers draft={draft} saving={shell.saving} look="button button--second" />}
         </div>
       )}
+      {/* There before it says anything, so that what it says is read aloud. */}
+      <div aria-live="polite">
+        {updates && (
+          <updates.UpdateLine
+            language={language}
+            saving={saving}
+            actor={actor}
+            path={path}
+            isMissing={wasMissed}
+            isCarried={!beside}
+            // What came in a link stands in no address any more.
+            holdsBack={
+              (discarded !== undefined && holdsAnything(discarded)) ||
+              (link !== undefined && address.at === 'opened')
+            }
+          />
+        )}
+      </div>
       {!beside && (mode === 'asking' || mode === 'checking' || mode === 'advising') && (
         <nav className="back">
           <button className="link" type="button" onClick={() => send({ type: 'page.left' })}>
@@ -234,6 +257,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           </p>
         ))}
         <p className="sources">{shell.footer.sources}</p>
+        {updates && <updates.OfflineLine language={language} />}
       </footer>
     </>
   )

@@ -2,6 +2,8 @@ import { isDossierFile, MOST_FILE_BYTES, readFile, type Handed } from '../dossie
 import { readLink, type ReadLink } from '../dossier/file/link.ts'
 import { lockFault, unlock, type Locksmith } from '../dossier/file/lock.ts'
 import { answersInPdf } from '../proposal/readBack/answersInPdf.ts'
+// oxlint-disable-next-line import/default -- Vite gives the address of the worker, which is no part of the worker itself
+import anyPdfWorker from '../proposal/readBack/anyPdfWorker.ts?worker&url'
 import { isPdf, MOST_PDF_BYTES, type ReadBack } from '../proposal/readBack/readBack.ts'
 import { readUnfinishedAnswers } from '../questionnaire/answersFile.ts'
 import { MOST_BYTES } from '../questionnaire/jsonText.ts'
@@ -10,6 +12,7 @@ import type { HandingFault, OpeningTexts, StrangeFile } from '../texts/openingTe
 import { sayFaultsOnScreen } from '../texts/sayFault.ts'
 import type { FaultTexts } from '../texts/texts.ts'
 import { localDay } from '../ui/localDay.ts'
+import { ownScript } from '../ui/trusted.ts'
 import type { Words } from './language.ts'
 
 /** What a file or a link was found to hold; nothing has changed yet. */
@@ -44,9 +47,7 @@ export const locksmith: Locksmith = {
 /** pdf.js and its worker come only when they are needed: together they are larger than all else. */
 async function readAnyPdf(bytes: Uint8Array): Promise<ReadBack> {
   const { readAnyPdf: read } = await import('../proposal/readBack/anyPdf.ts')
-  const worker = new Worker(new URL('../proposal/readBack/anyPdfWorker.ts', import.meta.url), {
-    type: 'module',
-  })
+  const worker = new Worker(ownScript(anyPdfWorker), { type: 'module' })
   return read(bytes, worker)
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
+import { headersFile, nginxFile, policyInPage } from './headers.ts'
 
 /**
  * Before the scripts arrive: remembers that the first page was submitted (instead of letting the browser put the answer
@@ -9,8 +9,6 @@ import { runnerImport, type Plugin } from 'vite'
  */
 const early =
   "(function(d){if(location.hash.length>2)d.dataset.elsewhere='';document.addEventListener('submit',function(e){e.preventDefault();d.dataset.early='submitted'})})(document.documentElement)"
-
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 const styleSheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
 
@@ -32,16 +30,16 @@ export function prerenderPlugin(): Plugin {
         if (sheet?.type !== 'asset') throw new Error('index.html has no style sheet to put into the page')
         css = sheet.source.toString().trim()
         return html
+          .replace('<!--policy-->', () => policyInPage(headersFile({ early, style: css })))
           .replace('<!--early-->', () => `<script>${early}</script>`)
           .replace(link, () => `<style>${css}</style>`)
           .replace('<!--start page-->', () => module.prerender())
       },
     },
     writeBundle({ dir = 'dist' }) {
-      const headers = readFileSync('src/build/headers.txt', 'utf8')
-        .replace('{early}', hash(early))
-        .replace('{style}', hash(css))
+      const headers = headersFile({ early, style: css })
       writeFileSync(join(dir, '_headers'), headers)
+      writeFileSync(join(dir, 'nginx.conf'), nginxFile(headers))
     },
   }
 }

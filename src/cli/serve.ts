@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createGzip } from 'node:zlib'
+import { headersIn } from '../build/headers.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,14 +20,7 @@ const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.ttf'])
 /** The headers in the build's `_headers` file, the same that a static host reads. */
 function headersOf(folder: string): [string, string][] {
   const file = join(folder, '_headers')
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('  '))
-    .map((line) => {
-      const at = line.indexOf(':')
-      return [line.slice(0, at).trim(), line.slice(at + 1).trim()]
-    })
+  return existsSync(file) ? headersIn(readFileSync(file, 'utf8')) : []
 }
 
 /** A static server for one folder. Anything outside the folder, or not in it, is a 404. */

@@ -59,6 +59,9 @@ export function depthOf(text: string): number {
   return deepest
 }
 
+/** JSON knows a zero below zero, and a price of that would be written with a minus. */
+const withoutMinusZero = (_: string, value: unknown): unknown => (value === 0 ? 0 : value)
+
 /** Reads one JSON object as carefully as a text from outside deserves. A byte order mark is skipped. */
 export function readJson(source: string): JsonText {
   if (source.length > MOST_BYTES) return fail(tooLarge(source.length))
@@ -66,7 +69,7 @@ export function readJson(source: string): JsonText {
   if (depthOf(text) > MOST_DEPTH) return fail({ path: '', code: 'tooDeep', allowed: [String(MOST_DEPTH)] })
   let parsed: unknown
   try {
-    parsed = JSON.parse(text)
+    parsed = JSON.parse(text, withoutMinusZero)
   } catch {
     return fail({ path: '', code: 'notJson', found: JSON.stringify(text.slice(0, 40)) })
   }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { shell as english } from '../../src/texts/en/shell.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { proposal } from '../../src/texts/nl/proposal.ts'
 import { example } from '../rules/cases.ts'
+import { textOf } from './pdfText.ts'
 import {
   answerAll,
   begin,
@@ -14,17 +13,6 @@ import {
   test,
   openFile,
 } from './visitor.ts'
-
-/** All text of a PDF, page after page, as a reader finds it. Soft hyphens and line ends are taken out. */
-async function textOf(path: string): Promise<{ text: string; pages: number }> {
-  const pdf = await getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise
-  let text = ''
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const { items } = await (await pdf.getPage(number)).getTextContent()
-    text += ` ${items.map((item) => ('str' in item ? item.str : '')).join(' ')}`
-  }
-  return { text: text.replace(/[\u00AD\u2010-]\s+/g, '').replace(/\s+/g, ' '), pages: pdf.numPages }
-}
 
 for (const [name, width, height] of [
   ['the smallest phone', 320, 640],

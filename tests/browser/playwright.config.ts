@@ -22,6 +22,9 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',
+    // Each journey asks the server itself, as a first visit does, and holds back or breaks what it wants. What is kept
+    // for working without a network has its own tests, which allow it: offline.spec.ts.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       // As root, and without Google's own traffic: see the list of requests that each journey checks.

@@ -200,7 +200,7 @@ test.describe('drawings', () => {
   test.use({
     // Reading a drawing runs nothing of it; the browser says of each script and style that it would not.
     // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a pattern
-    expectedFaults: async ({}, use) => use([/Content Security Policy/]),
+    expectedFaults: async ({}, use) => use([/Content Security Policy/, /policy: (?:style|script)-src/]),
   })
   for (const [name, text, said] of [
     ['a script', svg('<script>alert(1)</script>'), settings.look.svgActive],

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
 import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
 import { UNKNOWN, type Place } from '../../src/questionnaire/kinds.ts'
 import { askedOn, itemOf } from '../../src/questionnaire/walk.ts'
@@ -10,27 +10,39 @@ import { shell as dutchShell } from '../../src/texts/nl/shell.ts'
 import { questionText } from '../../src/texts/say.ts'
 
 /**
- * Every page of every test is watched: nothing may leave for another host, no script may fail, no policy may be
- * broken. Tests that provoke a fault name what they expect.
+ * Every tab of every test is watched: nothing may leave for another host, no script may fail, no policy may be broken,
+ * in the page or in a worker. Tests that provoke a fault name what they expect.
  */
 export const test = base.extend<{ expectedFaults: RegExp[] }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a pattern
   expectedFaults: async ({}, use) => use([]),
-  page: async ({ page, baseURL, expectedFaults }, use) => {
+  context: async ({ context, baseURL, expectedFaults }, use) => {
     const faults: string[] = []
-    page.on('request', (request) => {
-      const url = request.url()
-      if (!url.startsWith(baseURL ?? '') && !/^(?:blob|data):/.test(url)) faults.push(`request to ${url}`)
-    })
-    page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`console: ${message.text()}`)
-    })
-    await use(page)
+    await watch(context, baseURL ?? '', faults)
+    await use(context)
     expect(faults.filter((fault) => !expectedFaults.some((expected) => expected.test(fault)))).toEqual([])
   },
 })
 export { expect } from '@playwright/test'
+
+/** Notes whatever goes wrong in a browser, for as long as it is open. */
+export async function watch(context: BrowserContext, baseURL: string, faults: string[]): Promise<void> {
+  context.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(baseURL) && !/^(?:blob|data):/.test(url)) faults.push(`request to ${url}`)
+  })
+  context.on('weberror', (error) => faults.push(`error: ${error.error().message}`))
+  // Workers speak here too, and so does the browser when a policy is broken.
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  // The browser is silent about some: all that is broken is reported to the page.
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      console.error(`policy: ${effectiveDirective} ${blockedURI} ${sample}`),
+    ),
+  )
+}
 
 /** No barrier that a machine can see, in the state the page is in now. */
 export async function expectNoBarriers(page: Page): Promise<void> {
@@ -129,13 +141,14 @@ export async function answerAll(
   page: Page,
   draft: Draft,
   onEach: (id: PageId) => Promise<void> = async () => {},
+  words: Words = dutch,
 ): Promise<void> {
   while (page.url().includes('/vraag/')) {
     const id = pageNow(page)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(dutch.pages[id])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.pages[id])
     await onEach(id)
     for (const item of askedOn(id, draft))
-      if (draft[item.id] !== undefined) await fillIn(page, item.id, draft[item.id])
+      if (draft[item.id] !== undefined) await fillIn(page, item.id, draft[item.id], words)
     await page.locator('form.page button[type=submit]').click()
     await expect(page).not.toHaveURL(new RegExp(`/vraag/${id}$`))
   }

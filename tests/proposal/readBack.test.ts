@@ -18,6 +18,7 @@ import type { Draft } from '../../src/questionnaire/types.ts'
 import { loadProposal } from '../../src/texts/load.ts'
 import { paragraph, proposal, section } from './documents.ts'
 import { hollowPdf } from './hollowPdf.ts'
+import { runs } from '../fuzz/runs.ts'
 
 const example = readAnswersFile(readFileSync('public/examples/c3-six-hundred.json', 'utf8'))
 const draft: Draft = example.ok ? example.draft : {}
@@ -240,6 +241,6 @@ test('whatever happens to the bytes on the way, the answer is one of ours, and c
         else expect(faults).toContain(read.fault)
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   )
 })

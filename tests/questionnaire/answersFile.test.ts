@@ -64,6 +64,11 @@ test('brackets in somebody’s own words are only words', () => {
   expect(read({ occasion: `"\\${'[{'.repeat(50)}` }).ok).toBe(true)
 })
 
+test('a zero below zero is nought, and not an amount with a minus', () => {
+  const found = readUnfinishedAnswers('{"sector":"care","budget":-0}')
+  expect(found.ok && Object.is(found.draft.budget, 0)).toBe(true)
+})
+
 test('a question that does not exist is named', () => {
   expect(faults({ colour: 'red' })).toEqual([
     { path: 'colour', code: 'unknownQuestion', found: '"red"', allowed: questionIds },

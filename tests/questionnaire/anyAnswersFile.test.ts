@@ -7,6 +7,7 @@ import { isQuestionId, questionIds, unanswered } from '../../src/questionnaire/w
 import { loadFaults, loadQuestions } from '../../src/texts/load.ts'
 import { sayFaults, visible } from '../../src/texts/sayFault.ts'
 import { languages } from '../../src/texts/texts.ts'
+import { runs } from '../fuzz/runs.ts'
 
 const folder = 'public/examples'
 const examples = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
@@ -46,11 +47,13 @@ function isSound(source: string): void {
 }
 
 test('any text', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), isSound))
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), isSound), {
+    numRuns: runs(100),
+  })
 })
 
 test('any JSON', () => {
-  fc.assert(fc.property(fc.json({ maxDepth: MOST_DEPTH + 3 }), isSound))
+  fc.assert(fc.property(fc.json({ maxDepth: MOST_DEPTH + 3 }), isSound), { numRuns: runs(100) })
 })
 
 /** Names that mean something: to us, or to JavaScript. */
@@ -77,7 +80,10 @@ const value = fc.oneof(
 const member = fc.tuple(key, value).map(([name, given]) => `${JSON.stringify(name)}:${given}`)
 
 test('any answers', () => {
-  fc.assert(fc.property(fc.array(member), (members) => isSound(`{${members.join(',')}}`)))
+  fc.assert(
+    fc.property(fc.array(member), (members) => isSound(`{${members.join(',')}}`)),
+    { numRuns: runs(100) },
+  )
 })
 
 type Change = (source: string) => string
@@ -152,7 +158,7 @@ test('any example with something changed', () => {
     fc.property(fc.constantFrom(...examples), fc.array(change, { maxLength: 3 }), (example, changes) =>
       isSound(changes.reduce((source, next) => next(source), example)),
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 

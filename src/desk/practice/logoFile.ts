@@ -6,6 +6,7 @@ import {
   typeOf,
   type LogoFault,
 } from '../../practice/logo.ts'
+import { parseDrawing } from '../../ui/trusted.ts'
 import { svgFault, type SvgFault } from './svgLogo.ts'
 
 export type ChosenLogo =
@@ -49,7 +50,7 @@ async function readPicture(bytes: Uint8Array<ArrayBuffer>): Promise<ChosenLogo> 
 
 /** The size that a drawing gives itself, by its `viewBox` or its sides; a logo without either is taken to be wide. */
 function sidesOf(text: string): { readonly width: number; readonly height: number } {
-  const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+  const root = parseDrawing(text).documentElement
   const [, , boxWidth = 0, boxHeight = 0] = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
   const side = (name: string) => Number.parseFloat(root.getAttribute(name) ?? '')
   const [width, height] =
@@ -61,7 +62,7 @@ function sidesOf(text: string): { readonly width: number; readonly height: numbe
 async function drawSvg(text: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const { width, height } = sidesOf(text)
   const scale = Math.min(DRAWN_WIDTH / width, DRAWN_HEIGHT / height)
-  const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+  const root = parseDrawing(text).documentElement
   if (!root.hasAttribute('viewBox')) root.setAttribute('viewBox', `0 0 ${width} ${height}`)
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round(width * scale))

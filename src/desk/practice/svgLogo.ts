@@ -1,3 +1,5 @@
+import { parseDrawing } from '../../ui/trusted.ts'
+
 export type SvgFault = 'svgBroken' | 'svgActive' | 'svgOutside'
 
 /** Parts of a drawing that do something, or hold another document. */
@@ -32,7 +34,7 @@ const reachesOut = (style: string) =>
 export function svgFault(text: string): SvgFault | undefined {
   // An entity can stand for anything, and for itself a million times.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return 'svgActive'
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+  const parsed = parseDrawing(text)
   const root = parsed.documentElement
   if (root.localName !== 'svg' || parsed.querySelector('parsererror')) return 'svgBroken'
   for (const element of [root, ...root.querySelectorAll('*')]) {

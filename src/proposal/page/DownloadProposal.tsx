@@ -7,6 +7,7 @@ import type { ProposalTexts } from '../../texts/proposalTexts.ts'
 import { languages, type Language } from '../../texts/texts.ts'
 import { download } from '../../ui/download.ts'
 import { localDay } from '../../ui/localDay.ts'
+import { tellMissingPart } from '../../ui/missingPart.ts'
 import { correctionsFrom, editsFrom, type Adjustments } from '../adjustments.ts'
 import { proposalFileName } from '../fileName.ts'
 import { createPdfMaker, type Notice, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
@@ -116,6 +117,8 @@ export default function DownloadProposal({
       else {
         console.error(error)
         setState({ at: 'failed' })
+        // The worker, or a font, may be gone from the server since this page was opened.
+        tellMissingPart()
       }
     }
   }

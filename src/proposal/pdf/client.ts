@@ -1,4 +1,7 @@
+import { ownScript } from '../../ui/trusted.ts'
 import type { Notice } from './renderProposal.ts'
+// oxlint-disable-next-line import/default -- Vite gives the address of the worker, which is no part of the worker itself
+import pdfWorker from './worker.ts?worker&url'
 import type { PdfInput, PdfProgress, PdfReply, PdfRequest } from './worker.ts'
 
 export type { Notice } from './renderProposal.ts'
@@ -82,7 +85,7 @@ export function createPdfMaker(): PdfMaker {
 
   function started(): Worker {
     if (worker !== undefined) return worker
-    const fresh = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    const fresh = new Worker(ownScript(pdfWorker), { type: 'module' })
     fresh.onmessage = ({ data }: MessageEvent<PdfReply>) => hear(data)
     fresh.onmessageerror = () => end(new Error('The answer of the PDF worker could not be read'))
     fresh.onerror = (event) => {

@@ -7,6 +7,7 @@ import { readFile, writeFile, writeLocked, type Handed } from '../../../src/doss
 import { idElsewhere, inDossier, isSameDossier } from '../../../src/dossier/file/home.ts'
 import { reduce } from '../../../src/dossier/reduce.ts'
 import { copies, together, written } from '../copies.ts'
+import { runs } from '../../fuzz/runs.ts'
 
 const madeAt = '2026-11-26T10:00:00.000Z'
 const staff = (value: unknown): Said => ({ type: 'answered', question: 'staff', value })
@@ -164,7 +165,7 @@ test('whatever is in a file, reading it gives a dossier or one of our faults, an
       const read = readFile(text)
       if (read.ok && read.file.kind === 'dossier') expect(() => reduce(events)).not.toThrow()
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
