@@ -11,7 +11,7 @@ import type { WizardActor } from './wizardActor.ts'
 /** The dossiers on this device, of which one is open in this tab. */
 export interface Dossiers extends Pick<
   Database,
-  'summaries' | 'onSummaries' | 'offerNumbers' | 'eventsOf' | 'pdf'
+  'summaries' | 'onSummaries' | 'offerNumbers' | 'eventsOf' | 'dossiersHolding' | 'pdf'
 > {
   /** the id of the one that is open */
   readonly current: () => string
@@ -101,6 +101,7 @@ export async function openDossiers(
   kept.keep(actor.getSnapshot().context, author())
   actor.subscribe(({ context }) => kept.keep(context, author()))
   // What cannot be removed now is removed at a next start; nobody waits for it.
+  database.renewSummaries().catch(() => {})
   database.removeExpired(new Date()).catch(() => {})
 
   async function goTo(dossier: string, isLost = false): Promise<void> {
@@ -144,6 +145,7 @@ export async function openDossiers(
     onSummaries: database.onSummaries,
     offerNumbers: database.offerNumbers,
     eventsOf: database.eventsOf,
+    dossiersHolding: database.dossiersHolding,
     pdf: database.pdf,
     settle,
     merge: async (events, pdfs) => {

@@ -25,6 +25,8 @@ function slowDatabase() {
   const waiting: { through: () => void; fail: () => void }[] = []
   const database: Database = {
     eventsOf: async () => [...written],
+    dossiersHolding: refused,
+    renewSummaries: refused,
     issue: refused,
     pdf: refused,
     offerNumbers: refused,
