@@ -15,6 +15,8 @@ export interface CallTexts {
   readonly questions: Record<QuestionId, TalkText>
   readonly search: {
     readonly label: string
+    /** words by which a question is sought that stand neither in it nor in its answers */
+    readonly aliases: Partial<Record<QuestionId, string>>
     readonly found: (count: number) => string
     readonly none: string
   }

@@ -127,7 +127,7 @@ async function putMany(page: Page, count: number): Promise<void> {
     for (let at = 0; at < many; at += 1)
       writing.objectStore('summaries').put({
         id: `many-${at}`,
-        form: 1,
+        form: 2,
         name: '',
         organisation: `Organisatie ${at}`,
         municipality: 'Luttenmeer',
@@ -140,6 +140,8 @@ async function putMany(page: Page, count: number): Promise<void> {
         open: 15,
         parked: at % 50 === 0 ? 1 : 0,
         differences: 0,
+        offer: null,
+        told: null,
         validUntil: at % 100 === 0 ? '2026-01-01' : '',
         words: `organisatie ${at} luttenmeer wethouder haast`,
       })

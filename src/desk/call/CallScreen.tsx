@@ -36,7 +36,7 @@ export default function CallScreen(props: CallProps) {
 
   const asked = useMemo(() => walk(draft).asked, [draft])
   const clashes = useMemo(() => clashesIn(draft), [draft])
-  const among = useMemo(() => findables(asked, questions, call.questions), [asked, questions, call])
+  const among = useMemo(() => findables(asked, questions, call), [asked, questions, call])
   const written = (about: NoteSubject, kind: NoteKind) => textOf(notes, about, kind)
   const parkedNow = parked.filter((id) => asked.some((item) => item.id === id))
 

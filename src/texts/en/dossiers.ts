@@ -54,6 +54,12 @@ export const dossiers: DossiersTexts = {
     nothing: () => 'nothing',
   },
   next: 'Next step:',
+  told: {
+    sent: (number, version) => `Sent: offer ${number}, version ${version}`,
+    accepted: (number, version) => `Accepted: offer ${number}, version ${version}`,
+    declined: (number, version) => `Declined: offer ${number}, version ${version}`,
+  },
+  notTold: (number, version) => `Not sent yet: offer ${number}, version ${version}`,
   changed: (moment) => `changed ${moment}`,
   answered: (answered) => many(answered, 'answer', 'answers'),
   deletedOn: (day) => `Thrown away on ${day}. After 30 days the dossier is really gone.`,

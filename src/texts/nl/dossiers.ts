@@ -54,6 +54,12 @@ export const dossiers: DossiersTexts = {
     nothing: () => 'niets',
   },
   next: 'Volgende stap:',
+  told: {
+    sent: (number, version) => `Verstuurd: offerte ${number}, versie ${version}`,
+    accepted: (number, version) => `Akkoord: offerte ${number}, versie ${version}`,
+    declined: (number, version) => `Afgewezen: offerte ${number}, versie ${version}`,
+  },
+  notTold: (number, version) => `Nog niet verstuurd: offerte ${number}, versie ${version}`,
   changed: (moment) => `gewijzigd ${moment}`,
   answered: (answered) => many(answered, 'antwoord', 'antwoorden'),
   deletedOn: (day) => `Weggegooid op ${day}. Na 30 dagen verdwijnt het dossier echt.`,
