@@ -4,7 +4,16 @@ import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import type { Draft } from '../questionnaire/types.ts'
 import { unanswered, walk } from '../questionnaire/walk.ts'
 import { stepOfTotal } from '../wizard/progress.ts'
-import { hrefOf, isDeskPlace, isWizardPlace, pathOf, placeAt, ruleHref, type AppPlace } from './addresses.ts'
+import {
+  hrefOf,
+  isDeskPlace,
+  isOfDossier,
+  isWizardPlace,
+  pathOf,
+  placeAt,
+  ruleHref,
+  type AppPlace,
+} from './addresses.ts'
 import { ExamplePage } from './ExamplePage.tsx'
 import { Fetched } from './Fetched.tsx'
 import type { Saving } from './keeping.ts'
@@ -101,6 +110,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     }
   }
   const answered = Object.keys(walk(draft).answers).length
+  const whose = whoseAnswers()
 
   return (
     <>
@@ -111,6 +121,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         <a className="brand" href={hrefOf({ at: 'start' })} aria-label={`${shell.product}: ${shell.home}`}>
           {shell.product}
         </a>
+        {whose !== undefined && <p className="whose">{shell.desk.whose(whose)}</p>}
         <button
           className="link"
           type="button"
@@ -147,8 +158,6 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       {isDeskPlace(address.at) && address.at !== 'dossiers' && !aside && (
         <nav className="back">
           {(['dossiers', 'call', 'advice', 'proposal', 'history'] as const).map(deskLink)}
-          {/* Of whom it is: there are more clients than one. */}
-          <strong>{saving.dossiers()?.open().state().dossier.name || draft.organisation}</strong>
         </nav>
       )}
       {address.at === 'proposal' && (
@@ -221,6 +230,15 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     </>
   )
 
+  /** Of whom it is, for who has more clients than one; a manager with the only dossier knows. */
+  function whoseAnswers(): string | undefined {
+    const dossiers = saving.dossiers()
+    if (dossiers === undefined || !isOfDossier(address)) return undefined
+    const { name } = dossiers.open().state().dossier
+    if (name === '' && !dossiers.several()) return undefined
+    return name || draft.organisation || shell.desk.nameless
+  }
+
   /** Whoever came to change one answer goes back to where that was, which is no step before it. */
   function backTo(): string {
     if (mode === 'advising') return shell.advice.backToCheck
@@ -241,10 +259,18 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
 
   /** One of the places between which who advises goes to and fro. */
   function deskLink(at: 'dossiers' | 'call' | 'advice' | 'proposal' | 'history') {
+    // With questions open there is no advice yet: what comes in its place is called by its name.
+    const open = unanswered(draft).length > 0
+    const place =
+      at === 'proposal' ? { at, of: undefined } : at === 'advice' && open ? { at: 'check' as const } : { at }
     return at === address.at ? null : (
       <Fragment key={at}>
-        <a className="link way-back" href={hrefOf(at === 'proposal' ? { at, of: undefined } : { at })}>
-          {at === 'dossiers' || at === 'history' ? shell.desk[at] : shell[at].title}
+        <a className="link way-back" href={hrefOf(place)}>
+          {at === 'dossiers' || at === 'history'
+            ? shell.desk[at]
+            : at === 'advice' && open
+              ? shell.desk.answers
+              : shell[at].title}
         </a>{' '}
       </Fragment>
     )

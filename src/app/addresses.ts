@@ -30,6 +30,12 @@ export type DeskPlace = 'call' | 'dossiers' | 'history' | 'handover' | 'opened'
 export const isDeskPlace = (at: string): at is DeskPlace =>
   ['call', 'dossiers', 'history', 'handover', 'opened'].includes(at)
 
+/** Where somebody sees the answers of the dossier that is open, or what follows from them. */
+export const isOfDossier = (place: AppPlace): boolean =>
+  isWizardPlace(place) ||
+  (place.at === 'proposal' && place.of === undefined) ||
+  ['call', 'history', 'handover'].includes(place.at)
+
 /** The address of a place, without its `#`. */
 export function pathOf(place: AppPlace): string {
   switch (place.at) {

@@ -13,6 +13,8 @@ export interface Dossiers extends Pick<
   Database,
   'summaries' | 'onSummaries' | 'offerNumbers' | 'eventsOf' | 'dossiersHolding' | 'pdf'
 > {
+  /** whether there is more than one: then each screen says of whom it is */
+  readonly several: () => boolean
   /** the id of the one that is open */
   readonly current: () => string
   readonly open: () => Kept
@@ -96,6 +98,7 @@ export async function openDossiers(
   }
   device.letGo = () => kept.letGo()
   if (device.takenOver) kept.letGo()
+  let several = (await database.count()) > 1
   const { draft, adjusted, notes, parked } = kept
   actor.send({ type: 'kept.loaded', draft, adjusted, notes, parked, leftOut: told(kept.leftOut) })
   kept.keep(actor.getSnapshot().context, author())
@@ -129,6 +132,11 @@ export async function openDossiers(
     tell(device.takenOver ? 'takenOver' : 'saved')
   }
 
+  async function recount(): Promise<void> {
+    several = (await database.count()) > 1
+    tell()
+  }
+
   async function settle(): Promise<void> {
     if (!(await kept.settled()))
       throw new Error('what was said in the dossier that is open could not be kept')
@@ -151,8 +159,11 @@ export async function openDossiers(
     merge: async (events, pdfs) => {
       if (device.takenOver) throw new Error('a newer version keeps the dossiers now')
       await settle()
-      return database.merge(events, pdfs)
+      const outcome = await database.merge(events, pdfs)
+      await recount()
+      return outcome
     },
+    several: () => several,
     current: () => current,
     open: () => kept,
     goTo: (dossier) => goTo(dossier),
@@ -160,6 +171,7 @@ export async function openDossiers(
       const dossier = newId()
       await say(dossier, { type: 'renamed', name })
       await goTo(dossier)
+      await recount()
     },
     duplicate: async (dossier, name) => {
       const copy = newId()
@@ -168,6 +180,7 @@ export async function openDossiers(
       await database.merge(
         all.map((said, at): DossierEvent => ({ ...said, ...stamp(copy), clock: at + 1, replaces: [] })),
       )
+      await recount()
       return copy
     },
     say,
@@ -180,12 +193,14 @@ export async function openDossiers(
       if (dossier === current) await goTo(newId())
       typed.delete(dossier)
       await database.removeForGood(dossier)
+      await recount()
     },
     eraseAll: async () => {
       await kept.settled()
       await database.eraseAll()
       await goTo(FIRST, true)
       typed.clear()
+      await recount()
     },
   }
 }

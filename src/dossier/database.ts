@@ -34,6 +34,8 @@ export interface Database {
   readonly removeForGood: (dossier: string) => Promise<void>
   /** Takes away what was thrown away longer ago than it is kept. Returns which dossiers went. */
   readonly removeExpired: (now: Date) => Promise<string[]>
+  /** how many dossiers there are, those that were thrown away too */
+  readonly count: () => Promise<number>
   /** Keeps anew the summaries that an older version of the program left, some at a time. */
   readonly renewSummaries: () => Promise<void>
   /** Takes all dossiers from this device. There is no way back. */
@@ -222,6 +224,7 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
     pdf: async (sha256) => (await issuedPdfs.get(sha256))?.bytes,
     offerNumbers: async () => (await heads.orderBy('numbers').uniqueKeys()).map(String),
     summaries: allSummaries,
+    count: () => summaries.count(),
     merge: async (others, pdfs = []) => {
       if (!others.every((event: unknown) => isEvent(event) && event.clock <= MOST_CLOCK))
         return { outcome: 'unreadable' }

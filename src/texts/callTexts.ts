@@ -55,6 +55,8 @@ export interface CallTexts {
     readonly idle: (corrections: number) => string
     readonly firmTitle: string
     readonly thinking: string
+    /** in place of what a client is told of it: the adviser is the one who reads this */
+    readonly narrow: string
     readonly warnings: (count: number) => string
     /** the next question, as a lead-in to a link */
     readonly next: string

@@ -79,6 +79,7 @@ export interface DossiersTexts {
     readonly removed: (name: string) => string
     readonly erased: string
     readonly undo: string
+    readonly undone: string
   }
   readonly failed: string
   readonly notOpened: string

@@ -72,11 +72,10 @@ export interface OfferTexts {
     readonly title: string
     readonly caption: string
     readonly number: string
-    readonly version: string
+    readonly inVersion: (version: number) => string
     readonly client: string
     readonly date: string
-    readonly until: string
-    readonly language: string
+    readonly until: (day: string) => string
     readonly file: string
     readonly download: string
     readonly again: string

@@ -167,6 +167,11 @@ export interface ShellTexts {
   /** the intake call */
   readonly desk: {
     readonly dossiers: string
+    /** at the head of a page: of whom it is */
+    readonly whose: (name: string) => string
+    readonly nameless: string
+    /** the way to the answers, while there is no advice yet */
+    readonly answers: string
     readonly history: string
     /** what was filled in, as a file, a link or a backup */
     readonly handover: string

@@ -26,6 +26,7 @@ function slowDatabase() {
   const database: Database = {
     eventsOf: async () => [...written],
     dossiersHolding: refused,
+    count: refused,
     renewSummaries: refused,
     issue: refused,
     pdf: refused,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import './call.css'
 import { fetchFields } from '../../fields/Field.tsx'
 import { clashesIn } from '../../questionnaire/coherence.ts'
@@ -12,7 +12,7 @@ import type { Note, NoteKind, NoteSubject } from '../../dossier/notes.ts'
 import type { CallProps } from './callProps.ts'
 import { findables } from './findQuestions.ts'
 import { FindQuestion } from './FindQuestion.tsx'
-import { goToQuestion, isPlain, isTyping, neighbourOf, questionAt } from './keyboard.ts'
+import { goToQuestion, isPlain, isTyping, neighbourOf, questionAt, questionInView } from './keyboard.ts'
 import { KeyList } from './KeyList.tsx'
 import { Notes } from './Notes.tsx'
 
@@ -34,11 +34,33 @@ export default function CallScreen(props: CallProps) {
   /** the question that somebody was last at */
   const last = useRef<QuestionId>(undefined)
 
+  // What is hidden from who looks along takes its room with it: the question in view stays where it stands.
+  const stays = useRef<{ readonly row: Element; readonly top: number }>(undefined)
+  const toggleShowing = useCallback(() => {
+    const row = questionInView(last.current)
+    stays.current = row && { row, top: row.getBoundingClientRect().top }
+    setShowing((shown) => !shown)
+  }, [])
+  useLayoutEffect(() => {
+    if (stays.current === undefined) return
+    const { row, top } = stays.current
+    stays.current = undefined
+    scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each time that it is shown, or no more
+  }, [showing])
+
   const asked = useMemo(() => walk(draft).asked, [draft])
   const clashes = useMemo(() => clashesIn(draft), [draft])
   const among = useMemo(() => findables(asked, questions, call), [asked, questions, call])
   const written = (about: NoteSubject, kind: NoteKind) => textOf(notes, about, kind)
   const parkedNow = parked.filter((id) => asked.some((item) => item.id === id))
+
+  // From its beginning: by itself a dialog opens at the first thing in it that can be pressed, which is its end.
+  const openKeys = useCallback(() => {
+    keyList.current?.showModal()
+    keyList.current?.querySelector('h2')?.focus()
+    keyList.current?.scrollTo(0, 0)
+  }, [])
 
   useEffect(fetchFields, [])
 
@@ -51,11 +73,11 @@ export default function CallScreen(props: CallProps) {
     }
     const by: Readonly<Record<string, () => void>> = {
       '/': () => find.current?.focus(),
-      '?': () => keyList.current?.showModal(),
+      '?': openKeys,
       [call.keys.letters.next]: () => move(last.current, 1),
       [call.keys.letters.back]: () => move(last.current, -1),
       [call.keys.letters.open]: nextOpen,
-      [call.keys.letters.show]: () => setShowing((shown) => !shown),
+      [call.keys.letters.show]: toggleShowing,
     }
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || keyList.current?.open === true) return
@@ -72,7 +94,7 @@ export default function CallScreen(props: CallProps) {
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [asked, draft, parked, letters, call])
+  }, [asked, draft, parked, letters, call, openKeys, toggleShowing])
 
   // A question that goes while somebody is at it leaves them at the one before it.
   useEffect(() => {
@@ -101,15 +123,10 @@ export default function CallScreen(props: CallProps) {
           onFound={goToQuestion}
           onLeave={() => last.current !== undefined && goToQuestion(last.current)}
         />
-        <button
-          className="call-action"
-          type="button"
-          aria-pressed={showing}
-          onClick={() => setShowing(!showing)}
-        >
+        <button className="call-action" type="button" aria-pressed={showing} onClick={toggleShowing}>
           {call.view.show} {letters && <kbd aria-hidden="true">{call.keys.letters.show.toUpperCase()}</kbd>}
         </button>
-        <button className="call-action" type="button" onClick={() => keyList.current?.showModal()}>
+        <button className="call-action" type="button" onClick={openKeys}>
           {call.keys.title} {letters && <kbd aria-hidden="true">?</kbd>}
         </button>
         <CallClock time={time} now={now} texts={call.clock} onTime={onTime} />
@@ -117,7 +134,7 @@ export default function CallScreen(props: CallProps) {
           {showing && (
             <p className="call-showing">
               {call.view.showing}{' '}
-              <button className="call-action" type="button" onClick={() => setShowing(false)}>
+              <button className="call-action" type="button" onClick={toggleShowing}>
                 {call.view.back}
               </button>
             </p>

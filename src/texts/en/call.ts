@@ -311,6 +311,7 @@ export const call: CallTexts = {
         : `${corrections} corrections do not count with these answers. The advice says why.`,
     firmTitle: 'How firm',
     thinking: 'Being worked out.',
+    narrow: 'That is a close call. Ask on, and weigh it yourself.',
     warnings: (count) => (count === 1 ? 'One point to watch' : `${count} points to watch`),
     next: 'Best asked now:',
     complete: 'All questions for the advice have been answered.',
@@ -380,7 +381,7 @@ export const call: CallTexts = {
     },
     whereTitle: 'When they work',
     where:
-      'None of these keys does anything while you are typing, except Esc, Enter and Ctrl + K. Figures, Delete and Enter are for the question you are at.',
+      'None of these keys does anything while you are typing, except Esc, Enter and Ctrl + K. Figures, Delete and Enter are for the question you are at. In a list that opens, such as a month, letters choose from that list; Esc leads out of it.',
     switch: 'Use single letters, / and ? as keys',
   },
 }

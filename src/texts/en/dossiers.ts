@@ -9,9 +9,9 @@ export const dossiers: DossiersTexts = {
   unreadable: 'The dossiers cannot be read. Load this page again. Nothing was erased.',
   make: {
     title: 'New dossier',
-    name: 'Name of the dossier',
-    hint: 'May stay empty. The dossier is then called after the organisation.',
-    button: 'Make dossier and begin the conversation',
+    name: 'Name of a new dossier',
+    hint: 'May stay empty: then the name of the organisation counts.',
+    button: 'Make dossier',
   },
   find: {
     title: 'Search',
@@ -98,6 +98,7 @@ export const dossiers: DossiersTexts = {
     removed: (name) => `‘${name}’ was removed for good.`,
     erased: 'All dossiers on this device were erased.',
     undo: 'Undo',
+    undone: 'Undone.',
   },
   failed: 'This could not be saved. Nothing was changed. Make room on your device and try again.',
   notOpened:

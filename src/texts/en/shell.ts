@@ -180,6 +180,9 @@ export const shell: ShellTexts = {
   },
   desk: {
     dossiers: 'Dossiers',
+    whose: (name) => `Dossier: ${name}`,
+    nameless: 'without a name',
+    answers: 'Answers',
     history: 'History',
     handover: 'Save and hand over',
     opened: 'Opened link',

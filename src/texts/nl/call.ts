@@ -312,6 +312,7 @@ export const call: CallTexts = {
         : `${corrections} aanpassingen tellen bij deze antwoorden niet mee. Bij het advies staat waarom.`,
     firmTitle: 'Hoe stevig',
     thinking: 'Wordt nagerekend.',
+    narrow: 'Dat is nipt. Vraag door, en weeg het zelf.',
     warnings: (count) => (count === 1 ? 'Eén punt om op te letten' : `${count} punten om op te letten`),
     next: 'Vraag nu het best:',
     complete: 'Alle vragen voor het advies zijn beantwoord.',
@@ -383,7 +384,7 @@ export const call: CallTexts = {
     },
     whereTitle: 'Wanneer ze werken',
     where:
-      'Geen van deze toetsen doet iets terwijl u typt, behalve Esc, Enter en Ctrl + K. Cijfers, Delete en Enter gelden voor de vraag waar u bent.',
+      'Geen van deze toetsen doet iets terwijl u typt, behalve Esc, Enter en Ctrl + K. Cijfers, Delete en Enter gelden voor de vraag waar u bent. In een keuzelijst, zoals een maand, kiezen letters uit die lijst; met Esc komt u eruit.',
     switch: 'Losse letters, / en ? gebruiken als toets',
   },
 }

@@ -9,9 +9,9 @@ export const dossiers: DossiersTexts = {
   unreadable: 'De dossiers kunnen niet worden gelezen. Laad deze pagina opnieuw. Er is niets gewist.',
   make: {
     title: 'Nieuw dossier',
-    name: 'Naam van het dossier',
-    hint: 'Mag leeg blijven. Het dossier heet dan naar de organisatie.',
-    button: 'Maak dossier en begin het gesprek',
+    name: 'Naam van een nieuw dossier',
+    hint: 'Mag leeg blijven: dan telt de naam van de organisatie.',
+    button: 'Maak dossier',
   },
   find: {
     title: 'Zoeken',
@@ -98,6 +98,7 @@ export const dossiers: DossiersTexts = {
     removed: (name) => `‘${name}’ is voorgoed verwijderd.`,
     erased: 'Alle dossiers op dit apparaat zijn gewist.',
     undo: 'Maak ongedaan',
+    undone: 'Ongedaan gemaakt.',
   },
   failed:
     'Dit kon niet worden opgeslagen. Er is niets veranderd. Maak ruimte op uw apparaat en probeer het opnieuw.',

@@ -179,6 +179,9 @@ export const shell: ShellTexts = {
   },
   desk: {
     dossiers: 'Dossiers',
+    whose: (name) => `Dossier: ${name}`,
+    nameless: 'zonder naam',
+    answers: 'Antwoorden',
     history: 'Geschiedenis',
     handover: 'Bewaren en overdragen',
     opened: 'Geopende link',
