@@ -16,6 +16,7 @@ import {
 } from './addresses.ts'
 import { ExamplePage } from './ExamplePage.tsx'
 import { Fetched } from './Fetched.tsx'
+import { GoneDossier } from './GoneDossier.tsx'
 import type { Saving } from './keeping.ts'
 import { rememberLanguage, wordsIn, type Words } from './language.ts'
 import { openedLink, subscribeToLinks } from './linkInAddress.ts'
@@ -111,6 +112,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   }
   const answered = Object.keys(walk(draft).answers).length
   const whose = whoseAnswers()
+  const isGone = status === 'thrownAway' || status === 'removed'
 
   return (
     <>
@@ -140,6 +142,20 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         <p className="notice notice--attention" role="alert">
           {shell.saving.takenOver}
         </p>
+      )}
+      {isGone && isOfDossier(address) && (
+        <>
+          <GoneDossier
+            how={status}
+            dossiers={saving.dossiers()}
+            texts={shell.desk.gone}
+            failed={shell.saving.failed}
+            onLeave={() => go.to({ at: 'start' })}
+          />
+          {status === 'removed' && answered > 0 && (
+            <SaveAnswers draft={draft} saving={shell.saving} look="link" />
+          )}
+        </>
       )}
       {status === 'failed' && (
         <div className="notice notice--attention" role="alert">
@@ -194,8 +210,12 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             </ul>
           </div>
         )}
-        {/* A newer version keeps the dossiers: what is typed here would be lost. */}
-        <fieldset className="screen" role="presentation" disabled={status === 'takenOver'}>
+        {/* A newer version keeps the dossiers, or this one was thrown away: what is typed here would be lost. */}
+        <fieldset
+          className="screen"
+          role="presentation"
+          disabled={status === 'takenOver' || (isGone && isOfDossier(address))}
+        >
           {screen()}
         </fieldset>
       </main>
@@ -305,7 +325,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (!holdsAnything(context)) return ''
     return status === 'saved'
       ? shell.saving.saved
-      : status === 'failed' || status === 'takenOver'
+      : status === 'failed' || status === 'takenOver' || isGone
         ? shell.saving.failed
         : shell.saving.saving
   }

@@ -26,6 +26,10 @@ export interface Dossiers extends Pick<
   readonly duplicate: (dossier: string, name: string) => Promise<string>
   /** Says one thing in a dossier, whether it is open or not. */
   readonly say: (dossier: string, said: Said) => Promise<void>
+  /** Fetches back the dossier that is open and that another tab threw away. */
+  readonly fetchBack: () => Promise<void>
+  /** Goes on with an empty dossier; it is there once something is said in it. */
+  readonly beginAnew: () => Promise<void>
   /** Throws a dossier away, from where it can be fetched back for a while. */
   readonly throwAway: (dossier: string) => Promise<void>
   /** Adds what comes from elsewhere, once all that was said here is kept. Rejects when that could not be. */
@@ -142,10 +146,16 @@ export async function openDossiers(
       throw new Error('what was said in the dossier that is open could not be kept')
   }
 
-  async function say(dossier: string, said: Said): Promise<void> {
-    if (dossier === current) return kept.say(() => said)
+  /** Past the dossier that is open: in one that was thrown away, nothing else can be said. */
+  async function sayBeside(dossier: string, said: Said): Promise<void> {
     const events = await database.eventsOf(dossier)
     await database.add({ ...said, ...stamp(dossier), replaces: standingIn(events, cellOf(said)) })
+  }
+
+  async function say(dossier: string, said: Said): Promise<void> {
+    const fetchesBack = said.type === 'deleted' && !said.deleted
+    if (dossier === current && !fetchesBack) return kept.say(() => said)
+    await sayBeside(dossier, said)
   }
 
   return {
@@ -184,6 +194,8 @@ export async function openDossiers(
       return copy
     },
     say,
+    fetchBack: () => sayBeside(current, { type: 'deleted', deleted: false }),
+    beginAnew: () => goTo(newId()),
     throwAway: async (dossier) => {
       await say(dossier, { type: 'deleted', deleted: true })
       // Nothing is typed into what was thrown away.

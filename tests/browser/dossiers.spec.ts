@@ -275,6 +275,45 @@ test('two tabs on one dossier see each other, and what is half typed stays', asy
   await expect(page.locator('#staff')).toHaveValue('50', { timeout: 5000 })
 })
 
+test('a dossier that is thrown away in another tab says so in this one, and nothing is written into it', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await openList(page)
+  await make(page, 'Oost', 'Gemeente Luttenmeer')
+  await row(page, 'Oost').getByRole('link', { name: dossiers.doors.call }).click()
+  await expect(page.locator('#organisation')).toHaveValue('Gemeente Luttenmeer', BUSY)
+  const other = await context.newPage()
+  await openList(other)
+  await row(other, 'Oost').locator('summary').click()
+  await row(other, 'Oost').getByRole('button', { name: dossiers.actions.throwAway }).click()
+  await expect(page.getByRole('alert')).toContainText(shell.desk.gone.thrownAway, { timeout: 5000 })
+  await expect(page.locator('#organisation')).toBeDisabled()
+  await expect(page.locator('#organisation')).toHaveValue('Gemeente Luttenmeer')
+  await expectNoBarriers(page)
+
+  // Fetched back, all is as it was.
+  await page.getByRole('button', { name: shell.desk.gone.fetchBack }).click()
+  await expect(page.locator('#organisation')).toBeEnabled(BUSY)
+  await page.locator('#staff').fill('12')
+  await page.locator('#staff').press('Enter')
+  await expect(page.getByText(shell.saving.saved).first()).toBeVisible(BUSY)
+
+  // Deleted for good, it stays to be read; whoever goes on begins anew.
+  await row(other, 'Oost').locator('summary').click(BUSY)
+  await row(other, 'Oost').getByRole('button', { name: dossiers.actions.throwAway }).click()
+  await other.getByLabel(dossiers.find.status).selectOption('bin')
+  await row(other, 'Oost').getByRole('button', { name: dossiers.actions.removeForGood }).click()
+  await other.getByRole('button', { name: dossiers.remove.confirm }).click()
+  await expect(page.getByRole('alert')).toContainText(shell.desk.gone.removed, BUSY)
+  await expect(page.locator('#organisation')).toHaveValue('Gemeente Luttenmeer')
+  await page.getByRole('button', { name: shell.desk.gone.anew }).click()
+  await page.goto('/#/gesprek')
+  await expect(page.locator('#organisation')).toHaveValue('', BUSY)
+  await expect(row(other, 'Oost')).toHaveCount(0)
+})
+
 test('a newer version in another tab makes this one read only, and says so', async ({ page }) => {
   await page.goto('/#/vraag/staff')
   await page.locator('#staff').fill('12')
