@@ -5,6 +5,8 @@ export type NumberFault = 'empty' | 'tooLong' | 'unsafe'
 export interface OfferTexts {
   readonly loading: string
   readonly failed: string
+  /** the client has an offer that was made from something else than what stands here now */
+  readonly sentOtherwise: (number: string, version: number) => string
   readonly print: string
   /** a link to where the PDF is made */
   readonly asPdf: string
