@@ -45,6 +45,10 @@ export interface CallTexts {
     readonly tooLong: (most: string) => string
   }
   readonly parked: string
+  readonly differences: {
+    readonly title: string
+    readonly here: string
+  }
   readonly advice: {
     readonly title: string
     /** while too little is known for any programme */

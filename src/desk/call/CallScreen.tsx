@@ -23,9 +23,21 @@ const move = (from: string | undefined, by: 1 | -1) => {
 
 /** The intake call: every question on one page, in any order, with the advice beside it. */
 export default function CallScreen(props: CallProps) {
-  const { draft, notes, parked, time, practice, corrections, words, thisMonth, now, saving, notesKept } =
-    props
-  const { onAnswer, onNote, onPark, onTime, onLetters } = props
+  const {
+    draft,
+    notes,
+    parked,
+    differences,
+    time,
+    practice,
+    corrections,
+    words,
+    thisMonth,
+    now,
+    saving,
+    notesKept,
+  } = props
+  const { onAnswer, onNote, onPark, onSettle, onTime, onLetters } = props
   const { call, questions, language } = words
   const [showing, setShowing] = useState(false)
   const [letters, setLetters] = useState(props.letters)
@@ -45,7 +57,8 @@ export default function CallScreen(props: CallProps) {
     if (stays.current === undefined) return
     const { row, top } = stays.current
     stays.current = undefined
-    scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' })
+    const moved = row.getBoundingClientRect().top - top
+    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' })
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each time that it is shown, or no more
   }, [showing])
 
@@ -57,12 +70,18 @@ export default function CallScreen(props: CallProps) {
 
   // From its beginning: by itself a dialog opens at the first thing in it that can be pressed, which is its end.
   const openKeys = useCallback(() => {
-    keyList.current?.showModal()
-    keyList.current?.querySelector('h2')?.focus()
-    keyList.current?.scrollTo(0, 0)
+    const list = keyList.current
+    if (list === null) return
+    list.showModal()
+    list.querySelector('h2')?.focus()
+    list.scrollTop = 0
   }, [])
 
   useEffect(fetchFields, [])
+
+  const differing = asked
+    .map(({ id }) => id)
+    .filter((id) => differences.some(({ cell }) => cell === `answer:${id}`))
 
   useEffect(() => {
     const nextOpen = () => {
@@ -170,19 +189,16 @@ export default function CallScreen(props: CallProps) {
               )
             })}
           </nav>
-          {!showing && parkedNow.length > 0 && (
-            <section className="call-parked" aria-labelledby="call-parked-title">
-              <h2 id="call-parked-title">{call.parked}</h2>
-              <ul>
-                {parkedNow.map((id) => (
-                  <li key={id}>
-                    <button className="link" type="button" onClick={() => goToQuestion(id)}>
-                      {questionText(id, questions).label}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </section>
+          {!showing && (
+            <>
+              <ToQuestions id="call-parked" title={call.parked} to={parkedNow} questions={questions} />
+              <ToQuestions
+                id="call-differences"
+                title={call.differences.title}
+                to={differing}
+                questions={questions}
+              />
+            </>
           )}
           <details className="call-dossier">
             <summary>{call.notes.ofDossier}</summary>
@@ -205,6 +221,7 @@ export default function CallScreen(props: CallProps) {
                   key={item.id}
                   item={item}
                   value={draft[item.id]}
+                  difference={differences.find(({ cell }) => cell === `answer:${item.id}`)}
                   clash={clashes.find(({ question }) => question === item.id)?.code}
                   isParked={parked.includes(item.id)}
                   privateNote={written(item.id, 'private')}
@@ -217,6 +234,7 @@ export default function CallScreen(props: CallProps) {
                   onAnswer={onAnswer}
                   onNote={onNote}
                   onPark={onPark}
+                  onSettle={onSettle}
                   onMove={move}
                 />
               ))}
@@ -244,6 +262,35 @@ export default function CallScreen(props: CallProps) {
         }}
       />
     </div>
+  )
+}
+
+/** Questions that ask for something, to go to. */
+function ToQuestions({
+  id,
+  title,
+  to,
+  questions,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly to: readonly QuestionId[]
+  readonly questions: CallProps['words']['questions']
+}) {
+  if (to.length === 0) return null
+  return (
+    <section className="call-parked" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {to.map((question) => (
+          <li key={question}>
+            <button className="link" type="button" onClick={() => goToQuestion(question)}>
+              {questionText(question, questions).label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

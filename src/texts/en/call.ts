@@ -298,6 +298,10 @@ export const call: CallTexts = {
       `This note is too long and is not taken over like this. Make it shorter, up to ${most} characters.`,
   },
   parked: 'Parked',
+  differences: {
+    title: 'Differences to settle',
+    here: 'Two different things were said here. Choose what stays.',
+  },
   advice: {
     title: 'The advice so far',
     tooEarly: 'No advice yet. That takes more answers.',

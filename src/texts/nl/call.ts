@@ -299,6 +299,10 @@ export const call: CallTexts = {
       `Deze notitie is te lang en wordt zo niet overgenomen. Maak hem korter, tot hooguit ${most} tekens.`,
   },
   parked: 'Geparkeerd',
+  differences: {
+    title: 'Verschillen om op te lossen',
+    here: 'Hier is twee keer iets anders gezegd. Kies wat blijft.',
+  },
   advice: {
     title: 'Het advies tot nu toe',
     tooEarly: 'Nog geen advies. Daarvoor zijn meer antwoorden nodig.',
