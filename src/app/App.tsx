@@ -10,6 +10,7 @@ import {
   hrefOf,
   isAboutPlace,
   isDeskPlace,
+  isOfDossier,
   isWizardPlace,
   pathOf,
   placeAt,
@@ -18,6 +19,7 @@ import {
 } from './addresses.ts'
 import { ExamplePage } from './ExamplePage.tsx'
 import { Fetched } from './Fetched.tsx'
+import { GoneDossier } from './GoneDossier.tsx'
 import type { Saving } from './keeping.ts'
 import { rememberLanguage, wordsIn, type Words } from './language.ts'
 import { openedLink, subscribeToLinks } from './linkInAddress.ts'
@@ -118,6 +120,8 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     }
   }
   const answered = Object.keys(walk(draft).answers).length
+  const whose = whoseAnswers()
+  const isGone = status === 'thrownAway' || status === 'removed'
 
   return (
     <>
@@ -128,6 +132,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         <a className="brand" href={hrefOf({ at: 'start' })} aria-label={`${shell.product}: ${shell.home}`}>
           {shell.product}
         </a>
+        {whose !== undefined && <p className="whose">{shell.desk.whose(whose)}</p>}
         <button
           className="link"
           type="button"
@@ -146,6 +151,20 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         <p className="notice notice--attention" role="alert">
           {shell.saving.takenOver}
         </p>
+      )}
+      {isGone && isOfDossier(address) && (
+        <>
+          <GoneDossier
+            how={status}
+            dossiers={saving.dossiers()}
+            texts={shell.desk.gone}
+            failed={shell.saving.failed}
+            onLeave={() => go.to({ at: 'start' })}
+          />
+          {status === 'removed' && answered > 0 && (
+            <SaveAnswers draft={draft} saving={shell.saving} look="link" />
+          )}
+        </>
       )}
       {status === 'failed' && (
         <div className="notice notice--attention" role="alert">
@@ -182,8 +201,6 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       {isDeskPlace(address.at) && address.at !== 'dossiers' && !aside && (
         <nav className="back">
           {(['dossiers', 'call', 'advice', 'proposal', 'history'] as const).map(deskLink)}
-          {/* Of whom it is: there are more clients than one. */}
-          <strong>{saving.dossiers()?.open().state().dossier.name || draft.organisation}</strong>
         </nav>
       )}
       {address.at === 'proposal' && (
@@ -220,8 +237,12 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             </ul>
           </div>
         )}
-        {/* A newer version keeps the dossiers: what is typed here would be lost. */}
-        <fieldset className="screen" role="presentation" disabled={status === 'takenOver'}>
+        {/* A newer version keeps the dossiers, or this one was thrown away: what is typed here would be lost. */}
+        <fieldset
+          className="screen"
+          role="presentation"
+          disabled={status === 'takenOver' || (isGone && isOfDossier(address))}
+        >
           {screen()}
         </fieldset>
       </main>
@@ -262,6 +283,15 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     </>
   )
 
+  /** Of whom it is, for who has more clients than one; a manager with the only dossier knows. */
+  function whoseAnswers(): string | undefined {
+    const dossiers = saving.dossiers()
+    if (dossiers === undefined || !isOfDossier(address)) return undefined
+    const { name } = dossiers.open().state().dossier
+    if (name === '' && !dossiers.several()) return undefined
+    return name || draft.organisation || shell.desk.nameless
+  }
+
   /** Whoever came to change one answer goes back to where that was, which is no step before it. */
   function backTo(): string {
     if (mode === 'advising') return shell.advice.backToCheck
@@ -282,10 +312,18 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
 
   /** One of the places between which who advises goes to and fro. */
   function deskLink(at: 'dossiers' | 'call' | 'advice' | 'proposal' | 'history') {
+    // With questions open there is no advice yet: what comes in its place is called by its name.
+    const open = unanswered(draft).length > 0
+    const place =
+      at === 'proposal' ? { at, of: undefined } : at === 'advice' && open ? { at: 'check' as const } : { at }
     return at === address.at ? null : (
       <Fragment key={at}>
-        <a className="link way-back" href={hrefOf(at === 'proposal' ? { at, of: undefined } : { at })}>
-          {at === 'dossiers' || at === 'history' ? shell.desk[at] : shell[at].title}
+        <a className="link way-back" href={hrefOf(place)}>
+          {at === 'dossiers' || at === 'history'
+            ? shell.desk[at]
+            : at === 'advice' && open
+              ? shell.desk.answers
+              : shell[at].title}
         </a>{' '}
       </Fragment>
     )
@@ -320,7 +358,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     if (!holdsAnything(context)) return ''
     return status === 'saved'
       ? shell.saving.saved
-      : status === 'failed' || status === 'takenOver'
+      : status === 'failed' || status === 'takenOver' || isGone
         ? shell.saving.failed
         : shell.saving.saving
   }

@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { DossierEvent } from '../dossier/events.ts'
 import type { Note } from '../dossier/notes.ts'
+import type { CallProps } from '../desk/call/callProps.ts'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
-import { loadAdvice, loadCall, loadExplanation, loadReasons } from '../texts/load.ts'
+import { loadAdvice, loadCall, loadExplanation, loadHistory, loadReasons } from '../texts/load.ts'
 import { rememberedLetters, rememberLetters } from './callLetters.ts'
 import { callTimeNow, setCallTime, subscribeToCallTime } from './callClock.ts'
+import type { Dossiers } from './dossiers.ts'
 import { Fetched } from './Fetched.tsx'
+import type { Saving } from './keeping.ts'
 import type { Words } from './language.ts'
 import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
 import type { Adjusted, NoteTexts, ParkedQuestions } from '../wizard/wizardMachine.ts'
@@ -18,22 +22,28 @@ async function load(language: Words['language']) {
     screen,
     { running },
     notes,
+    { differences },
+    { saidBy },
     { correctionsFrom },
     { FaultyPractice },
     call,
     reasons,
     said,
     explanation,
+    history,
   ] = await Promise.all([
     import('../desk/call/CallScreen.tsx'),
     import('../desk/call/callTime.ts'),
     import('../dossier/notes.ts'),
+    import('../dossier/differences.ts'),
+    import('../dossier/history.ts'),
     import('../proposal/adjustments.ts'),
     import('./FaultyPractice.tsx'),
     loadCall(language),
     loadReasons(language),
     loadAdvice(language),
     loadExplanation(language),
+    loadHistory(language),
     practiceInUse(),
   ])
   return {
@@ -41,9 +51,11 @@ async function load(language: Words['language']) {
     running,
     noteKey: notes.noteKey,
     notesFrom: notes.notesFrom,
+    differences,
+    saidBy,
     correctionsFrom,
     FaultyPractice,
-    said: { call, reasons, explanation, advice: said.advice, programme: said.programme },
+    said: { call, history, reasons, explanation, advice: said.advice, programme: said.programme },
   }
 }
 
@@ -59,6 +71,9 @@ interface CallPageProps {
   /** whether this browser keeps anything */
   readonly keeps: boolean
   readonly actor: WizardActor
+  /** undefined where the browser keeps nothing */
+  readonly dossiers: Dossiers | undefined
+  readonly subscribe: Saving['subscribe']
 }
 
 /** The intake call on the answers of the wizard, fetched when somebody wants it. */
@@ -71,6 +86,7 @@ export function CallPage(props: CallPageProps) {
   )
 }
 
+const none: readonly DossierEvent[] = []
 const timeNow = () => Date.now()
 
 function Loaded({
@@ -83,7 +99,19 @@ function Loaded({
   saving,
   keeps,
   actor,
-  part: { CallScreen, running, noteKey, notesFrom, correctionsFrom, FaultyPractice, said },
+  dossiers,
+  subscribe,
+  part: {
+    CallScreen,
+    running,
+    noteKey,
+    notesFrom,
+    differences,
+    saidBy,
+    correctionsFrom,
+    FaultyPractice,
+    said,
+  },
 }: CallPageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
   const { language, questions, shell } = words
   const all = useMemo(() => ({ language, questions, shell, ...said }), [language, questions, shell, said])
@@ -117,6 +145,12 @@ function Loaded({
     (question: QuestionId, wished: boolean) => actor.send({ type: 'parked', question, parked: wished }),
     [actor],
   )
+  const events = useSyncExternalStore(subscribe, () => dossiers?.open().state().events ?? none)
+  const differing = useMemo(() => differences(events), [events, differences])
+  const settle = useCallback<CallProps['onSettle']>(
+    async (event) => dossiers?.open().say(() => saidBy(event)),
+    [dossiers, saidBy],
+  )
   const inUse = usePracticeInUse()
   if (inUse === undefined) return null
   if (!inUse.file.ok)
@@ -126,6 +160,7 @@ function Loaded({
       draft={draft}
       notes={written}
       parked={aside}
+      differences={differing}
       time={time}
       practice={inUse.file.practice}
       corrections={corrections}
@@ -138,6 +173,7 @@ function Loaded({
       onAnswer={answer}
       onNote={note}
       onPark={park}
+      onSettle={settle}
       onTime={setCallTime}
       onLetters={rememberLetters}
     />

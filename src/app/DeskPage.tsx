@@ -76,6 +76,8 @@ export function DeskPage({
       saving={said}
       keeps={saving.status() !== 'failed'}
       actor={actor}
+      dossiers={dossiers}
+      subscribe={saving.subscribe}
     />
   )
 }

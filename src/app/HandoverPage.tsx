@@ -74,8 +74,8 @@ function Loaded({
       canShare={(file) => 'canShare' in navigator && navigator.canShare({ files: [file] })}
       onShare={(file) => navigator.share({ files: [file] })}
       onFile={(withPdfs, passphrase) => fileOfDossier(opened(), withPdfs, passphrase)}
-      onBackup={async (passphrase) => {
-        const made = await backupOf(opened(), passphrase)
+      onBackup={async (passphrase, onPart) => {
+        const made = await backupOf(opened(), passphrase, onPart)
         rememberBackup(new Date())
         return made
       }}

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { loadHistory } from '../texts/load.ts'
+import { loadAdvice, loadCorrections, loadHistory, loadReasons } from '../texts/load.ts'
 import type { Dossiers } from './dossiers.ts'
 import { Fetched } from './Fetched.tsx'
 import type { Saving } from './keeping.ts'
@@ -8,11 +8,14 @@ import type { Words } from './language.ts'
 const kept = new Map<string, ReturnType<typeof load>>()
 
 async function load(language: Words['language']) {
-  const [screen, texts] = await Promise.all([
+  const [screen, texts, { programme }, reasons, corrections] = await Promise.all([
     import('../desk/history/HistoryScreen.tsx'),
     loadHistory(language),
+    loadAdvice(language),
+    loadReasons(language),
+    loadCorrections(language),
   ])
-  return { HistoryScreen: screen.default, texts }
+  return { HistoryScreen: screen.default, texts, corrected: { programme, reasons, corrections } }
 }
 
 interface HistoryPageProps {
@@ -42,9 +45,12 @@ function Loaded({
   dossiers,
   saving,
   words: { language, questions },
-  part: { HistoryScreen, texts },
+  part: { HistoryScreen, texts, corrected },
 }: HistoryPageProps & { readonly dossiers: Dossiers; readonly part: Awaited<ReturnType<typeof load>> }) {
   const { events } = useSyncExternalStore(saving.subscribe, () => dossiers.open().state())
-  const all = useMemo(() => ({ language, questions, history: texts }), [language, questions, texts])
+  const all = useMemo(
+    () => ({ language, questions, history: texts, corrected }),
+    [language, questions, texts, corrected],
+  )
   return <HistoryScreen events={events} words={all} onSay={(what) => dossiers.open().say(what)} />
 }

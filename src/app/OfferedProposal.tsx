@@ -11,6 +11,7 @@ import { hrefOf } from './addresses.ts'
 import { FaultyPractice } from './FaultyPractice.tsx'
 import { usePracticeInUse } from './practiceInUse.ts'
 import type { ProposalPageProps } from './ProposalPage.tsx'
+import { sentOtherwise } from './sentBefore.ts'
 
 /** The proposal with the desk around it: what is adjusted, released and marked is kept in the dossier that is open. */
 export function OfferedProposal({
@@ -68,21 +69,28 @@ export function OfferedProposal({
     }),
     [adjusted, released, marks, numbers, questionHref, saving, send],
   )
+  const sent = useMemo(
+    () => (of === undefined ? sentOtherwise(released, marks ?? {}, draft, adjusted) : undefined),
+    [of, released, marks, draft, adjusted],
+  )
   const inUse = usePracticeInUse()
   if (inUse === undefined) return null
   if (!inUse.file.ok)
     return <FaultyPractice faults={inUse.file.faults} from={inUse.from} language={language} />
   return (
-    <ProposalScreen
-      draft={draft}
-      practice={inUse.file.practice}
-      language={language}
-      texts={offer}
-      download={download}
-      desk={of === undefined ? desk : undefined}
-      titledBy={titledBy}
-      onTitle={onTitle}
-      pdfHref={hrefOf(of === undefined ? { at: 'advice' } : { at: 'example', id: of })}
-    />
+    <>
+      {sent && <p className="notice sent-otherwise">{offer.sentOtherwise(sent.number, sent.version)}</p>}
+      <ProposalScreen
+        draft={draft}
+        practice={inUse.file.practice}
+        language={language}
+        texts={offer}
+        download={download}
+        desk={of === undefined ? desk : undefined}
+        titledBy={titledBy}
+        onTitle={onTitle}
+        pdfHref={hrefOf(of === undefined ? { at: 'advice' } : { at: 'example', id: of })}
+      />
+    </>
   )
 }

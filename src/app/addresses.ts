@@ -37,6 +37,12 @@ export const aboutPlaces = ['promises', 'access', 'licences'] as const
 export type AboutPlace = (typeof aboutPlaces)[number]
 export const isAboutPlace = (at: string): at is AboutPlace => (aboutPlaces as readonly string[]).includes(at)
 
+/** Where somebody sees the answers of the dossier that is open, or what follows from them. */
+export const isOfDossier = (place: AppPlace): boolean =>
+  isWizardPlace(place) ||
+  (place.at === 'proposal' && place.of === undefined) ||
+  ['call', 'history', 'handover'].includes(place.at)
+
 /** The address of a place, without its `#`. */
 export function pathOf(place: AppPlace): string {
   switch (place.at) {

@@ -11,8 +11,10 @@ import type { WizardActor } from './wizardActor.ts'
 /** The dossiers on this device, of which one is open in this tab. */
 export interface Dossiers extends Pick<
   Database,
-  'summaries' | 'onSummaries' | 'offerNumbers' | 'eventsOf' | 'pdf'
+  'summaries' | 'onSummaries' | 'offerNumbers' | 'eventsOf' | 'dossiersHolding' | 'pdf'
 > {
+  /** whether there is more than one: then each screen says of whom it is */
+  readonly several: () => boolean
   /** the id of the one that is open */
   readonly current: () => string
   readonly open: () => Kept
@@ -24,6 +26,10 @@ export interface Dossiers extends Pick<
   readonly duplicate: (dossier: string, name: string) => Promise<string>
   /** Says one thing in a dossier, whether it is open or not. */
   readonly say: (dossier: string, said: Said) => Promise<void>
+  /** Fetches back the dossier that is open and that another tab threw away. */
+  readonly fetchBack: () => Promise<void>
+  /** Goes on with an empty dossier; it is there once something is said in it. */
+  readonly beginAnew: () => Promise<void>
   /** Throws a dossier away, from where it can be fetched back for a while. */
   readonly throwAway: (dossier: string) => Promise<void>
   /** Adds what comes from elsewhere, once all that was said here is kept. Rejects when that could not be. */
@@ -96,11 +102,13 @@ export async function openDossiers(
   }
   device.letGo = () => kept.letGo()
   if (device.takenOver) kept.letGo()
+  let several = (await database.count()) > 1
   const { draft, adjusted, notes, parked } = kept
   actor.send({ type: 'kept.loaded', draft, adjusted, notes, parked, leftOut: told(kept.leftOut) })
   kept.keep(actor.getSnapshot().context, author())
   actor.subscribe(({ context }) => kept.keep(context, author()))
   // What cannot be removed now is removed at a next start; nobody waits for it.
+  database.renewSummaries().catch(() => {})
   database.removeExpired(new Date()).catch(() => {})
 
   async function goTo(dossier: string, isLost = false): Promise<void> {
@@ -128,15 +136,26 @@ export async function openDossiers(
     tell(device.takenOver ? 'takenOver' : 'saved')
   }
 
+  async function recount(): Promise<void> {
+    several = (await database.count()) > 1
+    tell()
+  }
+
   async function settle(): Promise<void> {
     if (!(await kept.settled()))
       throw new Error('what was said in the dossier that is open could not be kept')
   }
 
-  async function say(dossier: string, said: Said): Promise<void> {
-    if (dossier === current) return kept.say(() => said)
+  /** Past the dossier that is open: in one that was thrown away, nothing else can be said. */
+  async function sayBeside(dossier: string, said: Said): Promise<void> {
     const events = await database.eventsOf(dossier)
     await database.add({ ...said, ...stamp(dossier), replaces: standingIn(events, cellOf(said)) })
+  }
+
+  async function say(dossier: string, said: Said): Promise<void> {
+    const fetchesBack = said.type === 'deleted' && !said.deleted
+    if (dossier === current && !fetchesBack) return kept.say(() => said)
+    await sayBeside(dossier, said)
   }
 
   return {
@@ -144,13 +163,17 @@ export async function openDossiers(
     onSummaries: database.onSummaries,
     offerNumbers: database.offerNumbers,
     eventsOf: database.eventsOf,
+    dossiersHolding: database.dossiersHolding,
     pdf: database.pdf,
     settle,
     merge: async (events, pdfs) => {
       if (device.takenOver) throw new Error('a newer version keeps the dossiers now')
       await settle()
-      return database.merge(events, pdfs)
+      const outcome = await database.merge(events, pdfs)
+      await recount()
+      return outcome
     },
+    several: () => several,
     current: () => current,
     open: () => kept,
     goTo: (dossier) => goTo(dossier),
@@ -158,6 +181,7 @@ export async function openDossiers(
       const dossier = newId()
       await say(dossier, { type: 'renamed', name })
       await goTo(dossier)
+      await recount()
     },
     duplicate: async (dossier, name) => {
       const copy = newId()
@@ -166,9 +190,12 @@ export async function openDossiers(
       await database.merge(
         all.map((said, at): DossierEvent => ({ ...said, ...stamp(copy), clock: at + 1, replaces: [] })),
       )
+      await recount()
       return copy
     },
     say,
+    fetchBack: () => sayBeside(current, { type: 'deleted', deleted: false }),
+    beginAnew: () => goTo(newId()),
     throwAway: async (dossier) => {
       await say(dossier, { type: 'deleted', deleted: true })
       // Nothing is typed into what was thrown away.
@@ -178,12 +205,14 @@ export async function openDossiers(
       if (dossier === current) await goTo(newId())
       typed.delete(dossier)
       await database.removeForGood(dossier)
+      await recount()
     },
     eraseAll: async () => {
       await kept.settled()
       await database.eraseAll()
       await goTo(FIRST, true)
       typed.clear()
+      await recount()
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { DossierEvent } from '../dossier/events.ts'
 import type { IssuedPdf } from '../dossier/database.ts'
-import { writeFile, writeLocked, type Handed } from '../dossier/file/dossierFile.ts'
+import { writeInPieces, writeLocked, type Handed } from '../dossier/file/dossierFile.ts'
 import { choicesIn, writeLink, type WrittenLink } from '../dossier/file/link.ts'
 import { lock } from '../dossier/file/lock.ts'
 import type { MadeFile } from '../desk/handover/handoverProps.ts'
@@ -22,13 +22,40 @@ async function pdfsOf(events: readonly DossierEvent[], dossiers: Dossiers): Prom
   return pdfs
 }
 
-async function madeFrom(handed: Handed, name: string, passphrase: string | undefined): Promise<MadeFile> {
-  const { text, leftOut } = writeFile(handed)
+/** What part of making a backup is reading; the rest is writing. */
+const READING = 0.5
+
+/** For how long the page may be kept waiting, in milliseconds: less than a frame. */
+const TURN = 12
+
+/** Lets the page do what is asked of it meanwhile. */
+const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+async function madeFrom(
+  handed: Handed,
+  name: string,
+  passphrase: string | undefined,
+  onPart: (part: number) => void = () => {},
+): Promise<MadeFile> {
+  const pieces: string[] = []
+  const writing = writeInPieces(handed)
+  const whole = handed.events.length + handed.pdfs.length
+  let since = performance.now()
+  let step = writing.next()
+  while (!step.done) {
+    pieces.push(step.value)
+    if (performance.now() - since > TURN) {
+      onPart(Math.min(1, pieces.length / whole))
+      await nextTurn()
+      since = performance.now()
+    }
+    step = writing.next()
+  }
   const written =
     passphrase === undefined
-      ? text
-      : writeLocked(await lock(new TextEncoder().encode(text), passphrase, locksmith))
-  return { file: new File([written], name, { type: 'application/json' }), leftOut }
+      ? pieces
+      : [writeLocked(await lock(new TextEncoder().encode(pieces.join('')), passphrase, locksmith))]
+  return { file: new File(written, name, { type: 'application/json' }), leftOut: step.value.leftOut }
 }
 
 /** The dossier that is open, as a file. Rejects when what was said last is not kept yet. */
@@ -45,17 +72,31 @@ export async function fileOfDossier(
   return madeFrom({ kind: 'dossier', madeAt: now.toISOString(), events, pdfs }, name, passphrase)
 }
 
-/** Everything on this device, as a file for whoever works on it. */
-export async function backupOf(dossiers: Dossiers, passphrase: string | undefined): Promise<MadeFile> {
+/** Everything on this device, as a file for whoever works on it. Tells which part of it is done, from 0 to 1. */
+export async function backupOf(
+  dossiers: Dossiers,
+  passphrase: string | undefined,
+  onPart: (part: number) => void,
+): Promise<MadeFile> {
   await dossiers.settle()
   const now = new Date()
   const all = await dossiers.summaries()
-  const events = (await Promise.all(all.map(({ id }) => dossiers.eventsOf(id)))).flat()
+  const events: DossierEvent[] = []
+  // One after the other: ten thousand at once would keep the page, and its memory, busy with nothing else.
+  for (const [at, { id }] of all.entries()) {
+    for (const event of await dossiers.eventsOf(id)) events.push(event)
+    onPart(((at + 1) / all.length) * READING)
+  }
   const pdfs = await pdfsOf(events, dossiers)
   const { from, file } = await practiceInUse()
   const own = from === 'device' && file.ok ? { practice: writePractice(file.practice) } : {}
   const name = keptFileName('reservekopie', undefined, localDay(now))
-  return madeFrom({ kind: 'backup', madeAt: now.toISOString(), events, pdfs, ...own }, name, passphrase)
+  return madeFrom(
+    { kind: 'backup', madeAt: now.toISOString(), events, pdfs, ...own },
+    name,
+    passphrase,
+    (part) => onPart(READING + part * (1 - READING)),
+  )
 }
 
 /** Where this tool stands, without what stands behind its `#`. */

@@ -70,16 +70,14 @@ function homeFor(
   }
 }
 
-/** Where an earlier copy of it is; the likeliest places are looked at first. */
+/** Where an earlier copy of it is: it shares something that happened. Of several, the likeliest place. */
 async function whereKnown(
   others: readonly DossierEvent[],
   likely: readonly string[],
   dossiers: Dossiers,
 ): Promise<string | undefined> {
-  const rest = (await dossiers.summaries()).map(({ id }) => id)
-  for (const dossier of new Set([...likely, ...rest]))
-    if (isSameDossier(await dossiers.eventsOf(dossier), others)) return dossier
-  return undefined
+  const holding = await dossiers.dossiersHolding(others.map(({ id }) => id))
+  return likely.find((dossier) => holding.includes(dossier)) ?? holding[0]
 }
 
 /** The id under which it is kept here: its own, unless another dossier has that one. */

@@ -70,8 +70,10 @@ export function useArrival({
           : back && linkBack(back, main)
     const found = find()
     if (found) return goTo(found)
-    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-    if (pointed === undefined && back === undefined) return
+    const head = () => main.current?.querySelector<HTMLElement>('h1')
+    const arrivedAt = head()
+    arrivedAt?.focus({ preventScroll: true })
+    if (arrivedAt && pointed === undefined && back === undefined) return
     // It comes in later, or not at all: then what stood around it is near enough. Whoever moves on is left alone.
     const around = () => {
       const heading = headings(main).find(({ textContent }) => textContent === back?.under)
@@ -80,7 +82,15 @@ export function useArrival({
     }
     const moved = new AbortController()
     import('./waitFor.ts').then(
-      ({ waitFor }) => waitFor({ find, around, within: main.current, goTo, moved }),
+      ({ waitFor }) =>
+        waitFor({
+          // Of a page that is fetched, the heading comes in later too.
+          find: arrivedAt ? find : () => find() ?? head(),
+          around,
+          within: main.current,
+          goTo: (element) => (element === head() ? element.focus({ preventScroll: true }) : goTo(element)),
+          moved,
+        }),
       // The head of the page is where one is.
       () => undefined,
     )

@@ -36,6 +36,8 @@ export function startWizard(): WizardActor {
 
   addEventListener('hashchange', () => {
     const place = placeAt(pathNow())
+    // Whoever goes on to the proposal is done with what one answer changed in the advice.
+    if (place.at === 'proposal' && place.of === undefined) actor.send({ type: 'turned.away' })
     if (!isWizardPlace(place) || pathNow() === here) return
     askedByAddress = true
     actor.send({ type: 'went', to: place })

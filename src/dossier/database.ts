@@ -7,6 +7,8 @@ import { isSummary, summaryOf, type Summary } from './summary.ts'
 export interface Database {
   /** In the order of their clocks. What cannot be read as an event stays where it is, and is passed over. */
   readonly eventsOf: (dossier: string) => Promise<DossierEvent[]>
+  /** In which dossiers any of these events are, by their ids; however many dossiers there are. */
+  readonly dossiersHolding: (events: readonly string[]) => Promise<string[]>
   /**
    * Resolves when the browser has written the event, not before. The event is made later than all that stand there,
    * whichever tab wrote them: its clock is set inside the transaction. Returns it as it was written.
@@ -32,6 +34,10 @@ export interface Database {
   readonly removeForGood: (dossier: string) => Promise<void>
   /** Takes away what was thrown away longer ago than it is kept. Returns which dossiers went. */
   readonly removeExpired: (now: Date) => Promise<string[]>
+  /** how many dossiers there are, those that were thrown away too */
+  readonly count: () => Promise<number>
+  /** Keeps anew the summaries that an older version of the program left, some at a time. */
+  readonly renewSummaries: () => Promise<void>
   /** Takes all dossiers from this device. There is no way back. */
   readonly eraseAll: () => Promise<void>
   /** Tells how many events a dossier has: soon, and whenever this tab or another changed it. Returns how to stop. */
@@ -74,6 +80,9 @@ export interface IssuedPdf {
 /** How long a dossier that was thrown away can be fetched back. */
 export const DAYS_KEPT = 30
 const DAY = 24 * 60 * 60 * 1000
+
+/** As many as are written while a list, which is told of each, waits. */
+const RENEWED_AT_ONCE = 500
 
 /** Nobody gets here by answering; a clock from elsewhere must leave room for those that come after it. */
 const MOST_CLOCK = 2 ** 40
@@ -185,13 +194,17 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
     const rows = await summaries.toArray()
     const broken = rows.filter((row: unknown) => !isSummary(row))
     if (broken.length === 0) return rows
-    // Made here for this once; it is kept with the next change, for a list only reads.
-    const renewed = await Promise.all(broken.map(async ({ id }) => summaryOf(headOf(id, await eventsOf(id)))))
+    // Made here for this once, for a list only reads: what is kept is made anew apart.
+    const renewed = await Promise.all(broken.map(async ({ id }) => summaryOf(await headNow(id))))
     return [...rows.filter((row) => !broken.includes(row)), ...renewed]
   }
 
   return {
     eventsOf,
+    dossiersHolding: async (ids) => {
+      const here: readonly unknown[] = await events.bulkGet([...new Set(ids)])
+      return [...new Set(here.filter(isEvent).map(({ dossier }) => dossier))]
+    },
     add: (event) => database.transaction('rw', events, heads, summaries, async () => append(event)),
     issue: (event, pdf) =>
       writing(async (): Promise<IssueOutcome> => {
@@ -211,6 +224,7 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
     pdf: async (sha256) => (await issuedPdfs.get(sha256))?.bytes,
     offerNumbers: async () => (await heads.orderBy('numbers').uniqueKeys()).map(String),
     summaries: allSummaries,
+    count: () => summaries.count(),
     merge: async (others, pdfs = []) => {
       if (!others.every((event: unknown) => isEvent(event) && event.clock <= MOST_CLOCK))
         return { outcome: 'unreadable' }
@@ -243,6 +257,14 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
           gone.push(id)
         })
       return gone
+    },
+    renewSummaries: async () => {
+      const old = (await summaries.toArray()).filter((row: unknown) => !isSummary(row)).map(({ id }) => id)
+      for (let from = 0; from < old.length; from += RENEWED_AT_ONCE)
+        await writing(async () => {
+          const all = await Promise.all(old.slice(from, from + RENEWED_AT_ONCE).map(headNow))
+          await summaries.bulkPut(all.filter(({ size }) => size > 0).map(summaryOf))
+        })
     },
     eraseAll: () =>
       writing(async () => {

@@ -1,4 +1,4 @@
-import { isQuestionId } from '../questionnaire/walk.ts'
+import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
 import { canonical } from './canonical.ts'
 import { standing, valueOf } from './cells.ts'
 import type { DossierEvent } from './events.ts'
@@ -16,10 +16,21 @@ export interface Difference {
 /** What is still asked, and can be answered again. */
 const canBeSettled = (event: DossierEvent): boolean => !('question' in event) || isQuestionId(event.question)
 
+/** What an event says, to be told apart: of several choices, in whatever order they were made. */
+function toldApart(event: DossierEvent): string {
+  const value = valueOf(event)
+  return event.type === 'answered' &&
+    Array.isArray(value) &&
+    isQuestionId(event.question) &&
+    itemOf(event.question).question.kind === 'several'
+    ? canonical(value.map(String).toSorted())
+    : canonical(value)
+}
+
 /** All that is to be settled in a dossier. */
 export const differences = (events: Iterable<DossierEvent>): Difference[] =>
   [...standing(events)].flatMap(([cell, its]): Difference[] => {
     if (its.length < 2 || !its.every(canBeSettled)) return []
-    const said = new Map(its.map((event) => [canonical(valueOf(event)), event]))
+    const said = new Map(its.map((event) => [toldApart(event), event]))
     return said.size < 2 ? [] : [{ cell, events: [...said.values()].toReversed() }]
   })

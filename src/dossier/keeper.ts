@@ -12,8 +12,11 @@ import {
 import { leftOut, reduce, type Content, type Dossier } from './reduce.ts'
 import type { Step } from './history.ts'
 
-/** `takenOver`: a newer version of the program keeps the dossiers now; here nothing more is written */
-export type KeepStatus = 'saving' | 'saved' | 'failed' | 'takenOver'
+/**
+ * `takenOver`: a newer version of the program keeps the dossiers now. `thrownAway`: another tab threw this dossier away;
+ * `removed`: it took it from the device. In all of these nothing more is written here.
+ */
+export type KeepStatus = 'saving' | 'saved' | 'failed' | 'takenOver' | 'thrownAway' | 'removed'
 
 /** A dossier as it is kept, with all that happened in it. */
 export interface KeptState {
@@ -72,6 +75,7 @@ export interface Kept extends Dossier {
 }
 
 const TAKEN_OVER = 'a newer version keeps the dossiers now'
+const GONE = 'this dossier was thrown away in another tab'
 
 interface Waiting {
   readonly what: Parameters<Kept['say']>[0]
@@ -106,6 +110,8 @@ export async function startKeeping({
 }: KeeperWorld): Promise<Kept> {
   // An object, for it changes while a write is waited for.
   const device = { takenOver: false, stopped: false, size: 0 }
+  /** what another tab did away with it; nobody writes into that unknowingly */
+  let gone: 'thrownAway' | 'removed' | undefined
   const read = async () =>
     new Map((await database.eventsOf(dossier)).map((event): [string, DossierEvent] => [event.id, event]))
   let known = await read()
@@ -169,7 +175,7 @@ export async function startKeeping({
   const nextChange = (): Change | undefined => changes(kept, wanted)[0]
 
   async function write(): Promise<void> {
-    if (writing || device.takenOver) return
+    if (writing || device.takenOver || gone !== undefined) return
     writing = true
     try {
       while (!device.takenOver) {
@@ -210,12 +216,31 @@ export async function startKeeping({
       // Written meanwhile: it is read again when that is done.
       if (writing || device.stopped) return
       device.size = fresh.size
+      // What was taken away stays on the screen, to be saved elsewhere.
+      if (fresh.size === 0) return leave('removed')
       known = fresh
       tell()
       rebase()
+      if (stateNow().dossier.deleted && !isOwnDeed('deleted')) leave('thrownAway')
+      else if (gone !== undefined) comeBack()
     } catch {
       // What cannot be read now is read with the next change; what is said here goes on.
     }
+  }
+
+  function leave(how: 'thrownAway' | 'removed'): void {
+    gone = how
+    for (const { failed } of waiting.splice(0)) failed(new Error(GONE))
+    onStatus(how)
+  }
+
+  /** Whether what counts in a cell was said here. */
+  const isOwnDeed = (cell: string): boolean => standingIn(known.values(), cell).every((id) => own.has(id))
+
+  /** It was fetched back: what was typed meanwhile is still to be written. */
+  function comeBack(): void {
+    gone = undefined
+    void write()
   }
 
   const stopListening = database.onDossier(dossier, (size) => {
@@ -242,16 +267,18 @@ export async function startKeeping({
       wanted = next
       author = by
       if (device.takenOver) onStatus('takenOver')
+      else if (gone !== undefined) onStatus(gone)
       void write()
     },
     say: (what) =>
       new Promise((done, failed) => {
-        if (device.takenOver) return failed(new Error(TAKEN_OVER))
+        if (device.takenOver || gone !== undefined)
+          return failed(new Error(device.takenOver ? TAKEN_OVER : GONE))
         waiting.push({ what, done, failed })
         void write()
       }),
     issue: async (offer, pdf) => {
-      if (device.takenOver) throw new Error(TAKEN_OVER)
+      if (device.takenOver || gone !== undefined) throw new Error(device.takenOver ? TAKEN_OVER : GONE)
       const sha256 = await hash(pdf)
       const result = await database.issue(
         { ...offer, sha256, ...stamp('adviser'), type: 'issued', replaces: [] },
@@ -269,7 +296,8 @@ export async function startKeeping({
     },
     settled: async () => {
       if (writing) await new Promise<void>((done) => idle.push(done))
-      return nextChange() === undefined && waiting.length === 0
+      // Whoever leaves what is gone loses nothing by it.
+      return gone !== undefined || (nextChange() === undefined && waiting.length === 0)
     },
     letGo: () => {
       device.takenOver = true

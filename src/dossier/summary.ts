@@ -2,7 +2,7 @@ import { fold } from '../questionnaire/fold.ts'
 import { UNKNOWN } from '../questionnaire/kinds.ts'
 import { unanswered, walk } from '../questionnaire/walk.ts'
 import { differences } from './differences.ts'
-import { isDay, isTime } from './events.ts'
+import { isDay, isTime, offerMarks, type OfferMark } from './events.ts'
 import type { Head } from './head.ts'
 import { reduce } from './reduce.ts'
 
@@ -15,7 +15,13 @@ export const nextSteps = ['ask', 'advise', 'release', 'send', 'wait', 'plan', 'c
 export type NextStep = (typeof nextSteps)[number]
 
 /** Raised when a summary holds something else than it did: those kept before are then made anew. */
-const FORM = 1
+const FORM = 2
+
+/** By what an offer is called. */
+export interface OfferLine {
+  readonly number: string
+  readonly version: number
+}
 
 /** What a list shows and searches of a dossier. Small, for ten thousand are read at once. It follows from the events. */
 export interface Summary {
@@ -39,6 +45,10 @@ export interface Summary {
   readonly differences: number
   /** ISO date until which the last offer holds that nobody answered yet; empty where there is none */
   readonly validUntil: string
+  /** the last offer that was released; null where there is none */
+  readonly offer: OfferLine | null
+  /** the last offer that the client was told of, and what became of it: a newer one may not have been sent yet */
+  readonly told: (OfferLine & { readonly mark: OfferMark }) | null
   /** each word once, as it is searched: of the names, the gemeente and all notes */
   readonly words: string
 }
@@ -60,12 +70,16 @@ const namesOf = (places: unknown): string =>
 const textOf = (answer: unknown): string =>
   typeof answer === 'string' && answer !== UNKNOWN ? answer.trim().replace(/\s+/g, ' ') : ''
 
+const lineOf = ({ number, version }: OfferLine): OfferLine => ({ number, version })
+
 /** The summary of a dossier, from where it stands. */
 export function summaryOf(head: Head): Summary {
   const { draft, adjusted, notes, parked, name, archived, deleted, marks } = reduce(head.standing)
   const open = unanswered(draft).length
   const last = head.offers.at(-1)
   const mark = last === undefined ? undefined : marks[last.id]
+  const told = head.offers.findLast(({ id }) => marks[id] !== undefined)
+  const toldMark = told === undefined ? undefined : marks[told.id]
   const stage = (): { readonly status: Status; readonly next: NextStep } => {
     if (archived) return { status: 'archived', next: 'nothing' }
     if (mark === 'accepted') return { status: 'accepted', next: 'plan' }
@@ -96,12 +110,24 @@ export function summaryOf(head: Head): Summary {
     parked: Object.keys(parked).length,
     differences: differences(head.standing).length,
     validUntil: last === undefined || mark === 'accepted' || mark === 'declined' ? '' : last.validUntil,
-    words: wordsIn(name, organisation, municipality, ...Object.values(notes)),
+    offer: last === undefined ? null : lineOf(last),
+    told: told === undefined || toldMark === undefined ? null : { ...lineOf(told), mark: toldMark },
+    words: wordsIn(name, organisation, municipality, ...head.numbers, ...Object.values(notes)),
   }
 }
 
 const texts = ['id', 'name', 'organisation', 'municipality', 'words'] as const
 const counts = ['answered', 'open', 'parked', 'differences'] as const
+
+const isLine = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'number' in value &&
+  typeof value.number === 'string' &&
+  'version' in value &&
+  typeof value.version === 'number'
+const isToldLine = (value: unknown): boolean =>
+  isLine(value) && offerMarks.some((mark) => mark === (value as { readonly mark?: unknown }).mark)
 
 /** What was kept as a summary, when it is one of this form; otherwise it is made anew. */
 export function isSummary(value: unknown): value is Summary {
@@ -114,6 +140,8 @@ export function isSummary(value: unknown): value is Summary {
     (row.validUntil === '' || isDay(row.validUntil)) &&
     counts.every((name) => Number.isSafeInteger(row[name])) &&
     typeof row.archived === 'boolean' &&
+    (row.offer === null || isLine(row.offer)) &&
+    (row.told === null || isToldLine(row.told)) &&
     statuses.some((status) => status === row.status) &&
     nextSteps.some((step) => step === row.next)
   )

@@ -4,13 +4,15 @@ import type { Place } from '../questionnaire/kinds.ts'
 import { municipalities } from '../questionnaire/municipalities.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
 import { describedBy, SingleFrame, type FieldProps } from './FieldFrame.tsx'
-import { findPlaces, placeCalled } from './findPlaces.ts'
+import { findPlaces, placeCalled, placesNear } from './findPlaces.ts'
 import type { TypedPlaces } from './typed.ts'
 
 interface Suggestion {
   readonly key: string
   readonly shown: string
   readonly place: Place
+  /** it is a question, or an own name: nobody chose it until it was pointed at */
+  readonly isAsked?: boolean
 }
 
 /**
@@ -39,10 +41,14 @@ export default function PlaceField({
   const found = findPlaces(typed, municipalities).filter(
     ({ place }) => !chosen.some(({ code }) => code === place.code),
   )
+  const near = found.length > 0 ? [] : placesNear(name, municipalities)
   const exact = placeCalled(name, municipalities) !== undefined
   const suggestions: Suggestion[] = [
     ...found.map(({ place, shown }) => ({ key: place.code, shown, place })),
-    ...(name === '' || exact ? [] : [{ key: 'own', shown: texts.addPlace(name), place: { name } }]),
+    ...near.map((place) => ({ key: place.code, shown: texts.meantPlace(place.name), place, isAsked: true })),
+    ...(name === '' || exact
+      ? []
+      : [{ key: 'own', shown: texts.addPlace(name), place: { name }, isAsked: true }]),
   ]
   /** What is chosen takes the place of what was typed. */
   const add = (place: Place) => {
@@ -116,7 +122,7 @@ export default function PlaceField({
               if (first === undefined || highlightedIndex >= 0) return
               // Nothing was pointed at: the first is meant. The arrow down points at that one, not at the second.
               // What is in no list may be a slip: it is pointed at first, and taken by a second Enter.
-              if (first.key !== 'own') return add(first.place)
+              if (!first.isAsked) return add(first.place)
               // Else downshift would take what is pointed at in this same press.
               Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
               openMenu()
@@ -144,7 +150,11 @@ export default function PlaceField({
             ))}
         </ul>
         <p className="visually-hidden" role="status">
-          {isOpen && name !== '' ? texts.placesFound(found.length) : added}
+          {isOpen && name !== ''
+            ? near.length > 0
+              ? suggestions[0]?.shown
+              : texts.placesFound(found.length)
+            : added}
         </p>
         <span hidden {...getLabelProps()} />
       </div>

@@ -15,6 +15,8 @@ export interface CallTexts {
   readonly questions: Record<QuestionId, TalkText>
   readonly search: {
     readonly label: string
+    /** words by which a question is sought that stand neither in it nor in its answers */
+    readonly aliases: Partial<Record<QuestionId, string>>
     readonly found: (count: number) => string
     readonly none: string
   }
@@ -43,6 +45,10 @@ export interface CallTexts {
     readonly tooLong: (most: string) => string
   }
   readonly parked: string
+  readonly differences: {
+    readonly title: string
+    readonly here: string
+  }
   readonly advice: {
     readonly title: string
     /** while too little is known for any programme */
@@ -53,6 +59,8 @@ export interface CallTexts {
     readonly idle: (corrections: number) => string
     readonly firmTitle: string
     readonly thinking: string
+    /** in place of what a client is told of it: the adviser is the one who reads this */
+    readonly narrow: string
     readonly warnings: (count: number) => string
     /** the next question, as a lead-in to a link */
     readonly next: string

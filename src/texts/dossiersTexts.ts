@@ -36,6 +36,9 @@ export interface DossiersTexts {
   readonly statuses: Record<DossierStatus, string>
   readonly steps: Record<DossierStep, (open: number) => string>
   readonly next: string
+  /** the last offer, and the last one that the client was told of where that is another one */
+  readonly told: Record<'sent' | 'accepted' | 'declined', (number: string, version: number) => string>
+  readonly notTold: (number: string, version: number) => string
   readonly changed: (moment: string) => string
   readonly answered: (answered: number) => string
   readonly deletedOn: (day: string) => string
@@ -76,6 +79,7 @@ export interface DossiersTexts {
     readonly removed: (name: string) => string
     readonly erased: string
     readonly undo: string
+    readonly undone: string
   }
   readonly failed: string
   readonly notOpened: string

@@ -36,6 +36,7 @@ export interface HandoverTexts {
       readonly locked: string
       readonly attach: string
     }
+    readonly tooLarge: string
     readonly failed: string
   }
   readonly link: {
@@ -59,6 +60,9 @@ export interface HandoverTexts {
     readonly text: string
     readonly warning: string
     readonly make: string
+    readonly making: (percent: number) => string
+    /** it would be larger than what is read again */
+    readonly tooLarge: string
     readonly made: (name: string) => string
     /** since the last one; `day` is undefined where there was none */
     readonly reminder: (dossiers: number, day: string | undefined) => string

@@ -78,5 +78,7 @@ export interface HistoryTexts {
     readonly unmarked: string
     readonly asComputed: string
     readonly changed: string
+    readonly leftOut: string
+    readonly option: string
   }
 }

@@ -5,6 +5,8 @@ export type NumberFault = 'empty' | 'tooLong' | 'unsafe'
 export interface OfferTexts {
   readonly loading: string
   readonly failed: string
+  /** the client has an offer that was made from something else than what stands here now */
+  readonly sentOtherwise: (number: string, version: number) => string
   readonly print: string
   /** a link to where the PDF is made */
   readonly asPdf: string
@@ -72,11 +74,10 @@ export interface OfferTexts {
     readonly title: string
     readonly caption: string
     readonly number: string
-    readonly version: string
+    readonly inVersion: (version: number) => string
     readonly client: string
     readonly date: string
-    readonly until: string
-    readonly language: string
+    readonly until: (day: string) => string
     readonly file: string
     readonly download: string
     readonly again: string

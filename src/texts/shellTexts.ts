@@ -74,6 +74,8 @@ export interface ShellTexts {
     readonly searchPlace: string
     readonly placeHint: string
     readonly placesFound: (count: number) => string
+    /** a gemeente that looks like what was typed */
+    readonly meantPlace: (name: string) => string
     readonly addPlace: (name: string) => string
     readonly removePlace: (name: string) => string
     readonly chosenPlaces: string
@@ -167,6 +169,18 @@ export interface ShellTexts {
   /** the intake call */
   readonly desk: {
     readonly dossiers: string
+    /** at the head of a page: of whom it is */
+    readonly whose: (name: string) => string
+    readonly nameless: string
+    /** the way to the answers, while there is no advice yet */
+    readonly answers: string
+    /** what another tab did away with */
+    readonly gone: {
+      readonly thrownAway: string
+      readonly removed: string
+      readonly fetchBack: string
+      readonly anew: string
+    }
     readonly history: string
     /** what was filled in, as a file, a link or a backup */
     readonly handover: string

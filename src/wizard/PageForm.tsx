@@ -33,6 +33,10 @@ export interface PageFormProps {
   readonly onElsewhere: (page: PageId, question: QuestionId) => void
 }
 
+/** The answers, but for those of one page. */
+const withoutPage = (draft: Draft, page: PageId): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([id]) => itemOf(id as QuestionId).page !== page))
+
 /**
  * One page. The form holds what is being typed; the machine holds what has been answered. A choice is an answer as
  * soon as it is made, a text when the field is left; what is wrong stays in its field until it is mended.
@@ -66,8 +70,9 @@ export function PageForm(props: PageFormProps) {
       if (!same(value, before[id]) && same(form.getValues(id), before[id])) form.setValue(id, value)
   }, [form, page, draft, language])
 
-  // Questions that stood here from the start, or that somebody was led to since.
-  const seen = useRef(new Set(asked.map(({ id }) => id)))
+  // Questions that stand here whatever is answered here, or that somebody was led to since. So a reload changes nothing:
+  // what an answer on this very page called up is still no question that anybody passed by.
+  const seen = useRef(new Set(askedOn(page, withoutPage(draft, page)).map(({ id }) => id)))
 
   const onSettled = (id: QuestionId) => {
     const settled = settle(id, form.getValues(id))

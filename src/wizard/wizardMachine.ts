@@ -89,6 +89,8 @@ export type WizardEvent =
   /** one note; an empty text takes it away */
   | { readonly type: 'noted'; readonly about: string; readonly text: string }
   | { readonly type: 'parked'; readonly question: QuestionId; readonly parked: boolean }
+  /** what stands beside the wizard is looked at: what was just said of a change has been read */
+  | { readonly type: 'turned.away' }
   | { readonly type: 'undone' }
   /** stops asking: `draft` holds "weet ik nog niet" for the rest */
   | { readonly type: 'stopped'; readonly draft: Draft }
@@ -265,6 +267,7 @@ export const wizardMachine = setup({
     // Wherever the wizard stands: the intake call answers beside it.
     answered: { actions: 'answer' },
     typed: { actions: 'rememberTyped' },
+    'turned.away': { actions: assign({ before: undefined, changed: undefined }) },
     went: { target: '.moving', actions: 'wish' },
     adjusted: {
       actions: assign({

@@ -85,3 +85,21 @@ test('a backup comes back beside what is here, and once more changes nothing', a
 test('where nothing can be kept, nothing is planned', async () => {
   expect(await planFor(handed('dossier', anna), undefined)).toMatchObject({ homes: [], isColliding: false })
 })
+
+test('among many dossiers the earlier copy is found without any of the others being read', async () => {
+  const moved = { ...anna, dossier: 'moved' }
+  const here = await device('mine', bram, moved)
+  const read: string[] = []
+  const counted: Dossiers = {
+    ...here,
+    eventsOf: (dossier) => {
+      read.push(dossier)
+      return here.eventsOf(dossier)
+    },
+    summaries: () => expect.unreachable(),
+  }
+  const later = written([anna], answer('staff', 12), 'c')
+  const [known = expect.unreachable()] = homesIn(await planFor(handed('dossier', anna, later), counted))
+  expect(known).toMatchObject({ dossier: 'moved', kind: 'known', added: 1 })
+  expect(read).toEqual(['moved'])
+})

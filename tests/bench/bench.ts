@@ -1,6 +1,7 @@
 /**
  * Prints figures, asserts nothing: `npm run bench` for advice, PDF and first load, `npm run bench -- rules` for the rules
- * next to other engines, `npm run bench -- pdf` for the proposal next to other makers of PDFs. Times are medians on the machine at hand; compare ratios within one run, not milliseconds
+ * next to other engines, `npm run bench -- pdf` for the proposal next to other makers of PDFs, `npm run bench -- desk` for
+ * ten thousand dossiers in a real browser. Times are medians on the machine at hand; compare ratios within one run, not milliseconds
  * between machines.
  */
 import { spawnSync } from 'node:child_process'
@@ -14,6 +15,7 @@ import { exampleIds } from '../../src/texts/shellTexts.ts'
 import { serve } from '../../src/cli/serve.ts'
 import { findBrowser } from '../browser/findBrowser.ts'
 import { advise, example } from '../rules/cases.ts'
+import { benchDesk } from './desk.ts'
 import { median, show, timed } from './measure.ts'
 import { benchPdf } from './pdf.ts'
 import { benchRules } from './rules.ts'
@@ -23,6 +25,7 @@ console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Nod
 const comparisons = new Map([
   ['rules', benchRules],
   ['pdf', benchPdf],
+  ['desk', benchDesk],
 ])
 const comparison = comparisons.get(process.argv[2] ?? '')
 if (comparison !== undefined) {

@@ -97,10 +97,13 @@ test('a consultant fills in a whole call out of order, and never touches the mou
   await page.keyboard.press('Tab')
   await page.keyboard.type('Bewoners kennen het team')
 
-  // The client looks along.
+  // The client looks along. What is hidden takes its room with it, and the question stays where it is.
   await page.keyboard.press('Escape')
+  const standing = () => row(page, 'trust').evaluate((element) => element.getBoundingClientRect().top)
+  const stood = await standing()
   await page.keyboard.press(letters.show)
   await expect(page.getByText(call.view.showing)).toBeVisible()
+  expect(Math.abs((await standing()) - stood)).toBeLessThan(2)
   await expect(page.locator('textarea')).toHaveCount(
     (await page.locator('.field textarea').count()) + (await page.locator('.note--shared').count()),
   )
@@ -191,6 +194,19 @@ test('who types fast loses no letter, and waits for nothing', async ({ page }) =
   expect(Math.max(0, ...long)).toBeLessThan(500)
 })
 
+test('in the list of months a letter chooses a month, and after Escape it is a key again', async ({
+  page,
+}) => {
+  await openCall(page)
+  await page.locator('#start').focus()
+  await page.keyboard.press('n')
+  await expect(page.locator('#start')).toHaveValue('11')
+  await expect(row(page, 'start').locator('textarea')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press(letters.note)
+  await expect(row(page, 'start').getByLabel(call.notes.private)).toBeFocused()
+})
+
 test('a wrong number stays in its field with what to do, and is not kept', async ({ page }) => {
   await openCall(page)
   await find(page, 'hoeveel medewerkers', 'staff')
@@ -261,6 +277,12 @@ test('the list of keys opens and closes by the keyboard', async ({ page }) => {
   await page.keyboard.press('?')
   const list = page.getByRole('dialog', { name: call.keys.title })
   await expect(list).toBeVisible()
+  // Also where it is higher than the screen it begins at its beginning.
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 1024, height: 400 })
+  await page.keyboard.press('?')
+  expect(await list.evaluate((element) => element.scrollTop)).toBe(0)
+  await expect(list.getByRole('heading')).toBeFocused()
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
   await page.keyboard.press('Escape')

@@ -24,6 +24,7 @@ async function make(page: Page, name: string, organisation: string): Promise<voi
   await expect(page).toHaveURL(/gesprek$/)
   const field = page.locator('#organisation')
   await expect(field).toHaveValue('', BUSY)
+  await expect(page.getByRole('heading', { level: 1, name: shell.call.title })).toBeFocused()
   await field.fill(organisation)
   await field.blur()
   await expect(page.getByText(shell.saving.saved).first()).toBeVisible(BUSY)
@@ -39,6 +40,11 @@ test('who advises keeps a dossier for each client, and what is said in one is no
   await fillIn(page, 'sector', 'police')
   await page.getByRole('link', { name: shell.start.doorConsultant }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.desk.dossiers)
+  // Who has one dossier without a name is told of no dossier in the questions.
+  await page.goto('/#/antwoorden')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.check.title, BUSY)
+  await expect(page.getByRole('banner')).not.toContainText(shell.desk.whose(''))
+  await page.goto('/#/dossiers')
   // What was begun in the wizard is a dossier like any other.
   await expect(row(page, dossiers.nameless)).toContainText(dossiers.answered(1), BUSY)
   await make(page, '', 'Zorggroep Súdwest')
@@ -49,6 +55,14 @@ test('who advises keeps a dossier for each client, and what is said in one is no
   await row(page, 'Zorggroep Súdwest').getByRole('link', { name: dossiers.doors.call }).click()
   await expect(page.locator('#organisation')).toHaveValue('Zorggroep Súdwest', BUSY)
   await expect(page.locator('[data-question="sector"]').getByRole('radio', { checked: true })).toHaveCount(0)
+
+  // Whose answers these are stands at the head, also on the pages of the wizard.
+  const whose = page.getByRole('banner').getByText(shell.desk.whose('Zorggroep Súdwest'))
+  await expect(whose).toBeVisible()
+  await page.getByRole('link', { name: shell.desk.answers, exact: true }).click()
+  await expect(page).toHaveURL(/antwoorden$/)
+  await expect(whose).toBeVisible()
+  await page.goto('/#/gesprek')
 
   // A tab comes back to its own dossier.
   await page.reload()
@@ -96,6 +110,7 @@ test('a dossier is renamed, copied, archived, thrown away and fetched back by th
   await expect(row(page, copy)).toHaveCount(0)
   await page.getByRole('button', { name: dossiers.done.undo }).press('Enter')
   await expect(row(page, copy)).toBeVisible(BUSY)
+  await expect(page.getByText(dossiers.done.undone)).toBeFocused()
   await press(copy, dossiers.actions.throwAway)
   await page.getByLabel(dossiers.find.status).selectOption('bin')
   await row(page, copy).getByRole('button', { name: dossiers.actions.removeForGood }).press('Enter')
@@ -127,7 +142,7 @@ async function putMany(page: Page, count: number): Promise<void> {
     for (let at = 0; at < many; at += 1)
       writing.objectStore('summaries').put({
         id: `many-${at}`,
-        form: 1,
+        form: 2,
         name: '',
         organisation: `Organisatie ${at}`,
         municipality: 'Luttenmeer',
@@ -140,6 +155,8 @@ async function putMany(page: Page, count: number): Promise<void> {
         open: 15,
         parked: at % 50 === 0 ? 1 : 0,
         differences: 0,
+        offer: null,
+        told: null,
         validUntil: at % 100 === 0 ? '2026-01-01' : '',
         words: `organisatie ${at} luttenmeer wethouder haast`,
       })
@@ -217,6 +234,8 @@ test('the history says who said what, takes back, does again and compares two mo
   await expect(list.getByRole('row').nth(1)).toContainText('25')
   await page.getByRole('button', { name: history.redo }).press('Enter')
   await expect(list.getByRole('row').nth(1)).toContainText('30')
+  // The button went, for nothing is left to do again.
+  await expect(page.getByText(/^Opnieuw gedaan: .*30/)).toBeFocused()
   await page.getByRole('button', { name: history.undo }).press('Enter')
   await expect(list.getByRole('row').nth(1)).toContainText('25')
 
@@ -256,6 +275,45 @@ test('two tabs on one dossier see each other, and what is half typed stays', asy
   await expect(page.locator('#staff')).toHaveValue('50', { timeout: 5000 })
 })
 
+test('a dossier that is thrown away in another tab says so in this one, and nothing is written into it', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await openList(page)
+  await make(page, 'Oost', 'Gemeente Luttenmeer')
+  await row(page, 'Oost').getByRole('link', { name: dossiers.doors.call }).click()
+  await expect(page.locator('#organisation')).toHaveValue('Gemeente Luttenmeer', BUSY)
+  const other = await context.newPage()
+  await openList(other)
+  await row(other, 'Oost').locator('summary').click()
+  await row(other, 'Oost').getByRole('button', { name: dossiers.actions.throwAway }).click()
+  await expect(page.getByRole('alert')).toContainText(shell.desk.gone.thrownAway, { timeout: 5000 })
+  await expect(page.locator('#organisation')).toBeDisabled()
+  await expect(page.locator('#organisation')).toHaveValue('Gemeente Luttenmeer')
+  await expectNoBarriers(page)
+
+  // Fetched back, all is as it was.
+  await page.getByRole('button', { name: shell.desk.gone.fetchBack }).click()
+  await expect(page.locator('#organisation')).toBeEnabled(BUSY)
+  await page.locator('#staff').fill('12')
+  await page.locator('#staff').press('Enter')
+  await expect(page.getByText(shell.saving.saved).first()).toBeVisible(BUSY)
+
+  // Deleted for good, it stays to be read; whoever goes on begins anew.
+  await row(other, 'Oost').locator('summary').click(BUSY)
+  await row(other, 'Oost').getByRole('button', { name: dossiers.actions.throwAway }).click()
+  await other.getByLabel(dossiers.find.status).selectOption('bin')
+  await row(other, 'Oost').getByRole('button', { name: dossiers.actions.removeForGood }).click()
+  await other.getByRole('button', { name: dossiers.remove.confirm }).click()
+  await expect(page.getByRole('alert')).toContainText(shell.desk.gone.removed, BUSY)
+  await expect(page.locator('#organisation')).toHaveValue('Gemeente Luttenmeer')
+  await page.getByRole('button', { name: shell.desk.gone.anew }).click()
+  await page.goto('/#/gesprek')
+  await expect(page.locator('#organisation')).toHaveValue('', BUSY)
+  await expect(row(other, 'Oost')).toHaveCount(0)
+})
+
 test('a newer version in another tab makes this one read only, and says so', async ({ page }) => {
   await page.goto('/#/vraag/staff')
   await page.locator('#staff').fill('12')
@@ -289,7 +347,7 @@ test('what became of an offer is told, shows in the list, and two versions are c
     expect((await download).suggestedFilename()).toMatch(new RegExp(`-v${version}\\.pdf$`))
   }
   await released(1)
-  const rows = page.getByRole('region', { name: offer.released.caption }).getByRole('row')
+  const rows = page.getByRole('table', { name: offer.released.caption }).getByRole('row')
   await rows.nth(1).getByRole('combobox').selectOption('sent')
   await expect(page.getByText(/versie 1: verstuurd\./)).toBeVisible(BUSY)
 
@@ -304,9 +362,11 @@ test('what became of an offer is told, shows in the list, and two versions are c
   await page.getByText(offer.released.compare.title).click()
   await expect(page.getByText(offer.released.compare.added).first()).toBeVisible()
   await expect(page.locator('ins').first()).toHaveText(/^Versie: 2$/)
-  for (const width of [360, 1280]) {
+  for (const width of [360, 1024, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     await expectNoSidewaysScroll(page)
+    // Nor does the table itself.
+    await expect(page.getByRole('region', { name: offer.released.caption })).toHaveCount(0)
     await page
       .locator('section', { has: rows })
       .last()
@@ -320,6 +380,10 @@ test('what became of an offer is told, shows in the list, and two versions are c
   const client = row(page, 'Zorggroep Meerlicht')
   await expect(client).toContainText(dossiers.statuses.concept)
   await expect(client).toContainText(dossiers.steps.send(0))
+  // Which one the client has stays in view.
+  await expect(client).toContainText(
+    /Verstuurd: offerte \S+, versie 1 · Nog niet verstuurd: offerte \S+, versie 2/,
+  )
   await client.getByRole('link', { name: dossiers.doors.proposal }).click()
   await page.getByRole('button', { name: offer.adjust }).click(BUSY)
   await rows.nth(2).getByRole('combobox').selectOption('accepted')

@@ -91,10 +91,14 @@ test('a slip in the name of a gemeente is not taken by one Enter', async ({ page
   await field.fill('Rottendam')
   await field.press('Enter')
   await expect(own).toHaveCount(0)
-  await expect(page.getByRole('option', { name: shell.fields.addPlace('Rottendam') })).toHaveAttribute(
+  // Which gemeente was meant is asked first; the own name stands below it.
+  await expect(page.getByRole('option', { name: shell.fields.meantPlace('Rotterdam') })).toHaveAttribute(
     'aria-selected',
     'true',
   )
+  await field.press('ArrowDown')
+  await field.press('Enter')
+  await expect(own).toBeVisible()
   await field.fill('den bosch')
   await expect(page.getByRole('option')).toHaveCount(1)
   await field.press('Enter')
@@ -274,4 +278,35 @@ test('whoever undoes an erasure on the start page is brought to its head', async
   await page.getByRole('button', { name: shell.restart.undo }).click()
   await expect(heading(page)).toBeFocused()
   await expect(page.getByRole('radio', { name: 'Zorg', exact: true })).toBeChecked()
+})
+
+test('a question that an answer just called up is led to, and not called wrong, after a reload too', async ({
+  page,
+}) => {
+  await page.goto('/#/vraag/core')
+  await fillIn(page, 'core', 'yes')
+  await expect(page.getByText(shell.saving.saved)).toBeVisible({ timeout: 30_000 })
+  await page.reload()
+  await expect(page.locator('#corePeople')).toBeVisible({ timeout: 30_000 })
+  await page.locator('form.page button[type=submit]').click()
+  await expect(page.getByText(shell.wizard.calledUp).first()).toBeVisible()
+  await expect(page.locator('#corePeople')).toBeFocused()
+  await expect(page.locator('.error-summary')).toHaveCount(0)
+  // Who passes it by after that is told.
+  await page.locator('form.page button[type=submit]').click()
+  await expect(page.locator('.error-summary')).toBeVisible()
+})
+
+test('a slip in the name of a gemeente is asked about, and nothing is taken by itself', async ({ page }) => {
+  await page.goto('/#/vraag/area')
+  await fillIn(page, 'areaBound', 'one')
+  const field = page.locator('#places')
+  await field.pressSequentially('Gronigen')
+  const meant = page.getByRole('option', { name: shell.fields.meantPlace('Groningen') })
+  await expect(meant).toBeVisible()
+  // The first Enter points at it, the second takes it.
+  await field.press('Enter')
+  await expect(page.getByRole('list', { name: shell.fields.chosenPlaces })).toHaveCount(0)
+  await field.press('Enter')
+  await expect(page.getByRole('list', { name: shell.fields.chosenPlaces })).toContainText('Groningen')
 })

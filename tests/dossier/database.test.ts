@@ -205,6 +205,21 @@ test('what is broken takes neither the list down nor the dossier it stands in', 
   database.close()
 })
 
+test('a list that an older version left is kept anew once, so that it is read at once from then on', async () => {
+  const { name, database } = await open()
+  const { id } = await database.add(saying('one', renamed('Oost')))
+  await putPast(name, { summaries: [{ id: 'one', form: 1, name: 'Oost' }] })
+  await database.renewSummaries()
+  // With nothing else left to make it from, what was kept is what is read.
+  await putPast(name, {
+    heads: [{ dossier: 'one', standing: 'all' }],
+    events: [{ id, dossier: 'one', clock: 'late' }],
+  })
+  const summary = (await database.summaries())[0] ?? expect.unreachable()
+  expect(summary).toMatchObject({ name: 'Oost', offer: null, told: null })
+  database.close()
+})
+
 test('other tabs hear what changed, in a dossier and in the list', async () => {
   const { name, database: here } = await open()
   const there = await openDatabase(() => {}, name)
@@ -331,4 +346,23 @@ test('how far a dossier is follows from what was said in it', () => {
   expect(stage(released, mark('declined'))).toBe('declined: close')
   expect(stage(released, mark('sent'), mark(null))).toBe('concept: send')
   expect(stage(released, mark('accepted'), { type: 'archived', archived: true })).toBe('archived: nothing')
+})
+
+const told = (...events: readonly DossierEvent[]) => {
+  const { offer: last, told: known, words } = summaryOf(headOf('first', events))
+  return { last, known, found: words.includes('2026') }
+}
+
+test('a new version that was not sent yet leaves in view which one the client has', () => {
+  const first: DossierEvent = { ...offer('first', '2026-001', 'abc'), id: 'offer', clock: 1 }
+  const second: DossierEvent = { ...first, id: 'next', version: 2, clock: 3 }
+  const sent = written([first], mark('sent'), 'm')
+  const one = { number: '2026-001', version: 1 }
+  expect(told(first)).toEqual({ last: one, known: null, found: true })
+  expect(told(first, sent)).toEqual({ last: one, known: { ...one, mark: 'sent' }, found: true })
+  expect(told(first, sent, second)).toEqual({
+    last: { ...one, version: 2 },
+    known: { ...one, mark: 'sent' },
+    found: true,
+  })
 })

@@ -134,3 +134,13 @@ test('writing again settles any difference, whatever is written', () => {
     many,
   )
 })
+
+const goals = (...value: readonly string[]): Said => ({ type: 'answered', question: 'goals', value })
+
+test('the same choices made in another order are no difference', () => {
+  const mine = [written([], goals('skill', 'relation'), 'a')]
+  const theirs = [written([], goals('relation', 'skill'), 'b', 'client')]
+  expect(differences([...mine, ...theirs])).toEqual([])
+  const other = [written([], goals('relation', 'culture'), 'c', 'client')]
+  expect(differences([...mine, ...other])).toHaveLength(1)
+})

@@ -25,6 +25,9 @@ function slowDatabase() {
   const waiting: { through: () => void; fail: () => void }[] = []
   const database: Database = {
     eventsOf: async () => [...written],
+    dossiersHolding: refused,
+    count: refused,
+    renewSummaries: refused,
     issue: refused,
     pdf: refused,
     offerNumbers: refused,
@@ -619,6 +622,52 @@ test('what came in from elsewhere before an answer could be written is not taken
   here.keep({ sector: 'care', staff: 20, trust: 'low' })
   await vi.waitUntil(() => here.state().events.length === 5)
   expect(differences(here.state().events)).toEqual([])
+  here.database.close()
+  there.database.close()
+})
+
+test('into what another tab threw away nothing is written, until it is fetched back', async () => {
+  const name = randomUUID()
+  const here = await startOn(name)
+  const there = await startOn(name)
+  here.keep({ sector: 'care' })
+  await here.saved()
+  await there.say(() => ({ type: 'deleted', deleted: true }))
+  await vi.waitUntil(() => here.told.at(-1) === 'thrownAway')
+  // Whoever threw it away themselves is not told so.
+  expect(there.told).not.toContain('thrownAway')
+  here.keep({ sector: 'care', staff: 12 })
+  await expect(here.say(() => ({ type: 'renamed', name: 'Oost' }))).rejects.toThrow()
+  await settled()
+  expect(here.told.at(-1)).toBe('thrownAway')
+  expect(questionsOf(await there.database.eventsOf('first'))).toEqual(['sector', 'deleted'])
+
+  await there.say(() => ({ type: 'deleted', deleted: false }))
+  await here.saved()
+  expect(questionsOf(await there.database.eventsOf('first'))).toEqual([
+    'sector',
+    'deleted',
+    'deleted',
+    'staff',
+  ])
+  here.database.close()
+  there.database.close()
+})
+
+test('what another tab took from the device stays on the screen here, and is not made again', async () => {
+  const name = randomUUID()
+  const here = await startOn(name)
+  const there = await startOn(name)
+  here.keep({ sector: 'care' })
+  await here.saved()
+  await there.database.removeForGood('first')
+  await vi.waitUntil(() => here.told.at(-1) === 'removed')
+  here.keep({ sector: 'care', staff: 12 })
+  await settled()
+  expect(here.state().dossier.draft).toEqual({ sector: 'care' })
+  expect(here.heard).toEqual([])
+  expect(await there.database.eventsOf('first')).toEqual([])
+  expect(await here.settled()).toBe(true)
   here.database.close()
   there.database.close()
 })

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto'
 import { createHash, randomUUID } from 'node:crypto'
-import { PDFRawStream } from 'pdf-lib'
 import { expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
 import { openDatabase } from '../../src/dossier/database.ts'
@@ -22,9 +21,8 @@ import type { QuestionId } from '../../src/questionnaire/types.ts'
 import { rulesVersion } from '../../src/rules/recommend.ts'
 import { loadProposal } from '../../src/texts/load.ts'
 import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
-import { bytesOf, latin1, open } from '../proposal/pdfObjects.ts'
-import { bare, read, said } from '../proposal/readPdf.ts'
 import { example } from '../rules/cases.ts'
+import { allIn, holds } from './searched.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -54,26 +52,6 @@ function atWork() {
   })
   return desk.getSnapshot().context
 }
-
-/** Everything that stands in a PDF: its bytes, each stream unpacked, and the text as it is read. */
-async function allIn(pdf: Uint8Array): Promise<string> {
-  const streams = (await open(pdf)).context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => (object instanceof PDFRawStream ? [latin1(bytesOf(object))] : []))
-  return [latin1(pdf), ...streams, said((await read(pdf)).pages)].join('\n')
-}
-
-/** In whatever way letters stand in a file. */
-const waysOf = (text: string): readonly string[] => [
-  text,
-  bare(text),
-  Buffer.from(text).toString('base64').slice(0, 8),
-  Buffer.from(text).toString('hex'),
-  latin1(Buffer.from(text, 'utf16le')),
-  latin1(Buffer.from(text, 'utf16le').swap16()),
-]
-const holds = (where: string, text: string) =>
-  waysOf(text).some((way) => where.toLowerCase().includes(way.toLowerCase()))
 
 const { draft, adjusted, notes } = atWork()
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findPlaces, placeCalled } from '../../src/fields/findPlaces.ts'
+import { findPlaces, placeCalled, placesNear } from '../../src/fields/findPlaces.ts'
 import { fold } from '../../src/questionnaire/fold.ts'
 import {
   isMunicipalityCode,
@@ -107,4 +107,17 @@ test('a name in full is meant, however it is written', () => {
 
 test('half a name, no name, or a name that two gemeenten share is not taken for one', () => {
   for (const typed of ['alm', 'bergen', 'Waterloo-Zuid', '', '()']) expect(called(typed)).toBeUndefined()
+})
+
+const near = (typed: string) => placesNear(typed, municipalities).map(({ name }) => name)
+
+test('who makes a slip in a name is asked which gemeente was meant', () => {
+  expect(near('Gronigen')[0]).toBe('Groningen')
+  expect(near('Amstredam')[0]).toBe('Amsterdam')
+  expect(near('Sudwest Fryslaan')[0]).toBe('Súdwest-Fryslân')
+  expect(near('Den Hagg')[0]).toBe("'s-Gravenhage")
+  expect(near('Luttenmeer')).toEqual([])
+  expect(near('Ede')).toEqual([])
+  expect(near('')).toEqual([])
+  for (const typed of ['Gronigen', 'Almeer', 'Urkk']) expect(near(typed).length).toBeLessThanOrEqual(3)
 })

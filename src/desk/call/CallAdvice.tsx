@@ -189,7 +189,7 @@ function Firm({
           ? call.advice.thinking
           : lead === null
             ? explanation.noHeart
-            : `${explanation.heart(explanation.formats[lead])} ${explanation.firm[thoughts.firmness.level]}`}
+            : `${explanation.heart(explanation.formats[lead])} ${thoughts.firmness.level === 'narrow' ? call.advice.narrow : explanation.firm[thoughts.firmness.level]}`}
       </p>
     </>
   )

@@ -6,23 +6,27 @@ import { settle } from '../../fields/settle.ts'
 import { toTyped } from '../../fields/typed.ts'
 import { UNKNOWN, type ErrorCode } from '../../questionnaire/kinds.ts'
 import type { Draft, QuestionId } from '../../questionnaire/types.ts'
+import type { Difference } from '../../dossier/differences.ts'
 import type { Asked } from '../../questionnaire/walk.ts'
 import { questionText } from '../../texts/say.ts'
 import type { CallProps, CallWords } from './callProps.ts'
 import { isPlain, isPressed, isTyping, optionsIn, rowId } from './keyboard.ts'
 import { Notes } from './Notes.tsx'
+import { QuestionDifference } from './QuestionDifference.tsx'
 
 /** How long somebody stops typing, in milliseconds, before it counts as an answer. */
 const PAUSE = 800
 
 interface CallQuestionProps extends Pick<
   CallProps,
-  'thisMonth' | 'notesKept' | 'onAnswer' | 'onNote' | 'onPark'
+  'thisMonth' | 'notesKept' | 'onAnswer' | 'onNote' | 'onPark' | 'onSettle'
 > {
   readonly item: Asked
   readonly value: Draft[QuestionId]
   /** where the answer contradicts another one */
   readonly clash: ErrorCode | undefined
+  /** where two people gave different answers */
+  readonly difference: Difference | undefined
   readonly isParked: boolean
   readonly privateNote: string
   readonly sharedNote: string
@@ -41,6 +45,7 @@ export const CallQuestion = memo(function CallQuestion({
   item,
   value,
   clash,
+  difference,
   isParked,
   privateNote,
   sharedNote,
@@ -52,6 +57,7 @@ export const CallQuestion = memo(function CallQuestion({
   onAnswer,
   onNote,
   onPark,
+  onSettle,
   onMove,
 }: CallQuestionProps) {
   const { id, question } = item
@@ -166,6 +172,14 @@ export const CallQuestion = memo(function CallQuestion({
       }}
     >
       {!showing && <p className="talk">{ask}</p>}
+      {!showing && difference && (
+        <QuestionDifference
+          difference={difference}
+          words={words}
+          onSettle={onSettle}
+          onSettled={() => row.current?.focus()}
+        />
+      )}
       <FormProvider {...form}>
         <Field
           {...item}

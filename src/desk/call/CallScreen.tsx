@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import './call.css'
 import { fetchFields } from '../../fields/Field.tsx'
 import { clashesIn } from '../../questionnaire/coherence.ts'
@@ -12,7 +12,7 @@ import type { Note, NoteKind, NoteSubject } from '../../dossier/notes.ts'
 import type { CallProps } from './callProps.ts'
 import { findables } from './findQuestions.ts'
 import { FindQuestion } from './FindQuestion.tsx'
-import { goToQuestion, isPlain, isTyping, neighbourOf, questionAt } from './keyboard.ts'
+import { goToQuestion, isPlain, isTyping, neighbourOf, questionAt, questionInView } from './keyboard.ts'
 import { KeyList } from './KeyList.tsx'
 import { Notes } from './Notes.tsx'
 
@@ -23,9 +23,21 @@ const move = (from: string | undefined, by: 1 | -1) => {
 
 /** The intake call: every question on one page, in any order, with the advice beside it. */
 export default function CallScreen(props: CallProps) {
-  const { draft, notes, parked, time, practice, corrections, words, thisMonth, now, saving, notesKept } =
-    props
-  const { onAnswer, onNote, onPark, onTime, onLetters } = props
+  const {
+    draft,
+    notes,
+    parked,
+    differences,
+    time,
+    practice,
+    corrections,
+    words,
+    thisMonth,
+    now,
+    saving,
+    notesKept,
+  } = props
+  const { onAnswer, onNote, onPark, onSettle, onTime, onLetters } = props
   const { call, questions, language } = words
   const [showing, setShowing] = useState(false)
   const [letters, setLetters] = useState(props.letters)
@@ -34,13 +46,42 @@ export default function CallScreen(props: CallProps) {
   /** the question that somebody was last at */
   const last = useRef<QuestionId>(undefined)
 
+  // What is hidden from who looks along takes its room with it: the question in view stays where it stands.
+  const stays = useRef<{ readonly row: Element; readonly top: number }>(undefined)
+  const toggleShowing = useCallback(() => {
+    const row = questionInView(last.current)
+    stays.current = row && { row, top: row.getBoundingClientRect().top }
+    setShowing((shown) => !shown)
+  }, [])
+  useLayoutEffect(() => {
+    if (stays.current === undefined) return
+    const { row, top } = stays.current
+    stays.current = undefined
+    const moved = row.getBoundingClientRect().top - top
+    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each time that it is shown, or no more
+  }, [showing])
+
   const asked = useMemo(() => walk(draft).asked, [draft])
   const clashes = useMemo(() => clashesIn(draft), [draft])
-  const among = useMemo(() => findables(asked, questions, call.questions), [asked, questions, call])
+  const among = useMemo(() => findables(asked, questions, call), [asked, questions, call])
   const written = (about: NoteSubject, kind: NoteKind) => textOf(notes, about, kind)
   const parkedNow = parked.filter((id) => asked.some((item) => item.id === id))
 
+  // From its beginning: by itself a dialog opens at the first thing in it that can be pressed, which is its end.
+  const openKeys = useCallback(() => {
+    const list = keyList.current
+    if (list === null) return
+    list.showModal()
+    list.querySelector('h2')?.focus()
+    list.scrollTop = 0
+  }, [])
+
   useEffect(fetchFields, [])
+
+  const differing = asked
+    .map(({ id }) => id)
+    .filter((id) => differences.some(({ cell }) => cell === `answer:${id}`))
 
   useEffect(() => {
     const nextOpen = () => {
@@ -51,11 +92,11 @@ export default function CallScreen(props: CallProps) {
     }
     const by: Readonly<Record<string, () => void>> = {
       '/': () => find.current?.focus(),
-      '?': () => keyList.current?.showModal(),
+      '?': openKeys,
       [call.keys.letters.next]: () => move(last.current, 1),
       [call.keys.letters.back]: () => move(last.current, -1),
       [call.keys.letters.open]: nextOpen,
-      [call.keys.letters.show]: () => setShowing((shown) => !shown),
+      [call.keys.letters.show]: toggleShowing,
     }
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || keyList.current?.open === true) return
@@ -72,7 +113,7 @@ export default function CallScreen(props: CallProps) {
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [asked, draft, parked, letters, call])
+  }, [asked, draft, parked, letters, call, openKeys, toggleShowing])
 
   // A question that goes while somebody is at it leaves them at the one before it.
   useEffect(() => {
@@ -101,15 +142,10 @@ export default function CallScreen(props: CallProps) {
           onFound={goToQuestion}
           onLeave={() => last.current !== undefined && goToQuestion(last.current)}
         />
-        <button
-          className="call-action"
-          type="button"
-          aria-pressed={showing}
-          onClick={() => setShowing(!showing)}
-        >
+        <button className="call-action" type="button" aria-pressed={showing} onClick={toggleShowing}>
           {call.view.show} {letters && <kbd aria-hidden="true">{call.keys.letters.show.toUpperCase()}</kbd>}
         </button>
-        <button className="call-action" type="button" onClick={() => keyList.current?.showModal()}>
+        <button className="call-action" type="button" onClick={openKeys}>
           {call.keys.title} {letters && <kbd aria-hidden="true">?</kbd>}
         </button>
         <CallClock time={time} now={now} texts={call.clock} onTime={onTime} />
@@ -117,7 +153,7 @@ export default function CallScreen(props: CallProps) {
           {showing && (
             <p className="call-showing">
               {call.view.showing}{' '}
-              <button className="call-action" type="button" onClick={() => setShowing(false)}>
+              <button className="call-action" type="button" onClick={toggleShowing}>
                 {call.view.back}
               </button>
             </p>
@@ -153,19 +189,16 @@ export default function CallScreen(props: CallProps) {
               )
             })}
           </nav>
-          {!showing && parkedNow.length > 0 && (
-            <section className="call-parked" aria-labelledby="call-parked-title">
-              <h2 id="call-parked-title">{call.parked}</h2>
-              <ul>
-                {parkedNow.map((id) => (
-                  <li key={id}>
-                    <button className="link" type="button" onClick={() => goToQuestion(id)}>
-                      {questionText(id, questions).label}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </section>
+          {!showing && (
+            <>
+              <ToQuestions id="call-parked" title={call.parked} to={parkedNow} questions={questions} />
+              <ToQuestions
+                id="call-differences"
+                title={call.differences.title}
+                to={differing}
+                questions={questions}
+              />
+            </>
           )}
           <details className="call-dossier">
             <summary>{call.notes.ofDossier}</summary>
@@ -188,6 +221,7 @@ export default function CallScreen(props: CallProps) {
                   key={item.id}
                   item={item}
                   value={draft[item.id]}
+                  difference={differences.find(({ cell }) => cell === `answer:${item.id}`)}
                   clash={clashes.find(({ question }) => question === item.id)?.code}
                   isParked={parked.includes(item.id)}
                   privateNote={written(item.id, 'private')}
@@ -200,6 +234,7 @@ export default function CallScreen(props: CallProps) {
                   onAnswer={onAnswer}
                   onNote={onNote}
                   onPark={onPark}
+                  onSettle={onSettle}
                   onMove={move}
                 />
               ))}
@@ -227,6 +262,35 @@ export default function CallScreen(props: CallProps) {
         }}
       />
     </div>
+  )
+}
+
+/** Questions that ask for something, to go to. */
+function ToQuestions({
+  id,
+  title,
+  to,
+  questions,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly to: readonly QuestionId[]
+  readonly questions: CallProps['words']['questions']
+}) {
+  if (to.length === 0) return null
+  return (
+    <section className="call-parked" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {to.map((question) => (
+          <li key={question}>
+            <button className="link" type="button" onClick={() => goToQuestion(question)}>
+              {questionText(question, questions).label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -31,7 +31,9 @@ export function KeyList({
   ]
   return (
     <dialog className="call-keys" ref={dialog} aria-labelledby="call-keys-title">
-      <h2 id="call-keys-title">{texts.title}</h2>
+      <h2 id="call-keys-title" tabIndex={-1}>
+        {texts.title}
+      </h2>
       <dl>
         {rows.map(([key, what]) => (
           <div key={key}>

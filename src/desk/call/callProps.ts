@@ -1,9 +1,12 @@
+import type { Difference } from '../../dossier/differences.ts'
+import type { DossierEvent, Issued } from '../../dossier/events.ts'
 import type { Note } from '../../dossier/notes.ts'
 import type { Practice } from '../../practice/practice.ts'
 import type { Draft, QuestionId } from '../../questionnaire/types.ts'
 import type { Corrections } from '../../rules/corrections/correction.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../../texts/adviceTexts.ts'
 import type { CallTexts } from '../../texts/callTexts.ts'
+import type { HistoryTexts } from '../../texts/historyTexts.ts'
 import type { ExplanationTexts } from '../../texts/explanationTexts.ts'
 import type { ReasonTexts } from '../../texts/reasonTexts.ts'
 import type { ShellTexts } from '../../texts/shellTexts.ts'
@@ -19,6 +22,8 @@ export interface CallWords {
   readonly questions: QuestionTexts
   readonly shell: ShellTexts
   readonly call: CallTexts
+  /** for what was said before, and by whom */
+  readonly history: HistoryTexts
   readonly reasons: ReasonTexts
   readonly advice: AdviceTexts
   readonly programme: ProgrammeTexts
@@ -36,6 +41,8 @@ export interface CallProps {
   readonly notes: readonly Note[]
   /** in the order in which they were parked; also those that are not asked at the moment */
   readonly parked: readonly QuestionId[]
+  /** to what questions two people gave different answers, unknowingly */
+  readonly differences: readonly Difference[]
   /** how long the conversation has lasted */
   readonly time: CallTime
   /** who offers: its prices stand beside the advice */
@@ -58,6 +65,8 @@ export interface CallProps {
   /** the whole text of a note, after a pause in typing, when its box is left or goes */
   readonly onNote: (note: Note) => void
   readonly onPark: (id: QuestionId, parked: boolean) => void
+  /** Keeps one of the answers of a difference. Rejects when it could not be kept: then nothing changed. */
+  readonly onSettle: (event: Exclude<DossierEvent, Issued>) => Promise<void>
   readonly onTime: (time: CallTime) => void
   readonly onLetters: (on: boolean) => void
 }

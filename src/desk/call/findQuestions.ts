@@ -27,7 +27,7 @@ const text = (words: string, shown = false) => ({ text: words, folded: ` ${fold(
 export function findables(
   asked: readonly Asked[],
   questions: QuestionTexts,
-  talk: CallTexts['questions'],
+  { questions: talk, search: { aliases } }: Pick<CallTexts, 'questions' | 'search'>,
 ): Findable[] {
   return asked.map(({ id, page }) => {
     const { label, hint = '', options = {}, bands = {} } = questionText(id, questions)
@@ -38,6 +38,7 @@ export function findables(
       texts: [
         text(label),
         ...[...Object.values(options), ...Object.values(bands)].map((option) => text(option, true)),
+        text(aliases[id] ?? ''),
         text(talk[id].ask),
         text(hint),
         text(questions.pages[page]),

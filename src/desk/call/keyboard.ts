@@ -25,6 +25,17 @@ const rowsIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[da
 export const questionAt = (target: EventTarget | null): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>('[data-question]')?.dataset['question'] : undefined
 
+const isSeen = (row: HTMLElement): boolean => {
+  const { top, bottom } = row.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}
+
+/** The question that somebody was last at, when it can be seen; otherwise the first that can. */
+export function questionInView(id: string | undefined): HTMLElement | undefined {
+  const seen = rowsIn(document).filter(isSeen)
+  return seen.find((row) => row.dataset['question'] === id) ?? seen[0]
+}
+
 /** The options of a question that can be seen, in the order of their figures. */
 export const optionsIn = (row: Element): HTMLInputElement[] =>
   [...row.querySelectorAll<HTMLInputElement>('.field input:is([type=radio], [type=checkbox])')].filter(

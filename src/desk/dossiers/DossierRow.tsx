@@ -65,6 +65,7 @@ export function DossierRow({
         <strong className={`status status--${status}`}>{texts.statuses[status]}</strong>{' '}
         {[...about, texts.answered(answered), ...changed].join(' · ')}
       </p>
+      <Offers summary={summary} texts={texts} />
       {thrownAway ? (
         <p>{texts.deletedOn(sayDay(deletedAt, language))}</p>
       ) : (
@@ -185,6 +186,20 @@ export function DossierRow({
       )}
     </li>
   )
+}
+
+/** Which offer the client knows, and which one nobody sent yet. */
+function Offers({
+  summary: { offer, told },
+  texts,
+}: Pick<DossiersProps, 'texts'> & { readonly summary: Summary }) {
+  const isNews =
+    offer !== null && (told === null || offer.number !== told.number || offer.version !== told.version)
+  const lines = [
+    ...(told === null ? [] : [texts.told[told.mark](told.number, told.version)]),
+    ...(isNews ? [texts.notTold(offer.number, offer.version)] : []),
+  ]
+  return lines.length === 0 ? null : <p className="dossier-offers">{lines.join(' · ')}</p>
 }
 
 function Attention({

@@ -67,7 +67,7 @@ export default function DossiersScreen(props: DossiersProps) {
       setFailed(texts.notOpened)
     }
   }
-  const undo = (way: () => Promise<void>) => void attempt(way, { said: '' })
+  const undo = (way: () => Promise<void>) => void attempt(way, { said: texts.done.undone })
 
   return (
     <div className="dossiers">

@@ -13,19 +13,15 @@ export function NewDossier({
   return (
     <form
       className="dossier-new"
-      aria-labelledby="new-dossier"
+      aria-label={texts.title}
       onSubmit={(event) => {
         event.preventDefault()
         void onCreate(name.trim().replace(/\s+/g, ' '))
       }}
     >
-      <h2 id="new-dossier">{texts.title}</h2>
       <label className="label" htmlFor="new-dossier-name">
         {texts.name}
       </label>
-      <p className="hint" id="new-dossier-hint">
-        {texts.hint}
-      </p>
       <input
         className="input"
         id="new-dossier-name"
@@ -38,6 +34,9 @@ export function NewDossier({
       <button className="button" type="submit">
         {texts.button}
       </button>
+      <p className="hint" id="new-dossier-hint">
+        {texts.hint}
+      </p>
     </form>
   )
 }

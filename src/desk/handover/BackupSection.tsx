@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { TooLargeError } from '../../dossier/file/dossierFile.ts'
 import { download } from '../../ui/download.ts'
 import type { SectionProps } from './FileSection.tsx'
 
@@ -11,21 +12,26 @@ export function BackupSection({
 }: SectionProps) {
   const [name, setName] = useState('')
   const [leftOut, setLeftOut] = useState(0)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<string>()
+  /** in tenths, so that it is not said without end; undefined while nothing is being made */
+  const [tenths, setTenths] = useState<number>()
   const make = async () => {
-    setFailed(false)
+    if (tenths !== undefined) return
+    setFailed(undefined)
     setName('')
+    setTenths(0)
     try {
       await withPassphrase(async (passphrase) => {
-        const made = await onBackup(passphrase)
+        const made = await onBackup(passphrase, (part) => setTenths(Math.floor(part * 10)))
         download(made.file, made.file.name)
         setLeftOut(made.leftOut)
         setName(made.file.name)
       })
     } catch (error) {
       console.error(error)
-      setFailed(true)
+      setFailed(error instanceof TooLargeError ? texts.tooLarge : file.failed)
     }
+    setTenths(undefined)
   }
   return (
     <section>
@@ -39,13 +45,14 @@ export function BackupSection({
         {texts.make}
       </button>
       <div role="status">
+        {tenths !== undefined && <p>{texts.making(tenths * 10)}</p>}
         {name !== '' && (
           <p className="notice">
             {texts.made(name)} {leftOut > 0 && file.leftOut(leftOut)}
           </p>
         )}
       </div>
-      <div role="alert">{failed && <p className="notice notice--attention">{file.failed}</p>}</div>
+      <div role="alert">{failed !== undefined && <p className="notice notice--attention">{failed}</p>}</div>
     </section>
   )
 }

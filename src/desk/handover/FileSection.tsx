@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { HandoverTexts } from '../../texts/handoverTexts.ts'
+import { TooLargeError } from '../../dossier/file/dossierFile.ts'
 import { download } from '../../ui/download.ts'
 import type { HandoverProps, MadeFile } from './handoverProps.ts'
 import { mailHref } from './mailHref.ts'
@@ -23,17 +24,17 @@ export function FileSection({
 }: SectionProps) {
   const [withPdfs, setWithPdfs] = useState(false)
   const [made, setMade] = useState<Made>()
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<string>()
 
   const attempt = async (what: () => Promise<void>) => {
-    setFailed(false)
+    setFailed(undefined)
     try {
       await what()
     } catch (error) {
       // Whoever thinks better of sharing did nothing wrong.
       if (error instanceof DOMException && error.name === 'AbortError') return
       console.error(error)
-      setFailed(true)
+      setFailed(error instanceof TooLargeError ? texts.tooLarge : texts.failed)
     }
   }
   const make = () =>
@@ -90,7 +91,7 @@ export function FileSection({
           </div>
         )}
       </div>
-      <div role="alert">{failed && <p className="notice notice--attention">{texts.failed}</p>}</div>
+      <div role="alert">{failed !== undefined && <p className="notice notice--attention">{failed}</p>}</div>
     </section>
   )
 }

@@ -29,7 +29,8 @@ export interface HandoverProps {
   readonly canShare: (file: File) => boolean
   readonly onShare: (file: File) => Promise<void>
   readonly onFile: (withPdfs: boolean, passphrase: string | undefined) => Promise<MadeFile>
-  readonly onBackup: (passphrase: string | undefined) => Promise<MadeFile>
+  /** Tells which part of it is done, from 0 to 1. Rejects with a `TooLargeError` when it would not open again. */
+  readonly onBackup: (passphrase: string | undefined, onPart: (part: number) => void) => Promise<MadeFile>
   readonly onLink: (withWords: boolean, passphrase: string | undefined) => Promise<WrittenLink>
   /** where a file is opened */
   readonly children: React.ReactNode

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import './history.css'
 import '../../ui/table.css'
 import { inOrder } from '../../dossier/history.ts'
@@ -15,12 +15,24 @@ export default function HistoryScreen({ events, words, onSay }: HistoryProps) {
   const offers = useMemo(() => events.filter((event) => event.type === 'issued'), [events])
   const [told, setTold] = useState('')
   const [failed, setFailed] = useState(false)
+  const said = useRef<HTMLParagraphElement>(null)
+
+  // The button that was pressed may go, soon after: where it is said what was done, one goes on. Once, and no more.
+  const toBeLed = useRef(false)
+  useEffect(() => {
+    if (!toBeLed.current || told === '' || document.activeElement !== document.body) return
+    toBeLed.current = false
+    said.current?.focus()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each time that what is said, or the steps, changed
+  }, [told, events])
 
   const attempt: DoingProps['attempt'] = async (what, done) => {
     setFailed(false)
     setTold('')
+    toBeLed.current = false
     try {
       await onSay(what)
+      toBeLed.current = true
       setTold(done)
     } catch (error) {
       console.error(error)
@@ -32,7 +44,13 @@ export default function HistoryScreen({ events, words, onSay }: HistoryProps) {
     <div className="history">
       <p>{texts.intro}</p>
       <div role="alert">{failed && <p className="notice notice--attention">{texts.failed}</p>}</div>
-      <div role="status">{told !== '' && <p className="notice">{told}</p>}</div>
+      <div role="status">
+        {told !== '' && (
+          <p className="notice" ref={said} tabIndex={-1}>
+            {told}
+          </p>
+        )}
+      </div>
       <Steps events={events} offers={offers} words={words} attempt={attempt} />
       <Differences events={events} offers={offers} words={words} attempt={attempt} />
       <Compare ordered={ordered} offers={offers} words={words} />

@@ -7,11 +7,14 @@ import { isQuestionId, itemOf } from '../../questionnaire/walk.ts'
 import type { HistoryTexts } from '../../texts/historyTexts.ts'
 import { questionText, sayAnswer } from '../../texts/say.ts'
 import type { Language, QuestionTexts } from '../../texts/texts.ts'
+import { partAdjusted, sayAdjusted, type ProgrammeSaid } from './sayAdjusted.ts'
 
 export interface HistoryWords {
   readonly language: Language
   readonly questions: QuestionTexts
   readonly history: HistoryTexts
+  /** where they are at hand, it is said what was adjusted, and not only that something was */
+  readonly corrected?: ProgrammeSaid | undefined
 }
 
 type Sayable = Said | Issued
@@ -45,7 +48,12 @@ export function sayWhat(event: Sayable, offers: readonly Issued[], words: Histor
       return offer === undefined ? what.someOffer : what.offer(offer.number, offer.version)
     }
     case 'adjusted':
-      return adjustedThing(event.what, what)
+      return [
+        adjustedThing(event.what, what),
+        words.corrected && partAdjusted(event, { ...words.corrected, language: words.language }),
+      ]
+        .filter(Boolean)
+        .join(': ')
     default:
       return what.other
   }
@@ -93,7 +101,11 @@ export function sayValue(event: Sayable, words: HistoryWords): string {
     case 'marked':
       return event.mark === null ? value.unmarked : value.marks[event.mark]
     case 'adjusted':
-      return event.value === null ? value.asComputed : value.changed
+      if (event.value === null) return value.asComputed
+      return (
+        (words.corrected && sayAdjusted(event, value, { ...words.corrected, language: words.language })) ??
+        value.changed
+      )
     default:
       return ''
   }

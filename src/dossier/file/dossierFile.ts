@@ -66,27 +66,72 @@ const sum = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
 const isPrivate = (event: DossierEvent) => event.type === 'noted' && event.kind === 'private'
 
-/** The text of a file, and how many events could not go along because this version cannot read them. */
-export function writeFile({ kind, madeAt, events, pdfs, practice }: Handed): {
-  readonly text: string
-  readonly leftOut: number
-} {
-  const along = goingAlong(kind, events)
-  const named = new Set(along.flatMap((event) => (event.type === 'issued' ? [event.sha256] : [])))
-  const content = {
-    maataanpak: kind,
-    version: FILE_VERSION,
-    madeAt,
-    events: along,
-    pdfs: pdfs
-      .filter((pdf) => named.has(pdf.sha256))
-      .map((pdf) => ({ sha256: pdf.sha256, base64: toBase64(pdf.bytes) })),
-    ...(kind === 'backup' && practice !== undefined ? { practice } : {}),
+/** It would be larger than what is read again. */
+export class TooLargeError extends RangeError {}
+
+/**
+ * The text of a file in pieces, so that whoever makes a large one can do something else between two; at the end, how
+ * many events could not go along because this version cannot read them. Throws as soon as it would not open again.
+ */
+export function* writeInPieces({
+  kind,
+  madeAt,
+  events,
+  pdfs,
+  practice,
+}: Handed): Generator<string, { readonly leftOut: number }> {
+  const adding = sha256.create()
+  let size = 0
+  /** What is summed up is the content with its keys in order, whatever order the file has. */
+  const add = (text: string) => {
+    const bytes = utf8ToBytes(text)
+    size += bytes.length
+    if (size > MOST_TEXT)
+      throw new TooLargeError(`a file of more than ${MOST_TEXT} bytes would not open again`)
+    adding.update(bytes)
   }
-  const meant = kind === 'backup' ? events : events.filter((event) => !isPrivate(event))
-  const text = `${JSON.stringify({ ...content, checksum: sum(canonical(content)) })}\n`
-  if (text.length > MOST_TEXT) throw new RangeError(`a file of ${text.length} letters would not open again`)
-  return { text, leftOut: meant.length - along.length }
+  let leftOut = 0
+  const named = new Set<string>()
+
+  yield `{"maataanpak":${JSON.stringify(kind)},"version":${FILE_VERSION},"madeAt":${JSON.stringify(madeAt)},"events":[`
+  add('{"events":[')
+  let between = ''
+  for (const event of events) {
+    const [along] = goingAlong(kind, [event])
+    if (along === undefined) {
+      if (kind === 'backup' || !isPrivate(event)) leftOut += 1
+      continue
+    }
+    if (along.type === 'issued') named.add(along.sha256)
+    add(between + canonical(along))
+    yield between + JSON.stringify(along)
+    between = ','
+  }
+  yield '],"pdfs":['
+  add(`],"maataanpak":${JSON.stringify(kind)},"madeAt":${JSON.stringify(madeAt)},"pdfs":[`)
+  between = ''
+  for (const pdf of pdfs) {
+    if (!named.has(pdf.sha256)) continue
+    const kept = { sha256: pdf.sha256, base64: toBase64(pdf.bytes) }
+    add(between + canonical(kept))
+    yield between + JSON.stringify(kept)
+    between = ','
+  }
+  const own = kind === 'backup' && practice !== undefined ? `,"practice":${JSON.stringify(practice)}` : ''
+  add(`]${own},"version":${FILE_VERSION}}`)
+  yield `]${own},"checksum":${JSON.stringify(bytesToHex(adding.digest()))}}\n`
+  return { leftOut }
+}
+
+/** The whole text of a file at once. */
+export function writeFile(handed: Handed): { readonly text: string; readonly leftOut: number } {
+  const pieces: string[] = []
+  const writing = writeInPieces(handed)
+  for (;;) {
+    const { done, value } = writing.next()
+    if (done) return { text: pieces.join(''), leftOut: value.leftOut }
+    pieces.push(value)
+  }
 }
 
 /** The text of a file that only opens with a passphrase. */

@@ -70,16 +70,13 @@ export function ReleasedList({
         <Conflict key={offers[0]?.id} offers={offers} language={language} texts={texts} />
       ))}
       <TableFrame label={texts.caption}>
-        <table>
+        <table className="released">
           <caption>{texts.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{texts.number}</th>
-              <th scope="col">{texts.version}</th>
               <th scope="col">{texts.client}</th>
               <th scope="col">{texts.date}</th>
-              <th scope="col">{texts.until}</th>
-              <th scope="col">{texts.language}</th>
               <th scope="col">{texts.standing}</th>
               <th scope="col">{texts.file}</th>
             </tr>
@@ -91,12 +88,20 @@ export function ReleasedList({
               const of = <span className="visually-hidden">{` ${texts.of(number, version)}`}</span>
               return (
                 <tr key={id}>
-                  <th scope="row">{number}</th>
-                  <td>{version}</td>
-                  <td>{client || '–'}</td>
-                  <td>{sayDay(madeOn, language)}</td>
-                  <td>{sayDay(validUntil, language)}</td>
-                  <td>{inLanguage ? languageNames[inLanguage] : offer.language}</td>
+                  <th scope="row">
+                    {number}
+                    <span className="released-more">{texts.inVersion(version)}</span>
+                  </th>
+                  <td>
+                    {client || '–'}
+                    <span className="released-more">
+                      {inLanguage ? languageNames[inLanguage] : offer.language}
+                    </span>
+                  </td>
+                  <td>
+                    {sayDay(madeOn, language)}
+                    <span className="released-more">{texts.until(sayDay(validUntil, language))}</span>
+                  </td>
                   <td>
                     <StandingField
                       offer={offer}

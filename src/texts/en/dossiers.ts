@@ -9,9 +9,9 @@ export const dossiers: DossiersTexts = {
   unreadable: 'The dossiers cannot be read. Load this page again. Nothing was erased.',
   make: {
     title: 'New dossier',
-    name: 'Name of the dossier',
-    hint: 'May stay empty. The dossier is then called after the organisation.',
-    button: 'Make dossier and begin the conversation',
+    name: 'Name of a new dossier',
+    hint: 'May stay empty: then the name of the organisation counts.',
+    button: 'Make dossier',
   },
   find: {
     title: 'Search',
@@ -54,6 +54,12 @@ export const dossiers: DossiersTexts = {
     nothing: () => 'nothing',
   },
   next: 'Next step:',
+  told: {
+    sent: (number, version) => `Sent: offer ${number}, version ${version}`,
+    accepted: (number, version) => `Accepted: offer ${number}, version ${version}`,
+    declined: (number, version) => `Declined: offer ${number}, version ${version}`,
+  },
+  notTold: (number, version) => `Not sent yet: offer ${number}, version ${version}`,
   changed: (moment) => `changed ${moment}`,
   answered: (answered) => many(answered, 'answer', 'answers'),
   deletedOn: (day) => `Thrown away on ${day}. After 30 days the dossier is really gone.`,
@@ -92,6 +98,7 @@ export const dossiers: DossiersTexts = {
     removed: (name) => `‘${name}’ was removed for good.`,
     erased: 'All dossiers on this device were erased.',
     undo: 'Undo',
+    undone: 'Undone.',
   },
   failed: 'This could not be saved. Nothing was changed. Make room on your device and try again.',
   notOpened:

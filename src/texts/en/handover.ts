@@ -41,6 +41,8 @@ export const handover: HandoverTexts = {
       locked: 'The file is locked with a passphrase. You will get that from me separately.',
       attach: '(Remember to attach the file itself.)',
     },
+    tooLarge:
+      'With its PDFs this dossier would be larger than 250 MB. Such a file does not open again, so it was not made. Save it without the PDFs.',
     failed: 'This did not work. Nothing changed. Try again.',
   },
   link: {
@@ -71,6 +73,9 @@ export const handover: HandoverTexts = {
     text: 'All dossiers on this device in one file, with the PDFs of offers and the settings of your practice. You restore it on the start page or below; what is there then, stays.',
     warning: 'This one does hold your own notes. So give the file to nobody, and keep it in a safe place.',
     make: 'Save a backup',
+    making: (percent) => `The backup is being made: ${percent}%`,
+    tooLarge:
+      'All together this is larger than 250 MB. Such a file does not open again, so it was not made. Delete for good what you no longer need, or save finished dossiers apart, each as a file.',
     made: (name) => `Saved as ${name}. You find it among your downloads.`,
     reminder: (dossiers, day) =>
       `${dossiers === 1 ? 'One dossier has' : `${dossiers} dossiers have`} ${day === undefined ? 'never been saved in a backup' : `changed since your backup of ${day}`}.`,

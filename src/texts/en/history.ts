@@ -79,5 +79,7 @@ export const history: HistoryTexts = {
     unmarked: 'not sent yet',
     asComputed: 'as computed',
     changed: 'adjusted',
+    leftOut: 'left out',
+    option: 'as an option',
   },
 }

@@ -3,6 +3,8 @@ import type { OfferTexts } from '../offerTexts.ts'
 export const offer: OfferTexts = {
   loading: 'The proposal is being written.',
   failed: 'The proposal cannot be shown. Your answers are still there. Load the page again.',
+  sentOtherwise: (number, version) =>
+    `Since offer ${number}, version ${version}, something changed in the answers or the proposal. What your client has stays as it was sent. This proposal differs from it.`,
   print: 'Print',
   asPdf: 'As a PDF: with the advice',
   adjust: 'Change it and release it as an offer',
@@ -76,12 +78,11 @@ export const offer: OfferTexts = {
   released: {
     title: 'Released offers',
     caption: 'What was released on this device',
-    number: 'Number',
-    version: 'Version',
+    number: 'Offer',
+    inVersion: (version) => `version ${version}`,
     client: 'For',
     date: 'Date',
-    until: 'Valid until',
-    language: 'Language',
+    until: (day) => `valid until ${day}`,
     file: 'File',
     download: 'Download',
     again: 'New version',

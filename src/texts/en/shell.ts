@@ -83,13 +83,15 @@ export const shell: ShellTexts = {
     chooseMonth: 'Choose a month',
     chooseYear: 'Choose a year',
     searchPlace: 'Search a municipality',
-    placeHint: 'Use the arrow keys to choose and Enter to add.',
+    placeHint:
+      'Type a part of the name and choose from the list. With a keyboard: arrows to choose, Enter to add.',
     placesFound: (count) =>
       count === 0
         ? 'No municipality found. You can add the name as you typed it.'
         : count === 1
           ? 'One municipality found.'
           : `${count} municipalities found.`,
+    meantPlace: (name) => `Do you mean ${name}?`,
     addPlace: (name) => `“${name}” is not in the list: add it`,
     removePlace: (name) => `Remove ${name}`,
     chosenPlaces: 'Chosen',
@@ -180,6 +182,17 @@ export const shell: ShellTexts = {
   },
   desk: {
     dossiers: 'Dossiers',
+    whose: (name) => `Dossier: ${name}`,
+    nameless: 'without a name',
+    answers: 'Answers',
+    gone: {
+      thrownAway:
+        'This dossier was thrown away in another window. You can read what stands here. Nothing more is saved in it.',
+      removed:
+        'This dossier was deleted for good in another window. What stands here is kept nowhere, and nothing more is saved in it.',
+      fetchBack: 'Fetch the dossier back',
+      anew: 'Begin a new dossier',
+    },
     history: 'History',
     handover: 'Save and hand over',
     opened: 'Opened link',

@@ -9,9 +9,9 @@ export const dossiers: DossiersTexts = {
   unreadable: 'De dossiers kunnen niet worden gelezen. Laad deze pagina opnieuw. Er is niets gewist.',
   make: {
     title: 'Nieuw dossier',
-    name: 'Naam van het dossier',
-    hint: 'Mag leeg blijven. Het dossier heet dan naar de organisatie.',
-    button: 'Maak dossier en begin het gesprek',
+    name: 'Naam van een nieuw dossier',
+    hint: 'Mag leeg blijven: dan telt de naam van de organisatie.',
+    button: 'Maak dossier',
   },
   find: {
     title: 'Zoeken',
@@ -54,6 +54,12 @@ export const dossiers: DossiersTexts = {
     nothing: () => 'niets',
   },
   next: 'Volgende stap:',
+  told: {
+    sent: (number, version) => `Verstuurd: offerte ${number}, versie ${version}`,
+    accepted: (number, version) => `Akkoord: offerte ${number}, versie ${version}`,
+    declined: (number, version) => `Afgewezen: offerte ${number}, versie ${version}`,
+  },
+  notTold: (number, version) => `Nog niet verstuurd: offerte ${number}, versie ${version}`,
   changed: (moment) => `gewijzigd ${moment}`,
   answered: (answered) => many(answered, 'antwoord', 'antwoorden'),
   deletedOn: (day) => `Weggegooid op ${day}. Na 30 dagen verdwijnt het dossier echt.`,
@@ -92,6 +98,7 @@ export const dossiers: DossiersTexts = {
     removed: (name) => `‘${name}’ is voorgoed verwijderd.`,
     erased: 'Alle dossiers op dit apparaat zijn gewist.',
     undo: 'Maak ongedaan',
+    undone: 'Ongedaan gemaakt.',
   },
   failed:
     'Dit kon niet worden opgeslagen. Er is niets veranderd. Maak ruimte op uw apparaat en probeer het opnieuw.',

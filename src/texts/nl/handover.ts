@@ -41,6 +41,8 @@ export const handover: HandoverTexts = {
       locked: 'Op het bestand zit een wachtzin. Die krijgt u apart van mij.',
       attach: '(Denk eraan het bestand zelf als bijlage toe te voegen.)',
     },
+    tooLarge:
+      'Dit dossier wordt met de pdf’s groter dan 250 MB. Zo’n bestand gaat niet meer open, daarom is het niet gemaakt. Bewaar het zonder de pdf’s.',
     failed: 'Dit lukte niet. Er is niets veranderd. Probeer het opnieuw.',
   },
   link: {
@@ -72,6 +74,9 @@ export const handover: HandoverTexts = {
     warning:
       'Hier zitten uw eigen notities wel in. Geef dit bestand dus aan niemand, en bewaar het op een veilige plek.',
     make: 'Bewaar een reservekopie',
+    making: (percent) => `De reservekopie wordt gemaakt: ${percent}%`,
+    tooLarge:
+      'Alles samen is groter dan 250 MB. Zo’n bestand gaat niet meer open, daarom is het niet gemaakt. Verwijder voorgoed wat u niet meer nodig hebt, of bewaar dossiers die klaar zijn apart als bestand.',
     made: (name) => `Bewaard als ${name}. Het staat bij uw downloads.`,
     reminder: (dossiers, day) =>
       `${dossiers === 1 ? 'Eén dossier is' : `${dossiers} dossiers zijn`} ${day === undefined ? 'nog nooit in een reservekopie bewaard' : `veranderd na uw reservekopie van ${day}`}.`,

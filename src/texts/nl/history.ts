@@ -79,5 +79,7 @@ export const history: HistoryTexts = {
     unmarked: 'nog niet verstuurd',
     asComputed: 'zoals berekend',
     changed: 'aangepast',
+    leftOut: 'weggelaten',
+    option: 'als optie',
   },
 }

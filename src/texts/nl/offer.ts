@@ -3,6 +3,8 @@ import type { OfferTexts } from '../offerTexts.ts'
 export const offer: OfferTexts = {
   loading: 'Het voorstel wordt geschreven.',
   failed: 'Het voorstel kan niet worden getoond. Uw antwoorden zijn er nog. Laad de pagina opnieuw.',
+  sentOtherwise: (number, version) =>
+    `Na offerte ${number}, versie ${version}, is er iets veranderd in de antwoorden of het voorstel. Wat uw klant heeft, blijft zoals het is verstuurd. Dit voorstel wijkt daarvan af.`,
   print: 'Druk af',
   asPdf: 'Als pdf: bij het advies',
   adjust: 'Aanpassen en uitbrengen als offerte',
@@ -77,12 +79,11 @@ export const offer: OfferTexts = {
   released: {
     title: 'Uitgebrachte offertes',
     caption: 'Wat op dit apparaat is uitgebracht',
-    number: 'Nummer',
-    version: 'Versie',
+    number: 'Offerte',
+    inVersion: (version) => `versie ${version}`,
     client: 'Voor',
     date: 'Datum',
-    until: 'Geldig tot en met',
-    language: 'Taal',
+    until: (day) => `geldig tot en met ${day}`,
     file: 'Bestand',
     download: 'Download',
     again: 'Nieuwe versie',

@@ -82,13 +82,15 @@ export const shell: ShellTexts = {
     chooseMonth: 'Kies een maand',
     chooseYear: 'Kies een jaar',
     searchPlace: 'Zoek een gemeente',
-    placeHint: 'Gebruik de pijltjes om te kiezen en Enter om toe te voegen.',
+    placeHint:
+      'Typ een deel van de naam en kies uit de lijst. Met een toetsenbord: pijltjes om te kiezen, Enter om toe te voegen.',
     placesFound: (count) =>
       count === 0
         ? 'Geen gemeente gevonden. U kunt de naam toevoegen zoals u die typte.'
         : count === 1
           ? 'Eén gemeente gevonden.'
           : `${count} gemeenten gevonden.`,
+    meantPlace: (name) => `Bedoelt u ${name}?`,
     addPlace: (name) => `“${name}” staat er niet bij: voeg toe`,
     removePlace: (name) => `Haal ${name} weg`,
     chosenPlaces: 'Gekozen',
@@ -179,6 +181,17 @@ export const shell: ShellTexts = {
   },
   desk: {
     dossiers: 'Dossiers',
+    whose: (name) => `Dossier: ${name}`,
+    nameless: 'zonder naam',
+    answers: 'Antwoorden',
+    gone: {
+      thrownAway:
+        'Dit dossier is in een ander venster weggegooid. Wat hier staat, kunt u lezen. Er wordt niets meer in opgeslagen.',
+      removed:
+        'Dit dossier is in een ander venster voorgoed verwijderd. Wat hier staat, is nergens meer bewaard en er wordt niets meer in opgeslagen.',
+      fetchBack: 'Haal het dossier terug',
+      anew: 'Begin een nieuw dossier',
+    },
     history: 'Geschiedenis',
     handover: 'Bewaren en overdragen',
     opened: 'Geopende link',

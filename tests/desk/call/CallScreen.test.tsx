@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { differences } from '../../../src/dossier/differences.ts'
+import { together, written } from '../../dossier/copies.ts'
 import { NOTE_MOST } from '../../../src/desk/call/callProps.ts'
 import { indicationOf } from '../../../src/practice/indication.ts'
 import { dayRateOf, fictionalPractice } from '../../../src/practice/practice.ts'
@@ -377,6 +379,48 @@ describe('parked questions', () => {
     expect(at()).toBe('attitude')
     await press(letters.park)
     expect(document.querySelector('.call-parked')).toBeNull()
+  })
+})
+
+describe('where two people answered otherwise', () => {
+  const first = [written([], { type: 'answered', question: 'staff', value: 10 }, 'a')]
+  const apart = together(
+    [...first, written(first, { type: 'answered', question: 'staff', value: 20 }, 'b', 'client')],
+    [...first, written(first, { type: 'answered', question: 'staff', value: 30 }, 'c')],
+  )
+
+  test('both stand at the question with who said so, and one press settles it', async () => {
+    const kept: string[] = []
+    await call({
+      draft: { staff: 30 },
+      differences: differences(apart),
+      onSettle: async ({ id }) => void kept.push(id),
+    })
+    const { history, call: said } = words.nl
+    await click(button(words.nl.questions.questions.staff.label))
+    expect(at()).toBe('staff')
+    const row = question('staff').textContent ?? ''
+    expect(row).toContain(said.differences.here)
+    expect(row).toContain(`20 mensen (${history.who.client}`)
+    expect(row).toContain(`30 mensen (${history.who.adviser}`)
+    await click(button(/20 mensen/, question('staff')))
+    expect(kept).toEqual(['b'])
+    expect(at()).toBe('staff')
+  })
+
+  test('that it could not be kept is said there, and nothing of it is shown to a client', async () => {
+    await call({
+      draft: { staff: 30 },
+      differences: differences(apart),
+      onSettle: async () => {
+        throw new Error('no room')
+      },
+    })
+    await click(button(/20 mensen/, question('staff')))
+    expect(question('staff').textContent).toContain(words.nl.history.failed)
+    await click(button(words.nl.call.view.show))
+    expect(document.body.textContent).not.toContain(words.nl.call.differences.here)
+    expect(document.body.textContent).not.toContain(words.nl.call.differences.title)
   })
 })
 

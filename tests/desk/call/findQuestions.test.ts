@@ -5,8 +5,8 @@ import { loadCall, loadQuestions } from '../../../src/texts/load.ts'
 import { example } from '../../rules/cases.ts'
 
 const questions = await loadQuestions('nl')
-const { questions: talk } = await loadCall('nl')
-const among = findables(walk(example('c4-care-with-clients')).asked, questions, talk)
+const call = await loadCall('nl')
+const among = findables(walk(example('c4-care-with-clients')).asked, questions, call)
 const found = (typed: string) => findQuestions(typed, among)
 const ids = (typed: string) => found(typed).map(({ id }) => id)
 
@@ -29,6 +29,14 @@ test('accents and capitals are no hindrance', () => {
   expect(ids('kunt u bewoners beloven')).toContain('mandate')
 })
 
+test('a word that people use for it finds the question, with or without its apostrophe', () => {
+  expect(ids('themas')).toContain('themes')
+  expect(ids('thema’s')).toEqual(ids('themas'))
+  expect(ids("thema's")).toEqual(ids('themas'))
+  expect(ids('kerngroep')).toContain('core')
+  expect(ids('spoed')).toContain('urgency')
+})
+
 test('all words that are typed must be there', () => {
   expect(ids('hoeveel uur medewerker')[0]).toBe('staffHours')
   expect(ids('budget giraffe')).toEqual([])
@@ -41,6 +49,6 @@ test('one letter finds only words that begin with it, and nothing finds nothing'
 })
 
 test('only questions that are asked are found', () => {
-  const without = findables(walk({}).asked, questions, talk)
+  const without = findables(walk({}).asked, questions, call)
   expect(findQuestions('btw', without).map(({ id }) => id)).not.toContain('budgetVat')
 })

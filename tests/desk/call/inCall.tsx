@@ -13,6 +13,7 @@ import {
   loadAdvice,
   loadCall,
   loadExplanation,
+  loadHistory,
   loadQuestions,
   loadReasons,
   loadShell,
@@ -40,6 +41,7 @@ const wordsIn = async (language: Language): Promise<CallWords> => ({
   shell: await loadShell(language),
   call: await loadCall(language),
   reasons: await loadReasons(language),
+  history: await loadHistory(language),
   explanation: await loadExplanation(language),
   ...(({ advice, programme }) => ({ advice, programme }))(await loadAdvice(language)),
 })
@@ -92,6 +94,8 @@ export async function call(given: Partial<CallProps> = {}, language: Language = 
       <CallScreen
         practice={fictionalPractice}
         corrections={[]}
+        differences={[]}
+        onSettle={async () => {}}
         letters
         onLetters={() => {}}
         words={words[language]}

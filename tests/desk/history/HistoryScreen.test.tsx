@@ -5,7 +5,13 @@ import { afterEach, expect, test, vi } from 'vitest'
 import HistoryScreen from '../../../src/desk/history/HistoryScreen.tsx'
 import type { DossierEvent, Said } from '../../../src/dossier/events.ts'
 import { reduce } from '../../../src/dossier/reduce.ts'
-import { loadHistory, loadQuestions } from '../../../src/texts/load.ts'
+import {
+  loadAdvice,
+  loadCorrections,
+  loadHistory,
+  loadQuestions,
+  loadReasons,
+} from '../../../src/texts/load.ts'
 import { together, written } from '../../dossier/copies.ts'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
@@ -14,6 +20,11 @@ const words = {
   language: 'nl',
   questions: await loadQuestions('nl'),
   history: await loadHistory('nl'),
+  corrected: {
+    programme: (await loadAdvice('nl')).programme,
+    reasons: await loadReasons('nl'),
+    corrections: await loadCorrections('nl'),
+  },
 } as const
 const { history: texts } = words
 
@@ -109,4 +120,20 @@ test('what cannot be kept is said, and changes nothing', async () => {
   expect(dossier().draft).toEqual({ staff: 10 })
   expect(said).toHaveBeenCalledTimes(1)
   said.mockRestore()
+})
+
+test('of a correction is told what it corrected, to what and why', async () => {
+  const corrected: Said = {
+    type: 'adjusted',
+    what: 'correction:1',
+    value: { id: '1', kind: 'discount', of: { percent: 10 }, reason: 'Vaste klant.' },
+  }
+  const part: Said = { type: 'adjusted', what: 'part:harvest', value: 'option' }
+  const said = [...start, written(start, corrected, 'b'), written(start, part, 'c')]
+  const { place } = await show(said)
+  const list = place.querySelector('table')?.textContent ?? ''
+  expect(list).toContain('10%')
+  expect(list).toContain('Vaste klant.')
+  expect(list).toContain(texts.value.option)
+  expect(list).not.toContain(texts.value.changed)
 })
