@@ -149,6 +149,17 @@ test('a new version comes by itself when all tabs were closed', async ({ page, c
     .not.toBe(before)
 })
 
+test('it can be installed', async ({ page, context }) => {
+  await visit(page)
+  const devtools = await context.newCDPSession(page)
+  const { url, errors } = await devtools.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  expect(url).toMatch(/manifest\.json$/)
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  // A tab of a test leaves nothing behind, and what leaves nothing behind installs nothing.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+})
+
 test('nothing is fetched to be kept before the page is at rest, and nothing for who saves data', async ({
   page,
   context,
