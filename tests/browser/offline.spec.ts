@@ -36,6 +36,7 @@ for (const [language, words] of Object.entries(inLanguages))
     page,
     site,
   }) => {
+    test.setTimeout(120_000)
     const { questions, shell, proposal } = words
     const draft = example('c1-one-evening')
     await visit(page)
