@@ -43,8 +43,8 @@ export function UpdateLine(props: UpdateLineProps) {
   if (version === 'taken' && !said) setSaid(true)
   const words = texts[language]
 
-  const reload = useEffectEvent(async () => {
-    if (holdsBack) return
+  const reload = useEffectEvent(async (isAsked = false) => {
+    if (holdsBack && !isAsked) return
     setTrouble((await comeBack(saving, actor)) ? undefined : 'unsaved')
   })
 
@@ -100,7 +100,7 @@ export function UpdateLine(props: UpdateLineProps) {
       <div className="notice notice--attention">
         <p>{words[trouble]}</p>
         {trouble === 'missing' && (
-          <button className="button button--second" type="button" onClick={() => void reload()}>
+          <button className="button button--second" type="button" onClick={() => void reload(true)}>
             {words.reload}
           </button>
         )}

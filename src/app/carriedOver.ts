@@ -24,7 +24,8 @@ export function carriedOver(): [PageId, TypedPage][] {
     const carried: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '{}')
     sessionStorage.removeItem(KEY)
     return Object.entries(carried as Record<string, TypedPage>).filter(
-      (entry): entry is [PageId, TypedPage] => isPageId(entry[0]),
+      (entry): entry is [PageId, TypedPage] =>
+        isPageId(entry[0]) && typeof entry[1] === 'object' && entry[1] !== null,
     )
   } catch {
     // Storage is blocked, or something else stood there: as if nothing had been typed.

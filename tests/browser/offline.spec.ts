@@ -36,6 +36,7 @@ for (const [language, words] of Object.entries(inLanguages))
     page,
     site,
   }) => {
+    test.setTimeout(120_000)
     const { questions, shell, proposal } = words
     const draft = example('c1-one-evening')
     await visit(page)
@@ -147,6 +148,17 @@ test('a new version comes by itself when all tabs were closed', async ({ page, c
       return blank.locator('script[type=module]').getAttribute('src')
     })
     .not.toBe(before)
+})
+
+test('it can be installed', async ({ page, context }) => {
+  await visit(page)
+  const devtools = await context.newCDPSession(page)
+  const { url, errors } = await devtools.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  expect(url).toMatch(/manifest\.json$/)
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  // A tab of a test leaves nothing behind, and what leaves nothing behind installs nothing.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
 })
 
 test('nothing is fetched to be kept before the page is at rest, and nothing for who saves data', async ({
