@@ -10,6 +10,7 @@ export const about: AboutTexts = {
         points: [
           'your answers, dossiers and notes, with what you answered before;',
           'the offers you release, and the settings of your practice;',
+          'the program itself, so that it works without a network too;',
           'your language, when you last made a backup, and whether you want to use letter keys in the call.',
         ],
       },

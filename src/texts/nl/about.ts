@@ -10,6 +10,7 @@ export const about: AboutTexts = {
         points: [
           'uw antwoorden, dossiers en notities, met wat u eerder antwoordde;',
           'de offertes die u uitbrengt, en de instellingen van uw bureau;',
+          'het programma zelf, zodat het ook zonder internet werkt;',
           'uw taal, wanneer u voor het laatst een reservekopie maakte, en of u met letters door het gesprek wilt.',
         ],
       },
