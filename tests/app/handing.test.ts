@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
 import type { Dossiers } from '../../src/app/dossiers.ts'
 import { backupOf } from '../../src/app/handing.ts'
-import { readFile, TooLargeError } from '../../src/dossier/file/dossierFile.ts'
+import { readFile } from '../../src/dossier/file/dossierFile.ts'
 import { written } from '../dossier/copies.ts'
 
 // The host has no practice of its own.
@@ -41,10 +41,4 @@ test('who makes a large backup is told how far it is, and can do other things me
   expect(parts.at(-1)).toBeLessThanOrEqual(1)
   const read = readFile(await file.text())
   expect(read.ok && read.file.kind === 'backup' && read.file.events).toHaveLength(3000)
-})
-
-test('a backup that would not open again is not made, and says so', { timeout: 60_000 }, async () => {
-  await expect(backupOf(device(70, 'x'.repeat(4_000_000)), undefined, () => {})).rejects.toThrow(
-    TooLargeError,
-  )
 })

@@ -73,21 +73,17 @@ export class TooLargeError extends RangeError {}
  * The text of a file in pieces, so that whoever makes a large one can do something else between two; at the end, how
  * many events could not go along because this version cannot read them. Throws as soon as it would not open again.
  */
-export function* writeInPieces({
-  kind,
-  madeAt,
-  events,
-  pdfs,
-  practice,
-}: Handed): Generator<string, { readonly leftOut: number }> {
+export function* writeInPieces(
+  { kind, madeAt, events, pdfs, practice }: Handed,
+  most = MOST_TEXT,
+): Generator<string, { readonly leftOut: number }> {
   const adding = sha256.create()
   let size = 0
   /** What is summed up is the content with its keys in order, whatever order the file has. */
   const add = (text: string) => {
     const bytes = utf8ToBytes(text)
     size += bytes.length
-    if (size > MOST_TEXT)
-      throw new TooLargeError(`a file of more than ${MOST_TEXT} bytes would not open again`)
+    if (size > most) throw new TooLargeError(`a file of more than ${most} bytes would not open again`)
     adding.update(bytes)
   }
   let leftOut = 0

@@ -3,7 +3,14 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonical } from '../../../src/dossier/canonical.ts'
 import type { DossierEvent, Issued, Said } from '../../../src/dossier/events.ts'
-import { readFile, writeFile, writeLocked, type Handed } from '../../../src/dossier/file/dossierFile.ts'
+import {
+  readFile,
+  TooLargeError,
+  writeFile,
+  writeInPieces,
+  writeLocked,
+  type Handed,
+} from '../../../src/dossier/file/dossierFile.ts'
 import { idElsewhere, inDossier, isSameDossier } from '../../../src/dossier/file/home.ts'
 import { reduce } from '../../../src/dossier/reduce.ts'
 import { copies, together, written } from '../copies.ts'
@@ -183,4 +190,9 @@ test('the first dossiers of two people are not the same one, and a later copy fi
   expect(idElsewhere(anna)).not.toBe(idElsewhere(bram))
   expect(idElsewhere([written([one], staff(13), 'y'), one])).toBe(idElsewhere(anna))
   expect(inDossier(anna, 'second')).toEqual([{ ...one, dossier: 'second' }])
+})
+
+test('a file that would not open again is not made, and says so', () => {
+  expect([...writeInPieces(handed(), 10_000)].join('')).toBe(textOf())
+  expect(() => [...writeInPieces(handed(), 100)]).toThrow(TooLargeError)
 })
