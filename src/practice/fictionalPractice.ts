@@ -35,7 +35,7 @@ export const fictionalPractice: Practice = {
   numberPattern: '{jaar}-{nnn}',
   terms: {
     nl: [
-      'Betaling. Wij sturen na elk onderdeel een factuur. U betaalt binnen 30 dagen.',
+      'Betaling. Wij sturen na elk onderdeel een factuur, als u dat wilt elektronisch (Peppol). U betaalt binnen 30 dagen.',
       'Afzeggen. Tot vier weken voor een bijeenkomst zegt u af zonder kosten. Daarna betaalt u de helft van dat onderdeel, in de laatste week het hele onderdeel. Samen een andere datum kiezen kan één keer zonder kosten.',
       'Geheimhouding. Wat wij van u en uw bewoners horen, gebruiken wij alleen voor dit programma. Verslagen noemen geen namen, tenzij iemand dat zelf wil.',
       'Persoonsgegevens. Wij bewaren alleen wat voor het programma nodig is, en wissen dat een jaar na afloop. Verwerken wij gegevens in uw opdracht, dan leggen wij de afspraken vooraf vast.',
@@ -44,7 +44,7 @@ export const fictionalPractice: Practice = {
       'Recht. Op deze afspraken is Nederlands recht van toepassing.',
     ].join('\n\n'),
     en: [
-      'Payment. We send an invoice after each part. You pay within 30 days.',
+      'Payment. We send an invoice after each part, electronically (Peppol) if you wish. You pay within 30 days.',
       'Cancelling. Until four weeks before a meeting you cancel without costs. After that you pay half of that part, in the last week all of it. Choosing another date together is possible once without costs.',
       'Confidentiality. What we hear from you and your residents we use for this programme only. Reports name nobody, unless somebody wishes so.',
       'Personal data. We keep only what the programme needs, and erase it a year after its end. Where we process data on your behalf, we put the agreements in writing beforehand.',
