@@ -2,25 +2,7 @@ import { weighed, type Calling } from './rule.ts'
 
 /** What comes along with a programme, or changes its manner, in certain circumstances. Source: domain.md B. */
 export const callings = weighed<Calling>()({
-  // Residents who organise themselves are their own client: nobody has to be found first who lets them begin.
-  'support.mandateNobody': {
-    when: {
-      sponsor: ['nobody'],
-      sector: [
-        'municipality',
-        'care',
-        'education',
-        'welfare',
-        'police',
-        'housing',
-        'waterProvince',
-        'coalition',
-        'other',
-      ],
-    },
-    calls: 'mandateTalk',
-    source: 'R5, S10',
-  },
+  'support.mandateNobody': { when: { sponsor: ['nobody'] }, calls: 'mandateTalk', source: 'R5, S10' },
   'support.mandateCoalition': { when: { sponsor: ['coalition'] }, calls: 'mandateTalk', source: 'S10' },
   'support.mandateReluctant': { when: { sponsor: ['reluctant'] }, calls: 'mandateTalk', source: 'R5' },
 
@@ -74,6 +56,13 @@ export const callings = weighed<Calling>()({
     when: { approachKnown: ['no'], whoSteers: ['together', 'nobody'] },
     calls: 'lectureInCompany',
     source: 'A',
+  },
+
+  // Trust grows between people who meet: staff that only practise among themselves bring none of it.
+  'manner.workshopRelation': {
+    when: { goals: { any: ['relation'], none: ['skill', 'practice'] } },
+    calls: 'workshopInCompany',
+    source: 'B, cases',
   },
 
   'manner.reachMany': { when: { staff: { from: 'from41to100' } }, calls: 'reachLecture', source: 'R6' },

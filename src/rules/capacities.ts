@@ -23,7 +23,7 @@ export interface Capacities {
 }
 
 /** What is taken when nobody knows yet how many people; said among the assumptions. */
-export const usualGroup = { staff: 16, residents: 12, core: 8 } as const
+export const usualGroup = { staff: 16, residents: 8, core: 8 } as const
 /** Without a word on value added tax a budget is read as including it: the cautious side. Source: domain.md D. */
 export const usualVat = 0.21
 

@@ -133,6 +133,7 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   coordinationDays: 'coordination',
   severalMeetingsMinutes: null,
   reachedEnough: null,
+  residentsShare: null,
   goNoGoDays: null,
   purchasingHint: null,
 }
@@ -145,6 +146,7 @@ const changedBy: Readonly<Record<Calling['calls'], readonly Format[]>> = {
   smallNeutralDialogue: ['dialogue'],
   reachLecture: ['lecture'],
   lectureInCompany: ['lecture'],
+  workshopInCompany: ['workshop'],
 }
 
 const rowsOf = <Id extends string, Row>(table: Readonly<Record<Id, Row>>) =>

@@ -1,4 +1,4 @@
-import { apart, canBeSmaller } from './days.ts'
+import { apart, canBeSmaller, hasFacilitators } from './days.ts'
 import type { Format } from './formats.ts'
 import { barrier, limits, type Limits } from './limits.ts'
 import { nothing, type Mix } from './mix.ts'
@@ -23,11 +23,12 @@ const sideBySide = (meetings: number, groups: number, least: number): [number, n
     .toSorted((a, b) => b[0] * b[1] - a[0] * a[1] || b[1] - a[1])
 
 /**
- * A short talk may open a dialogue where nothing shuts a lecture out, the answers do not speak against one, people bear
- * an evening that long, and nobody has to meet apart first. Of many people such an evening takes as many as it holds.
+ * A short talk may open a dialogue where nothing shuts a lecture out, people bear an evening that long, and nobody has
+ * to meet apart first; also where the answers do not ask for a lecture: it is an introduction, and tables are what the
+ * evening is for. Of many people such an evening takes as many as it holds.
  */
-const canCombine = ({ may, fits, room, signals, longEvening }: Ask): boolean =>
-  longEvening && may.lecture && fits.lecture && !signals.neutral && !apart(room.gathering)
+const canCombine = ({ may, room, signals, longEvening }: Ask): boolean =>
+  longEvening && may.lecture && !signals.neutral && !apart(room.gathering)
 
 /**
  * Tries the amounts of the formats that are to take part, in the order of preference: as much as possible of the best
@@ -159,9 +160,9 @@ export const theSearch: Search = { courses: coursesFor, limits }
  * The best mix by exact search, first found first: (1) the best fitting format that can take part leads; (2) the
  * support that the answers call for is there; (3) as many of the formats that they ask for as possible, the better
  * fitting first; (4) where people meet apart, a dialogue for both publics; (5) as much of each as possible, again the
- * better fitting first. So what does not fit gets fewer or smaller before a part is left out (R10). No two mixes are
- * equal in all five, so that the outcome never hangs on
- * chance. Undefined when nothing fits.
+ * better fitting first; (6) a meeting to pass on what a long series yields. So what does not fit gets fewer or smaller
+ * before a part is left out (R10). No two mixes are equal in all six, so that the outcome never hangs on chance.
+ * Undefined when nothing fits.
  */
 export function compose(ask: Ask, offering: Offering, search = theSearch): Composed | undefined {
   const accept: Accept = (mix) => barrier(mix, ask, offering, search.limits) === undefined
@@ -171,8 +172,14 @@ export function compose(ask: Ask, offering: Offering, search = theSearch): Compo
     if (!smallest(company, ask, offering, base).some(accept)) continue
     for (const dialogues of leastDialogues(company, ask)) {
       const mix = amounts(company, ask, offering, base, accept, dialogues)
-      if (mix) return { lead, mix }
+      if (mix) return { lead, mix: withLessons(mix) }
     }
   }
   return undefined
+
+  /** What a long series yields is carried on where there is room for that beside all the rest. */
+  function withLessons(mix: Mix): Mix {
+    const more = { ...mix, harvest: true }
+    return !mix.harvest && hasFacilitators(mix, ask, offering) && accept(more) ? more : mix
+  }
 }

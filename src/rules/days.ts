@@ -23,6 +23,10 @@ export const hasFacilitators = (
   { sizes }: Pick<Offering, 'sizes'>,
 ): boolean => !signals.neutral && inSeries(room.gathering) && dialogue >= sizes.dialogueSeriesFrom
 
+/** Whether a programme yields lessons to pass on: action learning does, and so does a long series of dialogues. */
+export const yieldsLessons = (mix: Mix, ask: Ask, offering: Pick<Offering, 'sizes'>): boolean =>
+  mix.actionLearning > 0 || hasFacilitators(mix, ask, offering)
+
 function dialogueDays(mix: Mix, ask: Ask, offering: Offering): number {
   const { sizes } = offering
   const { gathering } = ask.room

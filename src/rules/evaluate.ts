@@ -88,6 +88,7 @@ export function evaluateWalk(walked: Walk, { rules, tables } = theReading): Eval
       smallNeutralDialogue: by('smallNeutralDialogue'),
       reachLecture: by('reachLecture'),
       lectureInCompany: by('lectureInCompany'),
+      workshopInCompany: by('workshopInCompany'),
     },
     ending: (holding(tables.endings) as EndingId[]).find(
       (id) => !rules.endings[id]?.yieldsTo.some((first) => (refusing as string[]).includes(first)),

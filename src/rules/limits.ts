@@ -57,6 +57,9 @@ export const limits = {
   notAlone: ({ lecture, dialogue, workshop, actionLearning }: Mix, { signals }: Ask) =>
     lecture === 0 || !signals.lectureInCompany || dialogue + workshop + actionLearning > 0,
 
+  notAmongThemselves: ({ combined, dialogue, workshop, actionLearning }: Mix, { signals }: Ask) =>
+    workshop === 0 || !signals.workshopInCompany || combined + dialogue + actionLearning > 0,
+
   budget: (mix: Mix, ask: Ask, offering: Offering) =>
     priceOf(daysOf(mix, ask, offering), offering) <= ask.room.budget,
 

@@ -32,6 +32,7 @@ export const answersOf = {
   months: ['duration'],
   coreMeetings: ['coreMeetings'],
   notAlone: ['goals'],
+  notAmongThemselves: ['goals'],
   notTwice: ['core', 'staffHours'],
   listenFirst: ['tension', 'trust'],
   tooFewPeople: ['staff', 'residents'],

@@ -3,6 +3,7 @@ import { itemOf } from '../questionnaire/walk.ts'
 import { contraindications } from './contraindications.ts'
 import type { Decision } from './decide.ts'
 import { mannerOf, staffAmong, type Manner } from './groups.ts'
+import { yieldsLessons } from './days.ts'
 import { isMeeting } from './formats.ts'
 import { dialoguesOfOne } from './limits.ts'
 import { bindingIds } from './making.ts'
@@ -80,7 +81,11 @@ function ofMoney({ evaluation, situation, composed }: Decision, price: number): 
       holds: mix !== undefined && signals.mandateTalk && !mix.mandateTalk,
       because,
     },
-    { id: 'harvestDropped', holds: mix !== undefined && mix.actionLearning > 0 && !mix.harvest, because },
+    {
+      id: 'harvestDropped',
+      holds: mix !== undefined && !mix.harvest && yieldsLessons(mix, situation, offering),
+      because,
+    },
   ]
 }
 
@@ -149,6 +154,14 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   return [
     { id: 'residentsInCore', holds: left && inCore && numbers.residents > coreResidents, because: answers },
     { id: 'residentsAbsent', holds: left && !inCore, because: answers },
+    {
+      id: 'residentsFew',
+      holds:
+        counted('residents') > 0 &&
+        lines.some(({ block, audience }) => block === 'dialogue' && audience === 'together') &&
+        numbers.residents < ((numbers.staff + numbers.residents) * sizes.residentsShare) / 100,
+      because: ['size:residentsShare', ...answers],
+    },
     {
       id: 'smallerDialogue',
       holds: mix.smaller,

@@ -22,6 +22,12 @@ export const warnings = weighed<Notice>()({
     source: 'R4, S24, S25',
   },
 
+  'residents.nothingOpen': {
+    when: { mandate: ['inform'], ambition: ['inform'] },
+    planned: 'withResidents',
+    source: 'B, S20, S24',
+  },
+
   // The other way round is no risk, but a chance that nobody should miss for want of a word.
   'influence.consult': { when: { mandate: ['consult'], ambition: ['inform'] }, source: 'S24, own' },
   'influence.advise': { when: { mandate: ['advise'], ambition: { to: 'consult' } }, source: 'S24, own' },

@@ -101,6 +101,8 @@ export const sizes = {
 
   /** From this much time of one person on, more than one meeting: less is half a day. */
   severalMeetingsMinutes: size(300, 'minutes', 'R1, own'),
+  /** With a smaller share of residents at a table they are few among many. */
+  residentsShare: size(33, 'percent', 'own'),
   /** With this share of the people reached, nobody is told that the others are not. */
   reachedEnough: size(80, 'percent', 'own'),
 

@@ -14,7 +14,7 @@ import type { Line, Recommendation } from './recommendation.ts'
 import { traced, type OutcomeId } from './trace.ts'
 
 /** The version of rules and sizes together; a stored result can be replayed within one version. */
-export const rulesVersion = '2026-11.9'
+export const rulesVersion = '2026-11.10'
 
 /**
  * Works out the tailored approach: contra-indications, then fit, then the best mix under time and money, then order,
@@ -62,8 +62,11 @@ export function recommendationOf(decision: Decision): Recommendation {
  * What can be done first where no programme can begin yet, as far as money and months reach: the talks that the answers
  * call for. Whoever is backed and short of money is not sold a talk with a sponsor who agrees already.
  */
-function firstSteps({ evaluation, situation, kind }: Decision): Line[] {
+function firstSteps(decision: Decision): Line[] {
+  const { evaluation, situation, kind } = decision
   if (kind === 'noneNeeded') return []
+  // Residents who are short of money would spend it on a talk that brings none.
+  if (evaluation.walk.answers.sector === 'residents' && outcomeOf(decision) === 'tooLittleRoom') return []
   const { signals, offering } = situation
   for (const [mandateTalk, listeningTalks] of [
     [signals.mandateTalk, signals.listeningTalks],

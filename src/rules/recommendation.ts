@@ -133,7 +133,13 @@ export interface Shortage {
   /** whether more of any one of them would do; otherwise all of them are short */
   readonly any: boolean
   /** the least that fits: what it is and costs, with and without value added tax; null where money is not short */
-  readonly least: { readonly form: Form; readonly exclVat: Traced; readonly inclVat: Traced } | null
+  readonly least: {
+    readonly form: Form
+    /** how many people it is for at most; null where it is for all */
+    readonly people: number | null
+    readonly exclVat: Traced
+    readonly inclVat: Traced
+  } | null
 }
 
 /** The tailored approach, worked out. Holds ids and numbers only: the words are looked up in either language. */

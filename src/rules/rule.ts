@@ -58,6 +58,7 @@ export interface Calling extends Sourced, Speaking {
     | 'smallNeutralDialogue'
     | 'reachLecture'
     | 'lectureInCompany'
+    | 'workshopInCompany'
 }
 
 /** An outcome other than a programme. */

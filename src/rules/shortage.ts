@@ -6,7 +6,7 @@ import type { Evaluation } from './evaluate.ts'
 import { blocks, formats, isForm, perFormat, type Block } from './formats.ts'
 import { limits, limitsInOrder, type Limit } from './limits.ts'
 import { answersOf } from './making.ts'
-import { nothing } from './mix.ts'
+import { nothing, type Mix } from './mix.ts'
 import type { Offering } from './offering.ts'
 import type { Shortage } from './recommendation.ts'
 import { situationOf, type Situation } from './situation.ts'
@@ -97,8 +97,8 @@ export function shortageOf(evaluation: Evaluation, situation: Situation): Shorta
   if (of.length === 0) return null
   const [cheapest] = least
     .filter(({ broken }) => broken.every((limit) => limit === 'budget'))
-    .map(({ mix }) => daysOf(mix, situation, offering))
-    .toSorted((a, b) => priceOf(a, offering) - priceOf(b, offering))
+    .map(({ mix }) => ({ mix, days: daysOf(mix, situation, offering) }))
+    .toSorted((a, b) => priceOf(a.days, offering) - priceOf(b.days, offering))
   return {
     of,
     any: enough.length > 1,
@@ -107,7 +107,10 @@ export function shortageOf(evaluation: Evaluation, situation: Situation): Shorta
 }
 
 /** What so many days are, and cost. */
-function leastOf(days: Readonly<Record<Block, number>>, offering: Offering): Shortage['least'] {
+function leastOf(
+  { mix, days }: { readonly mix: Mix; readonly days: Readonly<Record<Block, number>> },
+  offering: Offering,
+): Shortage['least'] {
   const exclVat = priceOf(days, offering)
   const vat = blocks.reduce((sum, one) => sum + days[one] * offering.dayRate[one] * offering.vat[one], 0)
   const form = blocks.filter(isForm).find((one) => days[one] > 0)
@@ -115,6 +118,7 @@ function leastOf(days: Readonly<Record<Block, number>>, offering: Offering): Sho
     ? null
     : {
         form,
+        people: mix.smaller ? offering.sizes.dialogueLargeFrom - 1 : null,
         exclVat: traced(exclVat, 'limit:budget'),
         inclVat: traced(Math.round((exclVat + vat) * 100) / 100, 'limit:budget'),
       }

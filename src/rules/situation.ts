@@ -14,6 +14,8 @@ export interface Signals {
   readonly neutral: boolean
   /** a lecture never stands alone */
   readonly lectureInCompany: boolean
+  /** staff do not practise by themselves what is to grow between people */
+  readonly workshopInCompany: boolean
 }
 
 /** What the answers ask for, in what order, and the room there is: all that the composition reads. */
@@ -138,7 +140,11 @@ export function askOf(
         ? askedFor(format, sessionsFor(doses[format], fit[format]), { room, signals, reach, onlyWorkshop })
         : 0,
     ),
-    signals,
+    signals: {
+      ...signals,
+      // Where practice fits better than talk, it is no stopgap for it.
+      workshopInCompany: signals.workshopInCompany && fit.dialogue >= fit.workshop,
+    },
     longEvening,
     room,
   }
@@ -194,6 +200,7 @@ export function situationOf(
       listeningTalks: calls(calledBy.listeningTalks),
       neutral: calls(calledBy.smallNeutralDialogue),
       lectureInCompany: calls(calledBy.lectureInCompany),
+      workshopInCompany: calls(calledBy.workshopInCompany),
     },
     reach: calls(calledBy.reachLecture),
     onlyWorkshop: ending !== undefined,

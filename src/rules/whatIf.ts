@@ -64,11 +64,17 @@ export interface Heart {
   readonly formats: readonly Format[]
 }
 
-export function heartOf({ kind, composed }: Decision): Heart {
+export function heartOf({ kind, composed, situation }: Decision): Heart {
   return {
     kind,
     lead: composed?.lead ?? null,
-    formats: formats.filter((format) => composed !== undefined && takesPart(composed.mix, format)),
+    formats: formats.filter(
+      (format) =>
+        composed !== undefined &&
+        takesPart(composed.mix, format) &&
+        // The few words that open an evening are no lecture to whoever did not ask for one.
+        (composed.mix[format] > 0 || situation.asked[format] > 0),
+    ),
   }
 }
 

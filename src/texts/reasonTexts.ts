@@ -40,9 +40,11 @@ export interface ReasonTexts {
     /** `talk`: a first talk is among what can be done */
     readonly step: (short: string, talk: boolean) => string
     /** the least that fits: what it is, without and with value added tax */
-    readonly forms: Record<Form, string>
+    /** `people`: how many it is for at most; null where it is for all */
+    readonly forms: Record<Form, (people: number | null) => string>
     readonly least: (form: string, excl: string, incl: string) => string
-    readonly missing: (amount: string) => string
+    /** `afterTalk`: the talk that comes first is paid out of the same money */
+    readonly missing: (amount: string, afterTalk: boolean) => string
   }
   readonly warnings: Record<WarningId, string>
   readonly assumptions: Record<AssumptionId, string>

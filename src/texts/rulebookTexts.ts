@@ -73,6 +73,7 @@ interface LimitTexts {
   readonly months: (classes: string, most: string) => string
   readonly coreMeetings: (least: string, most: string) => string
   readonly notAlone: string
+  readonly notAmongThemselves: string
   readonly notTwice: string
   readonly listenFirst: string
   readonly tooFewPeople: (lecture: string, dialogue: string, workshop: string) => string

@@ -96,7 +96,7 @@ export function sayRejected(
 
 /** Why there is no programme yet and what to do first, naming only what is short. */
 export function sayOutcome(
-  { outcome, shortage, lines }: Pick<Recommendation, 'outcome' | 'shortage' | 'lines'>,
+  { outcome, shortage, lines, price }: Pick<Recommendation, 'outcome' | 'shortage' | 'lines' | 'price'>,
   { reasons, language, answers }: Pick<Wording, 'reasons' | 'language' | 'answers'>,
 ): { readonly why: string; readonly step: string } | undefined {
   if (outcome === null) return undefined
@@ -109,22 +109,31 @@ export function sayOutcome(
     why: why[outcome](short),
     step: [
       outcome === 'tooLittleRoom' ? step(short, lines.length > 0) : usual.step,
-      ...(shortage.least ? sayLeast(shortage.least, { reasons, language, answers }) : []),
+      ...(shortage.least
+        ? sayLeast(shortage.least, lines.length > 0 ? price : undefined, { reasons, language, answers })
+        : []),
     ].join(' '),
   }
 }
 
-/** The least that fits, what it costs, and how much is missing for it. */
+/** The least that fits, what it costs, and how much is missing for it, `before` it being what comes first. */
 function sayLeast(
-  { form, exclVat, inclVat }: NonNullable<NonNullable<Recommendation['shortage']>['least']>,
+  { form, people, exclVat, inclVat }: NonNullable<NonNullable<Recommendation['shortage']>['least']>,
+  before: Recommendation['price'] | undefined,
   { reasons, language, answers }: Pick<Wording, 'reasons' | 'language' | 'answers'>,
 ): string[] {
   const { forms, least, missing } = reasons.shortage
   const euro = (amount: number) => sayEuro(Math.round(amount), language)
-  const beside = besideBudget(answers, { exclVat: exclVat.value, inclVat: inclVat.value })
+  // What is spent on talks before it is no longer there for it.
+  const beside = besideBudget(answers, {
+    exclVat: exclVat.value + (before?.exclVat.value ?? 0),
+    inclVat: inclVat.value + (before?.inclVat.value ?? 0),
+  })
   return [
-    least(forms[form], euro(exclVat.value), euro(inclVat.value)),
-    ...(beside !== null && beside.left < 0 ? [missing(euro(aboutSo(-beside.left)))] : []),
+    least(forms[form](people), euro(exclVat.value), euro(inclVat.value)),
+    ...(beside !== null && beside.left < 0
+      ? [missing(euro(aboutSo(-beside.left)), before !== undefined)]
+      : []),
   ]
 }
 

@@ -63,7 +63,7 @@ test('who gets a proposal with the answers goes on with them on another device',
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const file = await proposalOf(page, 'c3-six-hundred', true)
   const mix = await page.locator('.mix').textContent()
 
@@ -128,7 +128,7 @@ test('a proposal that was saved anew by another program still gives the answers'
 })
 
 test('a PDF that gives nothing says why, and nothing changes', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const without = await proposalOf(page, 'c1-one-evening', false)
   await begin(page, 'care')
   await page.goto('/#/')

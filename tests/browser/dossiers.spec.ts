@@ -120,7 +120,7 @@ test('a dossier is renamed, copied, archived, thrown away and fetched back by th
 })
 
 test('everything on this device is erased, after it is said what goes', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await openList(page)
   await make(page, 'Oost', 'Gemeente Luttenmeer')
   await page.getByRole('button', { name: dossiers.erase.button }).click()
@@ -279,7 +279,7 @@ test('a dossier that is thrown away in another tab says so in this one, and noth
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await openList(page)
   await make(page, 'Oost', 'Gemeente Luttenmeer')
   await row(page, 'Oost').getByRole('link', { name: dossiers.doors.call }).click()

@@ -19,7 +19,7 @@ for (const [name, width, height] of [
   ['a desktop', 1280, 900],
 ] as const)
   test(`from start page to downloaded proposal on ${name}`, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await page.setViewportSize({ width, height })
     const draft = example('c4-care-with-clients')
     await begin(page, 'care')
@@ -293,7 +293,7 @@ test('starting again asks first and can be undone', async ({ page }) => {
 })
 
 test('with the keyboard alone, from start to advice', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   await page.goto('/')
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key)

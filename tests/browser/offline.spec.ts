@@ -36,7 +36,7 @@ for (const [language, words] of Object.entries(inLanguages))
     page,
     site,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const { questions, shell, proposal } = words
     const draft = example('c1-one-evening')
     await visit(page)
@@ -94,7 +94,7 @@ test('a new version is announced, and taken when somebody says so; what was answ
   await fillIn(page, 'sector', 'care')
   await page.getByRole('button', { name: dutchShell.start.doorManager }).click()
   await fillIn(page, 'sponsor', 'nobody')
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const script = () => page.locator('script[type=module]').getAttribute('src')
   const before = await script()
   await site.deploy()

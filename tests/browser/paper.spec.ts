@@ -9,7 +9,7 @@ const names = ['c1-one-evening', 'c3-six-hundred']
 let folder = ''
 
 test.beforeAll(() => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   folder = mkdtempSync(join(tmpdir(), 'paper-'))
   // In a process of its own, because Playwright reads JSX in another way.
   const { status, stderr } = spawnSync('npx', ['tsx', 'tests/browser/paperTwins.ts', folder, ...names], {

@@ -40,7 +40,7 @@ for (const [name, path] of screens)
   })
 
 test('who needs letters twice as large on a narrow phone scrolls no page sideways', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await enlargeText(page)
   await page.setViewportSize({ width: 320, height: 640 })
   const heading = page.getByRole('heading', { level: 1 })

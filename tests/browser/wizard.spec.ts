@@ -163,7 +163,7 @@ test('a link to one question leads to that question', async ({ page }) => {
 test('who changes an answer from the advice comes back to that link, and reads what it did', async ({
   page,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   await page.goto('/')
   await openFile(page, asFile(example('c4-care-with-clients')))
   await page.getByRole('button', { name: shell.check.toAdvice }).first().click()

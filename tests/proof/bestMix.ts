@@ -20,6 +20,7 @@ function anyAsk(random: () => number): Ask {
     listeningTalks: flag(0.3),
     neutral: flag(0.1),
     lectureInCompany: flag(0.6),
+    workshopInCompany: flag(0.4),
   }
   const room = {
     gathering: oneOf(random, gatherings),
@@ -68,12 +69,13 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
   if (lead === undefined || !ask.fits[lead]) return undefined
   if (formats.some((format) => mix[format] > ask.asked[format])) return undefined
   const together = ask.longEvening && !ask.signals.neutral && !ask.room.gathering.startsWith('apart')
-  if (mix.combined > 0 && !(together && ask.may.lecture && ask.fits.lecture && ask.asked.dialogue > 0))
-    return undefined
+  if (mix.combined > 0 && !(together && ask.may.lecture && ask.asked.dialogue > 0)) return undefined
   if (mix.workshop > 0 && mix.groups > ask.room.attendance.groups) return undefined
   if (mix.actionLearning > 0 && mix.sets > ask.room.sets) return undefined
   if (mix.mandateTalk && !ask.signals.mandateTalk) return undefined
   const trajectory = mix.actionLearning > 0
+  const longSeries = ask.room.gathering.startsWith('series') && !ask.signals.neutral && mix.dialogue >= 4
+  if (mix.harvest && !trajectory && !longSeries) return undefined
   return [
     -asked.indexOf(lead),
     -Number(ask.signals.mandateTalk && !mix.mandateTalk) - Number(trajectory && !mix.harvest),
@@ -90,6 +92,7 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
             : mix[format],
       format === 'workshop' ? mix.groups : format === 'actionLearning' ? mix.sets : 0,
     ]),
+    Number(mix.harvest),
   ]
 }
 

@@ -20,6 +20,7 @@ export const ladderOf = {
   staffHours: 'staffMinutes',
   residentHours: 'residentMinutes',
   notAlone: undefined,
+  notAmongThemselves: undefined,
   budget: 'budget',
   months: 'months',
 } as const satisfies Record<Limit, keyof typeof edges | 'budget' | undefined>

@@ -1,6 +1,6 @@
 import { formats } from '../../src/rules/formats.ts'
 import { nothing, type Mix } from '../../src/rules/mix.ts'
-import { apart, canBeSmaller } from '../../src/rules/days.ts'
+import { apart, canBeSmaller, inSeries } from '../../src/rules/days.ts'
 import { doses, type Offering } from '../../src/rules/offering.ts'
 import { attendances, gatherings, type Attendance, type Gathering, type Room } from '../../src/rules/room.ts'
 import { askedFor, type Ask, type Signals } from '../../src/rules/situation.ts'
@@ -29,11 +29,13 @@ const widest = (practise: Attendance['practise']): Attendance =>
 export const settingsIn = (gathering: Gathering, neutral: boolean): readonly Setting[] =>
   (['core', 'staff'] as const).flatMap((practise) =>
     yesNo.flatMap((listeningTalks) =>
-      yesNo.map((lectureInCompany) => ({
-        gathering,
-        attendance: widest(practise),
-        signals: { mandateTalk: false, neutral, listeningTalks, lectureInCompany },
-      })),
+      yesNo.flatMap((lectureInCompany) =>
+        yesNo.map((workshopInCompany) => ({
+          gathering,
+          attendance: widest(practise),
+          signals: { mandateTalk: false, neutral, listeningTalks, lectureInCompany, workshopInCompany },
+        })),
+      ),
     ),
   )
 
@@ -96,6 +98,10 @@ export function mixesIn(setting: Setting, { sizes }: Offering): Mix[] {
   ]
   const learning = [
     { actionLearning: 0, sets: 1, harvest: false },
+    // What a long series yields is passed on too.
+    ...(inSeries(setting.gathering) && !setting.signals.neutral
+      ? [{ actionLearning: 0, sets: 1, harvest: true }]
+      : []),
     ...upTo(most.actionLearning - sizes.setSessionsLeast).flatMap((more) =>
       upTo(sizes.setsMost - 1).flatMap((sets) =>
         yesNo.map((harvest) => ({

@@ -73,6 +73,7 @@ export function saidIn(
     listeningTalks: has('smallNeutralDialogue'),
     neutral: has('smallNeutralDialogue'),
     lectureInCompany: has('lectureInCompany'),
+    workshopInCompany: has('workshopInCompany'),
   }
   const ending = Object.entries(rules.endings).find(
     ([id, { yieldsTo }]) => has(id) && !has(yieldSignal(yieldsTo)),

@@ -43,7 +43,12 @@ export function watched({ room, signals, ...rest }: Ask): Watched {
 }
 
 /** What may differ between two settings of one way of gathering. */
-export const differing = ['attendance.practise', 'listeningTalks', 'lectureInCompany'] as const
+export const differing = [
+  'attendance.practise',
+  'listeningTalks',
+  'lectureInCompany',
+  'workshopInCompany',
+] as const
 
 /** Which of the things that were read are rungs of a ladder of room. */
 export const laddersIn = (read: ReadonlySet<string>): string[] =>

@@ -18,7 +18,7 @@ import { proposalsOf } from '../../src/rules/proposals.ts'
 import type { Line, Recommendation } from '../../src/rules/recommendation.ts'
 import { singleChanges, withChange } from '../../src/rules/whatIf.ts'
 import { loadQuestions, loadReasons } from '../../src/texts/load.ts'
-import { sayNotice } from '../../src/texts/sayReasons.ts'
+import { sayNotice, sayOutcome } from '../../src/texts/sayReasons.ts'
 import { arbitraryFinishedDraft } from '../arbitraryDraft.ts'
 import { advise, example, judged, usualOffering } from './cases.ts'
 
@@ -196,7 +196,7 @@ const amounts = (draft: Draft) =>
 
 describe('who could do something about the advice is told the least that is needed', () => {
   test('residents with € 3.000 hear what a workshop beside the dialogue takes, with btw as they said', () => {
-    expect(amounts(neighbours)).toContainEqual(['budget 4700', 'workshop'])
+    expect(amounts(neighbours)).toContainEqual(['budget 4300', 'workshop'])
   })
 
   test('a care home hears what a trajectory takes that takes nothing away', () => {
@@ -250,12 +250,22 @@ describe('who could do something about the advice is told the least that is need
 })
 
 describe('with one person too many for the money', () => {
-  test('the dialogue is for a smaller group, and who cannot be there is said', () => {
+  /** No talk can open the evening: then the dialogue is for fewer. */
+  const withoutTalk: Draft = { ...neighbours, earlier: ['lecture'], earlierEffect: 'faded' }
+
+  test('one evening holds them all for less', () => {
     const advice = advise(neighbours)
+    expect(part(advice, 'combinedMeeting').people.value).toBe(25)
+    expect(advice.price.exclVat.value).toBe(1750)
+    expect(idsOf(advice)).not.toContain('consequence:smallerDialogue')
+  })
+
+  test('the dialogue is for a smaller group where no talk may open it, and who cannot be there is said', () => {
+    const advice = advise(withoutTalk)
     expect(part(advice, 'dialogue').people.value).toBe(24)
     expect(advice.price.exclVat.value).toBe(2100)
-    expect(warningsIn(neighbours)).toContain('Daarom is de groep kleiner: hooguit 24 mensen.')
-    expect(warningsIn(neighbours)).toContain('Eén van de mensen die u noemde, kan er niet bij zijn.')
+    expect(warningsIn(withoutTalk)).toContain('Daarom is de groep kleiner: hooguit 24 mensen.')
+    expect(warningsIn(withoutTalk)).toContain('Eén van de mensen die u noemde, kan er niet bij zijn.')
   })
 
   test('nobody gets another format than one person fewer would', () => {
@@ -265,9 +275,9 @@ describe('with one person too many for the money', () => {
   })
 
   test('with money enough all of them are there', () => {
-    const advice = advise({ ...neighbours, budget: 5000 })
+    const advice = advise({ ...withoutTalk, budget: 5000 })
     expect(part(advice, 'dialogue').people.value).toBeLessThanOrEqual(25)
-    expect(idsOf(advise({ ...neighbours, budget: 20_000 }))).not.toContain('consequence:smallerDialogue')
+    expect(idsOf(advise({ ...withoutTalk, budget: 20_000 }))).not.toContain('consequence:smallerDialogue')
   })
 })
 
@@ -632,4 +642,86 @@ describe('residents of a large organisation', () => {
     expect(advice.lines.map(({ block, audience }) => `${block} ${audience}`)).toContain('lecture staff')
     expect(advise({ ...draft, residentHours: 8 }).lines.map(({ audience }) => audience)).toContain('everyone')
   })
+})
+
+describe('whose goal is contact and trust', () => {
+  const school: Draft = {
+    ...sixty,
+    sector: 'education',
+    goals: ['relation'],
+    whoSteers: 'together',
+    themes: ['youth'],
+    liveCase: 'no',
+    areaBound: 'no',
+    tension: undefined,
+    staff: 15,
+    residents: 15,
+    budget: 1800,
+  }
+
+  test('has one evening together, rather than colleagues who practise among themselves', () => {
+    const advice = advise(school)
+    expect(advice.lines.map(({ block, audience }) => `${block} ${audience}`)).toEqual([
+      'combinedMeeting together',
+    ])
+    expect(advice.rejected.find(({ format }) => format === 'workshop')?.because).toContain(
+      'limit:notAmongThemselves',
+    )
+  })
+
+  test('and has money for it, practises too', () => {
+    const draft: Draft = { ...school, themes: ['youth', 'safety'], liveCase: 'possible', budget: 12_000 }
+    expect(advise(draft).lines.map(({ block }) => block)).toContain('workshop')
+  })
+
+  test('is told that residents are few among many, where they are', () => {
+    expect(idsOf(advise({ ...school, staff: 30, residents: 8, budget: 12_000 }))).toContain(
+      'consequence:residentsFew',
+    )
+    expect(idsOf(advise({ ...school, budget: 12_000 }))).not.toContain('consequence:residentsFew')
+  })
+
+  test('is told to say what is fixed where residents only receive information', () => {
+    const ids = idsOf(advise({ ...school, mandate: 'inform', ambition: 'inform', budget: 12_000 }))
+    expect(ids).toContain('warning:residents.nothingOpen')
+  })
+})
+
+test('what a long series yields is passed on where there is money for it, and nothing gets less for that', () => {
+  const series: Draft = {
+    ...sixty,
+    goals: ['culture', 'awareness'],
+    staff: 300,
+    participants: ['frontline', 'managers'],
+    residents: 'none',
+    budget: 60_000,
+    duration: 12,
+  }
+  const advice = advise(series)
+  expect(part(advice, 'harvest').audience).toBe('leadersAndBoard')
+  const without = advise({ ...series, budget: advice.price.exclVat.value - 100 })
+  expect(without.lines.map(({ block }) => block)).not.toContain('harvest')
+  expect(part(without, 'dialogue').sessions.value).toBe(part(advice, 'dialogue').sessions.value)
+  expect(idsOf(without)).toContain('consequence:harvestDropped')
+})
+
+test('who begins with a talk hears what is short after it is paid', () => {
+  const village: Draft = {
+    ...sixty,
+    sector: 'municipality',
+    sponsor: 'nobody',
+    goals: ['relation'],
+    staff: 4,
+    staffHours: 8,
+    residents: 10,
+    budget: 1000,
+    budgetVat: 'excl',
+  }
+  const advice = advise(village)
+  expect(advice.lines.map(({ block }) => block)).toEqual(['mandateTalk'])
+  const said = sayOutcome(advice, { ...words, answers: walk(village).answers })?.step ?? ''
+  // The least is € 1.750; with the talk of € 700 that is € 1.450 more than there is.
+  expect(said.replaceAll('\u00A0', ' ')).toContain(
+    'Samen met het gesprek vooraf komt u daarvoor ongeveer € 1.500 tekort',
+  )
 })

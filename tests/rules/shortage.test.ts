@@ -29,7 +29,7 @@ describe('who has too little money', () => {
 
   test('is told what the smallest programme is and costs, how much is missing, and what to do without money', () => {
     expect(step(withBudget(900))).toContain(
-      'Het kleinste programma dat past, is één workshop. Dat kost ongeveer € 1.750 zonder btw (€ 2.118 met btw). Daarvoor komt u ongeveer € 850 tekort.',
+      'Het kleinste programma dat past, is één bijeenkomst met een korte inleiding en een dialoog aan tafels. Dat kost ongeveer € 1.750 zonder btw (€ 2.118 met btw). Daarvoor komt u ongeveer € 850 tekort.',
     )
     expect(step(withBudget(900))).toContain('Begin intussen zelf klein')
   })

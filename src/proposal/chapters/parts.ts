@@ -71,7 +71,21 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
     { lines: recommendation.lines, chosen: writing.answers.themes },
     writing,
   )
-  const why = [...reasonsFor(line, before, repeated, writing), ...(themes === undefined ? [] : [themes])]
+  // What was asked for and does not fit is said: nobody finds it out by counting.
+  const less =
+    line.sessions.value < line.asked.value
+      ? [
+          advice.lessThanAsked(line.asked.value),
+          ...line.sessions.because.flatMap((id) =>
+            id.startsWith('limit:') ? (sayBecause(id, writing, -1, line.block) ?? []) : [],
+          ),
+        ]
+      : []
+  const why = [
+    ...reasonsFor(line, before, repeated, writing),
+    ...(themes === undefined ? [] : [themes]),
+    ...less,
+  ]
   // What speaks against a part is printed where it outweighs what speaks for it: then it needs an answer.
   const despite = sayDespite(line, recommendation, writing)
   const against =

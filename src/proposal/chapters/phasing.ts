@@ -44,9 +44,14 @@ export function phasing(writing: Writing): Section {
   }
 }
 
-/** What is decided after a step: where people were listened to, whether they can sit down together yet. */
-const decisionOf = ({ id, lines }: Phase): PhaseId | 'listen' =>
-  lines.some(({ block }) => block === 'listeningTalks') ? 'listen' : id
+/** What is decided after a step: where people were listened to, whether they can sit down together
+ * yet; after half a day of practice, what they use of it. */
+const decisionOf = ({ id, lines }: Phase): PhaseId | 'listen' | 'practise' =>
+  lines.some(({ block }) => block === 'listeningTalks')
+    ? 'listen'
+    : id === 'learn' && !lines.some(({ block }) => block === 'actionLearning')
+      ? 'practise'
+      : id
 
 /** Whether one begins before another ends. */
 const overlap = (phases: readonly Phase[]): boolean =>

@@ -72,6 +72,7 @@ export const chapters: ChapterTexts = {
       listen:
         'What did we hear? Can the dialogue go ahead like this, must it be different, or is it still too early?',
       begin: 'What did this bring? Does the next step still fit, or must it be different?',
+      practise: 'What do people use of it in their work? What do they still need?',
       learn: 'What has really changed? Which lessons do we pass on?',
       passOn: 'What stays, and who sees to it?',
     },

@@ -65,7 +65,7 @@ export const proposal: ProposalTexts = {
       preparation: 'You invite whoever gives or can give the assignment and say why this matters to you.',
     },
     listeningTalks: {
-      aim: 'To have heard everyone before people sit down together.',
+      aim: 'People who think differently about it have been heard before they sit down together.',
       how: 'Talks of an hour, one by one, at a place the other person chooses. What someone says cannot be traced back to them.',
       yields: 'A picture of what is going on, and people who dare to come to the dialogue.',
       preparation:
@@ -118,7 +118,7 @@ export const proposal: ProposalTexts = {
     },
     harvest: {
       aim: 'The lessons reach other professionals, leaders and board.',
-      how: 'The group shows what it did and learned. Then leaders and board decide what they will do with it.',
+      how: 'Those who took part show what it brought and what they learned. Then leaders and board decide what they will do with it.',
       yields: 'Agreements on what stays and who takes care of it.',
       preparation: 'You invite those who have a say in it.',
     },
@@ -151,7 +151,7 @@ export const proposal: ProposalTexts = {
     ask: {
       contact: 'One fixed contact who knows people.',
       invite: 'Inviting people, preferably in person.',
-      room: 'A room with tables, coffee and tea, within reach for everyone.',
+      room: 'A room, with coffee and tea, within reach for everyone.',
       case: 'A live case with someone who takes care of it.',
       sponsor: 'A sponsor who makes time and wants to hear the lessons.',
       residents:

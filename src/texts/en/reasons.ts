@@ -193,6 +193,8 @@ export const reasons: ReasonTexts = {
       'You want to reach many employees. In a hall, many hear the same story at once; a smaller group goes deeper.',
     'manner.lectureBehaviour':
       'A lecture alone does not change what people do or how they deal with each other.',
+    'manner.workshopRelation':
+      'Trust grows between people who meet. Practising with colleagues alone does not bring it.',
     'manner.lectureSearch': 'If you are still looking for the way, a lecture alone is not enough.',
     'ending.noneNeeded':
       'The problem is clear and you know what works. Then you do not need a programme: get started.',
@@ -404,6 +406,7 @@ export const reasons: ReasonTexts = {
     coreMeetings: 'The core group cannot meet more often.',
     notTwice: 'The core group already learns in the learning trajectory. A workshop beside it is double.',
     notAlone: 'A lecture alone does not suit this goal.',
+    notAmongThemselves: 'Practice among employees alone does not suit this goal.',
     listenFirst: 'First listening and a small dialogue; only then something else.',
     tooFewPeople: 'Too few people take part.',
     sessionLength:
@@ -459,18 +462,22 @@ export const reasons: ReasonTexts = {
     },
     step: (short, talk) =>
       talk
-        ? `Start with the talk below. Meanwhile, find more ${short}.`
+        ? `Start with the talk below. Meanwhile find more ${short}, or start small yourself: invite a few people and discuss one question together.`
         : `First find more ${short}. Meanwhile start small yourself: invite a few people and discuss one question together.`,
     forms: {
-      lecture: 'one lecture',
-      combinedMeeting: 'one meeting with a short talk and dialogue at tables',
-      dialogue: 'one dialogue session',
-      workshop: 'one workshop',
-      actionLearning: 'one action-learning programme',
+      lecture: () => 'one lecture',
+      combinedMeeting: () => 'one meeting with a short talk and dialogue at tables',
+      dialogue: (people) =>
+        people === null ? 'one dialogue session' : `one dialogue session for at most ${people} people`,
+      workshop: () => 'one workshop',
+      actionLearning: () => 'one action-learning programme',
     },
     least: (form, excl, incl) =>
       `The smallest programme that fits is ${form}. It costs about ${excl} without VAT (${incl} with VAT).`,
-    missing: (amount) => `You are about ${amount} short of that.`,
+    missing: (amount, afterTalk) =>
+      afterTalk
+        ? `Together with the talk before it, you are about ${amount} short of that.`
+        : `You are about ${amount} short of that.`,
   },
   warnings: {
     'promise.inform':
@@ -481,6 +488,8 @@ export const reasons: ReasonTexts = {
       'You want to give residents more influence than has been promised now (advise). Promise nothing until the board has decided.',
     'promise.coproduce':
       'You want residents to share in decisions, but only creating together has been promised. Promise nothing until the board has decided.',
+    'residents.nothingOpen':
+      'Residents only receive information. Say beforehand what is fixed and what they can still have a say in. If that is nothing, do not call it a dialogue.',
     'influence.consult':
       'You want to inform residents only, but you may also ask what they think. So there is more room for residents than you ask for. See whether you want to use it.',
     'influence.advise':
@@ -498,7 +507,8 @@ export const reasons: ReasonTexts = {
       'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
     'residents.conditions':
       'People from the neighbourhood or clients take part. Choose a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
-    'residents.evenings': 'Choose a time that suits residents. Often that is the evening.',
+    'residents.evenings':
+      'Choose a time that suits residents, and ask them. For many that is the evening, for older people often the daytime.',
     'residents.outOfReach':
       'Residents need to take part, but they cannot be reached yet. Start with people they trust.',
     'tension.simmering':
@@ -515,9 +525,9 @@ export const reasons: ReasonTexts = {
     'earlier.campaignBackfired':
       'You already tried a campaign or newsletter, and things got worse. First find out why. The lecture or introduction is different now: people ask questions, and it does not stop at telling.',
     'earlier.dialogueFaded':
-      'You had conversations before, and nothing came of it. This dialogue is different: people bring their own questions, and at the end there is a list of what has to happen first. Make sure someone takes up that list, and say so when you invite people.',
+      'You had conversations before, and nothing came of it. This dialogue is different: people bring their own questions, and agreements come out of it. Make sure someone takes them up, and say so when you invite people.',
     'earlier.dialogueBackfired':
-      'You had conversations before, and things got worse. First ask people what went wrong then. This dialogue is different: people bring their own questions, and at the end there is a list of what has to happen first.',
+      'You had conversations before, and things got worse. First ask people what went wrong then. This dialogue is different: people bring their own questions, and agreements come out of it that someone takes up.',
     'earlier.trainingFaded':
       'There was training before, and nothing came of it. This workshop is different: people work with examples from their own work. Agree beforehand that their manager gives them room to do it afterwards.',
     'earlier.trainingBackfired':
@@ -578,7 +588,9 @@ export const reasons: ReasonTexts = {
     harvestDropped:
       'There is no budget for a meeting to pass on the lessons. In that case, plan one yourself.',
     residentsInCore:
-      'You want to reach residents, but only the residents in the core group sit at the table. Invite others to one of the dialogue sessions as well, or agree how they can have their say.',
+      'You want to reach residents, but only the residents in the core group sit at the table. Agree how the others can have their say, or invite them to something that is there already.',
+    residentsFew:
+      'There are more employees than residents. See to it that residents are no minority at the table: invite more of them, have fewer employees come at a time, and let residents speak first.',
     residentsAbsent:
       'You want to reach residents, but in this programme they do not sit at the table yet. Agree how they can have their say.',
     smallerDialogue:

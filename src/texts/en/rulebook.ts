@@ -160,6 +160,8 @@ export const rulebook: RulebookTexts = {
       `Holds when it takes longer from the first to the last meeting than there are months, even if everything follows as closely as it can. Months are rounded down, to ${classes}; more than ${most} makes no difference.`,
     coreMeetings: (least, most) =>
       `Holds when action learning asks for more meetings than the core group can come to. From ${least} to ${most} every number counts; more than ${most} is never needed.`,
+    notAmongThemselves:
+      'Holds if the goal is contact and trust, and no skill or other way of working: then a workshop only takes part beside a dialogue or action learning.',
     notAlone:
       'Holds when a lecture may only stand beside something else (see ‘What comes along, or goes differently’) and no dialogue, workshop or action learning fits with it.',
     notTwice: 'Holds when the same core group would take both the workshop and action learning.',
@@ -180,6 +182,7 @@ export const rulebook: RulebookTexts = {
     smallNeutralDialogue: 'The dialogue is kept small, with a facilitator who takes nobody’s side.',
     reachLecture: 'A lecture may take part to reach all employees.',
     lectureInCompany: 'A lecture only takes part beside something else.',
+    workshopInCompany: 'A workshop only takes part beside a dialogue or action learning.',
   },
   endings: {
     noneNeeded: 'Advice: you do not need a programme.',
@@ -258,6 +261,7 @@ export const rulebook: RulebookTexts = {
     harvestUsualMinutes: 'Harvest meeting as usual',
     coordinationDays: 'Coordination, for every three months',
     severalMeetingsMinutes: 'With this much time for each employee, there can be more than one meeting',
+    residentsShare: 'With a smaller share, residents at the table are few',
     reachedEnough: 'Where fewer people are reached than this share, we say how many are not',
     goNoGoDays: 'Talk about whether to go on, for a second phase',
     purchasingHint: 'From this amount without VAT on, we point to your purchasing policy',

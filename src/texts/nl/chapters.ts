@@ -71,6 +71,7 @@ export const chapters: ChapterTexts = {
       explore: 'Is er genoeg steun en ruimte om te beginnen?',
       listen: 'Wat hoorden we? Kan de dialoog zo doorgaan, moet die anders, of is het nog te vroeg?',
       begin: 'Wat leverde dit op? Past de volgende stap nog, of moet die anders?',
+      practise: 'Wat gebruiken mensen ervan in hun werk? Wat hebben zij nog nodig?',
       learn: 'Wat is er echt veranderd? Welke lessen geven we door?',
       passOn: 'Wat blijft er, en wie zorgt daarvoor?',
     },

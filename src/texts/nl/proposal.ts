@@ -65,7 +65,7 @@ export const proposal: ProposalTexts = {
       preparation: 'U nodigt uit wie de opdracht geeft of kan geven, en zegt waarom het u gaat.',
     },
     listeningTalks: {
-      aim: 'Iedereen gehoord hebben voordat mensen samen aan tafel gaan.',
+      aim: 'Mensen die er verschillend over denken, zijn gehoord voordat zij samen aan tafel gaan.',
       how: 'Gesprekken van een uur, één voor één, op een plek die de ander kiest. Wat iemand zegt, is niet tot die persoon te herleiden.',
       yields: 'Een beeld van wat er speelt, en mensen die naar de dialoog durven te komen.',
       preparation:
@@ -118,7 +118,7 @@ export const proposal: ProposalTexts = {
     },
     harvest: {
       aim: 'Andere professionals, leiding en bestuur horen de lessen en doen er iets mee.',
-      how: 'De groep laat zien wat zij deed en leerde. Daarna besluiten leiding en bestuur wat zij ermee doen.',
+      how: 'Wie meedeed, laat zien wat dat opleverde en wat zij leerden. Daarna besluiten leiding en bestuur wat zij ermee doen.',
       yields: 'Afspraken over wat er blijft en wie daarvoor zorgt.',
       preparation: 'U nodigt uit wie er iets over te zeggen heeft.',
     },
@@ -151,7 +151,7 @@ export const proposal: ProposalTexts = {
     ask: {
       contact: 'Eén vaste contactpersoon die mensen kent.',
       invite: 'Mensen uitnodigen, het liefst persoonlijk.',
-      room: 'Een ruimte met tafels, koffie en thee, die voor iedereen te bereiken is.',
+      room: 'Een ruimte, met koffie en thee, die voor iedereen te bereiken is.',
       case: 'Een vraagstuk uit de praktijk met iemand die ervoor zorgt.',
       sponsor: 'Een opdrachtgever die tijd maakt en de lessen wil horen.',
       residents:

@@ -187,6 +187,8 @@ export const reasons: ReasonTexts = {
       'U wilt veel medewerkers bereiken. In een zaal horen velen tegelijk hetzelfde verhaal; een kleiner deel gaat de diepte in.',
     'manner.lectureBehaviour':
       'Een lezing alleen verandert niet wat mensen doen of hoe zij met elkaar omgaan.',
+    'manner.workshopRelation':
+      'Vertrouwen groeit tussen mensen die elkaar ontmoeten. Alleen oefenen met collega’s brengt dat niet.',
     'manner.lectureSearch': 'Wie de weg nog zoekt, heeft aan een lezing alleen niet genoeg.',
     'ending.noneNeeded':
       'Het probleem is helder en u weet wat werkt. Dan hebt u geen programma nodig: ga aan de slag.',
@@ -392,6 +394,7 @@ export const reasons: ReasonTexts = {
     coreMeetings: 'De kerngroep kan niet vaker bij elkaar komen.',
     notTwice: 'De kerngroep leert al in het leertraject. Een workshop daarnaast is dubbel.',
     notAlone: 'Een lezing alleen past niet bij dit doel.',
+    notAmongThemselves: 'Alleen oefenen met medewerkers past niet bij dit doel.',
     listenFirst: 'Eerst luisteren en een kleine dialoog; daarna pas iets anders.',
     tooFewPeople: 'Er doen te weinig mensen mee.',
     sessionLength:
@@ -414,7 +417,7 @@ export const reasons: ReasonTexts = {
     'order.harvestLast': 'Lessen doorgeven kan pas als ze er zijn.',
   },
   sizes: {
-    harvest: 'Wat de groep leert, is pas iets waard als leiding en andere professionals het horen.',
+    harvest: 'Wat mensen leren, is pas iets waard als leiding en andere professionals het horen.',
     coordination: 'Er lopen delen naast elkaar. Iemand houdt ze bij elkaar.',
     facilitatorTraining:
       'Er zijn veel dialogen. Met eigen gespreksleiders kost elke dialoog minder en blijft de kennis in huis.',
@@ -447,18 +450,22 @@ export const reasons: ReasonTexts = {
     },
     step: (short, talk) =>
       talk
-        ? `Begin met het gesprek hieronder. Zoek intussen meer ${short}.`
+        ? `Begin met het gesprek hieronder. Zoek intussen meer ${short}, of begin zelf klein: nodig een paar mensen uit en bespreek samen één vraag.`
         : `Zoek eerst meer ${short}. Begin intussen zelf klein: nodig een paar mensen uit en bespreek samen één vraag.`,
     forms: {
-      lecture: 'één lezing',
-      combinedMeeting: 'één bijeenkomst met een korte inleiding en een dialoog aan tafels',
-      dialogue: 'één dialoogsessie',
-      workshop: 'één workshop',
-      actionLearning: 'één leertraject',
+      lecture: () => 'één lezing',
+      combinedMeeting: () => 'één bijeenkomst met een korte inleiding en een dialoog aan tafels',
+      dialogue: (people) =>
+        people === null ? 'één dialoogsessie' : `één dialoogsessie voor hooguit ${people} mensen`,
+      workshop: () => 'één workshop',
+      actionLearning: () => 'één leertraject',
     },
     least: (form, excl, incl) =>
       `Het kleinste programma dat past, is ${form}. Dat kost ongeveer ${excl} zonder btw (${incl} met btw).`,
-    missing: (amount) => `Daarvoor komt u ongeveer ${amount} tekort.`,
+    missing: (amount, afterTalk) =>
+      afterTalk
+        ? `Samen met het gesprek vooraf komt u daarvoor ongeveer ${amount} tekort.`
+        : `Daarvoor komt u ongeveer ${amount} tekort.`,
   },
   warnings: {
     'promise.inform':
@@ -469,6 +476,8 @@ export const reasons: ReasonTexts = {
       'U wilt bewoners meer invloed geven dan nu is toegezegd (adviseren). Beloof niets voordat het bestuur heeft besloten.',
     'promise.coproduce':
       'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Beloof niets voordat het bestuur heeft besloten.',
+    'residents.nothingOpen':
+      'Bewoners krijgen alleen informatie. Zeg vooraf wat vastligt en waar zij nog over kunnen meepraten. Is dat niets, noem het dan geen dialoog.',
     'influence.consult':
       'U wilt bewoners alleen informeren, maar u mag hen ook om hun mening vragen. Er is dus meer ruimte voor bewoners dan u vraagt. Kijk of u die wilt gebruiken.',
     'influence.advise':
@@ -487,7 +496,8 @@ export const reasons: ReasonTexts = {
       'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
     'residents.conditions':
       'Er doen mensen uit de buurt of cliënten mee. Kies een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
-    'residents.evenings': 'Kies een tijdstip dat bewoners past. Vaak is dat de avond.',
+    'residents.evenings':
+      'Kies een tijdstip dat bewoners past, en vraag hun dat. Voor velen is dat de avond, voor ouderen vaak overdag.',
     'residents.outOfReach':
       'Bewoners moeten meedoen, maar zijn nog niet te bereiken. Begin bij mensen die zij vertrouwen.',
     'tension.simmering':
@@ -504,9 +514,9 @@ export const reasons: ReasonTexts = {
     'earlier.campaignBackfired':
       'U probeerde al een campagne of nieuwsbrief, en het werd erger. Zoek eerst uit waarom. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij zenden.',
     'earlier.dialogueFaded':
-      'U had al eerder gesprekken, en dat bleef liggen. Deze dialoog is anders: mensen brengen hun eigen vragen mee, en aan het eind ligt er een lijst van wat als eerste moet gebeuren. Zorg dat iemand die lijst oppakt, en zeg dat als u mensen uitnodigt.',
+      'U had al eerder gesprekken, en dat bleef liggen. Deze dialoog is anders: mensen brengen hun eigen vragen mee, en er komen afspraken uit. Zorg dat iemand die oppakt, en zeg dat als u mensen uitnodigt.',
     'earlier.dialogueBackfired':
-      'U had al eerder gesprekken, en het werd erger. Vraag mensen eerst wat er toen misging. Deze dialoog is anders: mensen brengen hun eigen vragen mee, en aan het eind ligt er een lijst van wat als eerste moet gebeuren.',
+      'U had al eerder gesprekken, en het werd erger. Vraag mensen eerst wat er toen misging. Deze dialoog is anders: mensen brengen hun eigen vragen mee, en er komen afspraken uit die iemand oppakt.',
     'earlier.trainingFaded':
       'Er is al een training geweest, en dat bleef liggen. Deze workshop is anders: mensen werken met voorbeelden uit hun eigen werk. Spreek vooraf af dat hun leidinggevende ruimte geeft om het daarna te doen.',
     'earlier.trainingBackfired':
@@ -567,7 +577,9 @@ export const reasons: ReasonTexts = {
     mandateTalkDropped: 'Voor een gesprek over de opdracht vooraf is geen budget. Voer dat gesprek dan zelf.',
     harvestDropped: 'Voor een bijeenkomst om de lessen door te geven is geen budget. Plan die dan zelf.',
     residentsInCore:
-      'U wilt bewoners bereiken, maar alleen de bewoners in de kerngroep zitten aan tafel. Nodig ook anderen uit voor een van de dialoogsessies, of spreek af hoe zij mee kunnen praten.',
+      'U wilt bewoners bereiken, maar alleen de bewoners in de kerngroep zitten aan tafel. Spreek af hoe de anderen mee kunnen praten, of nodig hen uit bij iets dat er al is.',
+    residentsFew:
+      'Er zijn meer medewerkers dan bewoners. Zorg dat bewoners niet in de minderheid zijn aan tafel: nodig er meer uit, laat minder medewerkers tegelijk komen, en geef bewoners de eerste beurt.',
     residentsAbsent:
       'U wilt bewoners bereiken, maar in dit programma zitten zij nog niet aan tafel. Spreek af hoe zij mee kunnen praten.',
     smallerDialogue: 'Voor een dialoog met iedereen is er te weinig budget. Daarom is de groep kleiner.',

@@ -161,6 +161,8 @@ export const rulebook: RulebookTexts = {
       `Geldt als het van de eerste tot de laatste bijeenkomst langer duurt dan er maanden zijn, ook als alles zo dicht op elkaar volgt als kan. Maanden tellen naar beneden afgerond, op ${classes}; meer dan ${most} maakt geen verschil.`,
     coreMeetings: (least, most) =>
       `Geldt als een leertraject meer bijeenkomsten vraagt dan de kerngroep kan komen. Tussen ${least} en ${most} telt elk aantal; meer dan ${most} hoeft niet.`,
+    notAmongThemselves:
+      'Geldt als het doel contact en vertrouwen is, en geen vaardigheid of andere manier van werken: dan doet een workshop alleen mee naast een gesprek of een leertraject.',
     notAlone:
       'Geldt als een lezing alleen naast iets anders mag staan (zie ‘Wat erbij komt, of anders gaat’) en er geen dialoog, workshop of leertraject bij past.',
     notTwice: 'Geldt als dezelfde kerngroep de workshop en het leertraject zou volgen.',
@@ -181,6 +183,7 @@ export const rulebook: RulebookTexts = {
     smallNeutralDialogue: 'De dialoog wordt klein en krijgt een begeleider die niemands partij kiest.',
     reachLecture: 'Een lezing kan meedoen om alle medewerkers te bereiken.',
     lectureInCompany: 'Een lezing doet alleen mee naast iets anders.',
+    workshopInCompany: 'Een workshop doet alleen mee naast een gesprek of een leertraject.',
   },
   endings: {
     noneNeeded: 'Advies: u hebt geen programma nodig.',
@@ -259,6 +262,7 @@ export const rulebook: RulebookTexts = {
     harvestUsualMinutes: 'Oogst zoals gewoonlijk',
     coordinationDays: 'Coördinatie, per drie maanden',
     severalMeetingsMinutes: 'Vanaf zoveel tijd per medewerker kan het meer dan één bijeenkomst zijn',
+    residentsShare: 'Met een kleiner deel zijn bewoners aan tafel met weinig',
     reachedEnough: 'Worden er minder mensen bereikt dan dit deel, dan zeggen we hoeveel niet',
     goNoGoDays: 'Gesprek over wel of niet doorgaan, voor een tweede fase',
     purchasingHint: 'Vanaf dit bedrag zonder btw wijzen we op uw inkoopbeleid',
