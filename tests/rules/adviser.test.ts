@@ -669,8 +669,8 @@ describe('whose goal is contact and trust', () => {
     )
   })
 
-  test('and has money for it, practises too', () => {
-    const draft: Draft = { ...school, themes: ['youth', 'safety'], liveCase: 'possible', budget: 12_000 }
+  test('and has money and time for it, practises too', () => {
+    const draft: Draft = { ...school, staffHours: 8, liveCase: 'possible', budget: 12_000 }
     expect(advise(draft).lines.map(({ block }) => block)).toContain('workshop')
   })
 
