@@ -20,7 +20,7 @@ import { sayEuro, sayNumber } from '../texts/say.ts'
 import { sayBeginning } from '../texts/sayBeginning.ts'
 import { sayBudget } from '../texts/sayBudget.ts'
 import { asTold, sayLength, sayMix, withOwnTheme } from '../texts/sayProgramme.ts'
-import { sayNotice, sayOutcome, sayRejected, type Wording } from '../texts/sayReasons.ts'
+import { sayNotice, sayLeftOut, sayOutcome, sayRejected, type Wording } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
 import { ExplanationSection } from './ExplanationSection.tsx'
 import { MaatlintFigure } from './MaatlintFigure.tsx'
@@ -107,6 +107,7 @@ export default function AdviceScreen({
   const { lines, rejected, later, outcome, warnings, assumptions } = recommendation
   const price = indicationOf(recommendation)
   const ended = sayOutcome(recommendation, said)
+  const leftOut = sayLeftOut(recommendation, said)
   return (
     <>
       {before && (
@@ -142,6 +143,7 @@ export default function AdviceScreen({
           <p className="price">
             {advice.price(sayEuro(price.exclVat, language), sayEuro(price.inclVat, language))}
           </p>
+          {leftOut !== undefined && <p>{leftOut}</p>}
           <p>{sayBudget(besideBudget(answers, price), { ...said, recommendation })}</p>
           <p className="hint">
             {advice.takes(

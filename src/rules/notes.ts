@@ -168,7 +168,13 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
       because: ['limit:budget', 'size:dialogueLargeFrom'],
       people: sizes.dialogueLargeFrom - 1,
     },
-    { id: 'notReached', holds: many(beyond), because: reachedEnough, people: beyond },
+    // Of a first group it is said how many come after it.
+    {
+      id: 'notReached',
+      holds: many(beyond) && !lines.some(({ audience }) => audience === 'firstGroup'),
+      because: reachedEnough,
+      people: beyond,
+    },
     { id: 'partOfPeople', holds: many(listening), because: reachedEnough, people: listening },
     {
       id: 'facilitatorsGoOn',

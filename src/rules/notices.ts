@@ -146,9 +146,16 @@ export const warnings = weighed<Notice>()({
   'care.mobility': { when: { considerations: { any: ['mobility'] } }, planned: 'meetings', source: 'R9' },
   'care.evenings': { when: { considerations: { any: ['evenings'] } }, planned: 'meetings', source: 'R9' },
   'care.safety': { when: { considerations: { any: ['safety'] } }, source: 'own' },
+  // Who said so of the people hears it; who only ticked it among what to reckon with hears it there.
+  'attitude.tired': {
+    when: { attitude: ['trainingTired'] },
+    planned: 'meetings',
+    source: 'B, own',
+  },
   'care.trainingFatigue': {
     when: { considerations: { any: ['trainingFatigue'] } },
     planned: 'meetings',
+    yieldsTo: ['attitude.tired'],
     source: 'B',
   },
   'session.short': { when: { longestSession: { to: 'upTo2' } }, planned: 'meetings', source: 'own' },

@@ -25,6 +25,7 @@ export interface ProgrammeTexts {
   /** after one workshop, or several: "in twee delen van 2 uur" */
   readonly inParts: (parts: number, minutes: number, several: boolean) => string
   /** where more themes were chosen than there are workshops */
+  readonly firstGroup: (people: number) => string
   readonly otherThemes: (begun: string, left: string, count: number) => string
   readonly people: (people: number, block: Block, when: 'once' | 'eachTime' | 'inEachGroup') => string
   /** `parts`: the meetings that one session is spread over */
@@ -75,8 +76,8 @@ export interface AdviceTexts {
   /** how the price lies beside the budget; `left` is about what is left of it, null where that is nothing */
   readonly budget: {
     readonly none: string
-    /** where much of it is left; `later`: something could follow that it can be kept for */
-    readonly muchLeft: (later: boolean) => string
+    /** where much of it is left, what it can be kept for: people who are not there yet, or what could follow */
+    readonly muchLeft: Record<'others' | 'later' | 'nothing', string>
     readonly amount: Record<Beside['vat'], (amount: string) => string>
     readonly over: (budget: string, more: string) => string
   } & Record<Beside['reading'], (budget: string, left: string | null) => string>

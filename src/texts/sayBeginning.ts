@@ -43,9 +43,10 @@ export function sayBeginning(
   const soonest = monthOf(weeksLater(today, lead))
   if (meetings.length === 0) return [...wish, planning.firstTalk(lead + 1)]
   const sooner = meetings.length < planned.length ? [planning.talksSooner] : []
+  const begins = start !== undefined && start > soonest ? start : soonest
+  const late = urgency === 'thisYear' && yearOf(begins) !== yearOf(today) ? [planning.nextYear] : []
   if (start !== undefined && start > soonest)
-    return [...wish, planning.inTime(say(weeksLater(`${start}-01`, -lead)), say(start)), ...sooner]
-  const late = urgency === 'thisYear' && yearOf(soonest) !== yearOf(today) ? [planning.nextYear] : []
+    return [...wish, planning.inTime(say(weeksLater(`${start}-01`, -lead)), say(start)), ...late, ...sooner]
   const first = [planning.first(say(today), say(soonest)), ...late, ...sooner]
   return start !== undefined && start < soonest ? [...wish, planning.tooSoon, ...first] : [...wish, ...first]
 }

@@ -1,11 +1,15 @@
 import type { Beside } from '../rules/beside.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
+import type { NoticeId } from '../rules/trace.ts'
 import type { AdviceTexts } from './adviceTexts.ts'
 import { sayEuro } from './say.ts'
 import type { Language } from './texts.ts'
 
 /** Below this, in euros, nothing worth naming is left: less than what rounding to whole euros makes of a price. */
 const NOTHING = 1
+
+/** Points that say that not all people take part: what is left can be for them. */
+const leftOut: readonly NoticeId[] = ['consequence:firstGroupOnly', 'consequence:notReached']
 
 /** About so much: in hundreds, or in tens where it is less than a thousand. */
 export const aboutSo = (amount: number): number => {
@@ -24,11 +28,11 @@ export function sayBudget(
   {
     advice: { budget },
     language,
-    recommendation: { later },
+    recommendation: { later, warnings },
   }: {
     readonly advice: AdviceTexts
     readonly language: Language
-    readonly recommendation: Pick<Recommendation, 'later'>
+    readonly recommendation: Pick<Recommendation, 'later' | 'warnings'>
   },
 ): string {
   if (beside === null) return budget.none
@@ -41,5 +45,10 @@ export function sayBudget(
   if (over) return budget.over(amount, rest ?? '')
   // Of an estimate that may be less, nobody knows whether much is left.
   const much = reading !== 'upTo' && left >= Math.max(WORTH, MUCH * beside.budget)
-  return [budget[reading](amount, rest), ...(much ? [budget.muchLeft(later.length > 0)] : [])].join(' ')
+  const keepFor = warnings.some(({ id }) => leftOut.includes(id))
+    ? 'others'
+    : later.length > 0
+      ? 'later'
+      : 'nothing'
+  return [budget[reading](amount, rest), ...(much ? [budget.muchLeft[keepFor]] : [])].join(' ')
 }

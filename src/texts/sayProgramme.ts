@@ -31,6 +31,7 @@ export function sayPart(line: Line, { programme, reasons }: ProgrammeWords): str
   return [
     theme === null ? amount : programme.withTheme(amount, reasons.themes[theme]),
     ...(groups.value > 1 ? [programme.eachGroup(groups.value)] : []),
+    ...(line.audience === 'firstGroup' ? [programme.firstGroup(line.people.value)] : []),
     ...(spreadOver > 1 ? [programme.inParts(spreadOver, minutes.value, sessions.value > 1)] : []),
   ].join(' ')
 }

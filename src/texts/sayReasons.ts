@@ -186,3 +186,14 @@ export function sayNotice({ id, people }: Pick<NoticeLine, 'id' | 'people'>, wor
       throw new Error(`no notice has the id ${id}`)
   }
 }
+
+/** Who cannot take part, in one sentence: nobody may have to look for that at the end. Undefined where all can. */
+export function sayLeftOut(
+  { warnings }: Pick<Recommendation, 'warnings'>,
+  wording: Parameters<typeof sayNotice>[1],
+): string | undefined {
+  const notice = warnings.find(
+    ({ id }) => id === 'consequence:notReached' || id === 'consequence:firstGroupOnly',
+  )
+  return notice && sayNotice(notice, wording)
+}

@@ -94,6 +94,8 @@ export interface ShellTexts {
     readonly changeOf: (question: string) => string
     readonly forProposal: string
     readonly open: string
+    /** where nothing of it decides the advice */
+    readonly openOptional: string
     /** before a list of answers that are kept and no longer count */
     readonly leftOut: string
     readonly todo: (count: number) => string

@@ -119,7 +119,9 @@ function Answers({
       </dl>
       {anyEmpty && (
         <div className="answers-open">
-          <p id={`open-${anyEmpty.id}`}>{shell.check.open}</p>
+          <p id={`open-${anyEmpty.id}`}>
+            {empty.every(({ steers }) => !steers) ? shell.check.openOptional : shell.check.open}
+          </p>
           <ul aria-labelledby={`open-${anyEmpty.id}`}>
             {empty.map(({ id, page }) => (
               <li key={id} data-changed={page === changed ? '' : undefined}>

@@ -17,8 +17,9 @@ import { isSeries } from '../../src/rules/presence.ts'
 import { proposalsOf } from '../../src/rules/proposals.ts'
 import type { Line, Recommendation } from '../../src/rules/recommendation.ts'
 import { singleChanges, withChange } from '../../src/rules/whatIf.ts'
-import { loadQuestions, loadReasons } from '../../src/texts/load.ts'
-import { sayNotice, sayOutcome } from '../../src/texts/sayReasons.ts'
+import { loadAdvice, loadQuestions, loadReasons } from '../../src/texts/load.ts'
+import { sayMix } from '../../src/texts/sayProgramme.ts'
+import { sayLeftOut, sayNotice, sayOutcome } from '../../src/texts/sayReasons.ts'
 import { arbitraryFinishedDraft } from '../arbitraryDraft.ts'
 import { advise, example, judged, usualOffering } from './cases.ts'
 
@@ -29,6 +30,7 @@ const words = {
   questions: await loadQuestions('nl'),
   reasons: await loadReasons('nl'),
 } as const
+const { programme } = await loadAdvice('nl')
 const part = ({ lines }: Recommendation, block: Line['block']): Line =>
   lines.find((line) => line.block === block) ?? expect.unreachable()
 const idsOf = ({ warnings }: Recommendation) => warnings.map(({ id }) => id)
@@ -724,4 +726,19 @@ test('who begins with a talk hears what is short after it is paid', () => {
   expect(said.replaceAll('\u00A0', ' ')).toContain(
     'Samen met het gesprek vooraf komt u daarvoor ongeveer € 1.500 tekort',
   )
+})
+
+test('six hundred who lack a skill read at once that sixteen begin, and what the rest of the money is for', () => {
+  const draft: Draft = { ...sixty, problemKnown: 'clear', approachKnown: 'yes', staff: 600, budget: 30_000 }
+  const advice = advise(draft)
+  const answers = walk(draft).answers
+  expect(sayMix(advice, { ...words, programme })).toContain('voor een eerste groep van 16')
+  expect(sayLeftOut(advice, { ...words, answers })).toMatch(/580 medewerkers oefenen nog niet mee/)
+  expect(idsOf(advice)).not.toContain('consequence:notReached')
+})
+
+test('who said that people are tired of meetings hears what to do about it, once', () => {
+  const ids = idsOf(advise({ ...sixty, attitude: 'trainingTired', considerations: ['trainingFatigue'] }))
+  expect(ids).toContain('warning:attitude.tired')
+  expect(ids).not.toContain('warning:care.trainingFatigue')
 })

@@ -86,6 +86,9 @@ describe('beside the price', () => {
 test('should a practice ever cost more than the budget, that is said as it is', () => {
   const over = besideBudget({ budget: 1000, budgetVat: 'incl' }, { exclVat: 1000, inclVat: 1250 })
   expect(
-    sayBudget(over, { advice, language: 'nl', recommendation: { later: [] } }).replaceAll('\u00A0', ' '),
+    sayBudget(over, { advice, language: 'nl', recommendation: { later: [], warnings: [] } }).replaceAll(
+      '\u00A0',
+      ' ',
+    ),
   ).toBe('Dat is € 250 meer dan uw budget van € 1.000 met btw.')
 })

@@ -97,11 +97,7 @@ export const CallAdvice = memo(function CallAdvice({
   const { changed, added, gone } = standing
   return (
     // Shown, it holds nothing to stop at, and may be longer than the window: the keyboard scrolls it.
-    <aside
-      className="call-advice"
-      aria-labelledby="call-advice-title"
-      {...(showing ? { tabIndex: 0 } : {})}
-    >
+    <aside className="call-advice" aria-labelledby="call-advice-title" {...(showing ? { tabIndex: 0 } : {})}>
       {!showing && <p className="call-saving">{saving}</p>}
       {!showing && <Next draft={draft} thoughts={thoughts} parked={parked} words={words} onGo={onGo} />}
       <h2 id="call-advice-title">{call.advice.title}</h2>

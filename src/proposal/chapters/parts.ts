@@ -81,11 +81,10 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
           ),
         ]
       : []
-  const why = [
-    ...reasonsFor(line, before, repeated, writing),
-    ...(themes === undefined ? [] : [themes]),
-    ...less,
-  ]
+  const why = [...reasonsFor(line, before, repeated, writing), ...(themes === undefined ? [] : [themes])]
+  // The reasons for what leads stand in a chapter of their own.
+  const leads = line.format !== null && line.format === recommendation.lead
+  const said = [...(why.length === 0 && leads ? [proposal.chapters.whyAbove] : why), ...less]
   // What speaks against a part is printed where it outweighs what speaks for it: then it needs an answer.
   const despite = sayDespite(line, recommendation, writing)
   const against =
@@ -99,11 +98,7 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
       kind: 'facts',
       items: [
         ...facts,
-        ...(why.length > 0
-          ? [{ label: advice.why, value: why.join(' ') }]
-          : line.format !== null && line.format === recommendation.lead
-            ? [{ label: advice.why, value: proposal.chapters.whyAbove }]
-            : []),
+        ...(said.length > 0 ? [{ label: advice.why, value: said.join(' ') }] : []),
         ...(against.length > 0 ? [{ label: advice.against, value: against.join(' ') }] : []),
       ],
     },

@@ -1,7 +1,7 @@
 import { indicationOf } from '../../practice/indication.ts'
 import { sayDay, sayEuro, sayNumber } from '../../texts/say.ts'
 import { partTitle, sayAudience, sayLength, sayMix } from '../../texts/sayProgramme.ts'
-import { sayOutcome } from '../../texts/sayReasons.ts'
+import { sayLeftOut, sayOutcome } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
 import { validUntil } from '../validity.ts'
 import { list, paragraph, quote, subheading, type Writing } from './writing.ts'
@@ -11,6 +11,7 @@ export function summary(writing: Writing): Section {
   const { proposal, recommendation, options } = writing
   const { summary: words } = proposal.chapters
   const outcome = sayOutcome(recommendation, writing)
+  const leftOut = sayLeftOut(recommendation, writing)
   const offers = recommendation.lines.length > 0
   return {
     id: 'summary',
@@ -21,6 +22,7 @@ export function summary(writing: Writing): Section {
       subheading(words.proposal),
       paragraph(saysMix(writing)),
       ...(outcome === undefined ? [] : [paragraph(outcome.why)]),
+      ...(leftOut === undefined ? [] : [paragraph(leftOut)]),
       ...(offers || options.length > 0 ? [facts(writing), ...overview(writing)] : []),
       subheading(words.asks),
       ...list(offers || options.length > 0 ? asks(writing) : [outcome?.step ?? proposal.practice.how]),

@@ -75,6 +75,7 @@ export const programme: ProgrammeTexts = {
   eachGroup: (groups) => `for each of ${count(groups)} groups`,
   inParts: (parts, minutes, several) =>
     `${several ? 'each ' : ''}in ${count(parts)} parts of ${hours(minutes)}`,
+  firstGroup: (people) => `for a first group of ${people}`,
   otherThemes: (begun, left, number) =>
     `You chose more themes. We begin with ${begun}; ${left} can ${number === 1 ? 'have its place' : 'have their place'} in a next workshop.`,
   people: (people, block, when) =>
@@ -151,10 +152,12 @@ export const advice: AdviceTexts = {
       }[charged]
     } Travel is included. This is an indication, not an offer.`,
   budget: {
-    muchLeft: (later) =>
-      later
-        ? 'You do not have to spend it all. Keep the rest for what can come later.'
-        : 'You do not have to spend it all: your answers do not call for more now.',
+    muchLeft: {
+      others:
+        'You do not have to spend it all. If it works, repeat it for the people who are not part of it yet.',
+      later: 'You do not have to spend it all. Keep the rest for what can come later.',
+      nothing: 'You do not have to spend it all: your answers do not call for more now.',
+    },
     none: 'You did not give a budget. That is why we do not say whether this fits.',
     amount: {
       excl: (amount) => `${amount} excluding VAT`,

@@ -164,7 +164,7 @@ export const reasons: ReasonTexts = {
       'There are two hours per employee at most and there is no core group. A workshop takes half a day.',
     'workshop.noTimeNoCore': 'There are two hours per employee at most. A workshop takes half a day.',
     'workshop.tooMany':
-      'There are more than a hundred employees. A workshop for a few of them changes little.',
+      'There are more than a hundred employees, and it is not about a skill. A workshop for a few of them changes little then.',
     'workshop.tooManyNoCore':
       'There are more than a hundred employees, and you do not know yet whether there is a smaller group to practise with.',
     'support.mandateNobody': 'Nobody is behind the question yet. First find a sponsor together.',
@@ -543,6 +543,8 @@ export const reasons: ReasonTexts = {
     'care.evenings': 'Plan meetings in the evening.',
     'care.safety':
       'Agree that nothing is passed on that can be traced back to a person, and also offer a talk in private.',
+    'attitude.tired':
+      'People are tired of training and meetings. Start from their own questions, keep it short, and show after each time what happens with it.',
     'care.trainingFatigue':
       'There have been many training courses already. Do not call this training and start from the work itself.',
     'session.short': 'You said how long a meeting may last. None lasts longer, unless that is said here too.',

@@ -109,6 +109,7 @@ export const shell: ShellTexts = {
     changeOf: (question) => `Change: ${question}`,
     forProposal: 'Completing the proposal',
     open: 'Not filled in yet:',
+    openOptional: 'Not filled in, and you may leave it so:',
     leftOut: 'These earlier answers no longer count, because the questions have changed:',
     todo: (count) =>
       count === 1

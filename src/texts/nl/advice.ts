@@ -75,6 +75,7 @@ export const programme: ProgrammeTexts = {
   eachGroup: (groups) => `voor elk van ${count(groups)} groepen`,
   inParts: (parts, minutes, several) =>
     `${several ? 'elk ' : ''}in ${count(parts)} delen van ${hours(minutes)}`,
+  firstGroup: (people) => `voor een eerste groep van ${people}`,
   otherThemes: (begun, left, number) =>
     `U koos meer thema’s. We beginnen met ${begun}; ${left} ${number === 1 ? 'kan' : 'kunnen'} in een volgende workshop.`,
   people: (people, block, when) =>
@@ -151,10 +152,12 @@ export const advice: AdviceTexts = {
       }[charged]
     } Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
   budget: {
-    muchLeft: (later) =>
-      later
-        ? 'U hoeft niet alles op te maken. Bewaar de rest voor wat later kan.'
-        : 'U hoeft niet alles op te maken: uw antwoorden vragen nu niet om meer.',
+    muchLeft: {
+      others:
+        'U hoeft niet alles op te maken. Werkt het, herhaal het dan voor de mensen die er nu nog niet bij zijn.',
+      later: 'U hoeft niet alles op te maken. Bewaar de rest voor wat later kan.',
+      nothing: 'U hoeft niet alles op te maken: uw antwoorden vragen nu niet om meer.',
+    },
     none: 'U gaf geen budget op. Daarom staat er niet bij of dit past.',
     amount: {
       excl: (amount) => `${amount} zonder btw`,

@@ -158,7 +158,7 @@ export const reasons: ReasonTexts = {
       'Er is hooguit twee uur per medewerker en geen kerngroep. Een workshop duurt een dagdeel.',
     'workshop.noTimeNoCore': 'Er is hooguit twee uur per medewerker. Een workshop duurt een dagdeel.',
     'workshop.tooMany':
-      'Er zijn meer dan honderd medewerkers. Een workshop voor enkelen van hen verandert dan weinig.',
+      'Er zijn meer dan honderd medewerkers, en het gaat niet om een vaardigheid. Een workshop voor enkelen van hen verandert dan weinig.',
     'workshop.tooManyNoCore':
       'Er zijn meer dan honderd medewerkers, en of er een kleinere groep is om mee te oefenen, weet u nog niet.',
     'support.mandateNobody': 'Nog niemand staat achter de vraag. Zoek eerst samen een opdrachtgever.',
@@ -532,6 +532,8 @@ export const reasons: ReasonTexts = {
     'care.evenings': 'Plan bijeenkomsten in de avond.',
     'care.safety':
       'Spreek af dat niemand doorvertelt wie wat heeft gezegd. Bied ook een gesprek onder vier ogen aan.',
+    'attitude.tired':
+      'De mensen zijn moe van trainingen en bijeenkomsten. Begin bij hun eigen vragen, houd het kort, en laat na elke keer zien wat ermee gebeurt.',
     'care.trainingFatigue':
       'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
     'session.short':

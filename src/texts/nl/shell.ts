@@ -108,6 +108,7 @@ export const shell: ShellTexts = {
     changeOf: (question) => `Wijzig: ${question}`,
     forProposal: 'Aanvullen voor het voorstel',
     open: 'Nog niet ingevuld:',
+    openOptional: 'Niet ingevuld, en dat hoeft ook niet:',
     leftOut: 'Deze eerdere antwoorden tellen niet meer mee, want de vragen zijn veranderd:',
     todo: (count) =>
       count === 1
