@@ -56,6 +56,20 @@ export default defineConfig({
       },
     },
   },
+  // While developing: only our own page is looked into, and what only a worker needs is known from the start. Found on the
+  // way, or by way of the pages of others in tests/bench, it would bring a second React.
+  optimizeDeps: {
+    entries: ['index.html'],
+    include: [
+      '@react-pdf/renderer',
+      '@react-pdf/layout',
+      '@react-pdf/render',
+      '@react-pdf/hyphenate/nl',
+      '@react-pdf/hyphenate/en-gb',
+      'pdfkit',
+      'pdfkit/output',
+    ],
+  },
   worker: { format: 'es', plugins: () => [licences.inWorkers()] },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
