@@ -13,6 +13,12 @@ const early =
 const styleSheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
 
 /**
+ * What the bundler needs of itself is imported by the program, so it is only fetched ahead: by the one script that the
+ * page begins with, it knows which version it runs.
+ */
+const bundlersOwn = /<script type="module" crossorigin src="([^"]*\/rolldown-runtime-[^"]+)"><\/script>/
+
+/**
  * Renders the start page into index.html with its style sheet beside it, so that the first question stands there after
  * one answer of the host; and allows what stands in the page by hash in the headers.
  */
@@ -32,6 +38,7 @@ export function prerenderPlugin(): Plugin {
         return html
           .replace('<!--policy-->', () => policyInPage(headersFile({ early, style: css })))
           .replace('<!--early-->', () => `<script>${early}</script>`)
+          .replace(bundlersOwn, (_, path: string) => `<link rel="modulepreload" crossorigin href="${path}">`)
           .replace(link, () => `<style>${css}</style>`)
           .replace('<!--start page-->', () => module.prerender())
       },

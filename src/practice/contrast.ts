@@ -9,5 +9,11 @@ const luminance = (colour: string): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/** How well a colour (`#rrggbb`) reads on white, from 1 to 21; running text needs 4.5. Source: WCAG 2.2, 1.4.3. */
-export const contrastWithWhite = (colour: string): number => 1.05 / (luminance(colour) + 0.05)
+/** How well two colours (`#rrggbb`) can be told apart, from 1 to 21. Source: WCAG 2.2, contrast ratio. */
+export function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** How well a colour reads on white; running text needs 4.5. Source: WCAG 2.2, 1.4.3. */
+export const contrastWithWhite = (colour: string): number => contrast(colour, '#ffffff')

@@ -1,8 +1,8 @@
 /**
  * Prints figures, asserts nothing: `npm run bench` for advice, PDF and first load, `npm run bench -- rules` for the rules
- * next to other engines, `npm run bench -- pdf` for the proposal next to other makers of PDFs, `npm run bench -- desk` for
- * ten thousand dossiers in a real browser. Times are medians on the machine at hand; compare ratios within one run, not milliseconds
- * between machines.
+ * next to other engines, `npm run bench -- pdf` for the proposal next to other makers of PDFs, `npm run bench -- load` for
+ * the first load next to other makers of forms, and Lighthouse, `npm run bench -- desk` for ten thousand dossiers in a real
+ * browser. Times are medians on the machine at hand; compare ratios within one run, not milliseconds between machines.
  */
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
@@ -16,6 +16,7 @@ import { serve } from '../../src/cli/serve.ts'
 import { findBrowser } from '../browser/findBrowser.ts'
 import { advise, example } from '../rules/cases.ts'
 import { benchDesk } from './desk.ts'
+import { benchLoad } from './load.ts'
 import { median, show, timed } from './measure.ts'
 import { benchPdf } from './pdf.ts'
 import { benchRules } from './rules.ts'
@@ -26,6 +27,7 @@ const comparisons = new Map([
   ['rules', benchRules],
   ['pdf', benchPdf],
   ['desk', benchDesk],
+  ['load', benchLoad],
 ])
 const comparison = comparisons.get(process.argv[2] ?? '')
 if (comparison !== undefined) {

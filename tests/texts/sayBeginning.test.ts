@@ -28,6 +28,7 @@ describe('when it can begin', () => {
   it('says that it is next year, to whoever wants something to happen this year', () => {
     expect(said('2026-12-10', { start: undefined, urgency: 'thisYear' })).toContain(planning.nextYear)
     expect(said('2026-02-10', { start: undefined, urgency: 'thisYear' })).not.toContain(planning.nextYear)
+    expect(said('2026-11-10', { start: '2027-03', urgency: 'thisYear' })).toContain(planning.nextYear)
     expect(said('2026-12-10', { start: undefined, urgency: 'exploring' })).not.toContain(planning.nextYear)
   })
 })

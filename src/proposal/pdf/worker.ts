@@ -37,6 +37,9 @@ const fonts: FontSources = {
   serif: whole(serif),
 }
 
+// While developing, what renews components on screen comes along with what is loaded below, and asks for a window at once.
+if (import.meta.env.DEV) Object.assign(self, { window: self })
+
 // The renderer is big, so it is loaded on the first message: the worker itself starts at once.
 const renderer = () => import('./renderProposal.ts')
 const words = () => import('../proposalFrom.ts')
