@@ -153,8 +153,7 @@ export const advice: AdviceTexts = {
     } Travel is included. This is an indication, not an offer.`,
   budget: {
     muchLeft: {
-      others:
-        'You do not have to spend it all. If it works, repeat it for the people who are not part of it yet.',
+      others: 'You do not have to spend it all. What is left can be for them.',
       later: 'You do not have to spend it all. Keep the rest for what can come later.',
       nothing: 'You do not have to spend it all: your answers do not call for more now.',
     },

@@ -153,8 +153,7 @@ export const advice: AdviceTexts = {
     } Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
   budget: {
     muchLeft: {
-      others:
-        'U hoeft niet alles op te maken. Werkt het, herhaal het dan voor de mensen die er nu nog niet bij zijn.',
+      others: 'U hoeft niet alles op te maken. Wat overblijft, kan voor hen zijn.',
       later: 'U hoeft niet alles op te maken. Bewaar de rest voor wat later kan.',
       nothing: 'U hoeft niet alles op te maken: uw antwoorden vragen nu niet om meer.',
     },
