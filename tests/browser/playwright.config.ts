@@ -12,6 +12,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/readAloud/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -96,8 +96,8 @@ export const CallAdvice = memo(function CallAdvice({
   const price = indicationOf(recommendation)
   const { changed, added, gone } = standing
   return (
-    // Shown, it holds nothing to stop at, and may be longer than the window: the keyboard scrolls it.
-    <aside className="call-advice" aria-labelledby="call-advice-title" {...(showing ? { tabIndex: 0 } : {})}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself: who has no mouse scrolls it from here
+    <aside className="call-advice" aria-labelledby="call-advice-title" tabIndex={0}>
       {!showing && <p className="call-saving">{saving}</p>}
       {!showing && <Next draft={draft} thoughts={thoughts} parked={parked} words={words} onGo={onGo} />}
       <h2 id="call-advice-title">{call.advice.title}</h2>
