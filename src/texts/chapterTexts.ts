@@ -13,6 +13,8 @@ export interface ChapterTexts {
   readonly asBefore: (first: string) => string
   /** of the heart of the mix, whose reasons stand with the approach */
   readonly whyAbove: string
+  /** where time or money allow fewer meetings than the answers ask for */
+  readonly lessThanAsked: (asked: number) => string
   /** where every part can be left out */
   readonly onlyOptions: string
   /** what stands for a table and for the tape while a chapter is changed as text */

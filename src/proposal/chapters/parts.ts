@@ -73,14 +73,7 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
   )
   // What was asked for and does not fit is said: nobody finds it out by counting.
   const less =
-    line.sessions.value < line.asked.value
-      ? [
-          advice.lessThanAsked(line.asked.value),
-          ...line.sessions.because.flatMap((id) =>
-            id.startsWith('limit:') ? (sayBecause(id, writing, -1, line.block) ?? []) : [],
-          ),
-        ]
-      : []
+    line.sessions.value < line.asked.value ? [proposal.chapters.lessThanAsked(line.asked.value)] : []
   const why = [...reasonsFor(line, before, repeated, writing), ...(themes === undefined ? [] : [themes])]
   // The reasons for what leads stand in a chapter of their own.
   const leads = line.format !== null && line.format === recommendation.lead

@@ -5,6 +5,7 @@ export const chapters: ChapterTexts = {
   cover: { number: 'Offer number', version: 'Version', validUntil: 'Valid until' },
   logo: (practice) => `Logo of ${practice}`,
   asBefore: (first) => `Aim, course and preparation are as for ‘${first}’ above.`,
+  lessThanAsked: (asked) => `Your answers ask for ${asked} times; that does not fit now.`,
   whyAbove: 'This is the heart. Why it fits is under ‘The approach that suits you’.',
   option: (part) => `Option: ${part}`,
   onlyOptions: 'This proposal only has parts that you can choose one by one.',

@@ -85,7 +85,7 @@ export const proposal: ProposalTexts = {
     },
     facilitatorTraining: {
       aim: 'Your own people can lead dialogues, also when we are gone.',
-      how: 'Practice in asking questions, listening and leading a conversation. Together that is two half-days.',
+      how: 'Practice in asking questions, listening and leading a conversation.',
       yields: 'A group of facilitators in your own house.',
       preparation: 'You ask employees who want to do this and give them time for it.',
     },

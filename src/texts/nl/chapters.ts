@@ -5,6 +5,7 @@ export const chapters: ChapterTexts = {
   cover: { number: 'Offertenummer', version: 'Versie', validUntil: 'Geldig tot en met' },
   logo: (practice) => `Logo ${practice}`,
   asBefore: (first) => `Doel, verloop en voorbereiding zijn zoals bij ‘${first}’ hierboven.`,
+  lessThanAsked: (asked) => `Uw antwoorden vragen om ${asked} keer; dat past nu niet.`,
   whyAbove: 'Dit is de kern. Waarom die past, staat bij ‘De aanpak die bij u past’.',
   option: (part) => `Optie: ${part}`,
   onlyOptions: 'Dit voorstel heeft alleen onderdelen waar u los voor kunt kiezen.',

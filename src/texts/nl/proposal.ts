@@ -85,7 +85,7 @@ export const proposal: ProposalTexts = {
     },
     facilitatorTraining: {
       aim: 'Eigen mensen kunnen dialogen begeleiden, ook als wij weg zijn.',
-      how: 'Oefenen met vragen stellen, luisteren en een gesprek leiden. Samen zijn dat twee dagdelen.',
+      how: 'Oefenen met vragen stellen, luisteren en een gesprek leiden.',
       yields: 'Een groep gespreksleiders in uw eigen huis.',
       preparation: 'U vraagt medewerkers die dit willen en geeft hun er tijd voor.',
     },
