@@ -155,7 +155,7 @@ export default function AdviceScreen({
               vatCharged(vatSharesOf(practice, lines, price)),
             )}{' '}
             {practice.fictional && `${advice.madeUp(practice.name)} `}
-            {residentsCome(lines) ? advice.ownCosts : ''}
+            {residentsCome(lines, answers) ? advice.ownCosts : ''}
           </p>
           <p>
             {sayBeginning(recommendation, { answers, today, planning: said.planning, language }).join(' ')}

@@ -1,5 +1,6 @@
 import { apart, inSeries } from './days.ts'
 import type { Mix } from './mix.ts'
+import { residentsInSeries } from './room.ts'
 import type { Situation } from './situation.ts'
 
 /** How a dialogue is held: all together, staff and residents apart, a series for a large staff, or small and neutral. */
@@ -55,5 +56,7 @@ export function residentsMeet(situation: Situation, { dialogue, combined }: Mix)
   if (situation.numbers.residents === 0) return false
   if (combined > 0) return true
   const manner = mannerOf(situation)
-  return manner === 'series' ? false : manner === 'apart' ? dialogue > 1 : dialogue > 0
+  if (manner === 'series')
+    return dialogue > 0 && residentsInSeries(situation.numbers, situation.offering.sizes)
+  return dialogue > (manner === 'apart' ? 1 : 0)
 }

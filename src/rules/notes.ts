@@ -10,6 +10,7 @@ import { bindingIds } from './making.ts'
 import { takesPart } from './mix.ts'
 import { assumptions as assumptionRows, warnings as warningRows, type WarningId } from './notices.ts'
 import type { Audience, Line, NoticeLine } from './recommendation.ts'
+import { residentsSit } from './presence.ts'
 import { beginsSmall } from './situation.ts'
 import type { Because, ConsequenceId } from './trace.ts'
 
@@ -36,13 +37,7 @@ const seated = (lines: readonly Line[]): number =>
     .filter(({ block }) => block === 'lecture')
     .reduce((sum, { people, sessions }) => sum + people.value * sessions.value, 0)
 
-/** Whether residents sit at a meeting, as others than the few in a core group. */
-const meetingResidents = (lines: readonly Line[]): boolean =>
-  lines.some(
-    ({ block, audience }) =>
-      block !== 'listeningTalks' &&
-      ['everyone', 'together', 'residents', 'residentsWithStaff'].includes(audience),
-  )
+/** Whether residents of the core group come. */
 const coreResidentsMeet = (
   lines: readonly Line[],
   { coreResidents }: Decision['situation']['numbers'],
@@ -106,7 +101,7 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   const { sizes } = offering
   const { mix } = composed
   // Of a large staff the dialogues are among colleagues: that residents who are wanted are not there has to be said.
-  const left = numbers.residents > 0 && !meetingResidents(lines)
+  const left = numbers.residents > 0 && !residentsSit(lines)
   const inCore = coreResidentsMeet(lines, numbers)
   const coreResidents = Number.isFinite(numbers.coreResidents)
     ? numbers.coreResidents
@@ -273,11 +268,7 @@ function saidOf({ evaluation, composed, situation }: Decision, lines: readonly L
   const fitting = evaluation.warnings.filter((id) => {
     const { advised, planned } = warningRows[id]
     if (planned === 'meetings' && composed === undefined) return false
-    if (
-      planned === 'withResidents' &&
-      !meetingResidents(lines) &&
-      !coreResidentsMeet(lines, situation.numbers)
-    )
+    if (planned === 'withResidents' && !residentsSit(lines) && !coreResidentsMeet(lines, situation.numbers))
       return false
     if (planned === 'anything' && lines.length === 0) return false
     return advised === undefined || (composed !== undefined && takesPart(composed.mix, advised))

@@ -1,15 +1,12 @@
 import type { Beside } from '../rules/beside.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
-import type { NoticeId } from '../rules/trace.ts'
+import { leftOutIn } from '../rules/presence.ts'
 import type { AdviceTexts } from './adviceTexts.ts'
 import { sayEuro } from './say.ts'
 import type { Language } from './texts.ts'
 
 /** Below this, in euros, nothing worth naming is left: less than what rounding to whole euros makes of a price. */
 const NOTHING = 1
-
-/** Points that say that not all people take part: what is left can be for them. */
-const leftOut: readonly NoticeId[] = ['consequence:firstGroupOnly', 'consequence:notReached']
 
 /** About so much: in hundreds, or in tens where it is less than a thousand. */
 export const aboutSo = (amount: number): number => {
@@ -45,10 +42,6 @@ export function sayBudget(
   if (over) return budget.over(amount, rest ?? '')
   // Of an estimate that may be less, nobody knows whether much is left.
   const much = reading !== 'upTo' && left >= Math.max(WORTH, MUCH * beside.budget)
-  const keepFor = warnings.some(({ id }) => leftOut.includes(id))
-    ? 'others'
-    : later.length > 0
-      ? 'later'
-      : 'nothing'
+  const keepFor = leftOutIn(warnings) !== undefined ? 'others' : later.length > 0 ? 'later' : 'nothing'
   return [budget[reading](amount, rest), ...(much ? [budget.muchLeft[keepFor]] : [])].join(' ')
 }

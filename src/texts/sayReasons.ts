@@ -1,3 +1,4 @@
+import { leftOutIn } from '../rules/presence.ts'
 import type { Answers, QuestionId } from '../questionnaire/types.ts'
 import { besideBudget } from '../rules/beside.ts'
 import type { Corrections } from '../rules/corrections/correction.ts'
@@ -192,8 +193,6 @@ export function sayLeftOut(
   { warnings }: Pick<Recommendation, 'warnings'>,
   wording: Parameters<typeof sayNotice>[1],
 ): string | undefined {
-  const notice = warnings.find(
-    ({ id }) => id === 'consequence:notReached' || id === 'consequence:firstGroupOnly',
-  )
+  const notice = leftOutIn(warnings)
   return notice && sayNotice(notice, wording)
 }

@@ -11,6 +11,7 @@ import { decide } from '../../src/rules/decide.ts'
 import { endings } from '../../src/rules/endings.ts'
 import { evidence } from '../../src/rules/evidence.ts'
 import { explain } from '../../src/rules/explain.ts'
+import { residentsMeet } from '../../src/rules/groups.ts'
 import { given } from '../../src/rules/levers.ts'
 import { sizes } from '../../src/rules/offering.ts'
 import { isSeries } from '../../src/rules/presence.ts'
@@ -611,6 +612,13 @@ describe('residents of a large organisation', () => {
       ownCosts(advice.lines, walk(many).answers, { ...fictionalPractice, allowancePerResident: 10 })
         .allowance,
     ).toMatchObject({ count: 60 })
+  })
+
+  test('are seen to lose their seats where nothing is left but what is for the staff', () => {
+    const { situation, composed } = decide(many, usualOffering)
+    const mix = composed?.mix ?? expect.unreachable()
+    expect(residentsMeet(situation, mix)).toBe(true)
+    expect(residentsMeet(situation, { ...mix, dialogue: 0 })).toBe(false)
   })
 
   test('are not said to be absent where they have a dialogue of their own', () => {

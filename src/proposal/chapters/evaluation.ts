@@ -30,7 +30,7 @@ export function evaluation(writing: Writing): Section {
       ...list([
         harvest ? words.harvest : words.noHarvest,
         receiver(writing),
-        ...(residentsCome(lines) ? [words.residents] : []),
+        ...(residentsCome(lines, answers) ? [words.residents] : []),
       ]),
     ],
   }

@@ -44,8 +44,10 @@ export function phasing(writing: Writing): Section {
   }
 }
 
-/** What is decided after a step: where people were listened to, whether they can sit down together
- * yet; after half a day of practice, what they use of it. */
+/**
+ * What is decided after a step: where people were listened to, whether they can sit down together yet; after half a day
+ * of practice, what they use of it.
+ */
 const decisionOf = ({ id, lines }: Phase): PhaseId | 'listen' | 'practise' =>
   lines.some(({ block }) => block === 'listeningTalks')
     ? 'listen'

@@ -190,8 +190,8 @@ function own({ recommendation, answers, input, proposal, language }: Writing): P
 
 /** That room and allowance are not in the price, where nobody gave amounts for them. */
 function ownInWords(writing: Writing): string[] {
-  const { recommendation, advice } = writing
-  return own(writing).length === 0 && residentsCome(recommendation.lines) ? [advice.ownCosts] : []
+  const { recommendation, advice, answers } = writing
+  return own(writing).length === 0 && residentsCome(recommendation.lines, answers) ? [advice.ownCosts] : []
 }
 
 /** A hint where the value nears a threshold of purchasing; what follows from it is the buyer's to say. */

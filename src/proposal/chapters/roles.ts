@@ -7,7 +7,7 @@ import { list, subheading, type Writing } from './writing.ts'
 
 /** Who takes part, and what the client is asked to do. */
 export function roles(writing: Writing): Section {
-  const { recommendation, proposal, advice } = writing
+  const { recommendation, proposal, advice, answers } = writing
   const { lines } = recommendation
   const { ask } = proposal.roles
   const has = (block: Line['block']) => lines.some((line) => line.block === block)
@@ -35,7 +35,7 @@ export function roles(writing: Writing): Section {
         ask.contact,
         ...(meets ? [ask.invite, ask.room] : []),
         ...(has('actionLearning') ? [ask.case, ask.sponsor, ask.lessons] : []),
-        ...(residentsCome(lines) ? [ask.residents] : []),
+        ...(residentsCome(lines, answers) ? [ask.residents] : []),
       ]),
       subheading(proposal.chapters.roles.ours),
       ...list(proposal.chapters.roles.our),

@@ -66,11 +66,11 @@ export const about: AboutTexts = {
         text: 'A program tests these things, in Chromium:',
         points: [
           'the rules that axe can test, on the screens in light and dark;',
-          'whole journeys with the keyboard alone, from the first question to the PDF;',
+          'whole journeys with the keyboard alone: from the first question to the advice, and a call up to the offer that is sent;',
           'whether everything fits 320 pixels, also with letters twice as large;',
           'whether buttons are large enough to touch;',
           'whether the focus of a screen reader is in the right place after each step;',
-          'whether each PDF keeps the rules of PDF/UA-1, as far as they can be tested without a person.',
+          'whether the PDFs made in the tests keep the rules of PDF/UA-1, as far as they can be tested without a person.',
         ],
       },
       {
@@ -79,6 +79,7 @@ export const about: AboutTexts = {
           'with people who use a screen reader, speech control or other assistance;',
           'with NVDA, JAWS, VoiceOver or TalkBack themselves: only what they hear from the browser;',
           'in Firefox and Safari;',
+          'with the own colours of Windows (high contrast);',
           'whether everybody really understands the language. We write at level B1, in our own judgement.',
         ],
       },

@@ -66,11 +66,11 @@ export const about: AboutTexts = {
         text: 'Deze dingen toetst een programma, in Chromium:',
         points: [
           'de regels die axe kan toetsen, op de schermen in licht en donker;',
-          'hele routes met alleen het toetsenbord, van de eerste vraag tot de pdf;',
+          'hele routes met alleen het toetsenbord: van de eerste vraag tot het advies, en een gesprek tot de verstuurde offerte;',
           'of alles past op 320 pixels breed, ook met letters die twee keer zo groot zijn;',
           'of knoppen groot genoeg zijn om aan te raken;',
           'of de aandacht van een schermlezer na elke stap op de goede plek staat;',
-          'of elke pdf aan de regels van PDF/UA-1 voldoet, voor zover die zonder mens te toetsen zijn.',
+          'of de pdf’s die bij het testen worden gemaakt aan de regels van PDF/UA-1 voldoen, voor zover die zonder mens te toetsen zijn.',
         ],
       },
       {
@@ -79,6 +79,7 @@ export const about: AboutTexts = {
           'met mensen die een schermlezer, spraakbesturing of andere hulp gebruiken;',
           'met NVDA, JAWS, VoiceOver of TalkBack zelf: alleen wat zij van de browser horen;',
           'in Firefox en Safari;',
+          'met de eigen kleuren van Windows (hoog contrast);',
           'of de taal echt voor iedereen te begrijpen is. We schrijven op niveau B1, naar ons eigen oordeel.',
         ],
       },
