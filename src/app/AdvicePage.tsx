@@ -4,7 +4,7 @@ import type { Draft } from '../questionnaire/types.ts'
 import { loadAdvice, loadExplanation, loadProposal, loadReasons } from '../texts/load.ts'
 import { Fetched } from './Fetched.tsx'
 import type { Words } from './language.ts'
-import type { Adjusted } from '../wizard/wizardMachine.ts'
+import type { Adjusted } from '../wizard/ofClient.ts'
 import { localDay } from '../ui/localDay.ts'
 import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
 

@@ -12,7 +12,7 @@ import { Fetched } from './Fetched.tsx'
 import type { Saving } from './keeping.ts'
 import type { Words } from './language.ts'
 import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
-import type { Adjusted, NoteTexts, ParkedQuestions } from '../wizard/wizardMachine.ts'
+import type { Adjusted, NoteTexts, ParkedQuestions } from '../wizard/ofClient.ts'
 import type { WizardActor } from './wizardActor.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback } from 'react'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
-import type { Adjusted, WizardEvent } from '../wizard/wizardMachine.ts'
+import type { Adjusted } from '../wizard/ofClient.ts'
+import type { WizardEvent } from '../wizard/wizardMachine.ts'
 import { hrefOf, pageHref, ruleHref } from './addresses.ts'
 import { AdvicePage } from './AdvicePage.tsx'
 import type { Words } from './language.ts'

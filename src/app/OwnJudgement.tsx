@@ -7,7 +7,7 @@ import type { AdviceTexts } from '../texts/adviceTexts.ts'
 import { loadCorrections } from '../texts/load.ts'
 import type { CorrectionWords } from '../texts/sayCorrections.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
-import type { Adjusted } from '../wizard/wizardMachine.ts'
+import type { Adjusted } from '../wizard/ofClient.ts'
 import { Fetched } from './Fetched.tsx'
 
 /** What tells one correction from all others. */

@@ -1,4 +1,4 @@
-import { holdsAnything } from '../wizard/wizardMachine.ts'
+import { holdsAnything } from '../wizard/ofClient.ts'
 import { carryOver } from './carriedOver.ts'
 import type { Saving } from './keeping.ts'
 import type { WizardActor } from './wizardActor.ts'

@@ -3,6 +3,7 @@ import { isForProposal, stepOf, steps, unanswered, walk, type Asked } from '../q
 import { questionText, sayAnswer } from '../texts/say.ts'
 import type { ShellTexts } from '../texts/shellTexts.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
+import type { Context } from './wizardMachine.ts'
 
 interface CheckWords {
   readonly questions: QuestionTexts
@@ -21,8 +22,8 @@ export function CheckPage({
   onAdvice,
 }: {
   draft: Draft
-  /** the page where one answer was just changed */
-  changed: PageId | undefined
+  /** where one answer was just changed */
+  changed: Context['changed']
   words: CheckWords
   addressOf: (page: PageId) => string
   /** to one page and back here */
@@ -85,7 +86,7 @@ function Answers({
   title: string
   items: readonly Asked[]
   draft: Draft
-  changed: PageId | undefined
+  changed: Context['changed']
   words: CheckWords
   addressOf: (page: PageId) => string
   onChange: (page: PageId, question: QuestionId) => void
@@ -101,7 +102,7 @@ function Answers({
         {given.map(({ id, page }) => {
           const { label } = questionText(id, questions)
           return (
-            <div className="answer" key={id} data-changed={page === changed ? '' : undefined}>
+            <div className="answer" key={id} data-changed={isChanged({ id, page }, changed) ? '' : undefined}>
               <dt>{label}</dt>
               <dd className="answer-given">{sayAnswer(id, draft[id], questions, language)}</dd>
               <dd className="answer-change">
@@ -124,7 +125,7 @@ function Answers({
           </p>
           <ul aria-labelledby={`open-${anyEmpty.id}`}>
             {empty.map(({ id, page }) => (
-              <li key={id} data-changed={page === changed ? '' : undefined}>
+              <li key={id} data-changed={isChanged({ id, page }, changed) ? '' : undefined}>
                 <a href={addressOf(page)} onClick={follow(() => onChange(page, id))}>
                   {questionText(id, questions).label}
                 </a>
@@ -136,6 +137,10 @@ function Answers({
     </section>
   )
 }
+
+/** Whether this is the answer that was changed; without a question to go by, any on the page may be. */
+const isChanged = ({ id, page }: Pick<Asked, 'id' | 'page'>, changed: Context['changed']): boolean =>
+  changed?.page === page && (changed.question ?? id) === id
 
 /** A link that can be opened in a new tab, and that here asks the machine to move. */
 const follow = (go: () => void) => (event: React.MouseEvent) => {

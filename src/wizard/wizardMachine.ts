@@ -1,6 +1,18 @@
 import { and, assign, not, setup } from 'xstate'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { isForProposal, neighbour, pagesOf, routeOf, unanswered } from '../questionnaire/walk.ts'
+import {
+  adjust,
+  merge,
+  noteDown,
+  nothing,
+  ofClient,
+  park,
+  type Adjusted,
+  type NoteTexts,
+  type OfClient,
+  type ParkedQuestions,
+} from './ofClient.ts'
 
 /** Where somebody is, or wants to be. The address bar shows it. */
 export type Place =
@@ -12,23 +24,6 @@ export type Place =
 
 /** What stands in the fields of a page, as typed. */
 export type TypedPage = Readonly<Record<string, unknown>>
-
-/** What the consultant adjusted in the proposal, by what it is about; goes where the answers go. */
-export type Adjusted = Readonly<Record<string, unknown>>
-
-/** The texts of notes, by what each is about and for whom it is. */
-export type NoteTexts = Readonly<Record<string, string>>
-
-/** The questions that were put aside for later, in the order in which they were. */
-export type ParkedQuestions = Readonly<Record<string, true>>
-
-/** All of one client: it is kept, set aside and brought back together. */
-export interface OfClient {
-  readonly draft: Draft
-  readonly adjusted: Adjusted
-  readonly notes: NoteTexts
-  readonly parked: ParkedQuestions
-}
 
 export interface Context extends OfClient {
   readonly page: PageId
@@ -42,8 +37,8 @@ export interface Context extends OfClient {
   readonly openBefore: readonly QuestionId[]
   /** the page with a question that a changed answer called up */
   readonly calledUp: PageId | undefined
-  /** the page on which one answer was just changed */
-  readonly changed: PageId | undefined
+  /** where one answer was just changed: the page, and the question on it that somebody came for */
+  readonly changed: { readonly page: PageId; readonly question: QuestionId | undefined } | undefined
   /** the answers as they were when somebody left the advice to change one: what it changed is said on the way back */
   readonly before: Draft | undefined
   /** answers that were kept and no longer count, to be read */
@@ -107,33 +102,16 @@ export const calledUpIn = (
 ): PageId | undefined =>
   unanswered(draft).find(({ id, page }) => !openBefore.includes(id) && page !== but)?.page
 
-/** Answers of one page over those before it; `undefined` clears. */
-const merge = (draft: Draft, values: Draft): Draft => {
-  const merged: Record<string, unknown> = { ...draft, ...values }
-  for (const id in merged) if (merged[id] === undefined) delete merged[id]
-  return merged as Draft
-}
-
-/** Adjustments over those before them; null takes one back. */
-const adjust = (adjusted: Adjusted, values: Adjusted): Adjusted =>
-  Object.fromEntries(Object.entries({ ...adjusted, ...values }).filter(([, value]) => value !== null))
-
-const noteDown = (notes: NoteTexts, about: string, text: string): NoteTexts =>
-  Object.fromEntries(Object.entries({ ...notes, [about]: text }).filter(([, one]) => one !== ''))
-
-/** Parked again, it goes to the end of the row. */
-const park = (before: ParkedQuestions, question: QuestionId, parked: boolean): ParkedQuestions => {
-  const { [question]: _, ...rest } = before
-  return parked ? { ...rest, [question]: true } : rest
-}
-
-const nothing: OfClient = { draft: {}, adjusted: {}, notes: {}, parked: {} }
-
-const ofClient = ({ draft, adjusted, notes, parked }: OfClient): OfClient => ({
-  draft,
-  adjusted,
-  notes,
-  parked,
+/** What was kept, under what was answered before it had been read: early answers were given later, and count. */
+const kept = (
+  context: OfClient,
+  event: Extract<WizardEvent, { type: 'kept.loaded' }>,
+): OfClient & Pick<Context, 'leftOut'> => ({
+  draft: merge(event.draft, context.draft),
+  adjusted: adjust(event.adjusted ?? {}, context.adjusted),
+  notes: { ...event.notes, ...context.notes },
+  parked: { ...event.parked, ...context.parked },
+  leftOut: event.leftOut ?? [],
 })
 
 /** Where somebody begins, in whatever dossier. */
@@ -256,7 +234,8 @@ export const wizardMachine = setup({
       returning: undefined,
     }),
     comeBack: assign({
-      changed: ({ context }) => (context.returning === undefined ? undefined : context.page),
+      changed: ({ context: { returning, page, pointed } }) =>
+        returning === undefined ? undefined : { page, question: pointed },
     }),
   },
 }).createMachine({
@@ -288,14 +267,7 @@ export const wizardMachine = setup({
       }),
     },
     'kept.loaded': {
-      // Early answers were given after those that were kept: they count.
-      actions: assign({
-        draft: ({ context, event }) => merge(event.draft, context.draft),
-        adjusted: ({ context, event }) => adjust(event.adjusted ?? {}, context.adjusted),
-        leftOut: ({ event }) => event.leftOut ?? [],
-        notes: ({ context, event }) => ({ ...event.notes, ...context.notes }),
-        parked: ({ context, event }) => ({ ...event.parked, ...context.parked }),
-      }),
+      actions: assign(({ context, event }) => kept(context, event)),
     },
     'dossier.opened': {
       target: '.moving',
@@ -363,12 +335,14 @@ export const wizardMachine = setup({
       on: {
         'kept.loaded': {
           target: 'moving',
-          actions: assign({
-            draft: ({ context, event }) => merge(event.draft, context.draft),
-            adjusted: ({ context, event }) => adjust(event.adjusted ?? {}, context.adjusted),
-            leftOut: ({ event }) => event.leftOut ?? [],
-            notes: ({ context, event }) => ({ ...event.notes, ...context.notes }),
-            parked: ({ context, event }) => ({ ...event.parked, ...context.parked }),
+          actions: assign(({ context, event }) => {
+            const after = kept(context, event)
+            const { wanted } = context
+            // Whoever answered everything is here to change one answer, and goes on to the check page as before the
+            // reload.
+            const isChange =
+              wanted.at === 'page' && !isForProposal(wanted.page) && unanswered(after.draft).length === 0
+            return { ...after, ...(isChange ? { returning: 'check' as const, openBefore: [] } : {}) }
           }),
         },
         'kept.failed': 'moving',
@@ -492,7 +466,3 @@ export function placeOf(state: string, page: PageId): Place | undefined {
       return undefined
   }
 }
-
-/** Whether there is anything of a client. */
-export const holdsAnything = (of: OfClient): boolean =>
-  Object.values(ofClient(of)).some((part) => Object.keys(part).length > 0)

@@ -22,7 +22,8 @@ test('who comes for the first time is welcomed', () => {
 })
 
 test('going back keeps every answer', () => {
-  const wizard = open(finished, { at: 'page', page: 'goals' })
+  const wizard = open(finished, { at: 'start' })
+  wizard.send({ type: 'went', to: { at: 'page', page: 'goals' } })
   wizard.send({ type: 'page.left' })
   expect(shows(wizard)).toBe('backing')
   expect(wizard.getSnapshot().context.draft).toEqual(finished)
@@ -44,8 +45,23 @@ test('one changed answer leads straight back to the check page', () => {
   expect(wizard.getSnapshot().context.draft).toEqual({ ...finished, budget: 9000 })
 })
 
+test('after a reload while one answer is changed, the way still leads back to the check page', () => {
+  const wizard = open(finished, { at: 'page', page: 'budget' })
+  wizard.send({ type: 'page.submitted', values: { budget: 9000, budgetVat: 'excl' } })
+  expect(shows(wizard)).toBe('checking')
+  expect(wizard.getSnapshot().context.draft).toEqual({ ...finished, budget: 9000 })
+})
+
+test('coming back from a change, the very question is pointed at and not the first of its page', () => {
+  const wizard = open(finished, { at: 'check' })
+  wizard.send({ type: 'change.asked', page: 'budget', question: 'budgetVat' })
+  wizard.send({ type: 'page.submitted', values: { budget: 9000, budgetVat: 'excl' } })
+  expect(wizard.getSnapshot().context.changed).toEqual({ page: 'budget', question: 'budgetVat' })
+})
+
 test('a second press on a page that is already left does nothing', () => {
-  const wizard = open(finished, { at: 'page', page: 'goals' })
+  const wizard = open(finished, { at: 'start' })
+  wizard.send({ type: 'went', to: { at: 'page', page: 'goals' } })
   wizard.send({ type: 'page.submitted', page: 'goals', values: {} })
   wizard.send({ type: 'page.submitted', page: 'goals', values: {} })
   expect(shows(wizard)).toBe('search')
