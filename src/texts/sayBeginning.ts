@@ -14,10 +14,13 @@ const weeksLater = (day: string, weeks: number): string => {
 const monthOf = (day: string): string => /^[+-]?\d+-\d\d/.exec(day)?.[0] ?? day
 const yearOf = (day: string): string => monthOf(day).slice(0, -3)
 
+/** Weeks that an organisation takes to agree, where all goes well: nobody gives a go-ahead on the day of reading. */
+const TO_AGREE = 2
+
 /**
  * When the first meeting of a group can be: in the month that was asked for, where it can be reached, with the month in
- * which the go-ahead is needed for it; otherwise as soon as can be, if the go-ahead comes on `today` (an ISO date). Says
- * so where that is later than was asked for, or next year where this year was.
+ * which the go-ahead is needed for it; otherwise as soon as can be, if the go-ahead comes soon after `today` (an ISO date).
+ * Says so where that is later than was asked for, or next year where this year was.
  */
 export function sayBeginning(
   { lines }: Pick<Recommendation, 'lines'>,
@@ -40,13 +43,20 @@ export function sayBeginning(
   const wish = start === undefined ? [] : [planning.start(say(start))]
   if (planned.length === 0) return wish
   const lead = Math.min(...(meetings.length > 0 ? meetings : planned).map(({ weeks }) => weeks.from))
-  const soonest = monthOf(weeksLater(today, lead))
+  const goAhead = weeksLater(today, TO_AGREE)
+  const soonest = monthOf(weeksLater(goAhead, lead))
+  /** where the go-ahead would come today */
+  const earliest = monthOf(weeksLater(today, lead))
   if (meetings.length === 0) return [...wish, planning.firstTalk(lead + 1)]
   const sooner = meetings.length < planned.length ? [planning.talksSooner] : []
-  const begins = start !== undefined && start > soonest ? start : soonest
+  const inReach = start !== undefined && start >= earliest && start !== soonest
+  const begins = inReach ? start : soonest
   const late = urgency === 'thisYear' && yearOf(begins) !== yearOf(today) ? [planning.nextYear] : []
-  if (start !== undefined && start > soonest)
-    return [...wish, planning.inTime(say(weeksLater(`${start}-01`, -lead)), say(start)), ...late, ...sooner]
-  const first = [planning.first(say(today), say(soonest)), ...late, ...sooner]
-  return start !== undefined && start < soonest ? [...wish, planning.tooSoon, ...first] : [...wish, ...first]
+  if (inReach) {
+    const needed = monthOf(weeksLater(`${start}-01`, -lead))
+    const latest = needed < monthOf(today) ? today : needed
+    return [...wish, planning.inTime(say(latest), say(start)), ...late, ...sooner]
+  }
+  const first = [planning.first(say(goAhead), say(soonest)), ...late, ...sooner]
+  return start !== undefined && start < earliest ? [...wish, planning.tooSoon, ...first] : [...wish, ...first]
 }

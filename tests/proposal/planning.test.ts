@@ -15,7 +15,7 @@ const village = example('c1-one-evening')
 
 test('who does not say when to begin reads how soon it can be', async () => {
   expect(await planned(village)).toBe(
-    'Geeft u in november 2026 uw akkoord, dan kan de eerste bijeenkomst met een groep in december 2026 zijn. De weken hieronder tellen vanaf uw akkoord.',
+    'Geeft u in december 2026 uw akkoord, dan kan de eerste bijeenkomst met een groep in januari 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
   )
 })
 
@@ -34,7 +34,7 @@ test('who wants to begin as soon as can be is told just that', async () => {
 
 test('who wants to begin sooner than people can be invited is told so', async () => {
   expect(await planned({ ...village, start: '2026-11' })).toContain(
-    'Dat is te vroeg: uitnodigen en voorbereiden kosten tijd. Geeft u in november 2026 uw akkoord',
+    'Dat is te vroeg: uitnodigen en voorbereiden kosten tijd. Geeft u in december 2026 uw akkoord',
   )
 })
 

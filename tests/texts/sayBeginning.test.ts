@@ -17,6 +17,9 @@ describe('when it can begin', () => {
   it('is as soon as can be, where no month was asked for', () => {
     expect(said('2027-02-10', { start: undefined })).toMatch(/^Geeft u in februari 2027 uw akkoord/)
   })
+  it('leaves time to agree: at the end of a month, the go-ahead comes in the next one', () => {
+    expect(said('2026-11-29', { start: undefined })).toMatch(/^Geeft u in december 2026 uw akkoord/)
+  })
   it('is the month that was asked for, with the month in which the go-ahead is needed', () => {
     expect(said('2027-02-10', { start: '2027-10' })).toMatch(
       /^U wilt beginnen in oktober 2027\. Geeft u uiterlijk in .+ 2027 uw akkoord, .+ in oktober 2027 zijn\./,
