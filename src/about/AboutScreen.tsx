@@ -5,7 +5,7 @@ export function AboutScreen({ lead, sections }: { lead: string; sections: readon
   return (
     <>
       <p>{lead}</p>
-      {sections.map(({ title, text, points = [] }) => (
+      {sections.map(({ title, text, points = [], terms = [] }) => (
         <section key={title}>
           <h2>{title}</h2>
           {text && <p>{text}</p>}
@@ -15,6 +15,16 @@ export function AboutScreen({ lead, sections }: { lead: string; sections: readon
                 <li key={point}>{point}</li>
               ))}
             </ul>
+          )}
+          {terms.length > 0 && (
+            <dl className="terms">
+              {terms.map(({ term, meaning }) => (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
           )}
         </section>
       ))}

@@ -23,7 +23,7 @@ export type AppPlace =
   | { readonly at: 'handover' }
   /** answers that came in a link */
   | { readonly at: 'opened' }
-  /** what is promised, for whom it works, what it is made of */
+  /** what the words mean, what is promised, for whom it works, what it is made of */
   | { readonly at: AboutPlace }
   | { readonly at: 'nowhere' }
 
@@ -33,7 +33,7 @@ export const isDeskPlace = (at: string): at is DeskPlace =>
   ['call', 'dossiers', 'history', 'handover', 'opened'].includes(at)
 
 /** Pages about the product itself. */
-export const aboutPlaces = ['promises', 'access', 'licences'] as const
+export const aboutPlaces = ['words', 'promises', 'access', 'licences'] as const
 export type AboutPlace = (typeof aboutPlaces)[number]
 export const isAboutPlace = (at: string): at is AboutPlace => (aboutPlaces as readonly string[]).includes(at)
 
@@ -72,6 +72,8 @@ export function pathOf(place: AppPlace): string {
       return '/overdragen'
     case 'opened':
       return '/geopend'
+    case 'words':
+      return '/woorden'
     case 'promises':
       return '/beloften'
     case 'access':

@@ -201,6 +201,7 @@ export interface ShellTexts {
   readonly notFound: { readonly title: string; readonly text: string }
   readonly crash: { readonly title: string; readonly text: string; readonly reload: string }
   readonly about: {
+    readonly words: string
     readonly promises: string
     readonly access: string
     readonly licences: string

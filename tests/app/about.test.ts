@@ -11,6 +11,13 @@ test('each page about the product has an address of its own, and nothing below i
   }
 })
 
+const counts = (about: typeof dutch) => about.words.sections.map(({ terms = [] }) => terms.length)
+
+test('both languages explain the same words', () => {
+  expect(counts(english)).toEqual(counts(dutch))
+  expect(Math.min(...counts(dutch))).toBeGreaterThan(0)
+})
+
 test('both languages promise the same things', () => {
   for (const page of ['promises', 'access'] as const)
     expect(english[page].sections.map(({ points = [] }) => points.length)).toEqual(

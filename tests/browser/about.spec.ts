@@ -1,5 +1,6 @@
 import { allowedLicences } from '../../src/build/licencesPlugin.ts'
 import { about } from '../../src/texts/nl/about.ts'
+import { proposal } from '../../src/texts/nl/proposal.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { expect, expectNoBarriers, expectNoSidewaysScroll, test } from './visitor.ts'
 
@@ -17,6 +18,18 @@ test('who wants to know what is promised finds it from the first page, and the w
   await expectNoBarriers(page)
   await page.getByRole('link', { name: shell.home, exact: true }).click()
   await expect(page.getByText(shell.start.lead)).toBeVisible()
+})
+
+test('who meets a word that is new finds what it means, also what a practice can do', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/#/woorden')
+  for (const term of ['Leertraject (action learning)', 'Kerngroep', 'Werkvorm'])
+    await expect(
+      page.getByRole('term').filter({ hasText: new RegExp(`^${term.replace(/[()]/g, '\\$&')}$`) }),
+    ).toBeVisible()
+  await expect(page.getByText(proposal.blocks.actionLearning.how)).toBeVisible()
+  await expectNoBarriers(page)
+  await expectNoSidewaysScroll(page)
 })
 
 test('the statement on accessibility says what was not tested too', async ({ page }) => {

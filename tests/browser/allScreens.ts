@@ -279,6 +279,7 @@ const reading: readonly Screen[] = [
       await expect(page.locator('.rule').first()).toBeVisible(BUSY)
     },
   },
+  { name: 'words', show: at('/#/woorden', shell.about.words) },
   { name: 'promises', show: at('/#/beloften', shell.about.promises) },
   { name: 'accessibility', show: at('/#/toegankelijkheid', shell.about.access) },
   { name: 'licences', show: at('/#/licenties', shell.about.licences) },

@@ -1,6 +1,72 @@
 import type { AboutTexts } from '../aboutTexts.ts'
 
 export const about: AboutTexts = {
+  words: {
+    lead: 'Here is what the words mean that you meet in the questions, the advice and the proposal.',
+    parts: 'What a practice can do',
+    sections: [
+      {
+        title: 'Who takes part',
+        terms: [
+          {
+            term: 'Sponsor',
+            meaning:
+              'Who gives the assignment in your organisation, makes time and money available and acts on the lessons.',
+          },
+          {
+            term: 'Core group',
+            meaning:
+              'A small group that can meet more often than the rest. For example a neighbourhood team with a few residents.',
+          },
+          {
+            term: 'Action learning set',
+            meaning:
+              'Five to eight people who go through action learning together. A large core group is divided over several sets.',
+          },
+          {
+            term: 'Internal facilitator',
+            meaning: 'A member of staff who learns to lead conversations, also when the practice has gone.',
+          },
+        ],
+      },
+      {
+        title: 'Words in the advice and the proposal',
+        terms: [
+          {
+            term: 'Tailored approach',
+            meaning: 'A mix of meetings that fits this organisation and this neighbourhood.',
+          },
+          {
+            term: 'Format',
+            meaning: 'A way of coming together: lecture, dialogue session, workshop or action learning.',
+          },
+          {
+            term: 'Measuring tape',
+            meaning: 'The drawing that shows what happens in which month.',
+          },
+          {
+            term: 'Go/no-go',
+            meaning: 'A moment at which you decide with the practice whether what follows goes ahead.',
+          },
+          {
+            term: 'Firm, fairly firm, a close call',
+            meaning:
+              'How certain the advice is. Firm: another answer, or another weight of a reason, changes little. A close call: little is needed to advise something else.',
+          },
+          {
+            term: 'Social lab',
+            meaning:
+              'Trying something new on a small scale together with residents, and seeing what it does.',
+          },
+          {
+            term: 'Draft and offer',
+            meaning:
+              'A draft is an indication and binds nobody. An offer is issued by a practice: with a number, a price and a day until which it is valid.',
+          },
+        ],
+      },
+    ],
+  },
   promises: {
     lead: 'What you enter here can be sensitive. That is why this page says in plain words what happens to it, and what we cannot prevent.',
     sections: [

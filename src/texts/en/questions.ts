@@ -118,7 +118,7 @@ export const questions: QuestionTexts = {
     goals: {
       label: 'What has to be different in a year from now?',
       hint: 'Choose one or two.',
-      why: 'The goal matters most in finding the format that fits.',
+      why: 'The goal matters most for what fits: a lecture, a conversation, a workshop or learning together.',
       options: {
         awareness: 'People see why things have to change',
         strategy: 'There is a shared direction',
@@ -255,7 +255,7 @@ export const questions: QuestionTexts = {
     core: {
       label: 'Is there a small group that can do more than the rest?',
       hint: 'For example a neighbourhood team with a few residents.',
-      why: 'Such a core group can follow an action-learning programme or a training course.',
+      why: 'Such a core group can learn together from a real case (action learning), or practise on behalf of the rest.',
       options: { yes: 'Yes', no: 'No' },
     },
     corePeople: {
@@ -282,7 +282,7 @@ export const questions: QuestionTexts = {
     longestSession: {
       label: 'How long can one meeting last?',
       hint: 'Think of the people who can take part for the shortest time. Half an hour is 0.5.',
-      why: 'We keep meetings as short as is needed and as the format allows.',
+      why: 'We make meetings no longer than needed.',
       bands: {
         upTo1: 'At most 1 hour',
         upTo2: 'More than 1, at most 2 hours',

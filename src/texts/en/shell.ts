@@ -216,6 +216,7 @@ export const shell: ShellTexts = {
     reload: 'Load again',
   },
   about: {
+    words: 'Words we use',
     promises: 'What we do and do not promise',
     access: 'Accessibility',
     licences: 'Licences',

@@ -1,6 +1,71 @@
 import type { AboutTexts } from '../aboutTexts.ts'
 
 export const about: AboutTexts = {
+  words: {
+    lead: 'Hier staat wat de woorden betekenen die u in de vragen, het advies en het voorstel tegenkomt.',
+    parts: 'Wat een bureau kan doen',
+    sections: [
+      {
+        title: 'Wie meedoen',
+        terms: [
+          {
+            term: 'Opdrachtgever',
+            meaning:
+              'Wie in uw organisatie de opdracht geeft, tijd en geld vrijmaakt en iets met de lessen doet.',
+          },
+          {
+            term: 'Kerngroep',
+            meaning:
+              'Een kleine groep die vaker bij elkaar kan komen dan de rest. Bijvoorbeeld een wijkteam met een paar bewoners.',
+          },
+          {
+            term: 'Leergroep',
+            meaning:
+              'Vijf tot acht mensen die samen een leertraject doen. Een grote kerngroep wordt verdeeld over meer leergroepen.',
+          },
+          {
+            term: 'Interne gespreksleider',
+            meaning: 'Een medewerker die leert om zelf gesprekken te leiden, ook als het bureau weg is.',
+          },
+        ],
+      },
+      {
+        title: 'Woorden in het advies en het voorstel',
+        terms: [
+          {
+            term: 'Maataanpak',
+            meaning: 'Een mix van bijeenkomsten die past bij deze organisatie en deze buurt.',
+          },
+          {
+            term: 'Werkvorm',
+            meaning: 'Een manier om bij elkaar te komen: lezing, dialoogsessie, workshop of leertraject.',
+          },
+          {
+            term: 'Meetlint',
+            meaning: 'De tekening die laat zien in welke maand wat gebeurt.',
+          },
+          {
+            term: 'Go/no-go',
+            meaning: 'Een moment waarop u met het bureau besluit of het vervolg doorgaat.',
+          },
+          {
+            term: 'Stevig, redelijk stevig, nipt',
+            meaning:
+              'Hoe zeker het advies is. Stevig: een ander antwoord of een ander gewicht van een reden verandert er weinig aan. Nipt: er is weinig voor nodig om iets anders te adviseren.',
+          },
+          {
+            term: 'Social lab',
+            meaning: 'Samen met bewoners iets nieuws in het klein uitproberen, en kijken wat het doet.',
+          },
+          {
+            term: 'Concept en offerte',
+            meaning:
+              'Een concept is een indicatie en geen aanbod. Een offerte brengt een bureau uit: met een nummer, een prijs en een dag tot wanneer zij geldt.',
+          },
+        ],
+      },
+    ],
+  },
   promises: {
     lead: 'Wat u hier invult, kan gevoelig zijn. Daarom staat hier in gewone woorden wat er met uw gegevens gebeurt, en wat wij niet kunnen voorkomen.',
     sections: [

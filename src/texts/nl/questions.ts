@@ -118,7 +118,7 @@ export const questions: QuestionTexts = {
     goals: {
       label: 'Wat moet er over een jaar anders zijn?',
       hint: 'Kies er een of twee.',
-      why: 'Het doel bepaalt het meest welke werkvorm past.',
+      why: 'Het doel bepaalt het meest wat past: een lezing, een gesprek, een workshop of samen leren.',
       options: {
         awareness: 'Mensen zien waarom het anders moet',
         strategy: 'Er is een gedeelde koers',
@@ -254,7 +254,7 @@ export const questions: QuestionTexts = {
     core: {
       label: 'Is er een kleine groep die meer kan doen dan de rest?',
       hint: 'Bijvoorbeeld een wijkteam met een paar bewoners.',
-      why: 'Zo’n kerngroep kan een leertraject of training volgen.',
+      why: 'Zo’n kerngroep kan samen leren aan een echt vraagstuk (een leertraject), of oefenen voor de rest.',
       options: { yes: 'Ja', no: 'Nee' },
     },
     corePeople: {
@@ -281,7 +281,7 @@ export const questions: QuestionTexts = {
     longestSession: {
       label: 'Hoelang mag één bijeenkomst duren?',
       hint: 'Denk aan wie het minst lang kan meedoen. Een half uur is 0,5.',
-      why: 'We houden bijeenkomsten zo kort als nodig is en de werkvorm toelaat.',
+      why: 'We maken bijeenkomsten niet langer dan nodig.',
       bands: {
         upTo1: 'Hooguit 1 uur',
         upTo2: 'Meer dan 1, hooguit 2 uur',

@@ -215,6 +215,7 @@ export const shell: ShellTexts = {
     reload: 'Laad opnieuw',
   },
   about: {
+    words: 'Woorden die we gebruiken',
     promises: 'Wat wij wel en niet beloven',
     access: 'Toegankelijkheid',
     licences: 'Licenties',
