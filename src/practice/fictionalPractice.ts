@@ -32,6 +32,7 @@ export const fictionalPractice: Practice = {
   vat: 0.21,
   vatBasis: 'standard',
   validityDays: 30,
+  municipalityValidityDays: 90,
   numberPattern: '{jaar}-{nnn}',
   terms: {
     nl: [

@@ -46,6 +46,9 @@ const text = (most: number) =>
     .check(z.trim(), z.minLength(1, code('required')), z.maxLength(most, code('tooLong')))
 const amount = (most: number) =>
   z.number(code('wrongType')).check(z.minimum(0, code('tooLow')), z.maximum(most, code('tooHigh')))
+const daysOfValidity = z
+  .int(code('notWhole'))
+  .check(z.minimum(1, code('tooLow')), z.maximum(365, code('tooHigh')))
 const sizeWithin = ({ least, most, step }: SizeLimit) =>
   z
     .number(code('wrongType'))
@@ -139,11 +142,10 @@ export const practiceSchema = z.strictObject({
   vatBasis: orElse(z.enum(vatBases, code('notAnOption')), 'standard'),
   /** where a block has a ground of its own */
   vatBases: perBlock(z.enum(vatBases, code('notAnOption'))),
-  /** for how many days an offer holds; 30 is usual, 90 where a gemeente asks so */
-  validityDays: orElse(
-    z.int(code('notWhole')).check(z.minimum(1, code('tooLow')), z.maximum(365, code('tooHigh'))),
-    30,
-  ),
+  /** for how many days an offer holds; 30 is usual */
+  validityDays: orElse(daysOfValidity, 30),
+  /** for how many days an offer to a gemeente holds, where that differs: its terms of purchase often ask 90 */
+  municipalityValidityDays: z.optional(daysOfValidity),
   /** how offers are numbered; the run of n stands for the counter, {jaar} for the year: 2026-{nnn}, {jaar}-{nnn} */
   numberPattern: orElse(
     z

@@ -8,9 +8,11 @@ import { calendarOf } from './programme.ts'
 import type { Line } from './recommendation.ts'
 import type { Situation } from './situation.ts'
 
-/** What begins first comes first; of what begins together, as it always stands. */
+/** What begins first comes first; of what begins together, as it always stands. What runs along with all comes last. */
 export const byTime = (a: Line, b: Line): number =>
-  a.weeks.from - b.weeks.from || blocks.indexOf(a.block) - blocks.indexOf(b.block)
+  Number(a.block === 'coordination') - Number(b.block === 'coordination') ||
+  a.weeks.from - b.weeks.from ||
+  blocks.indexOf(a.block) - blocks.indexOf(b.block)
 
 /** The parts of the programme, in the order in which they come. */
 export function linesOf(evaluation: Evaluation, situation: Situation, mix: Mix, lead: Format | null): Line[] {

@@ -21,6 +21,7 @@ export type SettingId =
   | 'vat'
   | 'vatBasis'
   | 'validityDays'
+  | 'municipalityValidityDays'
   | 'numberPattern'
   | 'terms.nl'
   | 'terms.en'

@@ -48,7 +48,19 @@ test.each(all.flatMap((one) => languages.map((language) => ({ ...one, language }
 )
 
 const until = (madeOn: string, validityDays: number) =>
-  validUntil({ madeOn, practice: { ...fictionalPractice, validityDays } })
+  validUntil({ madeOn, draft: { sector: 'care' }, practice: { ...fictionalPractice, validityDays } })
+
+const gemeente = (municipalityValidityDays: number | undefined) =>
+  validUntil({
+    madeOn: '2026-11-23',
+    draft: { sector: 'municipality' },
+    practice: { ...fictionalPractice, validityDays: 30, municipalityValidityDays },
+  })
+
+test('an offer to a gemeente holds longer, where the practice gives a term for that', () => {
+  expect(gemeente(90)).toBe('2027-02-21')
+  expect(gemeente(undefined)).toBe('2026-12-23')
+})
 
 test('an offer holds as long as its practice says, over the ends of months and years', () => {
   expect(until('2026-11-23', 30)).toBe('2026-12-23')

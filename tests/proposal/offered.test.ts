@@ -81,7 +81,7 @@ test('coordination ends with what it holds together', () => {
       .map((line) => [partKey(line), 'leftOut' as const]),
   )
   const { recommendation: now } = offered(advice, partChoices(advice, null, { ...noEdits, parts }), offering)
-  const [coordination, lecture] = now.lines
+  const [lecture, coordination] = now.lines
   expect(coordination?.block).toBe('coordination')
   expect(coordination?.weeks.to).toBe(lecture?.weeks.to)
 })

@@ -61,20 +61,23 @@ test.each(examples)(
     ])
     expect(texts.filter((text) => !everything.includes(bare(text)))).toEqual([])
 
-    // Each part stands on one page, with its heading.
+    // Each part begins with at least three of its facts under its heading, and most stand on one page.
     const parts = sections.find(({ id }) => id === 'programme')?.pieces ?? []
     const headings = parts.flatMap((piece) => (piece.kind === 'subheading' ? [piece.text] : []))
-    const tables = parts.flatMap((piece) => (piece.kind === 'facts' ? [inWords(piece)] : []))
+    const tables = parts.flatMap((piece) => (piece.kind === 'facts' ? [piece] : []))
     expect(tables.length).toBeGreaterThan(0)
     expect(headings).toHaveLength(tables.length)
-    expect(headings.filter((heading, at) => pageOf(heading + tables[at]) < 0)).toEqual([])
+    const begun = tables.map(({ items }) => inWords({ kind: 'facts', items: items.slice(0, 3) }))
+    expect(headings.filter((heading, at) => pageOf(heading + begun[at]) < 0)).toEqual([])
+    const whole = headings.filter((heading, at) => pageOf(heading + tables.map(inWords)[at]) >= 0)
+    expect(whole.length).toBeGreaterThanOrEqual(headings.length / 2)
 
     // So do the tables of the planning, of who take part and of the price.
     const small = sections
       .filter(({ id }) => id !== 'answers' && id !== 'account')
       .flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'table' ? [piece] : [])))
-    const whole = small.map(({ rows }) => rows.flatMap(({ cells }) => cells).join(''))
-    expect(whole.filter((table) => pageOf(table) < 0)).toEqual([])
+    const held = small.map(({ rows }) => rows.flatMap(({ cells }) => cells).join(''))
+    expect(held.filter((table) => pageOf(table) < 0)).toEqual([])
 
     // What is to stand on a page of its own begins at the top of one.
     const own = sections.filter(({ ownPage }) => ownPage === true)

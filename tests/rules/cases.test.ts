@@ -34,12 +34,12 @@ const cases: readonly Expected[] = [
   {
     id: 'c3-six-hundred',
     lines: [
-      'coordination 1×1 3',
       'lecture 2×1 1.75',
       'facilitatorTraining 2×1 2.25',
       'dialogue 6×1 9.5',
       'actionLearning 6×2 17',
       'harvest 1×1 2',
+      'coordination 1×1 3',
     ],
     out: [],
     price: 49_700,

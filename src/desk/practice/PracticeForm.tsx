@@ -236,7 +236,9 @@ export function PracticeForm({
         </section>
         <section>
           <h2>{settings.sections.offer}</h2>
-          {plain('validityDays', words.rulebook.units.days(2).replace(/^advies/, ''))}
+          {(['validityDays', 'municipalityValidityDays'] as const).map((id) =>
+            plain(id, words.rulebook.units.days(2).replace(/^advies/, '')),
+          )}
           {plain('numberPattern')}
           <NextNumber year={year} words={words} />
           <p className="hint">{settings.termsHint}</p>

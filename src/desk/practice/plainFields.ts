@@ -27,6 +27,7 @@ export const plainFields = {
   allowancePerResident: { kind: 'amount', optional: true },
   vat: { kind: 'percent' },
   validityDays: { kind: 'whole' },
+  municipalityValidityDays: { kind: 'whole', optional: true },
   numberPattern: { kind: 'line' },
   'terms.nl': { kind: 'long', optional: true },
   'terms.en': { kind: 'long', optional: true },

@@ -44,6 +44,7 @@ export interface TypedPractice {
   /** empty where a part has the ground of the others */
   readonly vatBases: Readonly<Record<Block, string>>
   readonly validityDays: string
+  readonly municipalityValidityDays: string
   readonly numberPattern: string
   readonly terms: InBoth
   readonly closing: InBoth
@@ -93,6 +94,7 @@ export function typedFrom(practice: Practice, language: Language): TypedPractice
     vatBasis: practice.vatBasis,
     vatBases: perBlock((block) => practice.vatBases?.[block] ?? ''),
     validityDays: number(practice.validityDays),
+    municipalityValidityDays: number(practice.municipalityValidityDays),
     numberPattern: practice.numberPattern,
     terms: own.terms ?? { nl: '', en: '' },
     closing: own.closing ?? { nl: '', en: '' },
@@ -161,6 +163,7 @@ function objectFrom(typed: TypedPractice): object {
     vatBasis: typed.vatBasis,
     vatBases: filled(Object.fromEntries(blocks.map((block) => [block, orAbsent(typed.vatBases[block])]))),
     validityDays: amount(typed.validityDays),
+    municipalityValidityDays: amount(typed.municipalityValidityDays),
     numberPattern: orAbsent(typed.numberPattern),
     terms: both(typed.terms),
     closing: both(typed.closing),

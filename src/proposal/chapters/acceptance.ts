@@ -3,7 +3,7 @@ import { sayDay, sayEuro } from '../../texts/say.ts'
 import { partTitle } from '../../texts/sayProgramme.ts'
 import type { Offer } from '../edits.ts'
 import type { Section } from '../document.ts'
-import { validUntil } from '../validity.ts'
+import { validityDaysFor, validUntil } from '../validity.ts'
 import { list, paragraph, type Writing } from './writing.ts'
 
 /** Until when it can be accepted. */
@@ -13,7 +13,7 @@ export function validity({ proposal, input, language }: Writing): Section {
     together: true,
     title: proposal.sections.validity,
     pieces: [
-      paragraph(proposal.chapters.validity(sayDay(validUntil(input), language), input.practice.validityDays)),
+      paragraph(proposal.chapters.validity(sayDay(validUntil(input), language), validityDaysFor(input))),
     ],
   }
 }

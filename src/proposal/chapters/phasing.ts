@@ -30,7 +30,7 @@ export function phasing(writing: Writing): Section {
             rows: [
               ...phases.map((phase) => ({
                 cells: [
-                  `${words.phases[phase.id]} (${sayList([...new Set(phase.lines.map((line) => partTitle(line, writing)))], writing.language)})`,
+                  phaseTitle(phase, writing),
                   programme.weeks(phase.from, phase.to),
                   [words.decisions[decisionOf(phase)], ...interim(phase, writing)].join(' '),
                   decides(phase, writing),
@@ -54,6 +54,17 @@ const decisionOf = ({ id, lines }: Phase): PhaseId | 'listen' | 'practise' =>
     : id === 'learn' && !lines.some(({ block }) => block === 'actionLearning')
       ? 'practise'
       : id
+
+/** A phase with the parts in it; the one that only passes lessons on says so already. */
+function phaseTitle({ id, lines }: Phase, writing: Writing): string {
+  const { proposal, reasons, language } = writing
+  const title = proposal.chapters.phasing.phases[id]
+  if (id === 'passOn') return title
+  const parts = lines.map((line) =>
+    line.block === 'actionLearning' ? reasons.formats.actionLearning : partTitle(line, writing),
+  )
+  return `${title} (${sayList([...new Set(parts)], language)})`
+}
 
 /** Whether one begins before another ends. */
 const overlap = (phases: readonly Phase[]): boolean =>

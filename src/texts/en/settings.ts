@@ -60,7 +60,11 @@ export const settings: SettingsTexts = {
     vatBasis: { label: 'How you charge VAT' },
     validityDays: {
       label: 'For how many days an offer holds',
-      hint: 'Often 30. Many municipalities ask for 90.',
+      hint: 'Often 30.',
+    },
+    municipalityValidityDays: {
+      label: 'For how many days an offer to a municipality holds',
+      hint: 'Many municipalities ask for 90. Empty: as long as for other clients.',
     },
     numberPattern: {
       label: 'Numbers of offers',

@@ -64,7 +64,11 @@ export const settings: SettingsTexts = {
     vatBasis: { label: 'Hoe het met de btw zit' },
     validityDays: {
       label: 'Hoeveel dagen een offerte geldig is',
-      hint: 'Vaak 30. Veel gemeenten vragen 90.',
+      hint: 'Vaak 30.',
+    },
+    municipalityValidityDays: {
+      label: 'Hoeveel dagen een offerte aan een gemeente geldig is',
+      hint: 'Veel gemeenten vragen 90. Leeg: net zo lang als bij andere klanten.',
     },
     numberPattern: {
       label: 'Nummers van offertes',

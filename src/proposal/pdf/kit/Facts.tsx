@@ -24,7 +24,10 @@ const factHeight = (pen: Pen, { label, value }: Fact) =>
   )
 
 export const Facts = ({ pen, items }: { pen: Pen; items: readonly Fact[] }) => {
-  const tall = isTall(items.map((fact) => factHeight(pen, fact)))
+  const tall = isTall(
+    items.map((fact) => factHeight(pen, fact)),
+    'facts',
+  )
   return (
     <View {...is('L', { numbering: 'None' })} wrap={tall} style={{ marginBottom: 4 }}>
       {items.map(({ label, value }, i) => (

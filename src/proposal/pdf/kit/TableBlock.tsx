@@ -57,6 +57,7 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
         ({ cells }) =>
           2 * ROW_PADDING + Math.max(...cells.map((text, i) => heightOf(pen, 'cell', text, room(i)))),
       ),
+      'table',
     )
 
   return (

@@ -22,11 +22,13 @@ export const isLong = (pen: Pen, kind: Type, text: string, available: number): b
   pen.lines(text, kind, available - SLACK).length > MOST_LINES
 
 /**
- * The tallest table that moves to the next page in one piece. Of taller ones a reader can keep track over two pages,
- * and the white they would leave behind is too much.
+ * The tallest that moves to the next page in one piece, as a part of what a page holds. Of what is taller a reader can
+ * keep track over two pages, and the white it would leave behind is too much. Facts each say what they are, so they can
+ * be parted sooner than rows whose columns are named at the top.
  */
-const TALLEST_WHOLE = 0.55 * (page.height - page.top - page.bottom)
+const TALLEST_WHOLE = { table: 0.55, facts: 0.4 }
 
 /** Whether rows of these heights are too tall to keep on one page. */
-export const isTall = (heights: readonly number[]): boolean =>
-  heights.reduce((sum, height) => sum + height, 0) > TALLEST_WHOLE
+export const isTall = (heights: readonly number[], of: keyof typeof TALLEST_WHOLE): boolean =>
+  heights.reduce((sum, height) => sum + height, 0) >
+  TALLEST_WHOLE[of] * (page.height - page.top - page.bottom)
