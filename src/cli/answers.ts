@@ -37,6 +37,18 @@ export function refuse(...lines: readonly string[]): never {
 export const isLanguage = (value: string | undefined): value is Language =>
   value !== undefined && (languages as readonly string[]).includes(value)
 
+/** Says how a command is used, to who asks, and ends. */
+export function explain(usage: string): never {
+  process.stdout.write(`${usage}\n`)
+  process.exit(0)
+}
+
+/** Refuses a language that there is none of. */
+export async function refuseLanguage(found: string): Promise<never> {
+  const { allowed } = await loadFaults('nl')
+  return refuse(`--lang: ${found} | ${allowed}: ${languages.join(', ')}`)
+}
+
 /** Reads the command line and the answers file it names; refuses what is not right. */
 export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   const usage = async (language: Language) => refuse((await loadFaults(language)).usage[name])
@@ -50,6 +62,7 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
         practice: { type: 'string' },
         offer: { type: 'string' },
         attach: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     })
   } catch {
@@ -58,7 +71,8 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   const { positionals, values } = given
   const language = values.lang
   const [file] = positionals
-  if (!isLanguage(language)) return usage('nl')
+  if (!isLanguage(language)) return refuseLanguage(language)
+  if (values.help) explain((await loadFaults(language)).usage[name])
   if (
     file === undefined ||
     positionals.length > 1 ||

@@ -9,7 +9,7 @@ import { command, refuse } from './answers.ts'
 import { mayPut, putFile } from './putFile.ts'
 
 const { attach, draft, file, language, out = '', practice, offer } = await command('proposal')
-const { cannotWrite } = await loadFaults(language)
+const { cannotWrite, written } = await loadFaults(language)
 // Asked before the work, and by `putFile` again after it.
 if (!mayPut(out, file)) refuse(cannotWrite(out))
 const now = new Date()
@@ -28,3 +28,4 @@ const pdf = await renderProposal(document, nodeFonts, {
   onNotice: (notice) => process.stderr.write(`${visible(notices[notice])}\n`),
 })
 if (!putFile(out, pdf, file)) refuse(cannotWrite(out))
+process.stdout.write(`${visible(written(out))}\n`)

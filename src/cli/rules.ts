@@ -5,7 +5,7 @@ import { loadFaults, loadQuestions, loadReasons, loadRulebook } from '../texts/l
 import { visible } from '../texts/sayFault.ts'
 import { sayRulebook, type RulebookWords } from '../texts/sayRulebook.ts'
 import { languages, type FaultTexts, type Language } from '../texts/texts.ts'
-import { contents, isLanguage, practiceIn, refuse } from './answers.ts'
+import { contents, explain, isLanguage, practiceIn, refuse, refuseLanguage } from './answers.ts'
 import { readCsv, writeCsv, type Table } from './csv.ts'
 import { listing } from './rulesListing.ts'
 import { compareRules, isHeadingOf, misshapen, rulesTable, type Comparison } from './rulesTable.ts'
@@ -32,13 +32,15 @@ async function wanted(): Promise<Wanted> {
         csv: { type: 'boolean', default: false },
         compare: { type: 'string' },
         practice: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     }))
   } catch {
     return usage('nl')
   }
-  const { lang, csv, compare, practice } = values
-  if (!isLanguage(lang)) return usage('nl')
+  const { lang, csv, compare, practice, help } = values
+  if (!isLanguage(lang)) return refuseLanguage(lang)
+  if (help) explain((await loadFaults(lang)).usage.rules)
   if (csv && compare !== undefined) return usage(lang)
   return { language: lang, csv, compare, practice }
 }

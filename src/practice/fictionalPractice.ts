@@ -50,12 +50,12 @@ export const fictionalPractice: Practice = {
       'Confidentiality. What we hear from you and your residents we use for this programme only. Reports name nobody, unless somebody wishes so.',
       'Personal data. We keep only what the programme needs, and erase it a year after its end. Where we process data on your behalf, we put the agreements in writing beforehand.',
       'Material. What we make for this programme you may use freely within your organisation. If you want to spread it further, you ask us.',
-      'Liability. If something goes wrong through us, we make good direct damage up to the amount of the assignment.',
+      'Liability. If something goes wrong through us, we compensate direct loss up to the value of the contract.',
       'Law. Dutch law applies to these agreements.',
     ].join('\n\n'),
   },
   closing: {
     nl: 'Wij denken graag met u mee over de eerste stap. Past iets niet, zeg het ons: een aanpak op maat wordt beter van een goed gesprek.',
-    en: 'We are glad to think along about the first step. If something does not fit, tell us: a tailored approach gets better from a good conversation.',
+    en: 'We are happy to help you think through the first step. If something does not fit, tell us: a tailored approach gets better from a good conversation.',
   },
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../texts/texts.ts'
 import type { Offer } from './edits.ts'
 
 /** Letters that do not fall apart into a letter and a mark. */
@@ -32,9 +33,9 @@ const plainly = (text: string, most: number): string =>
 
 const clientIn = (organisation: string | undefined) => plainly(organisation ?? '', 60) || 'organisatie'
 
-/** The name of a concept. `day` is an ISO date. */
-export const proposalFileName = (organisation: string | undefined, day: string): string =>
-  `voorstel-${clientIn(organisation)}-${day.slice(0, 10)}.pdf`
+/** The name of a concept. `day` is an ISO date. Whoever makes it in both languages tells the two apart by their names. */
+export const proposalFileName = (organisation: string | undefined, day: string, language: Language): string =>
+  `voorstel-${clientIn(organisation)}-${day.slice(0, 10)}${language === 'nl' ? '' : `-${language}`}.pdf`
 
 /** The name of an offer, by which it can be told from every other version. */
 export const offerFileName = (organisation: string | undefined, { number, version }: Offer): string =>

@@ -68,6 +68,9 @@ export type FaultTexts = {
   }
   readonly cannotRead: (path: string) => string
   readonly cannotWrite: (path: string) => string
+  readonly written: (path: string) => string
+  /** an answer that is not among those of the question */
+  readonly notAnOption: string
 }
 
 /** What can be wrong with a table of rules. */

@@ -9,7 +9,7 @@ import { fromTyped } from '../fields/typed.ts'
 import { askedOn, itemOf } from '../questionnaire/walk.ts'
 import { questionText } from '../texts/say.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { resolverFor, valuesFor, withValues, type PageValues } from './pageForm.ts'
+import { asMeant, resolverFor, valuesFor, withValues, type PageValues } from './pageForm.ts'
 import type { TypedPage } from './wizardMachine.ts'
 
 /** How long somebody stops typing, in milliseconds, before it counts as an answer. */
@@ -57,7 +57,7 @@ export function PageForm(props: PageFormProps) {
   })
   const values = useWatch({ control: form.control }) as PageValues
   const current = withValues(page, draft, values)
-  const asked = askedOn(page, current)
+  const asked = askedOn(page, asMeant(page, current, values))
 
   // Answered elsewhere: shown, unless something else was typed here.
   const drawn = useRef(draft)
@@ -175,7 +175,8 @@ export function PageForm(props: PageFormProps) {
             key={item.id}
             {...item}
             setting={{ ...setting, onSettled }}
-            calledUp={calledUp.includes(item.id) && draft[item.id] === undefined}
+            // Stays once it is answered: gone as the field is left, it would move the button away from under a press.
+            calledUp={calledUp.includes(item.id)}
             contradicts={(answer) => wouldClash(current, item.id, answer)}
             onElsewhere={onElsewhere}
           />

@@ -32,6 +32,21 @@ export function withValues(page: PageId, draft: Draft, values: PageValues): Draf
 }
 
 /**
+ * The same, with as many as may be of what was chosen too much of: the last in the list, where the option stands that
+ * calls up a question. It stays on screen while somebody takes one choice back.
+ */
+export function asMeant(page: PageId, draft: Draft, values: PageValues): Draft {
+  const meant: Record<string, unknown> = { ...draft }
+  for (const id of idsOn(page)) {
+    const { question } = itemOf(id)
+    const chosen = values[id]
+    if (question.kind === 'several' && Array.isArray(chosen) && chosen.length > question.most)
+      meant[id] = chosen.slice(-question.most)
+  }
+  return meant as Draft
+}
+
+/**
  * Checks a page on submission: the questions that are asked given what stands in the fields. What comes out are the
  * answers; a question that steers must have one, any other may be left empty (and is then cleared).
  */
@@ -43,7 +58,7 @@ export function resolverFor(
   thisMonth: string,
 ): Resolver<PageValues> {
   return async (values, context, options) => {
-    const asked = askedOn(page, withValues(page, draft, values))
+    const asked = askedOn(page, asMeant(page, withValues(page, draft, values), values))
     const answers = Object.fromEntries(asked.map(({ id, question }) => [id, fromTyped(question, values[id])]))
     const missing = asked.filter(({ id, steers }) => steers && answers[id] === undefined)
     const given = asked.filter(({ id }) => answers[id] !== undefined)

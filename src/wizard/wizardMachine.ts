@@ -18,7 +18,13 @@ import {
 export type Place =
   | { readonly at: 'start' }
   /** `question` is the one that somebody came for, where it is one */
-  | { readonly at: 'page'; readonly page: PageId; readonly question?: QuestionId | undefined }
+  | {
+      readonly at: 'page'
+      readonly page: PageId
+      readonly question?: QuestionId | undefined
+      /** where somebody had come from to change one answer, before a reload */
+      readonly from?: 'check' | 'advice' | undefined
+    }
   | { readonly at: 'check' }
   | { readonly at: 'advice' }
 
@@ -338,11 +344,10 @@ export const wizardMachine = setup({
           actions: assign(({ context, event }) => {
             const after = kept(context, event)
             const { wanted } = context
-            // Whoever answered everything is here to change one answer, and goes on to the check page as before the
-            // reload.
+            // Whoever answered everything is here to change one answer, and goes back as before the reload.
             const isChange =
               wanted.at === 'page' && !isForProposal(wanted.page) && unanswered(after.draft).length === 0
-            return { ...after, ...(isChange ? { returning: 'check' as const, openBefore: [] } : {}) }
+            return { ...after, returning: isChange ? (wanted.from ?? 'check') : undefined }
           }),
         },
         'kept.failed': 'moving',

@@ -99,7 +99,7 @@ test('who has answers already sees what happens to them, and may leave it', asyn
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByLabel(/Choose a file/).setInputFiles('public/examples/c1-one-evening.json')
   await expect(page.getByRole('group', { name: 'This is what the file holds' })).toContainText('one answer')
-  await page.getByRole('button', { name: 'Take over these answers' }).click()
+  await page.getByRole('button', { name: 'Use these answers' }).click()
   await page.getByRole('button', { name: 'Put my previous answers back' }).click()
   await page.goto('/#/')
   await expect(page.getByRole('radio', { name: 'Health and care', exact: true })).toBeChecked()

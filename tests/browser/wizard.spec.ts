@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { UNKNOWN } from '../../src/questionnaire/kinds.ts'
 import { advice } from '../../src/texts/nl/advice.ts'
 import { explanation } from '../../src/texts/nl/explanation.ts'
 import { opening } from '../../src/texts/nl/opening.ts'
@@ -80,6 +81,34 @@ test('a place that is typed and not picked stays, and is asked about', async ({ 
   await expect(field).toHaveValue('')
   await page.getByRole('button', { name: /^Verder/ }).click()
   await expect(page).not.toHaveURL(/area$/)
+})
+
+test('who fills in what was called up goes on with one press of the mouse', async ({ page }) => {
+  await page.goto('/#/vraag/core')
+  await fillIn(page, 'core', 'yes')
+  const forward = page.locator('form.page button[type=submit]')
+  await forward.click()
+  await expect(page.locator('#corePeople')).toBeFocused()
+  await page.locator('#corePeople').fill('8')
+  await page.locator('#coreResidents').fill('3')
+  await page.locator('#coreMeetings').fill('6')
+  // A press as people make it: the field is left as the button goes down, and the button comes up where it is.
+  await forward.scrollIntoViewIfNeeded()
+  const box = await forward.boundingBox()
+  if (box === null) throw new Error('the button is not on screen')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.waitForTimeout(150)
+  await page.mouse.up()
+  await expect(page).not.toHaveURL(/vraag\/core$/)
+})
+
+test('a theme that is one too many still asks which theme it is', async ({ page }) => {
+  await page.goto('/#/vraag/themes')
+  await expect(page.getByRole('checkbox').first()).toBeVisible()
+  for (const box of await page.getByRole('checkbox').all())
+    if ((await box.getAttribute('value')) !== UNKNOWN) await box.check()
+  await expect(page.locator('#otherTheme')).toBeVisible()
 })
 
 test('a slip in the name of a gemeente is not taken by one Enter', async ({ page }) => {

@@ -84,7 +84,7 @@ beforeAll(async () => {
 test('a proposal takes the place of an earlier one, and nothing is left beside it', () => {
   expect(run('earlier')).toEqual({
     code: 0,
-    out: '',
+    out: expect.stringMatching(/^Het voorstel staat in .*out\.pdf\.\n$/) as string,
     err: '',
     files: { 'answers.json': source, 'out.pdf': aPdf },
   })

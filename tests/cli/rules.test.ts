@@ -74,6 +74,7 @@ beforeAll(async () => {
     ],
     both: ['--csv', '--compare', join(folder, 'same.csv')],
     otherLanguage: ['--lang', 'de'],
+    help: ['--help'],
     otherOption: ['--json'],
   })
 }, 90_000)
@@ -164,11 +165,15 @@ test.each([
   ['short', /short\.csv: regel 3: deze rij heeft niet evenveel cellen/],
   ['twice', /twice\.csv: line 3: this rule was there already/],
   ['both', /^gebruik: npm run --silent rules -- /],
-  ['otherLanguage', /^gebruik: /],
+  ['otherLanguage', /^--lang: de \| toegestaan: nl, en$/m],
   ['otherOption', /^gebruik: /],
 ])('%s: refused with exit code 2 and one clear line', (name, line) => {
   const { code, out, err } = run(name)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toMatch(line)
   expect(err.trimEnd().split('\n')).toHaveLength(1)
+})
+
+test('who asks for help reads how it is used', () => {
+  expect(run('help')).toMatchObject({ code: 0, out: expect.stringMatching(/^gebruik: /) as string, err: '' })
 })

@@ -23,19 +23,19 @@ test.each([
   { organisation: '', name: 'organisatie' },
   { organisation: undefined, name: 'organisatie' },
 ])('$organisation becomes $name', ({ organisation, name }) => {
-  expect(proposalFileName(organisation, day)).toBe(`voorstel-${name}-${day}.pdf`)
+  expect(proposalFileName(organisation, day, 'nl')).toBe(`voorstel-${name}-${day}.pdf`)
 })
 
 test('of a moment only the day is in the name', () => {
-  expect(proposalFileName('Zorg', '2026-11-23T10:00:00.000Z')).toBe('voorstel-zorg-2026-11-23.pdf')
+  expect(proposalFileName('Zorg', '2026-11-23T10:00:00.000Z', 'nl')).toBe('voorstel-zorg-2026-11-23.pdf')
 })
 
 test('a very long name is cut', () => {
-  expect(proposalFileName('zorg'.repeat(100), day).length).toBeLessThan(100)
+  expect(proposalFileName('zorg'.repeat(100), day, 'nl').length).toBeLessThan(100)
 })
 
 test('a name that is cut between two words ends in the first', () => {
-  expect(proposalFileName(`${'a'.repeat(59)} zorg`, day)).toBe(`voorstel-${'a'.repeat(59)}-${day}.pdf`)
+  expect(proposalFileName(`${'a'.repeat(59)} zorg`, day, 'nl')).toBe(`voorstel-${'a'.repeat(59)}-${day}.pdf`)
 })
 
 test('whatever the organisation is called, its name is safe on every system', () => {
@@ -47,10 +47,14 @@ test('whatever the organisation is called, its name is safe on every system', ()
   )
   fc.assert(
     fc.property(names, (organisation) => {
-      expect(proposalFileName(organisation, day)).toMatch(
+      expect(proposalFileName(organisation, day, 'nl')).toMatch(
         /^voorstel-[a-z0-9]+(?:-[a-z0-9]+)*-2026-11-23\.pdf$/,
       )
     }),
     { numRuns: 500 },
   )
+})
+
+test('the English one has another name than the Dutch one of the same day', () => {
+  expect(proposalFileName('Zorg', day, 'en')).toBe(`voorstel-zorg-${day}-en.pdf`)
 })

@@ -43,7 +43,7 @@ test.each(['1970-01-01', '2200-12-31'])(
   async (day) => {
     for (const start of [undefined, '2027-03'] as const)
       expect(await planned({ ...village, start }, day)).not.toMatch(/NaN|Invalid|undefined/)
-    expect(proposalFileName('Dorp', day)).toBe(`voorstel-dorp-${day}.pdf`)
+    expect(proposalFileName('Dorp', day, 'nl')).toBe(`voorstel-dorp-${day}.pdf`)
   },
 )
 

@@ -52,6 +52,12 @@ test('after a reload while one answer is changed, the way still leads back to th
   expect(wizard.getSnapshot().context.draft).toEqual({ ...finished, budget: 9000 })
 })
 
+test('after a reload of a change that was begun from the advice, the way leads back to the advice', () => {
+  const wizard = open(finished, { at: 'page', page: 'budget', from: 'advice' })
+  wizard.send({ type: 'page.submitted', values: { budget: 9000, budgetVat: 'excl' } })
+  expect(shows(wizard)).toBe('advising')
+})
+
 test('coming back from a change, the very question is pointed at and not the first of its page', () => {
   const wizard = open(finished, { at: 'check' })
   wizard.send({ type: 'change.asked', page: 'budget', question: 'budgetVat' })

@@ -92,9 +92,9 @@ const table = (caption: string, rows: readonly Row[], { proposal }: Writing): Pi
           kind: 'table',
           caption,
           columns: [
-            { title: proposal.chapters.account.reason, align: 'left', width: 0.6 },
-            { title: proposal.chapters.account.rule, align: 'left', width: 0.28 },
-            { title: proposal.chapters.account.points, align: 'right', width: 0.12 },
+            { title: proposal.chapters.account.reason, align: 'left', width: 0.54 },
+            { title: proposal.chapters.account.rule, align: 'left', width: 0.36 },
+            { title: proposal.chapters.account.points, align: 'right', width: 0.1 },
           ],
           rows,
           flows: true,

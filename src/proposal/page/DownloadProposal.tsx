@@ -107,7 +107,7 @@ export default function DownloadProposal({
         },
       )
       if (pdf === undefined) return
-      const name = proposalFileName(walk(draft).answers.organisation, madeOn)
+      const name = proposalFileName(walk(draft).answers.organisation, madeOn, inLanguage)
       download(pdf, name)
       setState({ at: 'ready', url: URL.createObjectURL(pdf), name, notices })
     } catch (error) {

@@ -5,7 +5,7 @@ export const chapters: ChapterTexts = {
   cover: { number: 'Offer number', version: 'Version', validUntil: 'Valid until' },
   logo: (practice) => `Logo of ${practice}`,
   asBefore: (first) => `Aim, course and preparation are as for ‘${first}’ above.`,
-  lessThanAsked: (asked) => `Your answers ask for ${asked} times; that does not fit now.`,
+  lessThanAsked: (asked) => `Your answers call for ${asked} meetings; that does not fit now.`,
   whyAbove: 'This is the heart. Why it fits is under ‘The approach that suits you’.',
   option: (part) => `Option: ${part}`,
   onlyOptions: 'This proposal only has parts that you can choose one by one.',
@@ -34,7 +34,7 @@ export const chapters: ChapterTexts = {
     begin: (part, when) => `Keep time free: the first part (${part}) begins ${when}.`,
     contact: 'Name one person as our contact.',
   },
-  result: 'What the programme yields towards that:',
+  result: 'What the programme will deliver:',
   view: {
     orders: {
       known:
@@ -51,7 +51,7 @@ export const chapters: ChapterTexts = {
       'We begin with what is there already and goes well. Building on that works better than bringing something new.',
     strengths: (strengths) => `You named: ${strengths}.`,
     residents:
-      'Residents know what makes their lives better. What they know counts as much here as what professionals know. What they can do themselves we do not take over. So they regain the lead in their own lives.',
+      'Residents know what makes their lives better. What they know counts as much here as what professionals know. What they can do themselves we do not take over. This puts them back in charge of their own lives.',
     residentsLater:
       'In the end it is about residents. They do not take part yet. Still each step has to give them more of a say, and not less.',
     done: 'Our work is done when you can do without us.',
@@ -113,7 +113,7 @@ export const chapters: ChapterTexts = {
     receiverNamed: 'You have somebody who receives the lessons. Agree beforehand what happens with them.',
     noReceiver:
       'Who receives the lessons is not known yet. Name somebody before the first meeting: otherwise the lessons are lost.',
-    residents: 'Residents who take part hear what happens with what they brought in. You see to that.',
+    residents: 'Residents who take part hear what happens with what they brought in. That is up to you.',
   },
   team: 'These people carry out the programme.',
   price: {

@@ -38,4 +38,6 @@ export const faults: FaultTexts = {
   },
   cannotRead: (path) => `the file ${path} cannot be read`,
   cannotWrite: (path) => `the file ${path} cannot be written`,
+  written: (path) => `The proposal is in ${path}.`,
+  notAnOption: 'this is none of the answers',
 }

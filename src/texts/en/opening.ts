@@ -13,7 +13,7 @@ export const opening: OpeningTexts = {
       ? 'There are no answers on this device now. So nothing is lost.'
       : `There ${standing === 1 ? 'is one answer on this device now. It' : `are ${standing} answers on this device now. They`} will be replaced. Right after that you can still undo it.`,
   same: 'These are exactly the answers that are on this device now.',
-  take: 'Take over these answers',
+  take: 'Use these answers',
   leave: 'Never mind',
   wrong: {
     file: (name) => `‘${name}’ cannot be opened:`,

@@ -41,7 +41,7 @@ export const proposal: ProposalTexts = {
   },
   question: {
     intro: 'In your own words:',
-    none: 'You have not written down the occasion yet. We would like to talk about it in a first conversation.',
+    none: 'You have not written down yet why you ask this now. We would like to talk about it in a first conversation.',
     told: 'This much we know from your answers:',
     case: 'The case you are working on:',
     strengths: 'What the neighbourhood already has:',
@@ -149,7 +149,7 @@ export const proposal: ProposalTexts = {
     people: 'Group',
     asks: 'What we ask of you',
     ask: {
-      contact: 'One fixed contact who knows people.',
+      contact: 'A single contact person who knows people.',
       invite: 'Inviting people, preferably in person.',
       room: 'A room, with coffee and tea, within reach for everyone.',
       case: 'A live case with someone who takes care of it.',
@@ -176,8 +176,7 @@ export const proposal: ProposalTexts = {
     none: 'There are no costs, because we do not advise a programme now.',
   },
   assumptions: {
-    intro:
-      'What is not known yet, we filled in like this. Is it not right? Then the advice may become different.',
+    intro: 'What is not known yet, we filled in like this. If something is wrong, the advice may change.',
     none: 'You answered all the questions that decide the advice.',
     warnings: 'What to look out for',
   },
@@ -209,7 +208,7 @@ export const proposal: ProposalTexts = {
     languages: { nl: 'Dutch', en: 'English' },
     attach: 'Send the answers along in the PDF',
     attachHint:
-      'So somebody else, or you on another device, can go on with them. Whoever gets the PDF can then read all answers. Also answers that are not in the proposal.',
+      'This lets somebody else, or you on another device, continue. Whoever gets the PDF can then read all answers. Also answers that are not in the proposal.',
     make: 'Download the proposal (PDF)',
     open: 'Open it in a new tab',
     cancel: 'Stop',

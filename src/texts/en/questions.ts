@@ -2,10 +2,10 @@ import type { Question } from '../../questionnaire/kinds.ts'
 import type { QuestionTexts } from '../texts.ts'
 
 const influence = {
-  inform: 'Inform: residents hear what we are doing',
-  consult: 'Consult: residents say what they think, we decide',
-  advise: 'Advise: residents give advice and we say what we will do with it',
-  coproduce: 'Create together: residents and we think it up and do it together',
+  inform: 'Inform: residents hear what your organisation is doing',
+  consult: 'Consult: residents say what they think, your organisation decides',
+  advise: 'Advise: residents give advice, your organisation says what it will do with it',
+  coproduce: 'Create together: residents and your organisation develop it and do it together',
   codecide: 'Decide together: residents share in the decision or make it themselves',
 }
 
@@ -62,7 +62,7 @@ export const questions: QuestionTexts = {
     strengths: 'Strengths in the neighbourhood',
     trust: 'How do residents feel about it?',
     influence: 'How much influence do residents get?',
-    earlier: 'What went before',
+    earlier: 'What has been tried before',
     learning: 'Working and learning together',
     earlierStory: 'What you tried before',
     budget: 'The budget',
@@ -104,7 +104,7 @@ export const questions: QuestionTexts = {
       },
     },
     sponsor: {
-      label: 'Who is the sponsor behind this question?',
+      label: 'Who is the sponsor: who backs this?',
       hint: 'Choose what fits best right now.',
       why: 'Without support from the top, nothing is done with the lessons.',
       options: {
@@ -195,7 +195,7 @@ export const questions: QuestionTexts = {
       why: 'Then the proposal can build on it.',
     },
     occasion: {
-      label: 'What is the occasion: why do you ask this now?',
+      label: 'Why now? What has happened?',
       hint: 'Write it as you would tell it. Do not name residents or clients.',
       why: 'Your own words go into the proposal.',
     },
@@ -255,7 +255,7 @@ export const questions: QuestionTexts = {
     core: {
       label: 'Is there a small group that can do more than the rest?',
       hint: 'For example a neighbourhood team with a few residents.',
-      why: 'Such a core group can learn together from a real case (action learning), or practise on behalf of the rest.',
+      why: 'Such a core group can learn together from a real case (action learning), or be the first to practise.',
       options: { yes: 'Yes', no: 'No' },
     },
     corePeople: {
@@ -402,7 +402,7 @@ export const questions: QuestionTexts = {
     earlier: {
       label: 'What has been tried already?',
       hint: 'Choose everything that applies.',
-      why: 'What did not work, we do not do again in the same way.',
+      why: 'We will not repeat what did not work.',
       options: {
         nothing: 'Nothing yet',
         campaign: 'A campaign or newsletter',

@@ -109,7 +109,7 @@ export const shell: ShellTexts = {
     changeOf: (question) => `Change: ${question}`,
     forProposal: 'Completing the proposal',
     open: 'Not filled in yet:',
-    openOptional: 'Not filled in, and you may leave it so:',
+    openOptional: 'Left blank; you may leave it blank:',
     leftOut: 'These earlier answers no longer count, because the questions have changed:',
     todo: (count) =>
       count === 1
@@ -177,7 +177,7 @@ export const shell: ShellTexts = {
     backToExample: 'Back to the example',
   },
   settings: {
-    title: 'Settings of the practice',
+    title: 'Practice settings',
     loading: 'The settings are being loaded …',
     failed: 'The settings could not be loaded. Check your connection and try again.',
   },

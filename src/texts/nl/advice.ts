@@ -122,7 +122,7 @@ export const programme: ProgrammeTexts = {
   tapeAlt: (months, parts) =>
     `Meetlint van ${months === 1 ? 'één maand' : `${count(months)} maanden`}. Daarop liggen: ${parts}.`,
   tapeCaption: (supported) =>
-    `De mix langs de maanden. Maand 1 begint bij uw akkoord.${supported ? ' Dicht getekend zijn de werkvormen, open wat erbij hoort.' : ''}`,
+    `Het programma per maand. Maand 1 begint bij uw akkoord.${supported ? ' De dichte balken zijn de werkvormen. De open balken horen daarbij.' : ''}`,
   tapeWithout: 'De coördinatie loopt van begin tot eind mee en staat daarom niet in de tekening.',
 }
 

@@ -15,7 +15,7 @@ export const chapters: ChapterTexts = {
     goals: 'U wilt dat dit over een jaar anders is:',
     proposal: 'Wat wij voorstellen',
     facts: {
-      length: 'Looptijd',
+      length: 'Duur',
       effort: 'Inzet adviseur',
       price: 'Prijs',
       options: 'Opties',
@@ -51,7 +51,7 @@ export const chapters: ChapterTexts = {
       'We beginnen bij wat er al is en goed gaat. Daarop verder bouwen werkt beter dan iets nieuws brengen.',
     strengths: (strengths) => `U noemde al: ${strengths}.`,
     residents:
-      'Bewoners weten wat hun leven beter maakt. Wat zij weten, telt hier even zwaar als wat professionals weten. Wat zij zelf kunnen, nemen wij niet over. Zo krijgen zij de leiding over hun eigen leven terug.',
+      'Bewoners weten wat hun leven beter maakt. Wat zij weten, telt hier even zwaar als wat professionals weten. Wat zij zelf kunnen, nemen wij niet over. Zo krijgen zij hun eigen leven weer in handen.',
     residentsLater:
       'Uiteindelijk gaat het om bewoners. Zij doen nu nog niet mee. Toch moet elke stap hun meer te zeggen geven, en niet minder.',
     done: 'Ons werk is klaar als u het zonder ons kunt.',

@@ -39,4 +39,6 @@ export const faults: FaultTexts = {
   },
   cannotRead: (path) => `het bestand ${path} kan niet worden gelezen`,
   cannotWrite: (path) => `het bestand ${path} kan niet worden geschreven`,
+  written: (path) => `Het voorstel staat in ${path}.`,
+  notAnOption: 'dit is geen van de antwoorden',
 }

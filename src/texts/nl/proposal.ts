@@ -152,7 +152,7 @@ export const proposal: ProposalTexts = {
       contact: 'Eén vaste contactpersoon die mensen kent.',
       invite: 'Mensen uitnodigen, het liefst persoonlijk.',
       room: 'Een ruimte, met koffie en thee, die voor iedereen te bereiken is.',
-      case: 'Een vraagstuk uit de praktijk met iemand die ervoor zorgt.',
+      case: 'Een vraagstuk uit de praktijk, met iemand die ervoor verantwoordelijk is.',
       sponsor: 'Een opdrachtgever die tijd maakt en de lessen wil horen.',
       residents:
         'Voor bewoners: een tijdstip en plek die hun passen, een vergoeding, en een bericht over wat er met hun inbreng gebeurt.',

@@ -2,10 +2,10 @@ import type { Question } from '../../questionnaire/kinds.ts'
 import type { QuestionTexts } from '../texts.ts'
 
 const influence = {
-  inform: 'Informeren: bewoners horen wat wij doen',
-  consult: 'Raadplegen: bewoners zeggen wat zij vinden, wij besluiten',
-  advise: 'Adviseren: bewoners geven advies en wij zeggen wat we ermee doen',
-  coproduce: 'Samen maken: bewoners en wij bedenken en doen het samen',
+  inform: 'Informeren: bewoners horen wat uw organisatie doet',
+  consult: 'Raadplegen: bewoners zeggen wat zij vinden, uw organisatie besluit',
+  advise: 'Adviseren: bewoners geven advies, uw organisatie zegt wat zij ermee doet',
+  coproduce: 'Samen maken: bewoners en uw organisatie bedenken en doen het samen',
   codecide: 'Meebeslissen: bewoners beslissen mee of zelf',
 }
 
@@ -62,7 +62,7 @@ export const questions: QuestionTexts = {
     strengths: 'Krachten in de buurt',
     trust: 'Hoe staan bewoners erin?',
     influence: 'Hoeveel invloed krijgen bewoners?',
-    earlier: 'Wat eraan voorafging',
+    earlier: 'Wat er al is geprobeerd',
     learning: 'Samenwerken en leren',
     earlierStory: 'Wat u al probeerde',
     budget: 'Het budget',
@@ -180,7 +180,7 @@ export const questions: QuestionTexts = {
     },
     liveCase: {
       label: 'Is er een vraagstuk uit de praktijk waar u nu aan werkt?',
-      hint: 'Iets wat nu speelt in een buurt of bij cliënten, met iemand die ervoor zorgt.',
+      hint: 'Iets wat nu speelt in een buurt of bij cliënten, met iemand die ervoor verantwoordelijk is.',
       why: 'In een leertraject werken mensen aan een echt vraagstuk.',
       options: {
         yes: 'Ja, er wordt al aan gewerkt en iemand is ervoor verantwoordelijk',
@@ -254,7 +254,7 @@ export const questions: QuestionTexts = {
     core: {
       label: 'Is er een kleine groep die meer kan doen dan de rest?',
       hint: 'Bijvoorbeeld een wijkteam met een paar bewoners.',
-      why: 'Zo’n kerngroep kan samen leren aan een echt vraagstuk (een leertraject), of oefenen voor de rest.',
+      why: 'Zo’n kerngroep kan samen leren aan een echt vraagstuk (een leertraject), of alvast oefenen.',
       options: { yes: 'Ja', no: 'Nee' },
     },
     corePeople: {
