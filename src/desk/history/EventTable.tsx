@@ -22,7 +22,7 @@ export function EventTable({
   return (
     <>
       <TableFrame label={texts.list.caption}>
-        <table>
+        <table className="history-events">
           <caption>{texts.list.caption}</caption>
           <thead>
             <tr>
@@ -36,7 +36,7 @@ export function EventTable({
             {shown.map((event) => (
               <tr key={event.id}>
                 <th scope="row">{sayWhat(event, offers, words)}</th>
-                <td>
+                <td data-column={texts.list.value}>
                   {gone.has(event.id) ? <s>{sayValue(event, words)}</s> : sayValue(event, words)}{' '}
                   <em>
                     {gone.has(event.id) || event.undoes !== undefined
@@ -44,8 +44,8 @@ export function EventTable({
                       : event.redoes !== undefined && texts.list.again}
                   </em>
                 </td>
-                <td>{texts.who[authorOf(event)]}</td>
-                <td>{sayMoment(event.at, language)}</td>
+                <td data-column={texts.list.who}>{texts.who[authorOf(event)]}</td>
+                <td data-column={texts.list.when}>{sayMoment(event.at, language)}</td>
               </tr>
             ))}
           </tbody>
