@@ -75,26 +75,18 @@ export function BesideTable({ advice, words }: { advice: CorrectedAdvice; words:
             </>
           )
           // Of what stayed the same its price is enough: the advice above tells the rest.
-          if (status === 'same')
-            return (
-              <tbody key={part.key} className="beside-part">
-                <tr>
-                  <th scope="row" className="beside-name">
-                    {title}
-                  </th>
-                  <td>{left?.price}</td>
-                  <td>{right?.price}</td>
-                </tr>
-              </tbody>
-            )
+          const told = status === 'same' ? (['price'] as const) : cells
           return (
-            <tbody key={part.key} className="beside-part beside-part--other">
+            <tbody
+              key={part.key}
+              className={status === 'same' ? 'beside-part' : 'beside-part beside-part--other'}
+            >
               <tr>
                 <th scope="rowgroup" colSpan={3} className="beside-name">
                   {title}
                 </th>
               </tr>
-              {cells
+              {told
                 .filter((cell) => (left ?? right)?.[cell] !== '')
                 .map((cell, at) => (
                   <Row
