@@ -94,6 +94,12 @@ type Tables = Dexie & {
   summaries: EntityTable<Summary, 'id'>
 }
 
+/** Where a dossier stands with so many events. None of them ever goes by itself: with as many it stands there still. */
+interface Standing {
+  readonly head: Head
+  readonly size: number
+}
+
 /** Before there were heads and summaries, there were events: all that is needed to make them. */
 async function addHeads(upgrading: Transaction): Promise<void> {
   const events = (await upgrading.table('events').toArray()).filter(isEvent)
@@ -129,6 +135,8 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
     .version(3)
     .stores({ heads: 'dossier, *numbers, *pdfs', summaries: 'id, changedAt' })
     .upgrade(addHeads)
+  // Nothing new is kept, but a head may be older than its events now: a program that does not know that must let go.
+  database.version(4).stores({})
   database.on('versionchange', () => {
     database.close()
     onTakenOver()
@@ -141,40 +149,51 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
   }
   const { events, heads, summaries, issuedPdfs } = database
 
+  const rowsOf = (dossier: string) =>
+    events.where('[dossier+clock]').between([dossier, Dexie.minKey], [dossier, Dexie.maxKey])
+
   const eventsOf = async (dossier: string): Promise<DossierEvent[]> =>
-    (
-      await events
-        .where('[dossier+clock]')
-        .between([dossier, Dexie.minKey], [dossier, Dexie.maxKey])
-        .toArray()
-    ).filter(isEvent)
+    (await rowsOf(dossier).toArray()).filter(isEvent)
+
+  /** Where the dossier stands that was written last: what was committed here, and in which state of its events. */
+  let written: Standing | undefined
 
   // What follows stands within a transaction.
 
-  /** All at once: each thing that is waited for waits for its turn on a busy page too. */
-  async function put(head: Head, ...added: readonly DossierEvent[]): Promise<void> {
-    await Promise.all([events.bulkAdd([...added]), heads.put(head), summaries.put(summaryOf(head))])
-  }
-
-  async function headNow(dossier: string): Promise<Head> {
+  /** A head that is older than the events of its dossier is made anew. */
+  async function headNow(dossier: string, count?: number): Promise<Head> {
     const head: unknown = await heads.get(dossier)
-    if (isHead(head)) return head
+    if (isHead(head) && head.size === (count ?? (await events.where({ dossier }).count()))) return head
     const its = await eventsOf(dossier)
     return its.length === 0 ? emptyHead(dossier) : headOf(dossier, its)
   }
 
-  async function append(timeless: Timeless<DossierEvent>): Promise<DossierEvent> {
-    const head = await headNow(timeless.dossier)
+  /**
+   * Adds an event that is later than all that are there. Few letters are written for an answer: the head, which grows
+   * with the dossier, is kept only when it had to be made anew or tells of an offer. All at once: each thing that is
+   * waited for waits for its turn on a busy page too.
+   */
+  async function append(timeless: Timeless<DossierEvent>): Promise<Standing & { event: DossierEvent }> {
+    const { dossier } = timeless
+    const size = await events.where({ dossier }).count()
+    const known = written?.head.dossier === dossier && written.size === size ? written.head : undefined
+    const head = known ?? (await headNow(dossier, size))
     // With a clock that was set back, a dossier would seem to have been thrown away long ago.
-    const last = timeless.type === 'deleted' ? await summaries.orderBy('changedAt').last() : undefined
-    const at = last !== undefined && last.changedAt > timeless.at ? last.changedAt : timeless.at
+    const latest = timeless.type === 'deleted' ? await summaries.orderBy('changedAt').last() : undefined
+    const at = latest !== undefined && latest.changedAt > timeless.at ? latest.changedAt : timeless.at
     const event: DossierEvent = { ...timeless, at, clock: head.clock + 1 }
-    await put(headAfter(head, event), event)
-    return event
+    const after = headAfter(head, event)
+    await Promise.all([
+      events.add(event),
+      summaries.put(summaryOf(after)),
+      ...(known !== undefined && event.type !== 'issued' ? [] : [heads.put(after)]),
+    ])
+    return { event, head: after, size: size + 1 }
   }
 
   async function renew(dossier: string): Promise<void> {
-    await put(headOf(dossier, await eventsOf(dossier)))
+    const head = headOf(dossier, await eventsOf(dossier))
+    await Promise.all([heads.put(head), summaries.put(summaryOf(head))])
   }
 
   async function remove(dossier: string): Promise<void> {
@@ -205,7 +224,14 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
       const here: readonly unknown[] = await events.bulkGet([...new Set(ids)])
       return [...new Set(here.filter(isEvent).map(({ dossier }) => dossier))]
     },
-    add: (event) => database.transaction('rw', events, heads, summaries, async () => append(event)),
+    add: async (timeless) => {
+      const { event, ...standing } = await database.transaction('rw', events, heads, summaries, async () =>
+        append(timeless),
+      )
+      // Only what was committed: what was not might be taken for another tab's.
+      written = standing
+      return event
+    },
     issue: (event, pdf) =>
       writing(async (): Promise<IssueOutcome> => {
         const { dossier, number, version } = event
@@ -272,7 +298,12 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
       }),
     onDossier: (dossier, listener) =>
       follow(
-        async () => (await heads.get(dossier))?.size ?? 0,
+        async () => {
+          const size = await events.where({ dossier }).count()
+          // It was taken away, and may come back as something else.
+          if (size === 0 && written?.head.dossier === dossier) written = undefined
+          return size
+        },
         listener,
         // What cannot be read any more is said when something is to be written.
         () => {},
