@@ -13,12 +13,13 @@ import { OpenedBackup } from './OpenedBackup.tsx'
 import { OpenedDossier } from './OpenedDossier.tsx'
 import { practiceInUse } from './practiceInUse.ts'
 import { planFor, type Plan } from './takingOver.ts'
+import type { Watching } from './turns.ts'
 import { UnlockForm } from './UnlockForm.tsx'
 
 interface LookIntoProps {
   /** of the file, as it can be shown; undefined for a link */
   readonly name: string | undefined
-  readonly look: (words: OpeningWords) => Promise<Opened>
+  readonly look: (words: OpeningWords, watching: Watching) => Promise<Opened>
   readonly words: Words
   readonly hrefOf: Go['hrefOf']
   /** the answers that stand here now */
@@ -38,21 +39,34 @@ interface Said {
   readonly history: HistoryTexts
 }
 
+/** Of what is done before one can choose, looking into the file is the most; the rest is seeking where it goes. */
+const LOOKING = 0.8
+
 /** What a file or a link holds, before anything is done with it: or what is wrong with it. Looks once, when it comes. */
 export function LookInto({ name, look, words, hrefOf, here, saving, onDraft, onLeave }: LookIntoProps) {
   const { language, questions, shell } = words
   const [found, setFound] = useState<Found>()
   const [said, setSaid] = useState<Said>()
+  /** in tenths, so that it is not said without end; undefined for what is read at once */
+  const [tenths, setTenths] = useState<number>()
+  const stop = useRef(new AbortController())
   const box = useRef<HTMLDivElement>(null)
 
+  const watched = (from: number, to: number): Watching => ({
+    signal: stop.current.signal,
+    onPart: (part) => setTenths(Math.floor((from + part * (to - from)) * 10)),
+  })
   const show = async (opened: Opened) => {
     if (opened.holds !== 'handed') return setFound(opened)
     // Whether an own practice is here already is said before a backup of another is taken over.
     if (opened.handed.kind === 'backup') await practiceInUse()
-    setFound({ holds: 'plan', plan: await planFor(opened.handed, saving.dossiers()) })
+    const plan = await planFor(opened.handed, saving.dossiers(), watched(LOOKING, 1))
+    setFound({ holds: 'plan', plan })
   }
   useEffect(() => {
     let isGone = false
+    const stopping = new AbortController()
+    stop.current = stopping
     const read = async () => {
       const [opening, faults, history] = await Promise.all([
         loadOpening(language),
@@ -61,15 +75,18 @@ export function LookInto({ name, look, words, hrefOf, here, saving, onDraft, onL
       ])
       if (isGone) return
       setSaid({ opening, history })
-      const opened = await look({ language, questions, opening, faults })
+      const opened = await look({ language, questions, opening, faults }, watched(0, LOOKING))
       if (!isGone) await show(opened)
     }
     read().catch((error: unknown) => {
+      if (isGone) return
       console.error(error)
-      if (!isGone) setFound({ holds: 'failed' })
+      setFound({ holds: 'failed' })
     })
     return () => {
       isGone = true
+      // Whoever left waits for nothing, and the rest of a large file is not read.
+      stopping.abort()
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is looked into is the same for as long as this stands
   }, [language])
@@ -84,7 +101,23 @@ export function LookInto({ name, look, words, hrefOf, here, saving, onDraft, onL
         <p>{shell.file.failed}</p>
       </div>
     )
-  if (found === undefined || said === undefined) return <p role="status">{shell.file.reading}</p>
+  if (found === undefined || said === undefined)
+    return (
+      <>
+        <p role="status">
+          {tenths === undefined || said === undefined
+            ? shell.file.reading
+            : said.opening.reading.part(tenths * 10)}
+        </p>
+        {tenths !== undefined && said !== undefined && (
+          <p>
+            <button className="button button--second" type="button" onClick={onLeave}>
+              {said.opening.reading.stop}
+            </button>
+          </p>
+        )}
+      </>
+    )
   const { opening, history } = said
   switch (found.holds) {
     case 'nothing':
@@ -108,9 +141,15 @@ export function LookInto({ name, look, words, hrefOf, here, saving, onDraft, onL
           heading={name === undefined ? 'h2' : 'h3'}
           errorTitle={shell.errorTitle}
           onPassphrase={async (passphrase) => {
-            const opened = await found.unlock(passphrase)
-            if (opened === undefined) return false
-            await show(opened)
+            const { signal } = stop.current
+            try {
+              const opened = await found.unlock(passphrase)
+              if (opened === undefined) return false
+              await show(opened)
+            } catch (error) {
+              // Whoever left while it was being opened wants to hear nothing of it any more.
+              if (!signal.aborted) throw error
+            }
             return true
           }}
           onLeave={onLeave}

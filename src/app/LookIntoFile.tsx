@@ -28,10 +28,10 @@ export function LookIntoFile({
     <LookInto
       {...props}
       name={name}
-      look={async (words) =>
+      look={async (words, watching) =>
         file === undefined || more.length > 0
           ? { holds: 'nothing', lines: [words.opening.oneOnly] }
-          : openFile(file, words)
+          : openFile(file, words, watching)
       }
     />
   )

@@ -28,11 +28,11 @@ export function OpenedBackup({
     [said.made, sayMoment(handed.madeAt, language)],
     [texts.file, name],
   ]
-  const take = async () => {
+  const take = async (onPart: (part: number) => void) => {
     if (dossiers === undefined) return said.notKept
     const own = takesPractice ? await readPracticeWhole(practice) : undefined
     if (own?.ok === false) return texts.handing.file.malformed
-    const taken = await takeOver(events, handed, dossiers)
+    const taken = await takeOver(events, handed, dossiers, onPart)
     if (!taken.ok) return texts.handing.file[taken.why]
     if (own !== undefined) await keepPractice(own.practice)
     return { added: taken.added }
@@ -45,6 +45,7 @@ export function OpenedBackup({
       barrier={dossiers === undefined ? said.notKept : undefined}
       takeLabel={backup.take}
       onTake={take}
+      taking={backup.taking}
       onLeave={onLeave}
       ways={[[hrefOf({ at: 'dossiers' }), said.toDossiers]]}
     >

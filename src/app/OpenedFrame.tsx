@@ -12,6 +12,7 @@ export function OpenedFrame({
   takeLabel,
   ways,
   onTake,
+  taking,
   onLeave,
   children,
 }: {
@@ -23,8 +24,10 @@ export function OpenedFrame({
   takeLabel: string
   /** where one can go on afterwards */
   ways: readonly (readonly [href: string, label: string])[]
-  /** gives back what stands in the way, or how much was added */
-  onTake: () => Promise<string | { readonly added: number }>
+  /** gives back what stands in the way, or how much was added; tells which part of it is done, where that takes long */
+  onTake: (onPart: (part: number) => void) => Promise<string | { readonly added: number }>
+  /** what is said meanwhile */
+  taking?: (percent: number) => string
   onLeave: () => void
   children: ReactNode
 }) {
@@ -36,6 +39,8 @@ export function OpenedFrame({
   const [waysOn, setWaysOn] = useState(ways)
   const [failed, setFailed] = useState<string>()
   const [isBusy, setBusy] = useState(false)
+  /** in tenths, so that it is not said without end */
+  const [tenths, setTenths] = useState(0)
   useEffect(() => {
     if (added !== undefined) done.current?.focus()
   }, [added])
@@ -46,7 +51,7 @@ export function OpenedFrame({
     setFailed(undefined)
     setWaysOn(ways)
     try {
-      const came = await onTake()
+      const came = await onTake((part) => setTenths(Math.floor(part * 10)))
       if (typeof came === 'string') setFailed(came)
       else setAdded(came.added)
     } catch (error) {
@@ -80,6 +85,7 @@ export function OpenedFrame({
       <div role="alert">
         {(failed ?? barrier) && <p className="notice notice--attention">{failed ?? barrier}</p>}
       </div>
+      {taking && <div role="status">{isBusy && <p>{taking(tenths * 10)}</p>}</div>}
       <div className="opened-choice">
         {barrier === undefined && (
           <button className="button" type="button" onClick={() => void take()}>

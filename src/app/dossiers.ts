@@ -166,10 +166,10 @@ export async function openDossiers(
     dossiersHolding: database.dossiersHolding,
     pdf: database.pdf,
     settle,
-    merge: async (events, pdfs) => {
+    merge: async (events, pdfs, onPart) => {
       if (device.takenOver) throw new Error('a newer version keeps the dossiers now')
       await settle()
-      const outcome = await database.merge(events, pdfs)
+      const outcome = await database.merge(events, pdfs, onPart)
       await recount()
       return outcome
     },

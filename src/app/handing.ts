@@ -12,6 +12,7 @@ import type { Dossiers } from './dossiers.ts'
 import { locksmith } from './openAnswers.ts'
 import { practiceInUse } from './practiceInUse.ts'
 import { nameOf } from './takingOver.ts'
+import { takeTurns } from './turns.ts'
 
 async function pdfsOf(events: readonly DossierEvent[], dossiers: Dossiers): Promise<IssuedPdf[]> {
   const pdfs: IssuedPdf[] = []
@@ -25,12 +26,6 @@ async function pdfsOf(events: readonly DossierEvent[], dossiers: Dossiers): Prom
 /** What part of making a backup is reading; the rest is writing. */
 const READING = 0.5
 
-/** For how long the page may be kept waiting, in milliseconds: less than a frame. */
-const TURN = 12
-
-/** Lets the page do what is asked of it meanwhile. */
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve))
-
 async function madeFrom(
   handed: Handed,
   name: string,
@@ -40,15 +35,11 @@ async function madeFrom(
   const pieces: string[] = []
   const writing = writeInPieces(handed)
   const whole = handed.events.length + handed.pdfs.length
-  let since = performance.now()
+  const turn = takeTurns({ onPart })
   let step = writing.next()
   while (!step.done) {
     pieces.push(step.value)
-    if (performance.now() - since > TURN) {
-      onPart(Math.min(1, pieces.length / whole))
-      await nextTurn()
-      since = performance.now()
-    }
+    await turn(pieces.length / whole)
     step = writing.next()
   }
   const written =

@@ -1,4 +1,4 @@
-import { isDossierFile, MOST_FILE_BYTES, readFile, type Handed } from '../dossier/file/dossierFile.ts'
+import { isDossierFile, MOST_FILE_BYTES, type Handed } from '../dossier/file/dossierFile.ts'
 import { readLink, type ReadLink } from '../dossier/file/link.ts'
 import { lockFault, unlock, type Locksmith } from '../dossier/file/lock.ts'
 import { answersInPdf } from '../proposal/readBack/answersInPdf.ts'
@@ -14,6 +14,8 @@ import type { FaultTexts } from '../texts/texts.ts'
 import { localDay } from '../ui/localDay.ts'
 import { ownScript } from '../ui/trusted.ts'
 import type { Words } from './language.ts'
+import { readHanded } from './readHanded.ts'
+import type { Watching } from './turns.ts'
 
 /** What a file or a link was found to hold; nothing has changed yet. */
 export type Opened =
@@ -53,8 +55,11 @@ async function readAnyPdf(bytes: Uint8Array): Promise<ReadBack> {
 
 const wrong = (...lines: readonly string[]): Opened => ({ holds: 'nothing', lines })
 
-/** Looks into a file: answers, a dossier, a backup, one of these under a passphrase, or a proposal that holds answers. */
-export async function openFile(file: File, words: OpeningWords): Promise<Opened> {
+/**
+ * Looks into a file: answers, a dossier, a backup, one of these under a passphrase, or a proposal that holds answers. A
+ * backup may be large: it is read while the page goes on, and can be stopped.
+ */
+export async function openFile(file: File, words: OpeningWords, watching: Watching): Promise<Opened> {
   const { opening, faults } = words
   const { pdf, strange } = opening
   if (file.size === 0) return wrong(strange.empty)
@@ -68,7 +73,7 @@ export async function openFile(file: File, words: OpeningWords): Promise<Opened>
   if (/\.pdf$/i.test(file.name)) return wrong(strange.notPdf)
   if (isDossierFile(new TextDecoder().decode(beginning))) {
     if (file.size > MOST_FILE_BYTES) return wrong(opening.handing.file.tooLarge)
-    return handedIn(await file.text(), words)
+    return handedIn(file, words, watching)
   }
   if (file.size > MOST_BYTES * 4) return wrong(faults.onScreen.tooLarge)
   return answersIn(await file.text(), 'file', localDay(new Date(file.lastModified)), words)
@@ -101,9 +106,9 @@ function isJson(text: string): boolean {
   }
 }
 
-function handedIn(text: string, words: OpeningWords): Opened {
+async function handedIn(source: Blob, words: OpeningWords, watching: Watching): Promise<Opened> {
   const { opening } = words
-  const read = readFile(text)
+  const read = await readHanded(source, watching)
   if (!read.ok)
     return wrong(read.fault === 'notOurs' ? opening.strange.other : opening.handing.file[read.fault])
   const { file } = read
@@ -114,7 +119,7 @@ function handedIn(text: string, words: OpeningWords): Opened {
     holds: 'locked',
     unlock: async (passphrase) => {
       const opened = await unlock(file.bytes, passphrase, locksmith)
-      if (opened.ok) return handedIn(new TextDecoder().decode(opened.content), words)
+      if (opened.ok) return handedIn(new Blob([opened.content]), words, watching)
       return opened.fault === 'wrong' ? undefined : wrong(opening.handing.file[opened.fault])
     },
   }

@@ -6,6 +6,7 @@ import { idElsewhere, inDossier, isSameDossier } from '../dossier/file/home.ts'
 import { merge } from '../dossier/merge.ts'
 import { reduce, type Content } from '../dossier/reduce.ts'
 import type { Dossiers } from './dossiers.ts'
+import { takeTurns, type Watching } from './turns.ts'
 
 /** A place where a dossier from elsewhere can go, and what it would do there. */
 export interface Home {
@@ -101,7 +102,11 @@ async function homesFor(others: readonly DossierEvent[], dossiers: Dossiers): Pr
 }
 
 /** What can be done with what was handed over; nothing has changed yet. */
-export async function planFor(handed: Handed, given: Dossiers | undefined): Promise<Plan> {
+export async function planFor(
+  handed: Handed,
+  given: Dossiers | undefined,
+  watching?: Partial<Watching>,
+): Promise<Plan> {
   // What was just answered is a part of what stands here; where that cannot be kept, nothing else can.
   const dossiers = await given?.settle().then(
     () => given,
@@ -112,15 +117,18 @@ export async function planFor(handed: Handed, given: Dossiers | undefined): Prom
     const homes = found.filter((home) => home !== undefined)
     return { kind: 'dossier', handed, homes, isColliding: homes.length < found.length }
   }
+  const turn = takeTurns(watching)
   const events: DossierEvent[] = []
   const byDossier = new Map<string, DossierEvent[]>()
   for (const event of handed.events) {
     const its = byDossier.get(event.dossier)
     if (its === undefined) byDossier.set(event.dossier, [event])
     else its.push(event)
+    await turn(0)
   }
   let fresh = 0
   for (const [dossier, its] of byDossier) {
+    await turn(events.length / handed.events.length)
     const here = dossiers === undefined ? [] : await dossiers.eventsOf(dossier)
     const elsewhere = idElsewhere(its)
     // On another device the first dossier has the same id as the first one here.
@@ -142,8 +150,9 @@ export async function takeOver(
   events: readonly DossierEvent[],
   { pdfs }: Pick<Handed, 'pdfs'>,
   dossiers: Dossiers,
+  onPart?: (part: number) => void,
 ): Promise<TakenOver> {
-  const merged = await dossiers.merge(events, pdfs)
+  const merged = await dossiers.merge(events, pdfs, onPart)
   if (merged.outcome === 'merged') return { ok: true, added: merged.added }
   return { ok: false, why: merged.outcome === 'colliding' ? 'colliding' : 'malformed' }
 }

@@ -27,9 +27,13 @@ export interface Database {
   readonly summaries: () => Promise<Summary[]>
   /**
    * Adds the events of another copy, of one dossier or of many, with the PDFs of their offers: all or, when it cannot be
-   * trusted, nothing. Twice the same changes nothing.
+   * trusted, nothing. Twice the same changes nothing. Of many it tells which part is done, from 0 to 1.
    */
-  readonly merge: (events: readonly DossierEvent[], pdfs?: readonly IssuedPdf[]) => Promise<MergeOutcome>
+  readonly merge: (
+    events: readonly DossierEvent[],
+    pdfs?: readonly IssuedPdf[],
+    onPart?: (part: number) => void,
+  ) => Promise<MergeOutcome>
   /** Takes a dossier and its PDFs from this device. There is no way back. */
   readonly removeForGood: (dossier: string) => Promise<void>
   /** Takes away what was thrown away longer ago than it is kept. Returns which dossiers went. */
@@ -71,6 +75,15 @@ export type MergeOutcome =
   /** something is no event: nothing was taken over */
   | { readonly outcome: 'unreadable' }
 
+/** Thrown while others are taken over: all that was written until then is taken back with it. */
+class Untrusted extends Error {
+  readonly outcome: Exclude<MergeOutcome, { readonly outcome: 'merged' }>
+  constructor(outcome: Untrusted['outcome']) {
+    super(`nothing is taken over: ${outcome.outcome}`)
+    this.outcome = outcome
+  }
+}
+
 /** Kept by what they are: the same bytes twice are kept once. */
 export interface IssuedPdf {
   readonly sha256: string
@@ -83,6 +96,9 @@ const DAY = 24 * 60 * 60 * 1000
 
 /** As many as are written while a list, which is told of each, waits. */
 const RENEWED_AT_ONCE = 500
+
+/** So many events are taken over at once, so that a page goes on while a backup is put back. */
+const MERGED_AT_ONCE = 500
 
 /** Nobody gets here by answering; a clock from elsewhere must leave room for those that come after it. */
 const MOST_CLOCK = 2 ** 40
@@ -251,24 +267,39 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
     offerNumbers: async () => (await heads.orderBy('numbers').uniqueKeys()).map(String),
     summaries: allSummaries,
     count: () => summaries.count(),
-    merge: async (others, pdfs = []) => {
-      if (!others.every((event: unknown) => isEvent(event) && event.clock <= MOST_CLOCK))
-        return { outcome: 'unreadable' }
-      return writing(async (): Promise<MergeOutcome> => {
-        const here = await events.bulkGet(others.map(({ id }) => id))
-        const merged = merge(
-          here.filter((event) => event !== undefined),
-          others,
-        )
-        if (!merged.ok) return { outcome: 'colliding', ids: merged.colliding }
-        const { added } = merged
-        await events.bulkAdd([...added])
-        for (const { sha256, bytes } of pdfs)
-          if ((await issuedPdfs.get(sha256)) === undefined) await issuedPdfs.put({ sha256, bytes })
-        const dossiers = [...new Set(added.map(({ dossier }) => dossier))]
-        for (const dossier of dossiers) await renew(dossier)
-        return { outcome: 'merged', added: added.length, dossiers }
-      })
+    merge: async (others, pdfs = [], onPart = () => {}) => {
+      const changed = new Set<string>()
+      let added = 0
+      try {
+        await writing(async () => {
+          for (let from = 0; from < others.length; from += MERGED_AT_ONCE) {
+            const some = others.slice(from, from + MERGED_AT_ONCE)
+            if (!some.every((event: unknown) => isEvent(event) && event.clock <= MOST_CLOCK))
+              throw new Untrusted({ outcome: 'unreadable' })
+            const here = await events.bulkGet(some.map(({ id }) => id))
+            const merged = merge(
+              here.filter((event) => event !== undefined),
+              some,
+            )
+            if (!merged.ok) throw new Untrusted({ outcome: 'colliding', ids: merged.colliding })
+            await events.bulkAdd([...merged.added])
+            for (const { dossier } of merged.added) changed.add(dossier)
+            added += merged.added.length
+            onPart(from / others.length / 2)
+          }
+          for (const { sha256, bytes } of pdfs)
+            if ((await issuedPdfs.get(sha256)) === undefined) await issuedPdfs.put({ sha256, bytes })
+          let renewed = 0
+          for (const dossier of changed) {
+            await renew(dossier)
+            onPart(0.5 + (renewed += 1) / changed.size / 2)
+          }
+        })
+      } catch (error) {
+        if (error instanceof Untrusted) return error.outcome
+        throw error
+      }
+      return { outcome: 'merged', added, dossiers: [...changed] }
     },
     removeForGood: (dossier) => writing(async () => remove(dossier)),
     removeExpired: async (now) => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
 import type { Dossiers } from '../../src/app/dossiers.ts'
 import { backupOf } from '../../src/app/handing.ts'
-import { readFile } from '../../src/dossier/file/dossierFile.ts'
+import { readFile } from '../../src/dossier/file/readFile.ts'
 import { written } from '../dossier/copies.ts'
 
 // The host has no practice of its own.

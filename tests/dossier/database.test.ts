@@ -423,3 +423,23 @@ test('a dossier that was taken away in another tab, and begun again there, is no
   here.close()
   there.close()
 })
+
+test('a large copy is taken over in parts, and of one that cannot be trusted not even the first', async () => {
+  const { database } = await open()
+  const copy = Array.from({ length: 1800 }, (_, at) => ({
+    ...saying(`client ${at % 40}`, renamed(`Naam ${at}`)),
+    clock: at + 1,
+  }))
+  const parts: number[] = []
+  const [last = expect.unreachable()] = copy.slice(-1)
+  const forged = { ...last, name: 'Iets anders' }
+  expect(await database.merge([...copy, forged])).toEqual({ outcome: 'colliding', ids: [last.id] })
+  expect(await database.merge([...copy, { ...last, clock: 2 ** 50 }])).toEqual({ outcome: 'unreadable' })
+  expect(await database.summaries()).toEqual([])
+  const merged = await database.merge(copy, [], (part) => parts.push(part))
+  expect(merged).toMatchObject({ outcome: 'merged', added: 1800 })
+  expect(await database.summaries()).toHaveLength(40)
+  expect(parts.at(-1)).toBe(1)
+  expect(parts).toEqual(parts.toSorted((a, b) => a - b))
+  database.close()
+})
