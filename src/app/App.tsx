@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { Fragment, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
+import { DIFFERENCES } from '../desk/history/historyProps.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { unanswered, walk } from '../questionnaire/walk.ts'
 import { stepOfTotal } from '../wizard/progress.ts'
@@ -103,7 +104,12 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     // Nowhere has anybody arrived while what they came for is still on its way.
     shown: mode === 'resuming' || waiting ? undefined : shown,
     toRow: mode === 'checking',
-    pointed: mode === 'asking' ? pointed : undefined,
+    pointed:
+      address.at === 'history' && address.to === 'differences'
+        ? DIFFERENCES
+        : mode === 'asking'
+          ? pointed
+          : undefined,
     main,
   })
 

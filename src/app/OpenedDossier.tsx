@@ -77,7 +77,7 @@ export function OpenedDossier({
       onLeave={onLeave}
       ways={
         home !== undefined && home.differences.length > 0
-          ? [[hrefOf({ at: 'history' }), said.toDifferences] as const, answersLink()]
+          ? [[hrefOf({ at: 'history', to: 'differences' }), said.toDifferences] as const, answersLink()]
           : [answersLink()]
       }
     >

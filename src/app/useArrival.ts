@@ -25,7 +25,7 @@ export function useArrival({
   shown: string | undefined
   /** whether a row with a changed answer may be on this screen */
   toRow: boolean
-  /** the question that somebody came for */
+  /** the id of the question, or the heading, that somebody came for */
   pointed: string | undefined
   main: RefObject<HTMLElement | null>
 }): void {
@@ -101,8 +101,10 @@ export function useArrival({
 function goTo(element: HTMLElement): void {
   element.closest('details')?.setAttribute('open', '')
   element.focus({ preventScroll: true })
-  const field = element.closest('.field')
-  if (field) field.scrollIntoView()
+  const whole =
+    element.closest('.field') ??
+    (element.id === '' ? null : element.closest(`[aria-labelledby="${CSS.escape(element.id)}"]`))
+  if (whole) whole.scrollIntoView()
   else element.scrollIntoView({ block: 'center' })
 }
 
