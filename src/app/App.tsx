@@ -187,7 +187,6 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             actor={actor}
             path={path}
             isMissing={wasMissed}
-            isCarried={!beside}
             // What came in a link stands in no address any more.
             holdsBack={
               (discarded !== undefined && holdsAnything(discarded)) ||

@@ -75,7 +75,7 @@ export function StartPage({
         </div>
       )}
       {/* Without scripts yet, a dialog form goes nowhere: no answer ends up in the address. */}
-      <form className="first-question" method="dialog" noValidate ref={form} onSubmit={begin}>
+      <form className="first-question" data-carried method="dialog" noValidate ref={form} onSubmit={begin}>
         <GroupFrame id="sector" words={words} optional={undefined} error={wrong} calledUp={undefined}>
           <div className="options options--columns">
             {options.map(([value, label], at) => (

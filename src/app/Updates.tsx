@@ -4,6 +4,7 @@ import { update as dutch } from '../texts/nl/update.ts'
 import type { Language } from '../texts/texts.ts'
 import { MISSING_PART } from '../ui/missingPart.ts'
 import { comeBack } from './comeBack.ts'
+import { isHalfTyped } from './halfTyped.ts'
 import type { Saving } from './keeping.ts'
 import { keepProgram, onVersion, takeVersion, versionState } from './newVersion.ts'
 import { afterMissingPart } from './vanished.ts'
@@ -18,8 +19,6 @@ interface UpdateLineProps {
   readonly actor: WizardActor
   /** the address of what is on screen */
   readonly path: string
-  /** whether what is typed on this page is taken across a reload */
-  readonly isCarried: boolean
   /** a part of the program did not come before this one did */
   readonly isMissing: boolean
   /** there is something here that a reload would end, such as the way back from an erasure */
@@ -31,9 +30,9 @@ interface UpdateLineProps {
  * Never while somebody is at work, and never before what they said is kept.
  */
 export function UpdateLine(props: UpdateLineProps) {
-  const { language, saving, actor, path, isMissing, isCarried, holdsBack } = props
+  const { language, saving, actor, path, isMissing, holdsBack } = props
   const { version } = useSyncExternalStore(onVersion, versionState)
-  const [trouble, setTrouble] = useState<'unsaved' | 'missing'>()
+  const [trouble, setTrouble] = useState<'unsaved' | 'typing' | 'missing'>()
   const [pressed, setPressed] = useState(false)
   const [wasMissing] = useState(isMissing)
   const touched = useRef(document.activeElement?.matches('input, textarea, select') ?? false)
@@ -44,14 +43,16 @@ export function UpdateLine(props: UpdateLineProps) {
   const words = texts[language]
 
   const reload = useEffectEvent(async (isAsked = false) => {
-    if (holdsBack && !isAsked) return
+    if (!isAsked && (holdsBack || isHalfTyped())) return
     setTrouble((await comeBack(saving, actor)) ? undefined : 'unsaved')
   })
 
   const missing = useEffectEvent(async () => {
     const after = await afterMissingPart()
     if (after === 'say') setTrouble('missing')
-    if (after === 'reload') await reload()
+    // Whoever is typing here says when: what they came for cannot be had before that.
+    if (after === 'reload' && isHalfTyped()) setTrouble('typing')
+    else if (after === 'reload') await reload()
   })
 
   useEffect(() => {
@@ -74,7 +75,7 @@ export function UpdateLine(props: UpdateLineProps) {
   useEffect(() => {
     if (version === 'waiting' && !touched.current) setSaid(true)
     if (version !== 'taken') return undefined
-    if (pressed && (isCarried || !touched.current)) void reload()
+    if (pressed) void reload()
     // Nobody sees it, and nobody did anything here.
     const whenHidden = () => {
       if (document.visibilityState === 'hidden' && !touched.current) void reload()
@@ -99,7 +100,7 @@ export function UpdateLine(props: UpdateLineProps) {
     return (
       <div className="notice notice--attention">
         <p>{words[trouble]}</p>
-        {trouble === 'missing' && (
+        {trouble !== 'unsaved' && (
           <button className="button button--second" type="button" onClick={() => void reload(true)}>
             {words.reload}
           </button>
@@ -107,7 +108,7 @@ export function UpdateLine(props: UpdateLineProps) {
       </div>
     )
   if (version === 'taken' && said)
-    return <p className="notice">{pressed && isCarried && !holdsBack ? words.taking : words.follows}</p>
+    return <p className="notice">{pressed && !holdsBack && !isHalfTyped() ? words.taking : words.follows}</p>
   if (version === 'waiting' && said)
     return (
       <p className="notice" ref={line}>

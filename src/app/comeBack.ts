@@ -20,7 +20,7 @@ export async function comeBack(
       return false
     }
   }
-  if (!carryOver(actor.getSnapshot().context.typed)) return false
+  if (!carryOver(actor.getSnapshot().context.typed, dossiers?.typedElsewhere() ?? {})) return false
   location.reload()
   return true
 }

@@ -5,6 +5,7 @@ import { SCHEMA_VERSION, type Author, type DossierEvent, type Said } from '../do
 import { startKeeping, type Kept, type KeepStatus } from '../dossier/keeper.ts'
 import { emptyContent, leftOut, reduce } from '../dossier/reduce.ts'
 import type { Context } from '../wizard/wizardMachine.ts'
+import { carriedElsewhere, type TypedElsewhere } from './carriedOver.ts'
 import { dossierOpenedBefore, FIRST, rememberOpened } from './openedBefore.ts'
 import type { WizardActor } from './wizardActor.ts'
 
@@ -18,6 +19,8 @@ export interface Dossiers extends Pick<
   /** the id of the one that is open */
   readonly current: () => string
   readonly open: () => Kept
+  /** what is half typed in dossiers that were open in this tab before */
+  readonly typedElsewhere: () => TypedElsewhere
   /** Opens another. Rejects when what was said in the one that is open could not be kept: then that one stays open. */
   readonly goTo: (dossier: string) => Promise<void>
   /** Makes a dossier, and opens it. */
@@ -78,7 +81,7 @@ export async function openDossiers(
   })
   let current = dossierOpenedBefore()
   /** what was half typed in a dossier when another was opened */
-  const typed = new Map<string, Context['typed']>()
+  const typed = new Map<string, Context['typed']>(carriedElsewhere())
 
   const start = (dossier: string) =>
     startKeeping({
@@ -176,6 +179,10 @@ export async function openDossiers(
     several: () => several,
     current: () => current,
     open: () => kept,
+    typedElsewhere: () =>
+      Object.fromEntries(
+        [...typed].filter(([dossier, its]) => dossier !== current && Object.keys(its).length > 0),
+      ),
     goTo: (dossier) => goTo(dossier),
     create: async (name) => {
       const dossier = newId()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { carriedOver } from '../../src/app/carriedOver.ts'
+import { carriedElsewhere, carriedOver } from '../../src/app/carriedOver.ts'
 import { comeBack } from '../../src/app/comeBack.ts'
 import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
 import { createActor } from 'xstate'
@@ -23,9 +23,13 @@ afterEach(() => vi.unstubAllGlobals())
 const wizard = () => createActor(wizardMachine, { input: { wanted: { at: 'start' } } }).start()
 /** Of what keeps the dossiers, all that is asked here. */
 type Dossiers = NonNullable<ReturnType<Parameters<typeof comeBack>[0]['dossiers']>>
-const keeps = (settle: () => Promise<void>, status: 'saved' | 'takenOver' = 'saved') => ({
+const keeps = (
+  settle: () => Promise<void>,
+  status: 'saved' | 'takenOver' = 'saved',
+  elsewhere: ReturnType<Dossiers['typedElsewhere']> = {},
+) => ({
   status: () => status,
-  dossiers: () => ({ settle }) as Dossiers,
+  dossiers: () => ({ settle, typedElsewhere: () => elsewhere }) as Dossiers,
 })
 /** Still to be kept, for ever. */
 const never = () => new Promise<void>(() => {})
@@ -44,6 +48,24 @@ test('it loads anew once all is kept, and what is half typed goes along, once', 
   expect(reload).toHaveBeenCalledTimes(1)
   expect(carriedOver()).toEqual([['staff', { staff: 'een stuk of' }]])
   expect(carriedOver()).toEqual([])
+})
+
+test('what is half typed in a dossier that is not open goes along too, once, and to that dossier', async () => {
+  const elsewhere = { 'client 2': { staff: { staff: 'een stuk of' } } }
+  expect(
+    await comeBack(
+      keeps(() => Promise.resolve(), 'saved', elsewhere),
+      wizard(),
+    ),
+  ).toBe(true)
+  expect(carriedOver()).toEqual([])
+  expect(carriedElsewhere()).toEqual([['client 2', { staff: { staff: 'een stuk of' } }]])
+  expect(carriedElsewhere()).toEqual([])
+  stored.set('typed elsewhere', '{"client 2":{"weg":{"staff":1},"staff":3},"client 3":4}')
+  expect(carriedElsewhere()).toEqual([
+    ['client 2', {}],
+    ['client 3', {}],
+  ])
 })
 
 test('it stays where something could not be kept', async () => {
@@ -68,7 +90,11 @@ test('where a newer version keeps the dossiers, nothing is waited for', async ()
 })
 
 test('it stays where what is half typed cannot be taken along', async () => {
-  vi.stubGlobal('sessionStorage', undefined)
+  vi.stubGlobal('sessionStorage', {
+    setItem: () => {
+      throw new Error('full')
+    },
+  })
   const actor = wizard()
   actor.send({ type: 'typed', page: 'staff', values: { staff: 'een stuk of' } })
   expect(

@@ -55,6 +55,7 @@ test('what is half typed in a dossier is there again after another one was open'
   actor.send({ type: 'typed', page: 'staff', values: { staff: 'twaalf' } })
   await dossiers.create('Oost')
   expect(actor.getSnapshot().context.typed).toEqual({})
+  expect(Object.values(dossiers.typedElsewhere())).toEqual([{ staff: { staff: 'twaalf' } }])
   await dossiers.goTo('first')
   expect(actor.getSnapshot().context.typed.staff).toEqual({ staff: 'twaalf' })
 })
