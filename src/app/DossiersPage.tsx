@@ -5,7 +5,7 @@ import { loadDossiers, loadHandover } from '../texts/load.ts'
 import type { AppPlace, Go } from './addresses.ts'
 import type { Dossiers } from './dossiers.ts'
 import { lastBackup, reminderOf } from './backups.ts'
-import { Fetched } from './Fetched.tsx'
+import { FetchedOfDesk } from './FetchedOfDesk.tsx'
 import type { Words } from './language.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
@@ -29,17 +29,10 @@ interface DossiersPageProps {
 
 /** All dossiers on this device, fetched when somebody wants them. */
 export function DossiersPage(props: DossiersPageProps) {
-  const { language, shell } = props.words
   return (
-    <Fetched kept={kept} name={language} load={() => load(language)} texts={shell.desk} shell={shell}>
-      {(part) =>
-        props.dossiers === undefined ? (
-          <p>{part.texts.nothingKept}</p>
-        ) : (
-          <Loaded {...props} dossiers={props.dossiers} part={part} />
-        )
-      }
-    </Fetched>
+    <FetchedOfDesk kept={kept} load={load} words={props.words} dossiers={props.dossiers}>
+      {(part, dossiers) => <Loaded {...props} dossiers={dossiers} part={part} />}
+    </FetchedOfDesk>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { loadAdvice, loadCorrections, loadHistory, loadReasons } from '../texts/load.ts'
 import type { Dossiers } from './dossiers.ts'
-import { Fetched } from './Fetched.tsx'
+import { FetchedOfDesk } from './FetchedOfDesk.tsx'
 import type { Saving } from './keeping.ts'
 import type { Words } from './language.ts'
 
@@ -27,17 +27,10 @@ interface HistoryPageProps {
 
 /** The history of the dossier that is open, fetched when somebody wants it. */
 export function HistoryPage(props: HistoryPageProps) {
-  const { language, shell } = props.words
   return (
-    <Fetched kept={kept} name={language} load={() => load(language)} texts={shell.desk} shell={shell}>
-      {(part) =>
-        props.dossiers === undefined ? (
-          <p>{part.texts.nothingKept}</p>
-        ) : (
-          <Loaded {...props} dossiers={props.dossiers} part={part} />
-        )
-      }
-    </Fetched>
+    <FetchedOfDesk kept={kept} load={load} words={props.words} dossiers={props.dossiers}>
+      {(part, dossiers) => <Loaded {...props} dossiers={dossiers} part={part} />}
+    </FetchedOfDesk>
   )
 }
 

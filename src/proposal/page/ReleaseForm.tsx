@@ -9,11 +9,12 @@ import { download } from '../../ui/download.ts'
 import type { ProposalDocument } from '../document.ts'
 import type { Offer } from '../edits.ts'
 import { offerFileName } from '../fileName.ts'
-import { createPdfMaker, type Notice, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
+import type { Notice, PdfProgress } from '../pdf/client.ts'
 import { proposalFrom, type ProposalInput } from '../proposalFrom.ts'
 import { numberFault } from '../released.ts'
 import { validUntil } from '../validity.ts'
 import type { Desk, Release } from './desk.ts'
+import { usePdfMaker } from './usePdfMaker.ts'
 
 type State =
   | { readonly at: 'idle' }
@@ -57,18 +58,7 @@ export function ReleaseForm({
   const [state, setState] = useState<State>({ at: 'idle' })
   const [refused, setRefused] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  const maker = useRef<PdfMaker>(undefined)
-  const running = useRef<AbortController>(undefined)
-  useEffect(() => {
-    const made = createPdfMaker()
-    maker.current = made
-    const warming = setTimeout(() => made.warm(), 800)
-    return () => {
-      clearTimeout(warming)
-      running.current?.abort()
-      made.close()
-    }
-  }, [])
+  const { maker, running } = usePdfMaker()
 
   const fault = numberFault(offer.number)
   const until = validUntil(input)
