@@ -7,7 +7,6 @@ import { unanswered, walk } from '../questionnaire/walk.ts'
 import { stepOfTotal } from '../wizard/progress.ts'
 import { AboutPage } from './AboutPage.tsx'
 import {
-  aboutPlaces,
   hrefOf,
   isAboutPlace,
   isDeskPlace,
@@ -15,11 +14,11 @@ import {
   isWizardPlace,
   pathOf,
   placeAt,
-  ruleHref,
   type AppPlace,
 } from './addresses.ts'
 import { ExamplePage } from './ExamplePage.tsx'
 import { Fetched } from './Fetched.tsx'
+import { Footer } from './Footer.tsx'
 import { GoneDossier } from './GoneDossier.tsx'
 import type { Saving } from './keeping.ts'
 import { rememberLanguage, wordsIn, type Words } from './language.ts'
@@ -251,40 +250,23 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           {screen()}
         </fieldset>
       </main>
-      <footer className="footer">
-        <p className="saving">{savingText()}</p>
-        {holdsAnything(context) && isWizardPlace(address) && (
-          <Restart
-            shell={shell}
-            issued={issued.length > 0}
-            onErase={() => send({ type: 'restarted', from: address })}
-          >
-            <SaveAnswers draft={draft} saving={shell.saving} look="link" />
-          </Restart>
-        )}
-        <p>
-          <a href={hrefOf({ at: 'call' })}>{shell.call.link}</a>
-        </p>
-        <p>
-          <a href={hrefOf({ at: 'dossiers' })}>{shell.desk.dossiers}</a>
-        </p>
-        <p>
-          <a href={hrefOf({ at: 'handover' })}>{shell.desk.handover}</a>
-        </p>
-        <p>
-          <a href={ruleHref('')}>{shell.rules.title}</a>
-        </p>
-        <p>
-          <a href={hrefOf({ at: 'practice' })}>{shell.settings.title}</a>
-        </p>
-        {aboutPlaces.map((at) => (
-          <p key={at}>
-            <a href={hrefOf({ at })}>{shell.about[at]}</a>
-          </p>
-        ))}
-        <p className="sources">{shell.footer.sources}</p>
-        {updates && <updates.OfflineLine language={language} />}
-      </footer>
+      <Footer
+        shell={shell}
+        said={savingText()}
+        restart={
+          holdsAnything(context) &&
+          isWizardPlace(address) && (
+            <Restart
+              shell={shell}
+              issued={issued.length > 0}
+              onErase={() => send({ type: 'restarted', from: address })}
+            >
+              <SaveAnswers draft={draft} saving={shell.saving} look="link" />
+            </Restart>
+          )
+        }
+        offline={updates && <updates.OfflineLine language={language} />}
+      />
     </>
   )
 

@@ -19,6 +19,15 @@ test('who wants to know what is promised finds it from the first page, and the w
   await expect(page.getByText(shell.start.lead)).toBeVisible()
 })
 
+test('who hears the page hears at its foot a list of where else one can go, and how long it is', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const ways = page.getByRole(footer).getByRole('navigation', { name: shell.footer.ways })
+  await expect(ways.getByRole('list').getByRole('listitem')).toHaveCount(8)
+  await expect(ways.getByRole('link')).toHaveCount(8)
+})
+
 test('the statement on accessibility says what was not tested too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/#/toegankelijkheid')
