@@ -189,7 +189,7 @@ export function startReading(): Reading {
       const bytes = fromBase64(locked.data.locked)
       return bytes === undefined ? refused('damaged') : { ok: true, file: { kind: 'locked', bytes } }
     }
-    const { events, ...rest } = Object.fromEntries(values)
+    const { events: _, ...rest } = Object.fromEntries(values)
     const read = fileSchema.safeParse({ ...rest, ...(values.has('pdfs') ? { pdfs: lists.pdfs } : {}) })
     // Of a list it was told that it began; what is told of anything else is what it is.
     const areLists = ['events', 'pdfs'].every((key) => values.has(key) && values.get(key) === undefined)

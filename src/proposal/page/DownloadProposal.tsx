@@ -53,12 +53,12 @@ export default function DownloadProposal({
   const [state, setState] = useState<State>({ at: 'idle' })
   const [inLanguage, setInLanguage] = useState(language)
   const [attachAnswers, setAttachAnswers] = useState(false)
-  const { maker, running } = usePdfMaker()
+  const { make: makePdf, begin, stop, isLatest } = usePdfMaker()
   const ready = state.at === 'ready' ? state.url : undefined
   useEffect(() => () => (ready === undefined ? undefined : URL.revokeObjectURL(ready)), [ready])
   /** What was made is not what is asked for any more. */
   const setAside = () => {
-    running.current?.abort()
+    stop()
     setState({ at: 'idle' })
   }
   const choose = (chosen: Language) => {
@@ -71,14 +71,12 @@ export default function DownloadProposal({
   }
 
   const make = async () => {
-    running.current?.abort()
-    const controller = new AbortController()
-    running.current = controller
+    const controller = begin()
     setState({ at: 'making', progress: 'words' })
     const madeOn = localDay(now())
     const notices: Notice[] = []
     try {
-      const pdf = await maker.current?.make(
+      const pdf = await makePdf(
         {
           draft,
           practice,
@@ -100,7 +98,7 @@ export default function DownloadProposal({
       setState({ at: 'ready', url: URL.createObjectURL(pdf), name, notices })
     } catch (error) {
       // A second press took over: the state is its own.
-      if (running.current !== controller) return
+      if (!isLatest(controller)) return
       if (controller.signal.aborted) setState({ at: 'idle' })
       else {
         console.error(error)
@@ -149,7 +147,7 @@ export default function DownloadProposal({
         </p>
       </div>
       {state.at === 'making' ? (
-        <button className="button button--second" type="button" onClick={() => running.current?.abort()}>
+        <button className="button button--second" type="button" onClick={stop}>
           {texts.cancel}
         </button>
       ) : (

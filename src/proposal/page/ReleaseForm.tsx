@@ -58,15 +58,13 @@ export function ReleaseForm({
   const [state, setState] = useState<State>({ at: 'idle' })
   const [refused, setRefused] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  const { maker, running } = usePdfMaker()
+  const { make: makePdf, begin, stop } = usePdfMaker()
 
   const fault = numberFault(offer.number)
   const until = validUntil(input)
 
   async function release(): Promise<void> {
-    const controller = new AbortController()
-    running.current = controller
-    const { signal } = controller
+    const { signal } = begin()
     setState({ at: 'making', progress: 'words' })
     const made = await make(signal).catch((error: unknown) => {
       if (!signal.aborted) console.error(error)
@@ -96,7 +94,7 @@ export function ReleaseForm({
   async function make(signal: AbortSignal) {
     const notices: Notice[] = []
     const [pdf, { pageOf: _, ...document }] = await Promise.all([
-      maker.current?.make(input, {
+      makePdf(input, {
         signal,
         onProgress: (step) => setState({ at: 'making', progress: step }),
         onNotice: (notice) => notices.push(notice),
@@ -165,7 +163,7 @@ export function ReleaseForm({
         fictional={practice.fictional && practice.name}
       />
       {state.at === 'making' && state.progress !== 'keeping' ? (
-        <button className="button button--second" type="button" onClick={() => running.current?.abort()}>
+        <button className="button button--second" type="button" onClick={stop}>
           {progress.cancel}
         </button>
       ) : (
