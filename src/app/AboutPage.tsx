@@ -1,7 +1,7 @@
 import type { AboutPlace } from './addresses.ts'
 import { loadAbout } from '../texts/load.ts'
-import { Fetched } from './Fetched.tsx'
-import type { Words } from './language.ts'
+import { Fetched } from './frame/Fetched.tsx'
+import type { Words } from './frame/language.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
 

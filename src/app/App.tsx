@@ -16,32 +16,32 @@ import {
   placeAt,
   type AppPlace,
 } from './addresses.ts'
-import { ExamplePage } from './ExamplePage.tsx'
-import { Fetched } from './Fetched.tsx'
-import { Footer } from './Footer.tsx'
-import { GoneDossier } from './GoneDossier.tsx'
-import type { Saving } from './keeping.ts'
-import { rememberLanguage, wordsIn, type Words } from './language.ts'
-import { openedLink, subscribeToLinks } from './linkInAddress.ts'
-import { OpenFile } from './OpenFile.tsx'
-import { OwnAdvice } from './OwnAdvice.tsx'
-import { ProposalPage } from './ProposalPage.tsx'
-import { PracticePage } from './PracticePage.tsx'
+import { ExamplePage } from './advice/ExamplePage.tsx'
+import { Fetched } from './frame/Fetched.tsx'
+import { Footer } from './frame/Footer.tsx'
+import { GoneDossier } from './kept/GoneDossier.tsx'
+import type { Saving } from './kept/keeping.ts'
+import { rememberLanguage, wordsIn, type Words } from './frame/language.ts'
+import { openedLink, subscribeToLinks } from './opened/linkInAddress.ts'
+import { OpenFile } from './opened/OpenFile.tsx'
+import { OwnAdvice } from './advice/OwnAdvice.tsx'
+import { ProposalPage } from './proposal/ProposalPage.tsx'
+import { PracticePage } from './practice/PracticePage.tsx'
 import { QuestionScreen, useQuestionScreens } from './QuestionScreen.tsx'
-import { Restart } from './Restart.tsx'
+import { Restart } from './frame/Restart.tsx'
 import { RulesPage } from './RulesPage.tsx'
-import { SaveAnswers } from './SaveAnswers.tsx'
+import { SaveAnswers } from './kept/SaveAnswers.tsx'
 import { StartPage } from './StartPage.tsx'
-import { useAtRest } from './useAtRest.ts'
+import { useAtRest } from './updates/useAtRest.ts'
 import { holdsAnything, placeOf, type Place } from '../wizard/wizardMachine.ts'
 import { MISSING_PART } from '../ui/missingPart.ts'
-import { useArrival } from './useArrival.ts'
+import { useArrival } from './frame/useArrival.ts'
 import type { WizardActor } from './wizardActor.ts'
 
 /** Keeps the program on the device and up to date: last of all, when nothing else is to be done. */
-const loadUpdates = () => import('./Updates.tsx')
+const loadUpdates = () => import('./updates/Updates.tsx')
 /** The desk is the consultant's alone: nobody waits for its code on the way to the first question. */
-const loadDesk = () => import('./DeskPage.tsx')
+const loadDesk = () => import('./desk/DeskPage.tsx')
 const desks = new Map<string, ReturnType<typeof loadDesk>>()
 
 const go = { hrefOf, to: (place: AppPlace) => navigate(pathOf(place)) }

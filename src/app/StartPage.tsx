@@ -6,7 +6,7 @@ import { exampleIds } from '../texts/shellTexts.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { GroupFrame } from '../fields/FieldFrame.tsx'
 import { hrefOf } from './addresses.ts'
-import type { Words } from './language.ts'
+import type { Words } from './frame/language.ts'
 
 /**
  * The start page carries the first question. It is also rendered at build time, so that it can be read and answered

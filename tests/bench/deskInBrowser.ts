@@ -1,5 +1,5 @@
-import { planFor, takeOver } from '../../src/app/takingOver.ts'
-import type { Dossiers } from '../../src/app/dossiers.ts'
+import { planFor, takeOver } from '../../src/app/opened/takingOver.ts'
+import type { Dossiers } from '../../src/app/kept/dossiers.ts'
 import { findDossiers, sorted } from '../../src/desk/dossiers/findDossiers.ts'
 import { openDatabase } from '../../src/dossier/database.ts'
 import type { DossierEvent } from '../../src/dossier/events.ts'
