@@ -2,8 +2,8 @@ import type { AboutPlace } from './addresses.ts'
 import { blocks } from '../rules/formats.ts'
 import type { Term } from '../texts/aboutTexts.ts'
 import { loadAbout, loadProposal, loadReasons } from '../texts/load.ts'
-import { Fetched } from './Fetched.tsx'
-import type { Words } from './language.ts'
+import { Fetched } from './frame/Fetched.tsx'
+import type { Words } from './frame/language.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
 

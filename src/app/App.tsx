@@ -1,12 +1,12 @@
 import { useSelector } from '@xstate/react'
 import { Fragment, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
+import { DIFFERENCES } from '../desk/history/historyProps.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { unanswered, walk } from '../questionnaire/walk.ts'
 import { stepOfTotal } from '../wizard/progress.ts'
 import { AboutPage } from './AboutPage.tsx'
 import {
-  aboutPlaces,
   hrefOf,
   isAboutPlace,
   isDeskPlace,
@@ -14,35 +14,35 @@ import {
   isWizardPlace,
   pathOf,
   placeAt,
-  ruleHref,
   type AppPlace,
 } from './addresses.ts'
-import { ExamplePage } from './ExamplePage.tsx'
-import { Fetched } from './Fetched.tsx'
-import { GoneDossier } from './GoneDossier.tsx'
-import type { Saving } from './keeping.ts'
-import { rememberLanguage, wordsIn, type Words } from './language.ts'
-import { openedLink, subscribeToLinks } from './linkInAddress.ts'
-import { OpenFile } from './OpenFile.tsx'
-import { OwnAdvice } from './OwnAdvice.tsx'
-import { ProposalPage } from './ProposalPage.tsx'
-import { PracticePage } from './PracticePage.tsx'
+import { ExamplePage } from './advice/ExamplePage.tsx'
+import { Fetched } from './frame/Fetched.tsx'
+import { Footer } from './frame/Footer.tsx'
+import { GoneDossier } from './kept/GoneDossier.tsx'
+import type { Saving } from './kept/keeping.ts'
+import { rememberLanguage, wordsIn, type Words } from './frame/language.ts'
+import { openedLink, subscribeToLinks } from './opened/linkInAddress.ts'
+import { OpenFile } from './opened/OpenFile.tsx'
+import { OwnAdvice } from './advice/OwnAdvice.tsx'
+import { ProposalPage } from './proposal/ProposalPage.tsx'
+import { PracticePage } from './practice/PracticePage.tsx'
 import { QuestionScreen, useQuestionScreens } from './QuestionScreen.tsx'
-import { Restart } from './Restart.tsx'
+import { Restart } from './frame/Restart.tsx'
 import { RulesPage } from './RulesPage.tsx'
-import { SaveAnswers } from './SaveAnswers.tsx'
+import { SaveAnswers } from './kept/SaveAnswers.tsx'
 import { StartPage } from './StartPage.tsx'
-import { useAtRest } from './useAtRest.ts'
+import { useAtRest } from './updates/useAtRest.ts'
 import { holdsAnything } from '../wizard/ofClient.ts'
 import { placeOf, type Place } from '../wizard/wizardMachine.ts'
 import { MISSING_PART } from '../ui/missingPart.ts'
-import { useArrival } from './useArrival.ts'
+import { useArrival } from './frame/useArrival.ts'
 import type { WizardActor } from './wizardActor.ts'
 
 /** Keeps the program on the device and up to date: last of all, when nothing else is to be done. */
-const loadUpdates = () => import('./Updates.tsx')
+const loadUpdates = () => import('./updates/Updates.tsx')
 /** The desk is the consultant's alone: nobody waits for its code on the way to the first question. */
-const loadDesk = () => import('./DeskPage.tsx')
+const loadDesk = () => import('./desk/DeskPage.tsx')
 const desks = new Map<string, ReturnType<typeof loadDesk>>()
 
 const go = { hrefOf, to: (place: AppPlace) => navigate(pathOf(place)) }
@@ -104,7 +104,12 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     // Nowhere has anybody arrived while what they came for is still on its way.
     shown: mode === 'resuming' || waiting ? undefined : shown,
     toRow: mode === 'checking',
-    pointed: mode === 'asking' ? pointed : undefined,
+    pointed:
+      address.at === 'history' && address.to === 'differences'
+        ? DIFFERENCES
+        : mode === 'asking'
+          ? pointed
+          : undefined,
     main,
   })
 
@@ -182,7 +187,6 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             actor={actor}
             path={path}
             isMissing={wasMissed}
-            isCarried={!beside}
             // What came in a link stands in no address any more.
             holdsBack={
               (discarded !== undefined && holdsAnything(discarded)) ||
@@ -247,40 +251,23 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
           {screen()}
         </fieldset>
       </main>
-      <footer className="footer">
-        <p className="saving">{savingText()}</p>
-        {holdsAnything(context) && isWizardPlace(address) && (
-          <Restart
-            shell={shell}
-            issued={issued.length > 0}
-            onErase={() => send({ type: 'restarted', from: address })}
-          >
-            <SaveAnswers draft={draft} saving={shell.saving} look="link" />
-          </Restart>
-        )}
-        <p>
-          <a href={hrefOf({ at: 'call' })}>{shell.call.link}</a>
-        </p>
-        <p>
-          <a href={hrefOf({ at: 'dossiers' })}>{shell.desk.dossiers}</a>
-        </p>
-        <p>
-          <a href={hrefOf({ at: 'handover' })}>{shell.desk.handover}</a>
-        </p>
-        <p>
-          <a href={ruleHref('')}>{shell.rules.title}</a>
-        </p>
-        <p>
-          <a href={hrefOf({ at: 'practice' })}>{shell.settings.title}</a>
-        </p>
-        {aboutPlaces.map((at) => (
-          <p key={at}>
-            <a href={hrefOf({ at })}>{shell.about[at]}</a>
-          </p>
-        ))}
-        <p className="sources">{shell.footer.sources}</p>
-        {updates && <updates.OfflineLine language={language} />}
-      </footer>
+      <Footer
+        shell={shell}
+        said={savingText()}
+        restart={
+          holdsAnything(context) &&
+          isWizardPlace(address) && (
+            <Restart
+              shell={shell}
+              issued={issued.length > 0}
+              onErase={() => send({ type: 'restarted', from: address })}
+            >
+              <SaveAnswers draft={draft} saving={shell.saving} look="link" />
+            </Restart>
+          )
+        }
+        offline={updates && <updates.OfflineLine language={language} />}
+      />
     </>
   )
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { isForProposal, pages } from '../questionnaire/walk.ts'
 import { calledUpIn, type Context, type WizardEvent } from '../wizard/wizardMachine.ts'
 import { pageHref } from './addresses.ts'
-import type { Words } from './language.ts'
+import type { Words } from './frame/language.ts'
 
 // The start page carries the first question: what draws the others is on its way while that one is read and answered.
 const load = async () => {
@@ -13,7 +13,7 @@ const load = async () => {
   return { WizardPage, CheckPage }
 }
 // What cannot be fetched is not offered: the questions go on without it.
-const StopOffer = lazy(() => import('./StopOffer.tsx').catch(() => ({ default: () => <></> })))
+const StopOffer = lazy(() => import('./proposal/StopOffer.tsx').catch(() => ({ default: () => <></> })))
 /** The first pages settle nothing yet, and are not made to wait for the rules. */
 const STOP_FROM = 5
 

@@ -1,8 +1,8 @@
 import { loadReasons, loadRulebook } from '../texts/load.ts'
 import { ruleHref } from './addresses.ts'
-import { Fetched } from './Fetched.tsx'
-import type { Words } from './language.ts'
-import { practiceInUse, usePracticeInUse } from './practiceInUse.ts'
+import { Fetched } from './frame/Fetched.tsx'
+import type { Words } from './frame/language.ts'
+import { practiceInUse, usePracticeInUse } from './practice/practiceInUse.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
 
@@ -12,7 +12,7 @@ async function load(words: Words) {
     import('../rulebook/RulebookScreen.tsx'),
     loadReasons(language),
     loadRulebook(language),
-    import('./FaultyPractice.tsx'),
+    import('./practice/FaultyPractice.tsx'),
     import('../practice/practice.ts'),
     practiceInUse(),
   ])

@@ -6,7 +6,7 @@ import { exampleIds } from '../texts/shellTexts.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { GroupFrame } from '../fields/FieldFrame.tsx'
 import { hrefOf } from './addresses.ts'
-import type { Words } from './language.ts'
+import type { Words } from './frame/language.ts'
 
 /**
  * The start page carries the first question. It is also rendered at build time, so that it can be read and answered
@@ -75,7 +75,7 @@ export function StartPage({
         </div>
       )}
       {/* Without scripts yet, a dialog form goes nowhere: no answer ends up in the address. */}
-      <form className="first-question" method="dialog" noValidate ref={form} onSubmit={begin}>
+      <form className="first-question" data-carried method="dialog" noValidate ref={form} onSubmit={begin}>
         <GroupFrame id="sector" words={words} optional={undefined} error={wrong} calledUp={undefined}>
           <div className="options options--columns">
             {options.map(([value, label], at) => (

@@ -17,8 +17,8 @@ export type AppPlace =
   | { readonly at: 'call' }
   /** all dossiers on this device */
   | { readonly at: 'dossiers' }
-  /** what happened in the dossier that is open */
-  | { readonly at: 'history' }
+  /** what happened in the dossier that is open; or, on that page, where two people said something else */
+  | { readonly at: 'history'; readonly to?: 'differences' }
   /** what was filled in, to keep or to hand over */
   | { readonly at: 'handover' }
   /** answers that came in a link */
@@ -67,7 +67,7 @@ export function pathOf(place: AppPlace): string {
     case 'dossiers':
       return '/dossiers'
     case 'history':
-      return '/geschiedenis'
+      return place.to === 'differences' ? '/geschiedenis/verschillen' : '/geschiedenis'
     case 'handover':
       return '/overdragen'
     case 'opened':
@@ -107,6 +107,7 @@ export function placeAt(path: string): AppPlace {
   if (first === 'gesprek' && second === '') return { at: 'call' }
   if (first === 'dossiers' && second === '') return { at: 'dossiers' }
   if (first === 'geschiedenis' && second === '') return { at: 'history' }
+  if (first === 'geschiedenis' && second === 'verschillen') return { at: 'history', to: 'differences' }
   if (first === 'overdragen' && second === '') return { at: 'handover' }
   if (first === 'geopend' && second === '') return { at: 'opened' }
   // Which ids there are, the rule book knows: it is not loaded here.

@@ -2,9 +2,9 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createActor } from 'xstate'
 import { App } from '../app/App.tsx'
-import { keepAnswersOf } from '../app/keeping.ts'
-import { dutch } from '../app/language.ts'
-import { Recover } from '../app/Recover.tsx'
+import { keepAnswersOf } from '../app/kept/keeping.ts'
+import { dutch } from '../app/frame/language.ts'
+import { Recover } from '../app/frame/Recover.tsx'
 import { wizardMachine } from '../wizard/wizardMachine.ts'
 
 /** The start page as everybody first sees it: Dutch, no answers yet. */

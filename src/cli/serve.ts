@@ -1,9 +1,11 @@
 /** Serves the production build on 127.0.0.1, with the headers that a host should send: `npm start`. */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createGzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { headersIn } from '../build/headers.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -23,36 +25,61 @@ function headersOf(folder: string): [string, string][] {
   return existsSync(file) ? headersIn(readFileSync(file, 'utf8')) : []
 }
 
-/** A static server for one folder. Anything outside the folder, or not in it, is a 404. */
+/** With these a system says that there is no such file. */
+const absences = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'])
+const isAbsence = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && absences.has(String(error.code))
+
+/** What is in a file; undefined where there is none. It may go at any moment, such as by a new build. */
+async function contentOf(file: string): Promise<Buffer | undefined> {
+  try {
+    return (await stat(file)).isFile() ? await readFile(file) : undefined
+  } catch (error) {
+    if (isAbsence(error)) return undefined
+    throw error
+  }
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let path: string
+  try {
+    path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+  } catch {
+    // An address that cannot be decoded names no file.
+    response.writeHead(400).end()
+    return
+  }
+  const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path))
+  // Read whole before a word is said: a file that cannot be read still gets an honest answer.
+  const content = file.startsWith(folder) && !path.includes('\0') ? await contentOf(file) : undefined
+  if (content === undefined) {
+    response.writeHead(404).end()
+    return
+  }
+  const type = extname(file)
+  const isPacked = compressible.has(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+  const body = isPacked ? await promisify(gzip)(content) : content
+  response.setHeader('Content-Type', types[type] ?? 'application/octet-stream')
+  response.setHeader(
+    'Cache-Control',
+    path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  )
+  if (isPacked) {
+    response.setHeader('Content-Encoding', 'gzip')
+    response.setHeader('Vary', 'Accept-Encoding')
+  }
+  response.end(body)
+}
+
+/** A static server for one folder. Anything outside the folder, or not in it, is a 404; it goes on whatever happens. */
 export function serve(folder: string): Server {
   const headers = headersOf(folder)
   return createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value)
-    let path: string
-    try {
-      path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    } catch {
-      // An address that cannot be decoded names no file.
-      response.writeHead(400).end()
-      return
-    }
-    const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path))
-    if (!file.startsWith(folder) || path.includes('\0') || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end()
-      return
-    }
-    const type = extname(file)
-    response.setHeader('Content-Type', types[type] ?? 'application/octet-stream')
-    response.setHeader(
-      'Cache-Control',
-      path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    )
-    const stream = createReadStream(file)
-    if (compressible.has(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
-      response.setHeader('Content-Encoding', 'gzip')
-      response.setHeader('Vary', 'Accept-Encoding')
-      stream.pipe(createGzip()).pipe(response)
-    } else stream.pipe(response)
+    answer(folder, request, response).catch((error: unknown) => {
+      console.error(error)
+      response.writeHead(500).end()
+    })
   })
 }
 

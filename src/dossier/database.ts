@@ -27,9 +27,13 @@ export interface Database {
   readonly summaries: () => Promise<Summary[]>
   /**
    * Adds the events of another copy, of one dossier or of many, with the PDFs of their offers: all or, when it cannot be
-   * trusted, nothing. Twice the same changes nothing.
+   * trusted, nothing. Twice the same changes nothing. Of many it tells which part is done, from 0 to 1.
    */
-  readonly merge: (events: readonly DossierEvent[], pdfs?: readonly IssuedPdf[]) => Promise<MergeOutcome>
+  readonly merge: (
+    events: readonly DossierEvent[],
+    pdfs?: readonly IssuedPdf[],
+    onPart?: (part: number) => void,
+  ) => Promise<MergeOutcome>
   /** Takes a dossier and its PDFs from this device. There is no way back. */
   readonly removeForGood: (dossier: string) => Promise<void>
   /** Takes away what was thrown away longer ago than it is kept. Returns which dossiers went. */
@@ -71,6 +75,15 @@ export type MergeOutcome =
   /** something is no event: nothing was taken over */
   | { readonly outcome: 'unreadable' }
 
+/** Thrown while others are taken over: all that was written until then is taken back with it. */
+class Untrusted extends Error {
+  readonly outcome: Exclude<MergeOutcome, { readonly outcome: 'merged' }>
+  constructor(outcome: Untrusted['outcome']) {
+    super(`nothing is taken over: ${outcome.outcome}`)
+    this.outcome = outcome
+  }
+}
+
 /** Kept by what they are: the same bytes twice are kept once. */
 export interface IssuedPdf {
   readonly sha256: string
@@ -84,6 +97,9 @@ const DAY = 24 * 60 * 60 * 1000
 /** As many as are written while a list, which is told of each, waits. */
 const RENEWED_AT_ONCE = 500
 
+/** So many events are taken over at once, so that a page goes on while a backup is put back. */
+const MERGED_AT_ONCE = 500
+
 /** Nobody gets here by answering; a clock from elsewhere must leave room for those that come after it. */
 const MOST_CLOCK = 2 ** 40
 
@@ -92,6 +108,12 @@ type Tables = Dexie & {
   issuedPdfs: EntityTable<IssuedPdf, 'sha256'>
   heads: EntityTable<Head, 'dossier'>
   summaries: EntityTable<Summary, 'id'>
+}
+
+/** Where a dossier stands with so many events. None of them ever goes by itself: with as many it stands there still. */
+interface Standing {
+  readonly head: Head
+  readonly size: number
 }
 
 /** Before there were heads and summaries, there were events: all that is needed to make them. */
@@ -129,6 +151,8 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
     .version(3)
     .stores({ heads: 'dossier, *numbers, *pdfs', summaries: 'id, changedAt' })
     .upgrade(addHeads)
+  // Nothing new is kept, but a head may be older than its events now: a program that does not know that must let go.
+  database.version(4).stores({})
   database.on('versionchange', () => {
     database.close()
     onTakenOver()
@@ -141,40 +165,51 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
   }
   const { events, heads, summaries, issuedPdfs } = database
 
+  const rowsOf = (dossier: string) =>
+    events.where('[dossier+clock]').between([dossier, Dexie.minKey], [dossier, Dexie.maxKey])
+
   const eventsOf = async (dossier: string): Promise<DossierEvent[]> =>
-    (
-      await events
-        .where('[dossier+clock]')
-        .between([dossier, Dexie.minKey], [dossier, Dexie.maxKey])
-        .toArray()
-    ).filter(isEvent)
+    (await rowsOf(dossier).toArray()).filter(isEvent)
+
+  /** Where the dossier stands that was written last: what was committed here, and in which state of its events. */
+  let written: Standing | undefined
 
   // What follows stands within a transaction.
 
-  /** All at once: each thing that is waited for waits for its turn on a busy page too. */
-  async function put(head: Head, ...added: readonly DossierEvent[]): Promise<void> {
-    await Promise.all([events.bulkAdd([...added]), heads.put(head), summaries.put(summaryOf(head))])
-  }
-
-  async function headNow(dossier: string): Promise<Head> {
+  /** A head that is older than the events of its dossier is made anew. */
+  async function headNow(dossier: string, count?: number): Promise<Head> {
     const head: unknown = await heads.get(dossier)
-    if (isHead(head)) return head
+    if (isHead(head) && head.size === (count ?? (await events.where({ dossier }).count()))) return head
     const its = await eventsOf(dossier)
     return its.length === 0 ? emptyHead(dossier) : headOf(dossier, its)
   }
 
-  async function append(timeless: Timeless<DossierEvent>): Promise<DossierEvent> {
-    const head = await headNow(timeless.dossier)
+  /**
+   * Adds an event that is later than all that are there. Few letters are written for an answer: the head, which grows
+   * with the dossier, is kept only when it had to be made anew or tells of an offer. All at once: each thing that is
+   * waited for waits for its turn on a busy page too.
+   */
+  async function append(timeless: Timeless<DossierEvent>): Promise<Standing & { event: DossierEvent }> {
+    const { dossier } = timeless
+    const size = await events.where({ dossier }).count()
+    const known = written?.head.dossier === dossier && written.size === size ? written.head : undefined
+    const head = known ?? (await headNow(dossier, size))
     // With a clock that was set back, a dossier would seem to have been thrown away long ago.
-    const last = timeless.type === 'deleted' ? await summaries.orderBy('changedAt').last() : undefined
-    const at = last !== undefined && last.changedAt > timeless.at ? last.changedAt : timeless.at
+    const latest = timeless.type === 'deleted' ? await summaries.orderBy('changedAt').last() : undefined
+    const at = latest !== undefined && latest.changedAt > timeless.at ? latest.changedAt : timeless.at
     const event: DossierEvent = { ...timeless, at, clock: head.clock + 1 }
-    await put(headAfter(head, event), event)
-    return event
+    const after = headAfter(head, event)
+    await Promise.all([
+      events.add(event),
+      summaries.put(summaryOf(after)),
+      ...(known !== undefined && event.type !== 'issued' ? [] : [heads.put(after)]),
+    ])
+    return { event, head: after, size: size + 1 }
   }
 
   async function renew(dossier: string): Promise<void> {
-    await put(headOf(dossier, await eventsOf(dossier)))
+    const head = headOf(dossier, await eventsOf(dossier))
+    await Promise.all([heads.put(head), summaries.put(summaryOf(head))])
   }
 
   async function remove(dossier: string): Promise<void> {
@@ -205,7 +240,14 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
       const here: readonly unknown[] = await events.bulkGet([...new Set(ids)])
       return [...new Set(here.filter(isEvent).map(({ dossier }) => dossier))]
     },
-    add: (event) => database.transaction('rw', events, heads, summaries, async () => append(event)),
+    add: async (timeless) => {
+      const { event, ...standing } = await database.transaction('rw', events, heads, summaries, async () =>
+        append(timeless),
+      )
+      // Only what was committed: what was not might be taken for another tab's.
+      written = standing
+      return event
+    },
     issue: (event, pdf) =>
       writing(async (): Promise<IssueOutcome> => {
         const { dossier, number, version } = event
@@ -225,24 +267,39 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
     offerNumbers: async () => (await heads.orderBy('numbers').uniqueKeys()).map(String),
     summaries: allSummaries,
     count: () => summaries.count(),
-    merge: async (others, pdfs = []) => {
-      if (!others.every((event: unknown) => isEvent(event) && event.clock <= MOST_CLOCK))
-        return { outcome: 'unreadable' }
-      return writing(async (): Promise<MergeOutcome> => {
-        const here = await events.bulkGet(others.map(({ id }) => id))
-        const merged = merge(
-          here.filter((event) => event !== undefined),
-          others,
-        )
-        if (!merged.ok) return { outcome: 'colliding', ids: merged.colliding }
-        const { added } = merged
-        await events.bulkAdd([...added])
-        for (const { sha256, bytes } of pdfs)
-          if ((await issuedPdfs.get(sha256)) === undefined) await issuedPdfs.put({ sha256, bytes })
-        const dossiers = [...new Set(added.map(({ dossier }) => dossier))]
-        for (const dossier of dossiers) await renew(dossier)
-        return { outcome: 'merged', added: added.length, dossiers }
-      })
+    merge: async (others, pdfs = [], onPart = () => {}) => {
+      const changed = new Set<string>()
+      let added = 0
+      try {
+        await writing(async () => {
+          for (let from = 0; from < others.length; from += MERGED_AT_ONCE) {
+            const some = others.slice(from, from + MERGED_AT_ONCE)
+            if (!some.every((event: unknown) => isEvent(event) && event.clock <= MOST_CLOCK))
+              throw new Untrusted({ outcome: 'unreadable' })
+            const here = await events.bulkGet(some.map(({ id }) => id))
+            const merged = merge(
+              here.filter((event) => event !== undefined),
+              some,
+            )
+            if (!merged.ok) throw new Untrusted({ outcome: 'colliding', ids: merged.colliding })
+            await events.bulkAdd([...merged.added])
+            for (const { dossier } of merged.added) changed.add(dossier)
+            added += merged.added.length
+            onPart(from / others.length / 2)
+          }
+          for (const { sha256, bytes } of pdfs)
+            if ((await issuedPdfs.get(sha256)) === undefined) await issuedPdfs.put({ sha256, bytes })
+          let renewed = 0
+          for (const dossier of changed) {
+            await renew(dossier)
+            onPart(0.5 + (renewed += 1) / changed.size / 2)
+          }
+        })
+      } catch (error) {
+        if (error instanceof Untrusted) return error.outcome
+        throw error
+      }
+      return { outcome: 'merged', added, dossiers: [...changed] }
     },
     removeForGood: (dossier) => writing(async () => remove(dossier)),
     removeExpired: async (now) => {
@@ -272,7 +329,12 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
       }),
     onDossier: (dossier, listener) =>
       follow(
-        async () => (await heads.get(dossier))?.size ?? 0,
+        async () => {
+          const size = await events.where({ dossier }).count()
+          // It was taken away, and may come back as something else.
+          if (size === 0 && written?.head.dossier === dossier) written = undefined
+          return size
+        },
         listener,
         // What cannot be read any more is said when something is to be written.
         () => {},

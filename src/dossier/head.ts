@@ -6,7 +6,8 @@ export type OfferFacts = Omit<Issued, 'model'>
 
 /**
  * Where a dossier stands: what an answer needs to be added to it without all that ever happened being read again. It
- * follows from the events, and can always be made anew from them.
+ * follows from the events, and can always be made anew from them: one that is kept may be older than they are, and then
+ * tells of fewer. Of offers it always tells all.
  */
 export interface Head {
   readonly dossier: string

@@ -205,7 +205,8 @@ export async function startKeeping({
       writing = false
       for (const done of idle.splice(0)) done()
     }
-    void catchUp()
+    // Told while this was written: of fewer, it was told before that. Then what was written here is told still.
+    if (device.size > known.size) void catchUp()
   }
 
   /** Reads what another tab wrote. */

@@ -53,8 +53,21 @@ export interface Summary {
   readonly words: string
 }
 
-const wordsIn = (...texts: readonly string[]): string =>
-  [...new Set(texts.flatMap((text) => fold(text).split(' ')))].filter((word) => word !== '').join(' ')
+/** What was folded last: while somebody answers, the notes beside it stay what they are. */
+let folded = { text: '', words: '' }
+
+function wordsIn(...texts: readonly string[]): string {
+  const text = texts.join('\n')
+  if (text !== folded.text) {
+    const words = new Set(
+      fold(text)
+        .split(' ')
+        .filter((word) => word !== ''),
+    )
+    folded = { text, words: [...words].join(' ') }
+  }
+  return folded.words
+}
 
 const namesOf = (places: unknown): string =>
   Array.isArray(places)

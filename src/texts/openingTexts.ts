@@ -47,6 +47,8 @@ export interface OpeningTexts {
   readonly take: string
   readonly leave: string
   /** before what is wrong with it */
+  /** while a large file is read */
+  readonly reading: { readonly part: (percent: number) => string; readonly stop: string }
   readonly wrong: { readonly file: (name: string) => string; readonly link: string }
   readonly oneOnly: string
   /** said only where something was filled in */
@@ -110,6 +112,7 @@ export interface OpeningTexts {
     readonly practice: string
     readonly practiceStays: string
     readonly take: string
+    readonly taking: (percent: number) => string
   }
   readonly pdf: {
     /** before what is wrong with a file inside a PDF */

@@ -208,7 +208,8 @@ export interface ShellTexts {
     readonly loading: string
     readonly failed: string
   }
-  readonly footer: { readonly sources: string }
+  /** `ways`: the name of the list of all other pages */
+  readonly footer: { readonly ways: string; readonly sources: string }
 }
 
 /** The practice cases that can be looked at from the start page: file names under `examples/`. */

@@ -7,6 +7,8 @@ export interface UpdateTexts {
   readonly follows: string
   /** it cannot come yet, for what was answered is not kept */
   readonly unsaved: string
+  /** a part of the program comes only with the new version, and something is half typed here */
+  readonly typing: string
   /** a part of the program is not on the server, and loading anew did not help */
   readonly missing: string
   readonly reload: string

@@ -167,7 +167,7 @@ export function PageForm(props: PageFormProps) {
   }, [])
   return (
     <FormProvider {...form}>
-      <form className="page" noValidate method="dialog" onSubmit={(event) => void handle(event)}>
+      <form className="page" data-carried noValidate method="dialog" onSubmit={(event) => void handle(event)}>
         <ErrorSummary title={shell.errorSummary(refusals.length)} errors={refusals} quiet={quiet} />
         {children}
         {asked.map((item) => (

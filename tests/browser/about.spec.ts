@@ -32,6 +32,15 @@ test('who meets a word that is new finds what it means, also what a practice can
   await expectNoSidewaysScroll(page)
 })
 
+test('who hears the page hears at its foot a list of where else one can go, and how long it is', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const ways = page.getByRole(footer).getByRole('navigation', { name: shell.footer.ways })
+  await expect(ways.getByRole('list').getByRole('listitem')).toHaveCount(9)
+  await expect(ways.getByRole('link')).toHaveCount(9)
+})
+
 test('the statement on accessibility says what was not tested too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/#/toegankelijkheid')

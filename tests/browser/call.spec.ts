@@ -156,6 +156,30 @@ test('on a phone the advice lies at the foot, and what it says moves no question
   await expect(page.getByRole('complementary')).toBeInViewport()
 })
 
+for (const anchoring of ['by the browser too', 'by no browser'])
+  test(`who parks a question on a phone keeps it under the thumb (${anchoring})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await openCall(page)
+    if (anchoring === 'by no browser')
+      // As on an iPhone, where what comes above pushes all else down.
+      await page.evaluate(() => (document.documentElement.style.overflowAnchor = 'none'))
+    for (const question of ['sector', 'whoSteers']) {
+      const park = row(page, question).getByRole('button', { name: call.actions.park })
+      const top = () => park.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+      await row(page, question).evaluate((element) => element.scrollIntoView({ block: 'start' }))
+      const before = await top()
+      await park.evaluate((element: HTMLElement) => element.click())
+      const back = row(page, question).getByRole('button', { name: call.actions.unpark })
+      await expect(back).toBeVisible()
+      await expect(page.getByRole('region', { name: call.parked })).toBeAttached()
+      const topThen = () => back.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+      await expect.poll(async () => Math.abs((await topThen()) - before)).toBeLessThanOrEqual(1)
+      await back.evaluate((element: HTMLElement) => element.click())
+      await expect(page.getByRole('region', { name: call.parked })).toHaveCount(0)
+      await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
+    }
+  })
+
 test('who types fast loses no letter, and waits for nothing', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 576 })
   await openCall(page)

@@ -81,6 +81,8 @@ test('a dossier is renamed, copied, archived, thrown away and fetched back by th
   await make(page, 'Oost', 'Gemeente Luttenmeer')
   const more = (name: string) => row(page, name).locator('summary')
   const press = async (name: string, action: string) => {
+    // What was done is said before the list is read again: by a new name the row is there a moment later.
+    await expect(row(page, name)).toBeVisible(BUSY)
     if ((await row(page, name).locator('details[open]').count()) === 0) {
       await more(name).focus()
       await page.keyboard.press('Enter')

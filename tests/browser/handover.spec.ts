@@ -73,8 +73,11 @@ test('what a manager filled in merges into the dossier of who advises, with one 
   await expectNoBarriers(adviser)
   await preview.getByRole('button', { name: opening.dossier.take }).click()
   await adviser.getByRole('link', { name: opening.dossier.toDifferences }).click(BUSY)
+  // Whoever wants to choose arrives at the choice itself.
   const difference = adviser.getByRole('region', { name: history.differences.title })
-  await expect(difference).toContainText('12 mensen', BUSY)
+  await expect(difference.getByRole('heading', { name: history.differences.title })).toBeFocused(BUSY)
+  await expect(difference).toBeInViewport({ ratio: 0.9 })
+  await expect(difference).toContainText('12 mensen')
   await difference.getByRole('button', { name: /12 mensen/ }).click()
   await expect(difference).toHaveCount(0, BUSY)
 
@@ -162,6 +165,29 @@ test('a backup under a passphrase holds the private notes, and comes back on ano
   await preview.getByRole('button', { name: opening.backup.take }).click()
   await other.getByRole('link', { name: opening.dossier.toDossiers }).click(BUSY)
   await expect(other.getByText('Gemeente Luttenmeer').first()).toBeVisible(BUSY)
+})
+
+test('whoever chose the wrong large backup sees how far it is, stops it, and has lost nothing', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  await answered(page, example('c1-one-evening'))
+  const backup = (await saved(page, handover.backup.make)).text
+  // Tens of megabytes: whoever reads it has time to see so.
+  const [first = '', rest = ''] = backup.split('"events":[', 2)
+  const many = `${first}"events":[${`${rest.slice(0, rest.indexOf('},{') + 1)},`.repeat(120_000)}`
+  await choose(page, many)
+  await expect(page.getByText(/^Het bestand wordt gelezen: \d+%$/)).toBeVisible(BUSY)
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: opening.reading.stop }).click()
+  await expect(page.getByText(/^Het bestand wordt gelezen/)).toHaveCount(0)
+  await expect(page.getByLabel(shell.start.openFileLabel)).toBeFocused()
+  // The next one is looked into as if nothing had been.
+  await choose(page, backup)
+  await expect(page.getByRole('group', { name: opening.backup.title })).toContainText(
+    opening.backup.count(1, 0),
+    BUSY,
+  )
 })
 
 test('a file that is none of ours is called by its name, and says what can be opened', async ({ page }) => {

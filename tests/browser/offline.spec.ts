@@ -8,6 +8,7 @@ import { update as englishUpdate } from '../../src/texts/en/update.ts'
 import { proposal as dutchProposal } from '../../src/texts/nl/proposal.ts'
 import { questions as dutchQuestions } from '../../src/texts/nl/questions.ts'
 import { shell as dutchShell } from '../../src/texts/nl/shell.ts'
+import { dossiers } from '../../src/texts/nl/dossiers.ts'
 import { update } from '../../src/texts/nl/update.ts'
 import { example } from '../rules/cases.ts'
 import { test } from './ownSite.ts'
@@ -129,6 +130,70 @@ test('a new version is announced, and taken when somebody says so; what was answ
   await page.goto('/#/vraag/backing')
   await expect(page.getByRole('radio', { name: 'Nog niemand' })).toBeChecked()
   await expect(page.getByText(update.follows)).toHaveCount(0)
+})
+
+test('whoever has two clients and half typed something for one finds it again after a new version', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.setTimeout(240_000)
+  await visit(page)
+  const script = () => page.locator('script[type=module]').getAttribute('src')
+  const before = await script()
+  const begin = async (client: string) => {
+    await page.goto('/#/dossiers')
+    await page.locator('#new-dossier-name').fill(client)
+    await page.getByRole('button', { name: dossiers.make.button }).click()
+    await expect(page.locator('[data-question="staff"]')).toBeAttached({ timeout: 30_000 })
+  }
+  await begin('Oost')
+  await page.goto('/#/vraag/staff')
+  await page.locator('#staff').fill('een stuk of')
+  await begin('West')
+
+  await site.deploy()
+  const other = await context.newPage()
+  await other.goto('/')
+  await expect(other.getByText(update.waiting)).toBeVisible({ timeout: 30_000 })
+  // A third client is being named in the first tab: nothing is loaded anew under that.
+  await page.goto('/#/dossiers')
+  await page.locator('#new-dossier-name').fill('Noor')
+  await other.getByRole('button', { name: update.take }).click()
+  await expect(page.getByText(update.follows)).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('#new-dossier-name')).toHaveValue('Noor')
+  expect(await script()).toBe(before)
+  await page.locator('#new-dossier-name').fill('')
+  await page.goto('/#/regels')
+  await expect.poll(script).not.toBe(before)
+
+  await page.goto('/#/dossiers')
+  const oost = page.locator('.dossier-list li').filter({ hasText: 'Oost' })
+  await oost.locator('.dossier-doors a').first().click()
+  await page.waitForURL(/#\/(?!dossiers)/)
+  await page.goto('/#/vraag/staff')
+  await expect(page.locator('#staff')).toHaveValue('een stuk of')
+})
+
+test('whoever asks for the new version while something is half typed keeps it until the next page', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(240_000)
+  await visit(page)
+  const script = () => page.locator('script[type=module]').getAttribute('src')
+  const before = await script()
+  await site.deploy()
+  await page.reload()
+  await expect(page.getByText(update.waiting)).toBeVisible({ timeout: 30_000 })
+  await page.goto('/#/dossiers')
+  await page.locator('#new-dossier-name').fill('Noor')
+  await page.getByRole('button', { name: update.take }).click()
+  await expect(page.getByText(update.follows)).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('#new-dossier-name')).toHaveValue('Noor')
+  expect(await script()).toBe(before)
+  await page.goto('/#/regels')
+  await expect.poll(script).not.toBe(before)
 })
 
 test('a new version comes by itself when all tabs were closed', async ({ page, context, site }) => {

@@ -10,7 +10,7 @@ import { headAfter, headOf } from '../../src/dossier/head.ts'
 import { reduce } from '../../src/dossier/reduce.ts'
 import { summaryOf, type Summary } from '../../src/dossier/summary.ts'
 import { copies, sayings, together, written } from './copies.ts'
-import { putBack, putPast, stored } from './storedDatabase.ts'
+import { putBack, putPast, recordsIn, stored } from './storedDatabase.ts'
 
 const open = async () => {
   const name = randomUUID()
@@ -365,4 +365,81 @@ test('a new version that was not sent yet leaves in view which one the client ha
     known: { ...one, mark: 'sent' },
     found: true,
   })
+})
+
+test('two people who answer by turns in two tabs see the same row, whatever came in between', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(2), sayings), { minLength: 1, maxLength: 12 }),
+      async (turns) => {
+        const { name, database: here } = await open()
+        const there = await openDatabase(() => {}, name)
+        for (const [at, [by, said]] of turns.entries())
+          // A copy from elsewhere now and then, with a clock of its own.
+          if (by === 2) await here.merge([{ ...saying('one', said), clock: at % 3 }])
+          else await (by === 0 ? here : there).add(saying('one', said))
+        const events = await there.eventsOf('one')
+        expect(events).toHaveLength(turns.length)
+        const [row] = await here.summaries()
+        expect(row).toEqual(summaryOf(headOf('one', events)))
+        const last = await here.add(saying('one', renamed('Oost')))
+        expect(last.clock).toBe(Math.max(...events.map(({ clock }) => clock)) + 1)
+        here.close()
+        there.close()
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('who goes on answering writes the answer and the row in the list, and not all that ever stood there', async () => {
+  const { name, database } = await open()
+  for (let at = 0; at < 20; at += 1)
+    await database.add(saying('one', { type: 'answered', question: 'staff', value: at }))
+  const kept = await recordsIn(name, 'heads')
+  expect(kept).toMatchObject([{ dossier: 'one', size: 1 }])
+  // An offer is found by its number at once.
+  await database.issue(offer('one', '2026-001', 'a'), bytes('pdf'))
+  expect(await recordsIn(name, 'heads')).toMatchObject([{ dossier: 'one', size: 21, numbers: ['2026-001'] }])
+  const again = await openDatabase(() => {}, name)
+  expect((await again.add(saying('one', renamed('Oost')))).clock).toBe(22)
+  again.close()
+  database.close()
+})
+
+test('a dossier that was taken away in another tab, and begun again there, is not taken for the one before', async () => {
+  const { name, database: here } = await open()
+  const there = await openDatabase(() => {}, name)
+  const sizes: number[] = []
+  const stop = here.onDossier('one', (size) => sizes.push(size))
+  await here.add(saying('one', renamed('Oost')))
+  await vi.waitUntil(() => sizes.at(-1) === 1)
+  await there.removeForGood('one')
+  await vi.waitUntil(() => sizes.at(-1) === 0)
+  await there.add(saying('one', { type: 'answered', question: 'organisation', value: 'West' }))
+  await here.add(saying('one', { type: 'archived', archived: true }))
+  expect(await here.summaries()).toMatchObject([{ name: '', organisation: 'West', archived: true }])
+  stop()
+  here.close()
+  there.close()
+})
+
+test('a large copy is taken over in parts, and of one that cannot be trusted not even the first', async () => {
+  const { database } = await open()
+  const copy = Array.from({ length: 1800 }, (_, at) => ({
+    ...saying(`client ${at % 40}`, renamed(`Naam ${at}`)),
+    clock: at + 1,
+  }))
+  const parts: number[] = []
+  const [last = expect.unreachable()] = copy.slice(-1)
+  const forged = { ...last, name: 'Iets anders' }
+  expect(await database.merge([...copy, forged])).toEqual({ outcome: 'colliding', ids: [last.id] })
+  expect(await database.merge([...copy, { ...last, clock: 2 ** 50 }])).toEqual({ outcome: 'unreadable' })
+  expect(await database.summaries()).toEqual([])
+  const merged = await database.merge(copy, [], (part) => parts.push(part))
+  expect(merged).toMatchObject({ outcome: 'merged', added: 1800 })
+  expect(await database.summaries()).toHaveLength(40)
+  expect(parts.at(-1)).toBe(1)
+  expect(parts).toEqual(parts.toSorted((a, b) => a - b))
+  database.close()
 })

@@ -258,7 +258,7 @@ test('taken over during the last write: what comes after is never called saved',
 /** Opens the same database as a newer program would. */
 const openNewer = (name: string) =>
   new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name, 40)
+    const request = indexedDB.open(name, 50)
     request.addEventListener('success', () => resolve(request.result))
     request.addEventListener('error', () => reject(new Error('not opened')))
   })

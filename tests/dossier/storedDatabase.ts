@@ -58,3 +58,19 @@ export async function putPast(name: string, records: Stored['records']): Promise
   await putInto(database, records)
   database.close()
 }
+
+/** What stands in one table, past the program. */
+export async function recordsIn(name: string, store: string): Promise<unknown[]> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name)
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(new Error('not opened')))
+  })
+  const records = await new Promise<unknown[]>((resolve, reject) => {
+    const reading: IDBRequest<unknown[]> = database.transaction(store).objectStore(store).getAll()
+    reading.addEventListener('success', () => resolve(reading.result))
+    reading.addEventListener('error', () => reject(new Error('not read')))
+  })
+  database.close()
+  return records
+}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import './call.css'
 import { fetchFields } from '../../fields/Field.tsx'
 import { clashesIn } from '../../questionnaire/coherence.ts'
@@ -12,9 +12,10 @@ import type { Note, NoteKind, NoteSubject } from '../../dossier/notes.ts'
 import type { CallProps } from './callProps.ts'
 import { findables } from './findQuestions.ts'
 import { FindQuestion } from './FindQuestion.tsx'
-import { goToQuestion, isPlain, isTyping, neighbourOf, questionAt, questionInView } from './keyboard.ts'
+import { goToQuestion, isPlain, isTyping, neighbourOf, questionAt } from './keyboard.ts'
 import { KeyList } from './KeyList.tsx'
 import { Notes } from './Notes.tsx'
+import { StandsStill } from './StandsStill.tsx'
 
 const move = (from: string | undefined, by: 1 | -1) => {
   const to = neighbourOf(from, by)
@@ -46,21 +47,7 @@ export default function CallScreen(props: CallProps) {
   /** the question that somebody was last at */
   const last = useRef<QuestionId>(undefined)
 
-  // What is hidden from who looks along takes its room with it: the question in view stays where it stands.
-  const stays = useRef<{ readonly row: Element; readonly top: number }>(undefined)
-  const toggleShowing = useCallback(() => {
-    const row = questionInView(last.current)
-    stays.current = row && { row, top: row.getBoundingClientRect().top }
-    setShowing((shown) => !shown)
-  }, [])
-  useLayoutEffect(() => {
-    if (stays.current === undefined) return
-    const { row, top } = stays.current
-    stays.current = undefined
-    const moved = row.getBoundingClientRect().top - top
-    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' })
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each time that it is shown, or no more
-  }, [showing])
+  const toggleShowing = useCallback(() => setShowing((shown) => !shown), [])
 
   const asked = useMemo(() => walk(draft).asked, [draft])
   const clashes = useMemo(() => clashesIn(draft), [draft])
@@ -161,86 +148,88 @@ export default function CallScreen(props: CallProps) {
         </div>
       </div>
       <div className="call-columns">
-        <div className="call-questions">
-          {!showing && !notesKept && <p className="text-warning">{call.notes.notKept}</p>}
-          <nav className="call-sections" aria-label={call.sections}>
-            {steps.map((step) => {
-              const items = asked.filter((item) => item.step === step)
-              const [first] = items
-              return (
-                first && (
-                  <button
-                    className="call-action"
-                    key={step}
-                    type="button"
-                    onClick={() => goToQuestion(first.id)}
-                  >
-                    {questions.steps[step]}{' '}
-                    {!showing && (
-                      <span className="call-count">
-                        {call.answeredOf(
-                          items.filter(({ id }) => draft[id] !== undefined).length,
-                          items.length,
-                        )}
-                      </span>
-                    )}
-                  </button>
+        <StandsStill at={() => last.current}>
+          <div className="call-questions">
+            {!showing && !notesKept && <p className="text-warning">{call.notes.notKept}</p>}
+            <nav className="call-sections" aria-label={call.sections}>
+              {steps.map((step) => {
+                const items = asked.filter((item) => item.step === step)
+                const [first] = items
+                return (
+                  first && (
+                    <button
+                      className="call-action"
+                      key={step}
+                      type="button"
+                      onClick={() => goToQuestion(first.id)}
+                    >
+                      {questions.steps[step]}{' '}
+                      {!showing && (
+                        <span className="call-count">
+                          {call.answeredOf(
+                            items.filter(({ id }) => draft[id] !== undefined).length,
+                            items.length,
+                          )}
+                        </span>
+                      )}
+                    </button>
+                  )
                 )
-              )
-            })}
-          </nav>
-          {!showing && (
-            <>
-              <ToQuestions id="call-parked" title={call.parked} to={parkedNow} questions={questions} />
-              <ToQuestions
-                id="call-differences"
-                title={call.differences.title}
-                to={differing}
-                questions={questions}
-              />
-            </>
-          )}
-          <details className="call-dossier">
-            <summary>{call.notes.ofDossier}</summary>
-            <Notes
-              about="dossier"
-              written={{ private: written('dossier', 'private'), shared: written('dossier', 'shared') }}
-              showing={showing}
-              kept={notesKept}
-              texts={call.notes}
-              language={language}
-              onNote={onNote}
-            />
-          </details>
-          {pagesIn(asked).map(({ step, page, items, opensStep }) => (
-            <section key={page} aria-labelledby={`call-${page}`}>
-              {opensStep && <h2>{questions.steps[step]}</h2>}
-              <h3 id={`call-${page}`}>{questions.pages[page]}</h3>
-              {items.map((item) => (
-                <CallQuestion
-                  key={item.id}
-                  item={item}
-                  value={draft[item.id]}
-                  difference={differences.find(({ cell }) => cell === `answer:${item.id}`)}
-                  clash={clashes.find(({ question }) => question === item.id)?.code}
-                  isParked={parked.includes(item.id)}
-                  privateNote={written(item.id, 'private')}
-                  sharedNote={written(item.id, 'shared')}
-                  showing={showing}
-                  letters={letters}
-                  words={words}
-                  thisMonth={thisMonth}
-                  notesKept={notesKept}
-                  onAnswer={onAnswer}
-                  onNote={onNote}
-                  onPark={onPark}
-                  onSettle={onSettle}
-                  onMove={move}
+              })}
+            </nav>
+            {!showing && (
+              <>
+                <ToQuestions id="call-parked" title={call.parked} to={parkedNow} questions={questions} />
+                <ToQuestions
+                  id="call-differences"
+                  title={call.differences.title}
+                  to={differing}
+                  questions={questions}
                 />
-              ))}
-            </section>
-          ))}
-        </div>
+              </>
+            )}
+            <details className="call-dossier">
+              <summary>{call.notes.ofDossier}</summary>
+              <Notes
+                about="dossier"
+                written={{ private: written('dossier', 'private'), shared: written('dossier', 'shared') }}
+                showing={showing}
+                kept={notesKept}
+                texts={call.notes}
+                language={language}
+                onNote={onNote}
+              />
+            </details>
+            {pagesIn(asked).map(({ step, page, items, opensStep }) => (
+              <section key={page} aria-labelledby={`call-${page}`}>
+                {opensStep && <h2>{questions.steps[step]}</h2>}
+                <h3 id={`call-${page}`}>{questions.pages[page]}</h3>
+                {items.map((item) => (
+                  <CallQuestion
+                    key={item.id}
+                    item={item}
+                    value={draft[item.id]}
+                    difference={differences.find(({ cell }) => cell === `answer:${item.id}`)}
+                    clash={clashes.find(({ question }) => question === item.id)?.code}
+                    isParked={parked.includes(item.id)}
+                    privateNote={written(item.id, 'private')}
+                    sharedNote={written(item.id, 'shared')}
+                    showing={showing}
+                    letters={letters}
+                    words={words}
+                    thisMonth={thisMonth}
+                    notesKept={notesKept}
+                    onAnswer={onAnswer}
+                    onNote={onNote}
+                    onPark={onPark}
+                    onSettle={onSettle}
+                    onMove={move}
+                  />
+                ))}
+              </section>
+            ))}
+          </div>
+        </StandsStill>
         <CallAdvice
           draft={draft}
           practice={practice}

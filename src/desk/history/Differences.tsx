@@ -3,7 +3,7 @@ import { differences } from '../../dossier/differences.ts'
 import { authorOf } from '../../dossier/events.ts'
 import { saidBy } from '../../dossier/history.ts'
 import { sayMoment } from '../../texts/sayMoment.ts'
-import type { DoingProps } from './historyProps.ts'
+import { DIFFERENCES, type DoingProps } from './historyProps.ts'
 import { canBeSaidAgain, sayEvent, sayValue, sayWhat } from './sayEvent.ts'
 
 /** What two people said without having seen each other, to choose from. */
@@ -12,8 +12,10 @@ export function Differences({ events, offers, words, attempt }: DoingProps) {
   const open = useMemo(() => differences(events), [events])
   if (open.length === 0) return null
   return (
-    <section className="notice notice--attention" aria-labelledby="history-differences">
-      <h2 id="history-differences">{texts.differences.title}</h2>
+    <section className="notice notice--attention" aria-labelledby={DIFFERENCES}>
+      <h2 id={DIFFERENCES} tabIndex={-1}>
+        {texts.differences.title}
+      </h2>
       <p>{texts.differences.intro}</p>
       {open.map(({ cell, events: said }) => {
         const what = said[0] === undefined ? '' : sayWhat(said[0], offers, words)

@@ -2,6 +2,9 @@ import type { DossierEvent, Issued, Said } from '../../dossier/events.ts'
 import type { Step } from '../../dossier/history.ts'
 import type { HistoryWords } from './sayEvent.ts'
 
+/** The heading of what two people said without having seen each other, to be led to. */
+export const DIFFERENCES = 'history-differences'
+
 export interface HistoryProps {
   /** all that happened in the dossier */
   readonly events: readonly DossierEvent[]

@@ -1,13 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import * as z from 'zod/mini'
-import { depthOf } from '../../questionnaire/jsonText.ts'
 import { canonical } from '../canonical.ts'
 import type { IssuedPdf } from '../database.ts'
-import { isTime, SCHEMA_VERSION, type DossierEvent } from '../events.ts'
-import { merge } from '../merge.ts'
-import { fromBase64, toBase64 } from './base64.ts'
-import { eventsRead, goingAlong, type FileKind } from './eventSchema.ts'
+import type { DossierEvent } from '../events.ts'
+import { toBase64 } from './base64.ts'
+import { goingAlong, type FileKind } from './eventSchema.ts'
 
 /** Raised when a file holds what an older version would read wrongly. */
 export const FILE_VERSION = 1
@@ -15,10 +12,6 @@ export const FILE_VERSION = 1
 export const MOST_TEXT = 250_000_000
 /** The same behind a lock, where three bytes are written as four letters: what can be saved can be opened. */
 export const MOST_FILE_BYTES = Math.ceil(MOST_TEXT / 3) * 4 + 1000
-/** More private notes than anybody ever writes in one dossier. */
-const MOST_LEFT_OUT = 100_000
-/** Deeper than a proposal in words ever nests; looked at before parsing. */
-const MOST_FILE_DEPTH = 40
 
 /** What a file hands over. */
 export interface Handed {
@@ -61,8 +54,6 @@ export type ReadFile =
 
 /** By which our files are known, whatever they are called. It comes first in the text. */
 const BEGINNING = '{"maataanpak":'
-
-const sum = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
 const isPrivate = (event: DossierEvent) => event.type === 'noted' && event.kind === 'private'
 
@@ -134,119 +125,13 @@ export function writeFile(handed: Handed): { readonly text: string; readonly lef
 export const writeLocked = (bytes: Uint8Array): string =>
   `${JSON.stringify({ maataanpak: 'locked', version: FILE_VERSION, locked: toBase64(bytes) })}\n`
 
+/** So many letters, with blanks, tell what a file is. */
+export const LETTERS_TO_KNOW_IT = 200
+
 /** Whether a text is one of these files, by how it begins. */
 export const isDossierFile = (text: string): boolean =>
   text
-    .slice(0, 200)
+    .slice(0, LETTERS_TO_KNOW_IT)
     .replace(/^\uFEFF/, '')
     .replaceAll(/\s/g, '')
     .startsWith(BEGINNING)
-
-const fields = {
-  version: z.literal(FILE_VERSION),
-  madeAt: z.string().check(z.refine(isTime)),
-  events: z.array(z.unknown()),
-  pdfs: z.array(z.strictObject({ sha256: z.string(), base64: z.string() })),
-  checksum: z.string(),
-}
-const lockedSchema = z.strictObject({
-  maataanpak: z.literal('locked'),
-  version: z.literal(FILE_VERSION),
-  locked: z.string(),
-})
-/** A practice stands in a backup alone. */
-const fileSchema = z
-  .strictObject({
-    ...fields,
-    maataanpak: z.enum(['dossier', 'backup']),
-    practice: z.optional(z.string()),
-  })
-  .check(z.refine(({ maataanpak, practice }) => maataanpak === 'backup' || practice === undefined))
-
-const refused = (fault: HandedFault): ReadFile => ({ ok: false, fault })
-
-/** Whether a key stands in it that would change what an object is. */
-function holdsPrototype(value: unknown): boolean {
-  const waiting = [value]
-  while (waiting.length > 0) {
-    const next = waiting.pop()
-    if (typeof next !== 'object' || next === null) continue
-    if (Object.hasOwn(next, '__proto__')) return true
-    for (const inner of Object.values(next)) if (typeof inner === 'object') waiting.push(inner)
-  }
-  return false
-}
-
-/** Whatever is saved under the name of an offer is a PDF, and nothing that a device would run. */
-const isPdf = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 4)) === '%PDF'
-
-const isNewer = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  'schemaVersion' in value &&
-  typeof value.schemaVersion === 'number' &&
-  value.schemaVersion > SCHEMA_VERSION
-
-/**
- * A clock counts what came before it, and all of that is in the file but for private notes. One that is far ahead was
- * made up: whatever were said after it would be too late for every other device.
- */
-const isAheadOfItself = (events: readonly DossierEvent[]): boolean =>
-  events.some(({ clock }) => clock > events.length + MOST_LEFT_OUT)
-
-/**
- * Reads a file as strictly as an outside file deserves: all of it is as this program writes it, or nothing is taken.
- * The checksum tells damage on the way; it keeps nobody from making a file, so what stands in it is not trusted either.
- */
-export function readFile(source: string): ReadFile {
-  if (source.length > MOST_FILE_BYTES) return refused('tooLarge')
-  const text = source.replace(/^\uFEFF/, '')
-  if (!isDossierFile(text)) return refused('notOurs')
-  if (depthOf(text) > MOST_FILE_DEPTH) return refused('malformed')
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch {
-    return refused(text.trimEnd().endsWith('}') ? 'damaged' : 'truncated')
-  }
-  if (typeof parsed !== 'object' || parsed === null || holdsPrototype(parsed)) return refused('malformed')
-  if ('version' in parsed && typeof parsed.version === 'number' && parsed.version > FILE_VERSION)
-    return refused('newer')
-  const locked = lockedSchema.safeParse(parsed)
-  if (locked.success) {
-    const bytes = fromBase64(locked.data.locked)
-    return bytes === undefined ? refused('damaged') : { ok: true, file: { kind: 'locked', bytes } }
-  }
-  const read = fileSchema.safeParse(parsed)
-  if (!read.success) return refused('malformed')
-  const { checksum, ...content } = read.data
-  if (source.length > MOST_TEXT) return refused('tooLarge')
-  if (sum(canonical(content)) !== checksum) return refused('damaged')
-  if (content.events.some(isNewer)) return refused('newer')
-  const kind = content.maataanpak
-  const events = eventsRead(kind, content.events)
-  if (events === undefined) return refused('malformed')
-  if (kind === 'dossier' && new Set(events.map(({ dossier }) => dossier)).size !== 1)
-    return refused('malformed')
-  if (kind === 'dossier' && isAheadOfItself(events)) return refused('malformed')
-  if (!merge([], events).ok) return refused('colliding')
-  const named = new Set(events.flatMap((event) => (event.type === 'issued' ? [event.sha256] : [])))
-  const pdfs: IssuedPdf[] = []
-  for (const pdf of content.pdfs) {
-    const bytes = fromBase64(pdf.base64)
-    if (bytes === undefined || bytesToHex(sha256(bytes)) !== pdf.sha256) return refused('damaged')
-    if (!named.has(pdf.sha256) || !isPdf(bytes)) return refused('malformed')
-    pdfs.push({ sha256: pdf.sha256, bytes })
-  }
-  const { practice } = content
-  return {
-    ok: true,
-    file: {
-      kind,
-      madeAt: content.madeAt,
-      events,
-      pdfs,
-      ...(practice === undefined ? {} : { practice }),
-    },
-  }
-}

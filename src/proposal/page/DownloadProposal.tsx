@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { offeringOf, type Practice } from '../../practice/practice.ts'
 import type { Draft } from '../../questionnaire/types.ts'
 import { walk } from '../../questionnaire/walk.ts'
@@ -10,7 +10,8 @@ import { localDay } from '../../ui/localDay.ts'
 import { tellMissingPart } from '../../ui/missingPart.ts'
 import { correctionsFrom, editsFrom, type Adjustments } from '../adjustments.ts'
 import { proposalFileName } from '../fileName.ts'
-import { createPdfMaker, type Notice, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
+import type { Notice, PdfProgress } from '../pdf/client.ts'
+import { usePdfMaker } from './usePdfMaker.ts'
 
 type State =
   | { readonly at: 'idle' }
@@ -52,25 +53,12 @@ export default function DownloadProposal({
   const [state, setState] = useState<State>({ at: 'idle' })
   const [inLanguage, setInLanguage] = useState(language)
   const [attachAnswers, setAttachAnswers] = useState(false)
-  const maker = useRef<PdfMaker>(undefined)
-  const running = useRef<AbortController>(undefined)
-
-  useEffect(() => {
-    const made = createPdfMaker()
-    maker.current = made
-    // The advice is read first; meanwhile the renderer and its fonts come in.
-    const warming = setTimeout(() => made.warm(), 800)
-    return () => {
-      clearTimeout(warming)
-      running.current?.abort()
-      made.close()
-    }
-  }, [])
+  const { make: makePdf, begin, stop, isLatest } = usePdfMaker()
   const ready = state.at === 'ready' ? state.url : undefined
   useEffect(() => () => (ready === undefined ? undefined : URL.revokeObjectURL(ready)), [ready])
   /** What was made is not what is asked for any more. */
   const setAside = () => {
-    running.current?.abort()
+    stop()
     setState({ at: 'idle' })
   }
   const choose = (chosen: Language) => {
@@ -83,14 +71,12 @@ export default function DownloadProposal({
   }
 
   const make = async () => {
-    running.current?.abort()
-    const controller = new AbortController()
-    running.current = controller
+    const controller = begin()
     setState({ at: 'making', progress: 'words' })
     const madeOn = localDay(now())
     const notices: Notice[] = []
     try {
-      const pdf = await maker.current?.make(
+      const pdf = await makePdf(
         {
           draft,
           practice,
@@ -112,7 +98,7 @@ export default function DownloadProposal({
       setState({ at: 'ready', url: URL.createObjectURL(pdf), name, notices })
     } catch (error) {
       // A second press took over: the state is its own.
-      if (running.current !== controller) return
+      if (!isLatest(controller)) return
       if (controller.signal.aborted) setState({ at: 'idle' })
       else {
         console.error(error)
@@ -161,7 +147,7 @@ export default function DownloadProposal({
         </p>
       </div>
       {state.at === 'making' ? (
-        <button className="button button--second" type="button" onClick={() => running.current?.abort()}>
+        <button className="button button--second" type="button" onClick={stop}>
           {texts.cancel}
         </button>
       ) : (

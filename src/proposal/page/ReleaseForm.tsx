@@ -9,11 +9,12 @@ import { download } from '../../ui/download.ts'
 import type { ProposalDocument } from '../document.ts'
 import type { Offer } from '../edits.ts'
 import { offerFileName } from '../fileName.ts'
-import { createPdfMaker, type Notice, type PdfMaker, type PdfProgress } from '../pdf/client.ts'
+import type { Notice, PdfProgress } from '../pdf/client.ts'
 import { proposalFrom, type ProposalInput } from '../proposalFrom.ts'
 import { numberFault } from '../released.ts'
 import { validUntil } from '../validity.ts'
 import type { Desk, Release } from './desk.ts'
+import { usePdfMaker } from './usePdfMaker.ts'
 
 type State =
   | { readonly at: 'idle' }
@@ -57,26 +58,13 @@ export function ReleaseForm({
   const [state, setState] = useState<State>({ at: 'idle' })
   const [refused, setRefused] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  const maker = useRef<PdfMaker>(undefined)
-  const running = useRef<AbortController>(undefined)
-  useEffect(() => {
-    const made = createPdfMaker()
-    maker.current = made
-    const warming = setTimeout(() => made.warm(), 800)
-    return () => {
-      clearTimeout(warming)
-      running.current?.abort()
-      made.close()
-    }
-  }, [])
+  const { make: makePdf, begin, stop } = usePdfMaker()
 
   const fault = numberFault(offer.number)
   const until = validUntil(input)
 
   async function release(): Promise<void> {
-    const controller = new AbortController()
-    running.current = controller
-    const { signal } = controller
+    const { signal } = begin()
     setState({ at: 'making', progress: 'words' })
     const made = await make(signal).catch((error: unknown) => {
       if (!signal.aborted) console.error(error)
@@ -106,7 +94,7 @@ export function ReleaseForm({
   async function make(signal: AbortSignal) {
     const notices: Notice[] = []
     const [pdf, { pageOf: _, ...document }] = await Promise.all([
-      maker.current?.make(input, {
+      makePdf(input, {
         signal,
         onProgress: (step) => setState({ at: 'making', progress: step }),
         onNotice: (notice) => notices.push(notice),
@@ -175,7 +163,7 @@ export function ReleaseForm({
         fictional={practice.fictional && practice.name}
       />
       {state.at === 'making' && state.progress !== 'keeping' ? (
-        <button className="button button--second" type="button" onClick={() => running.current?.abort()}>
+        <button className="button button--second" type="button" onClick={stop}>
           {progress.cancel}
         </button>
       ) : (

@@ -15,6 +15,7 @@ export const opening: OpeningTexts = {
   same: 'These are exactly the answers that are on this device now.',
   take: 'Use these answers',
   leave: 'Never mind',
+  reading: { part: (percent) => `The file is being read: ${percent}%`, stop: 'Stop reading' },
   wrong: {
     file: (name) => `‘${name}’ cannot be opened:`,
     link: 'This link cannot be opened:',
@@ -116,6 +117,7 @@ export const opening: OpeningTexts = {
     practice: 'The settings of your practice come along.',
     practiceStays: 'The settings of your practice stay as they are on this device now.',
     take: 'Restore',
+    taking: (percent) => `The dossiers are being put back: ${percent}%. Keep this page open.`,
   },
   pdf: {
     inside: 'This PDF holds a file with answers, but something is wrong with it:',

@@ -224,6 +224,7 @@ export const shell: ShellTexts = {
     failed: 'This page cannot be opened. Check your connection.',
   },
   footer: {
+    ways: 'More from Maataanpak',
     sources: 'Names of municipalities: GeoNames (CC BY 4.0).',
   },
 }

@@ -15,6 +15,7 @@ export const opening: OpeningTexts = {
   same: 'Dit zijn precies de antwoorden die nu op dit apparaat staan.',
   take: 'Neem deze antwoorden over',
   leave: 'Laat maar',
+  reading: { part: (percent) => `Het bestand wordt gelezen: ${percent}%`, stop: 'Stop met lezen' },
   wrong: {
     file: (name) => `‘${name}’ kan niet worden geopend:`,
     link: 'Deze link kan niet worden geopend:',
@@ -119,6 +120,7 @@ export const opening: OpeningTexts = {
     practice: 'De instellingen van uw bureau komen mee.',
     practiceStays: 'De instellingen van uw bureau blijven zoals ze nu op dit apparaat staan.',
     take: 'Zet terug',
+    taking: (percent) => `De dossiers worden teruggezet: ${percent}%. Laat deze pagina open.`,
   },
   pdf: {
     inside: 'In deze pdf zit een bestand met antwoorden, maar daar is iets mee:',

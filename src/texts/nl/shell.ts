@@ -223,6 +223,7 @@ export const shell: ShellTexts = {
     failed: 'Deze pagina kan niet worden geopend. Controleer uw verbinding.',
   },
   footer: {
+    ways: 'Meer van Maataanpak',
     sources: 'Namen van gemeenten: GeoNames (CC BY 4.0).',
   },
 }

@@ -8,6 +8,8 @@ export const update: UpdateTexts = {
     'De nieuwe versie van Maataanpak staat klaar. U krijgt die zodra u naar een andere pagina gaat. Wat u invulde, blijft staan.',
   unsaved:
     'Er is een nieuwe versie van Maataanpak, maar uw laatste antwoorden zijn nog niet opgeslagen. Daarom laadt deze pagina niet vanzelf opnieuw. Bewaar eerst uw antwoorden als bestand.',
+  typing:
+    'Wat u nu wilt, kan pas met de nieuwe versie van Maataanpak. U bent hier nog iets aan het invullen. Maak dat eerst af en laad dan opnieuw.',
   missing:
     'Een deel van Maataanpak kan niet worden geladen, ook niet na opnieuw laden. Uw opgeslagen antwoorden zijn er nog. Wacht een paar minuten en laad de pagina dan opnieuw. Helpt dat niet? Meld het aan wie deze website beheert.',
   reload: 'Laad opnieuw',

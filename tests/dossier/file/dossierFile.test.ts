@@ -4,13 +4,13 @@ import { expect, test } from 'vitest'
 import { canonical } from '../../../src/dossier/canonical.ts'
 import type { DossierEvent, Issued, Said } from '../../../src/dossier/events.ts'
 import {
-  readFile,
   TooLargeError,
   writeFile,
   writeInPieces,
   writeLocked,
   type Handed,
 } from '../../../src/dossier/file/dossierFile.ts'
+import { readFile, startReading } from '../../../src/dossier/file/readFile.ts'
 import { idElsewhere, inDossier, isSameDossier } from '../../../src/dossier/file/home.ts'
 import { reduce } from '../../../src/dossier/reduce.ts'
 import { copies, together, written } from '../copies.ts'
@@ -144,6 +144,11 @@ test.each([
     textOf().replace('"value":12', '"value":{"\\u005f_proto__":{"polluted":1}}'),
     'malformed',
   ],
+  ['a zero below zero', textOf().replace('"value":12', '"value":-0'), 'malformed'],
+  ['the same, deep inside', textOf().replace('"value":12', '"value":[{"a":-0.0}]'), 'malformed'],
+  ['more than any number', textOf().replace('"value":12', '"value":1e999'), 'malformed'],
+  ['a clock at a zero below zero', textOf().replace('"clock":1', '"clock":-0'), 'malformed'],
+  ['twice the same key', textOf().replace('"version":1', '"version":1,"version":1'), 'malformed'],
   ['brackets without end', `{"maataanpak":${'['.repeat(100_000)}`, 'malformed'],
   ['a PDF that is not what was released', textOf().replace('"pdfs":[]', '"pdfs":[1]'), 'malformed'],
 ])('of %s nothing is taken', (_, text, fault) => {
@@ -196,3 +201,28 @@ test('a file that would not open again is not made, and says so', () => {
   expect([...writeInPieces(handed(), 10_000)].join('')).toBe(textOf())
   expect(() => [...writeInPieces(handed(), 100)]).toThrow(TooLargeError)
 })
+
+test('a file that comes in by parts is read as one that comes at once', () => {
+  const whole = writeFile(handed({ events: [...events, offer], pdfs: [{ sha256, bytes: pdf }] })).text
+  const texts = [
+    whole,
+    whole.replace('"value":12', '"value":13'),
+    whole.slice(0, 900),
+    `\uFEFF${whole}`,
+    'Beste',
+  ]
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.integer({ min: 1, max: 400 }), (text, size) => {
+      const reading = startReading()
+      for (let at = 0; at < text.length; at += size) reading.add(text.slice(at, at + size))
+      const steps = [...withReturn(reading.end())]
+      expect(steps.at(-1)).toEqual(readFile(text))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+/** All that a generator gives, and at the end what it returns. */
+function* withReturn<Given, Returned>(generator: Generator<Given, Returned>): Generator<Given | Returned> {
+  yield yield* generator
+}

@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { canonical } from '../../../src/dossier/canonical.ts'
 import { fromBase64, toBase64 } from '../../../src/dossier/file/base64.ts'
-import {
-  MOST_FILE_BYTES,
-  MOST_TEXT,
-  readFile,
-  writeFile,
-  writeLocked,
-} from '../../../src/dossier/file/dossierFile.ts'
+import { MOST_FILE_BYTES, MOST_TEXT, writeFile, writeLocked } from '../../../src/dossier/file/dossierFile.ts'
+import { readFile } from '../../../src/dossier/file/readFile.ts'
 import { lockFault } from '../../../src/dossier/file/lock.ts'
 import type { DossierEvent, Issued } from '../../../src/dossier/events.ts'
 import { changes } from '../../../src/dossier/changes.ts'

@@ -1,0 +1,49 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { loadAdvice, loadCorrections, loadHistory, loadReasons } from '../../texts/load.ts'
+import type { Dossiers } from '../kept/dossiers.ts'
+import { FetchedOfDesk } from './FetchedOfDesk.tsx'
+import type { Saving } from '../kept/keeping.ts'
+import type { Words } from '../frame/language.ts'
+
+const kept = new Map<string, ReturnType<typeof load>>()
+
+async function load(language: Words['language']) {
+  const [screen, texts, { programme }, reasons, corrections] = await Promise.all([
+    import('../../desk/history/HistoryScreen.tsx'),
+    loadHistory(language),
+    loadAdvice(language),
+    loadReasons(language),
+    loadCorrections(language),
+  ])
+  return { HistoryScreen: screen.default, texts, corrected: { programme, reasons, corrections } }
+}
+
+interface HistoryPageProps {
+  /** undefined where the browser keeps nothing */
+  readonly dossiers: Dossiers | undefined
+  readonly saving: Pick<Saving, 'subscribe'>
+  readonly words: Words
+}
+
+/** The history of the dossier that is open, fetched when somebody wants it. */
+export function HistoryPage(props: HistoryPageProps) {
+  return (
+    <FetchedOfDesk kept={kept} load={load} words={props.words} dossiers={props.dossiers}>
+      {(part, dossiers) => <Loaded {...props} dossiers={dossiers} part={part} />}
+    </FetchedOfDesk>
+  )
+}
+
+function Loaded({
+  dossiers,
+  saving,
+  words: { language, questions },
+  part: { HistoryScreen, texts, corrected },
+}: HistoryPageProps & { readonly dossiers: Dossiers; readonly part: Awaited<ReturnType<typeof load>> }) {
+  const { events } = useSyncExternalStore(saving.subscribe, () => dossiers.open().state())
+  const all = useMemo(
+    () => ({ language, questions, history: texts, corrected }),
+    [language, questions, texts, corrected],
+  )
+  return <HistoryScreen events={events} words={all} onSay={(what) => dossiers.open().say(what)} />
+}

@@ -1,0 +1,29 @@
+import { questions } from '../../texts/nl/questions.ts'
+import { shell } from '../../texts/nl/shell.ts'
+import { loadQuestions, loadShell } from '../../texts/load.ts'
+import type { ShellTexts } from '../../texts/shellTexts.ts'
+import type { Language, QuestionTexts } from '../../texts/texts.ts'
+import { remember, remembered } from '../remembered.ts'
+
+/** The words that the questions and the shell need, in one language. */
+export interface Words {
+  readonly language: Language
+  readonly questions: QuestionTexts
+  readonly shell: ShellTexts
+}
+
+/** Dutch comes with the program; English is fetched when somebody wants it. */
+export const dutch: Words = { language: 'nl', questions, shell }
+
+export async function wordsIn(language: Language): Promise<Words> {
+  if (language === 'nl') return dutch
+  const [inLanguage, shellWords] = await Promise.all([loadQuestions(language), loadShell(language)])
+  return { language, questions: inLanguage, shell: shellWords }
+}
+
+const NAME = 'language'
+
+/** The language chosen before; Dutch for everybody who did not choose. */
+export const rememberedLanguage = (): Language => (remembered(NAME) === 'en' ? 'en' : 'nl')
+
+export const rememberLanguage = (language: Language): void => remember(NAME, language)
