@@ -21,6 +21,7 @@ export interface ProgrammeTexts {
     | 'partners'
     | 'residents'
     | 'clients'
+    | 'parents'
     | 'pupils'
     | 'youth'
     | 'volunteers',

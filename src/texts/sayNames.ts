@@ -16,8 +16,11 @@ export function namesOf(
     among.filter((who) => (participants as readonly string[]).includes(who)).map((who) => members[who])
   const leaders = chosen('managers', 'board')
   const partners = chosen('partners')
-  const usual = members[sector === 'care' ? 'clients' : sector === 'education' ? 'pupils' : 'residents']
-  const all = [...(participants.includes('residents') ? [usual] : []), ...chosen('youth', 'volunteers')]
+  const usual =
+    sector === 'education'
+      ? [members.parents, members.pupils]
+      : [members[sector === 'care' ? 'clients' : 'residents']]
+  const all = [...(participants.includes('residents') ? usual : []), ...chosen('youth', 'volunteers')]
   return {
     // Where only leaders were said to take part, they are not called employees.
     staff:
@@ -26,7 +29,9 @@ export function namesOf(
         : leaders,
     leaders,
     partners,
-    residents: all.length > 0 ? all : [usual],
+    residents: all.length > 0 ? all : usual,
+    /** as they go by one name, young people and volunteers apart */
+    usual,
   }
 }
 
@@ -36,8 +41,8 @@ function residentsIn(
   answers: Pick<Answers, 'participants' | 'sector'>,
   language: Language,
 ): string {
-  const { residents } = namesOf({ members }, answers)
-  return answers.participants?.includes('residents') ? (residents[0] ?? '') : sayList(residents, language)
+  const { residents, usual } = namesOf({ members }, answers)
+  return sayList(answers.participants?.includes('residents') ? usual : residents, language)
 }
 
 /** Whether a client has staff: nobody has to read of employees and managers who are not there. */

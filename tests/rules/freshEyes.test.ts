@@ -176,12 +176,11 @@ const little: Draft = {
 
 describe('who only wants to get on better', () => {
   test('meets and comes back, where there is time and money', () => {
-    expect(blocksOf(tenants)).toContain('dialogue 2')
     expect(blocksOf({ ...tenants, earlierEffect: 'worked' })).toContain('dialogue 2')
   })
 
   test('has one evening where the money is for one', () => {
-    expect(blocksOf({ ...tenants, budget: 3600 })).toContain('combinedMeeting 1')
+    expect(blocksOf({ ...tenants, earlierEffect: 'worked', budget: 3600 })).toContain('combinedMeeting 1')
   })
 
   test('is told so only where nothing else is wanted', () => {
@@ -190,10 +189,39 @@ describe('who only wants to get on better', () => {
   })
 })
 
-test('who trusts little after talks that failed is told to listen first and to mix tables later, once', () => {
-  expect(idsOf(tenants)).toContain('warning:trust.lowAfterTalks')
-  expect(idsOf(tenants)).not.toContain('warning:trust.low')
-  expect(idsOf({ ...tenants, earlierEffect: 'worked' })).toContain('warning:trust.low')
+describe('who trusts little after talks that failed', () => {
+  const dialogues = (draft: Draft) => advise(draft).lines.filter(({ block }) => block === 'dialogue')
+
+  test('is heard first: residents before the house talks about it', () => {
+    expect(dialogues(tenants).map(({ audience }) => audience)).toEqual([
+      'residentsWithStaff',
+      'staffAndLeaders',
+    ])
+    expect(dialogues({ ...tenants, earlierEffect: 'worked' }).map(({ audience }) => audience)).toEqual([
+      'together',
+    ])
+  })
+
+  test('is heard in a smaller group where the money is for one meeting', () => {
+    const [only, ...others] = dialogues({ ...tenants, budget: 3500 })
+    expect(others).toEqual([])
+    expect(only).toMatchObject({
+      audience: 'residentsWithStaff',
+      people: { value: 24 },
+      days: { value: 1.5 },
+    })
+  })
+
+  test('waits where the house has yet to settle what it may promise', () => {
+    const [first] = dialogues({ ...tenants, ambition: 'coproduce' })
+    expect(first?.audience).toBe('staffAndLeaders')
+  })
+
+  test('is told to listen first and to bring people together later, once', () => {
+    expect(idsOf(tenants)).toContain('warning:trust.lowAfterTalks')
+    expect(idsOf(tenants)).not.toContain('warning:trust.low')
+    expect(idsOf({ ...tenants, earlierEffect: 'worked' })).toContain('warning:trust.low')
+  })
 })
 
 test('whoever lacks a case, a sponsor and a core group reads once that all three are needed', () => {
@@ -220,9 +248,7 @@ describe('who talk among themselves first', () => {
   const inside = advise(school).lines.find(({ audience }) => audience === 'staffAndLeaders')
 
   test('are no leaders where none were chosen', () => {
-    expect(inside && sayAudience(inside, wordsFor(school))).toBe(
-      'medewerkers, en wie over de toezegging beslist',
-    )
+    expect(inside && sayAudience(inside, wordsFor(school))).toBe('medewerkers, en wie hierover beslist')
   })
 
   test('are called what was chosen', () => {

@@ -13,7 +13,7 @@ export const programme: ProgrammeTexts = {
   audiences: {
     everyone: 'all employees and residents you want to reach',
     staff: 'employees',
-    staffAndLeaders: 'employees, and whoever decides on what is promised',
+    staffAndLeaders: 'employees, and whoever decides on this',
     residents: 'residents',
     residentsWithStaff: 'residents, with a few employees among them',
     staffAndPartners: 'employees and partners',
@@ -30,7 +30,7 @@ export const programme: ProgrammeTexts = {
     everyone: (all) => `all ${all} you want to reach`,
     together: (all) => `${all} together`,
     residentsWithStaff: (residents, staff) => `${residents}, with a few ${staff} among them`,
-    staffAndLeaders: (staff) => `${staff}, and whoever decides on what is promised`,
+    staffAndLeaders: (staff) => `${staff}, and whoever decides on this`,
   },
   members: {
     frontline: 'employees',
@@ -39,7 +39,8 @@ export const programme: ProgrammeTexts = {
     partners: 'partners',
     residents: 'residents',
     clients: 'clients',
-    pupils: 'parents and pupils',
+    parents: 'parents',
+    pupils: 'pupils',
     youth: 'young people',
     volunteers: 'volunteers',
   },

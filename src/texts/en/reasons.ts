@@ -138,11 +138,11 @@ export const reasons: ReasonTexts = {
     'trajectory.hoursTooFew':
       'Employees have half a day at most, and you do not know yet whether there is a core group. That is too little time.',
     'trajectory.noCaseNoSponsorKnown':
-      'A learning trajectory needs a case, a sponsor and a core group. It is not known yet whether there are a case and a sponsor.',
+      'An action-learning programme needs a case, a sponsor and a core group. It is not known yet whether there are a case and a sponsor.',
     'trajectory.noCaseNoCoreKnown':
-      'A learning trajectory needs a case, a sponsor and a core group. It is not known yet whether there are a case and a core group.',
+      'An action-learning programme needs a case, a sponsor and a core group. It is not known yet whether there are a case and a core group.',
     'trajectory.noSponsorNoCoreKnown':
-      'A learning trajectory needs a case, a sponsor and a core group. It is not known yet whether there are a sponsor and a core group.',
+      'An action-learning programme needs a case, a sponsor and a core group. It is not known yet whether there are a sponsor and a core group.',
     'trajectory.noResidents': 'Residents do not take part. We do action learning together with them.',
     'trajectory.tooFewResidents':
       'There are fewer than two residents in the core group. We run an action-learning programme together with them.',
@@ -192,6 +192,8 @@ export const reasons: ReasonTexts = {
       'You want to create or decide together, but only advice has been promised. First discuss it inside your organisation.',
     'manner.apartCoproduce':
       'You want residents to share in decisions, but only creating together has been promised. First discuss it inside your organisation.',
+    'manner.apartAfterTalks':
+      'There is little trust and earlier conversations did not work. So first apart: residents speak and a few employees listen. Sitting down together comes after that.',
     'manner.reachMany':
       'You want to reach many employees. In a hall, many hear the same story at once; a smaller group goes deeper.',
     'manner.lectureBehaviour':
@@ -517,7 +519,7 @@ export const reasons: ReasonTexts = {
       'There is tension, but people still talk to each other. Begin with agreements on how you talk with one another.',
     'trust.low': 'There is little trust. Do small things and keep what you promise.',
     'trust.lowAfterTalks':
-      'There is little trust and earlier conversations did not work. So first visit a few people to listen. In the dialogue, seat people first with those they trust, and mix the tables only later. Keep what you promise.',
+      'First visit a few people yourself to listen: after conversations that did not work, there is little trust. Bring residents and employees to one table only once both sides have been heard. Keep what you promise.',
     'conflict.first': 'There is an open conflict. What you see here is a first step, not a solution.',
     'trust.first': 'There is hardly any trust. Do small things and keep your promises.',
     'time.lasting': 'Behaviour, culture and trust rarely change in three months. See this as a beginning.',

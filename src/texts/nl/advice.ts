@@ -13,7 +13,7 @@ export const programme: ProgrammeTexts = {
   audiences: {
     everyone: 'alle medewerkers en bewoners die u wilt bereiken',
     staff: 'medewerkers',
-    staffAndLeaders: 'medewerkers, en wie over de toezegging beslist',
+    staffAndLeaders: 'medewerkers, en wie hierover beslist',
     residents: 'bewoners',
     residentsWithStaff: 'bewoners, met enkele medewerkers erbij',
     staffAndPartners: 'medewerkers en partners',
@@ -30,7 +30,7 @@ export const programme: ProgrammeTexts = {
     everyone: (all) => `alle ${all} die u wilt bereiken`,
     together: (all) => `${all} samen`,
     residentsWithStaff: (residents, staff) => `${residents}, met enkele ${staff} erbij`,
-    staffAndLeaders: (staff) => `${staff}, en wie over de toezegging beslist`,
+    staffAndLeaders: (staff) => `${staff}, en wie hierover beslist`,
   },
   members: {
     frontline: 'medewerkers',
@@ -39,7 +39,8 @@ export const programme: ProgrammeTexts = {
     partners: 'partners',
     residents: 'bewoners',
     clients: 'cliënten',
-    pupils: 'ouders en leerlingen',
+    parents: 'ouders',
+    pupils: 'leerlingen',
     youth: 'jongeren',
     volunteers: 'vrijwilligers',
   },

@@ -187,6 +187,8 @@ export const reasons: ReasonTexts = {
       'U wilt samen maken of meebeslissen, maar toegezegd is advies. Eerst praat u er intern over.',
     'manner.apartCoproduce':
       'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Eerst praat u er intern over.',
+    'manner.apartAfterTalks':
+      'Er is weinig vertrouwen en eerdere gesprekken werkten niet. Daarom eerst apart: bewoners vertellen en enkele medewerkers luisteren. Samen aan tafel komt daarna.',
     'manner.reachMany':
       'U wilt veel medewerkers bereiken. In een zaal horen velen tegelijk hetzelfde verhaal; een kleiner deel gaat de diepte in.',
     'manner.lectureBehaviour':
@@ -507,7 +509,7 @@ export const reasons: ReasonTexts = {
       'Er is spanning, maar mensen praten nog met elkaar. Maak aan het begin afspraken over hoe u met elkaar praat.',
     'trust.low': 'Er is weinig vertrouwen. Doe kleine dingen en kom na wat u belooft.',
     'trust.lowAfterTalks':
-      'Er is weinig vertrouwen en eerdere gesprekken werkten niet. Ga daarom eerst bij een paar mensen langs om te luisteren. Zet mensen in de dialoog eerst aan tafels met wie zij vertrouwen, en meng de tafels pas later. Kom na wat u belooft.',
+      'Ga eerst zelf bij een paar mensen langs om te luisteren: na gesprekken die niet werkten, is er weinig vertrouwen. Zet bewoners en medewerkers pas samen aan tafel als beide kanten zijn gehoord. Kom na wat u belooft.',
     'conflict.first': 'Er is een open conflict. Wat hier staat is een eerste stap, geen oplossing.',
     'trust.first': 'Er is bijna geen vertrouwen. Doe kleine dingen en kom na wat u belooft.',
     'time.lasting': 'Gedrag, cultuur en vertrouwen veranderen zelden in drie maanden. Zie dit als een begin.',
