@@ -189,9 +189,9 @@ describe('who only wants to get on better', () => {
   })
 })
 
-describe('who trusts little after talks that failed', () => {
-  const dialogues = (draft: Draft) => advise(draft).lines.filter(({ block }) => block === 'dialogue')
+const dialogues = (draft: Draft) => advise(draft).lines.filter(({ block }) => block === 'dialogue')
 
+describe('who trusts little after talks that failed', () => {
   test('is heard first: residents before the house talks about it', () => {
     expect(dialogues(tenants).map(({ audience }) => audience)).toEqual([
       'residentsWithStaff',
