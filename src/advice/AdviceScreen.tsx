@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import '../ui/table.css'
 import './advice.css'
 import { indicationOf } from '../practice/indication.ts'
@@ -8,7 +8,7 @@ import { vatCharged, vatSharesOf } from '../practice/vatShares.ts'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
 import { besideBudget } from '../rules/beside.ts'
-import { residentsCome } from '../rules/presence.ts'
+import { leftOutIn, residentsCome } from '../rules/presence.ts'
 import { correct } from '../rules/corrections/correct.ts'
 import type { Corrections } from '../rules/corrections/correction.ts'
 import type { NoticeLine } from '../rules/recommendation.ts'
@@ -19,10 +19,12 @@ import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
 import { sayBeginning } from '../texts/sayBeginning.ts'
 import { sayBudget } from '../texts/sayBudget.ts'
-import { asTold, sayLength, sayMix, withOwnTheme } from '../texts/sayProgramme.ts'
-import { sayNotice, sayLeftOut, sayOutcome, sayRejected, type Wording } from '../texts/sayReasons.ts'
+import { inTheirWords } from '../texts/sayNames.ts'
+import { asTold, sayLength, sayMix, sayPrepared } from '../texts/sayProgramme.ts'
+import { byStep, sayNotice, sayLeftOut, sayOutcome, sayRejected, type Wording } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
 import { ExplanationSection } from './ExplanationSection.tsx'
+import { LaterSection } from './LaterSection.tsx'
 import { MaatlintFigure } from './MaatlintFigure.tsx'
 import { PartSection } from './PartSection.tsx'
 import { ProgrammeTable } from './ProgrammeTable.tsx'
@@ -98,8 +100,7 @@ export default function AdviceScreen({
     }
   }, [draft, practice, corrections])
   const said: AdviceWords = {
-    ...words,
-    reasons: withOwnTheme(words.reasons, answers),
+    ...inTheirWords(words, answers),
     answers,
     corrections: applied,
   }
@@ -108,6 +109,7 @@ export default function AdviceScreen({
   const price = indicationOf(recommendation)
   const ended = sayOutcome(recommendation, said)
   const leftOut = sayLeftOut(recommendation, said)
+  const prepared = sayPrepared(recommendation, answers, said)
   return (
     <>
       {before && (
@@ -150,6 +152,7 @@ export default function AdviceScreen({
               sayLength(recommendation, said),
               programme.days(sayNumber(recommendation.days.value, language), recommendation.days.value === 1),
             )}{' '}
+            {prepared !== undefined && `${prepared} `}
             {advice.priceBasis(
               new Intl.NumberFormat(language, { style: 'percent' }).format(practice.vat),
               vatCharged(vatSharesOf(practice, lines, price)),
@@ -182,7 +185,8 @@ export default function AdviceScreen({
           </section>
         </>
       )}
-      {rejected.length > 0 && (
+      {/* Who needs no programme has read why. */}
+      {rejected.length > 0 && recommendation.kind !== 'noneNeeded' && (
         <section>
           <h2>{advice.notAdvised}</h2>
           {sayRejected(rejected, said).map(({ title, first: { format, stage, because } }) => (
@@ -194,30 +198,7 @@ export default function AdviceScreen({
           ))}
         </section>
       )}
-      {later.length > 0 && (
-        <section>
-          <h2>{advice.later}</h2>
-          <p>{advice.laterIntro}</p>
-          <ul>
-            {later.map(({ format, once, goNoGo, price: least }) => (
-              <li key={format}>
-                <strong>{reasons.formats[format]}.</strong> {once.length > 1 && advice.laterAll}
-                {once.length > 0 ? (
-                  <ul>
-                    {once.map((id) => (
-                      <li key={id}>{reasons.lifts[id]}</li>
-                    ))}
-                  </ul>
-                ) : (
-                  `${advice.laterRoom} `
-                )}
-                {advice.laterPrice(sayEuro(Math.round(least.value), language))}{' '}
-                {goNoGo && advice.laterGoNoGo(sayEuro(Math.round(goNoGo.value), language))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {later.length > 0 && <LaterSection later={later} lines={lines} words={said} />}
       {/* Without a programme, what has to change first comes before a document that says so. */}
       {lines.length === 0 && recommendation.kind !== 'noneNeeded' && complete}
       {lines.length === 0 && children}
@@ -229,37 +210,53 @@ export default function AdviceScreen({
         texts={said.explanation}
         wayBack={wayBack}
       />
-      <Notices title={advice.warnings} notices={warnings} words={said} wayBack={wayBack} />
-      <Notices title={advice.assumptions} notices={assumptions} words={said} wayBack={wayBack} />
+      <Notices
+        title={advice.warnings}
+        // Who is left out stands beside the price already.
+        groups={inOne(
+          lines.length > 0 ? warnings.filter((notice) => notice !== leftOutIn(warnings)) : warnings,
+        )}
+        words={said}
+        wayBack={wayBack}
+      />
+      <Notices title={advice.assumptions} groups={byStep(assumptions)} words={said} wayBack={wayBack} />
     </>
   )
 }
 
+const inOne = (notices: readonly NoticeLine[]): ReturnType<typeof byStep> =>
+  notices.length > 0 ? [{ step: null, notices }] : []
+
 function Notices({
   title,
-  notices,
+  groups,
   words,
   wayBack,
 }: {
   title: string
-  notices: readonly NoticeLine[]
+  groups: ReturnType<typeof byStep>
   words: AdviceWords
   wayBack: WayBack
 }) {
-  if (notices.length === 0) return null
+  if (groups.length === 0) return null
   return (
     <section>
       <h2>{title}</h2>
-      <ul>
-        {notices.map((notice) => {
-          const sentence = sayNotice(notice, words)
-          return (
-            <li key={notice.id}>
-              {sentence} <RuleLink id={notice.id} reason={sentence} words={words} wayBack={wayBack} />
-            </li>
-          )
-        })}
-      </ul>
+      {groups.map(({ step, notices }) => (
+        <Fragment key={step}>
+          {step !== null && <h3>{words.questions.steps[step]}</h3>}
+          <ul>
+            {notices.map((notice) => {
+              const sentence = sayNotice(notice, words)
+              return (
+                <li key={notice.id}>
+                  {sentence} <RuleLink id={notice.id} reason={sentence} words={words} wayBack={wayBack} />
+                </li>
+              )
+            })}
+          </ul>
+        </Fragment>
+      ))}
     </section>
   )
 }

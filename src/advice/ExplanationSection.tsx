@@ -8,7 +8,7 @@ import type { WhatIf } from '../rules/whatIf.ts'
 import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import { questionText, sayEuro } from '../texts/say.ts'
 import { sayChanges, type SaidChange } from '../texts/sayChanges.ts'
-import { sayFirmness } from '../texts/sayFirmness.ts'
+import { sayFirmness, sayNoDeeper } from '../texts/sayFirmness.ts'
 import { sayLength, sayParts } from '../texts/sayProgramme.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -54,9 +54,19 @@ export function Explained({ explanation, ...saying }: Saying & { explanation: Ex
           <h2>{texts.variantsTitle}</h2>
           {/* What is not there cannot be made smaller. */}
           {explanation.kind === 'advice' && (
-            <VariantArticle variant={explanation.compact} about={texts.compact} {...saying} />
+            <VariantArticle
+              variant={explanation.compact}
+              about={texts.compact}
+              none={texts.compact.none}
+              {...saying}
+            />
           )}
-          <VariantArticle variant={explanation.deeper} about={texts.deeper} {...saying} />
+          <VariantArticle
+            variant={explanation.deeper}
+            about={texts.deeper}
+            none={sayNoDeeper(explanation, texts, saying.words)}
+            {...saying}
+          />
         </section>
       )}
     </>
@@ -186,16 +196,21 @@ function Firm({ explanation, words, texts, wayBack }: Saying & { explanation: Ex
 function VariantArticle({
   variant,
   about,
+  none,
   words,
   texts,
   wayBack,
-}: Saying & { variant: Variant | null; about: ExplanationTexts['compact'] }) {
+}: Saying & {
+  variant: Variant | null
+  about: Pick<ExplanationTexts['compact'], 'title' | 'text'>
+  none: string
+}) {
   const { language, reasons } = words
   return (
     <article className="part">
       <h3>{about.title}</h3>
       {variant === null ? (
-        <p>{about.none}</p>
+        <p>{none}</p>
       ) : (
         <>
           <p>{about.text}</p>

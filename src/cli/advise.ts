@@ -4,8 +4,9 @@ import { walk } from '../questionnaire/walk.ts'
 import { explain } from '../rules/explain.ts'
 import { recommend } from '../rules/recommend.ts'
 import type { Because } from '../rules/trace.ts'
-import { loadQuestions, loadReasons } from '../texts/load.ts'
+import { loadAdvice, loadQuestions, loadReasons } from '../texts/load.ts'
 import { questionText, sayAnswer } from '../texts/say.ts'
+import { inTheirWords } from '../texts/sayNames.ts'
 import { sayBecause, sayDespite, sayLift, sayNotice, sayOutcome, type Wording } from '../texts/sayReasons.ts'
 import { command } from './answers.ts'
 
@@ -13,8 +14,14 @@ const { draft, language, practice } = await command('advise')
 const offering = offeringOf(practice)
 const recommendation = recommend(draft, offering)
 const explanation = explain(draft, offering)
-const [questions, reasons] = await Promise.all([loadQuestions(language), loadReasons(language)])
-const wording: Wording = { language, questions, reasons, answers: walk(draft).answers }
+const [questions, plain, { programme }] = await Promise.all([
+  loadQuestions(language),
+  loadReasons(language),
+  loadAdvice(language),
+])
+const { answers } = walk(draft)
+const { reasons } = inTheirWords({ language, reasons: plain, programme }, answers)
+const wording: Wording = { language, questions, reasons, answers }
 
 /** Every id in the result that has words, with its words. */
 const texts: Record<string, string> = {}

@@ -3,7 +3,8 @@ import { walk } from '../questionnaire/walk.ts'
 import type { CorrectedAdvice } from '../rules/corrections/correct.ts'
 import type { Explanation } from '../rules/explain.ts'
 import { sayDay } from '../texts/say.ts'
-import { partTitle, withOwnTheme } from '../texts/sayProgramme.ts'
+import { inTheirWords } from '../texts/sayNames.ts'
+import { partTitle } from '../texts/sayProgramme.ts'
 import { chaptersOf } from './chapters/order.ts'
 import { saysMix } from './chapters/summary.ts'
 import type { ProposalWords, Writing } from './chapters/writing.ts'
@@ -23,12 +24,12 @@ export function propose(
 ): ProposalDocument {
   const { draft, practice, language, madeOn, offer, edits = noEdits } = input
   const { answers } = walk(draft)
-  const { proposal } = words
+  const said = inTheirWords(words, answers)
+  const { proposal } = said
   const { corrected: advised, applied: corrections } = judged
   const choices = partChoices(advised, explained.deeper, edits)
   const writing: Writing = {
-    ...words,
-    reasons: withOwnTheme(words.reasons, answers),
+    ...said,
     ...offered(advised, choices, offeringOf(practice)),
     answers,
     corrections,

@@ -46,6 +46,14 @@ export const callings = weighed<Calling>()({
     source: 'R4, cases',
   },
 
+  // Less than the very low trust of R3; but one evening with everybody, as before, would fail as before.
+  'manner.apartAfterTalks': {
+    when: { trust: ['low'], earlier: { any: ['dialogue'] }, earlierEffect: ['faded', 'backfired'] },
+    calls: 'separateGroups',
+    residentsFirst: true,
+    source: 'R3, S21, own',
+  },
+
   // A lecture changes what people know, not what they do: never alone for behaviour, culture or a shared search.
   'manner.lectureBehaviour': {
     when: { goals: { any: ['relation', 'skill', 'practice', 'culture'] } },

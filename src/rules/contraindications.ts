@@ -1,5 +1,8 @@
 import { weighed, type Contraindication } from './rule.ts'
 
+/** Whatever is known of who stands behind it. */
+const sponsors = ['boardActive', 'managerActive', 'nobody', 'coalition', 'reluctant'] as const
+
 /** Hard refusals. Each can be lifted; how, stands in the texts under its id. Source: domain.md B, R1–R8. */
 export const contraindications = weighed<Contraindication>()({
   'conflict.open': {
@@ -50,19 +53,20 @@ export const contraindications = weighed<Contraindication>()({
     excludes: ['actionLearning'],
     source: 'R2',
   },
-  // One thing may still be unknown; with two of the three pillars of R2 open there is nothing to build on.
+  // One thing may still be unknown; with two of the three pillars of R2 open there is nothing to build on. All three are
+  // needed, which each of these says: so with all of them open one is enough.
   'trajectory.noCaseNoSponsorKnown': {
     when: { liveCase: 'open', sponsor: 'open' },
     excludes: ['actionLearning'],
     source: 'R2, own',
   },
   'trajectory.noCaseNoCoreKnown': {
-    when: { liveCase: 'open', core: 'open' },
+    when: { liveCase: 'open', core: 'open', sponsor: sponsors },
     excludes: ['actionLearning'],
     source: 'R2, own',
   },
   'trajectory.noSponsorNoCoreKnown': {
-    when: { sponsor: 'open', core: 'open' },
+    when: { sponsor: 'open', core: 'open', liveCase: ['yes', 'possible', 'no'] },
     excludes: ['actionLearning'],
     source: 'R2, own',
   },

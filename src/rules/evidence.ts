@@ -15,6 +15,15 @@ export const evidence = weighed<Evidence>()({
     concerns: 'across',
     source: 'B',
   },
+  // Where nothing else is wanted, once is a beginning: people get to know each other and come back (B, Number; S23).
+  'goal.relationAlone': {
+    when: {
+      goals: { any: ['relation'], none: ['awareness', 'strategy', 'skill', 'practice', 'culture'] },
+    },
+    fit: { dialogue: 3 },
+    concerns: 'across',
+    source: 'B, S23',
+  },
   'goal.skill': {
     when: { goals: { any: ['skill'] } },
     fit: { workshop: 5, actionLearning: 1, lecture: -1 },

@@ -5,7 +5,8 @@ import { outlookOf, type Outlook } from './nextQuestion.ts'
 import type { Format } from './formats.ts'
 import type { Offering } from './offering.ts'
 import { recommendationOf } from './recommend.ts'
-import type { Variant } from './recommendation.ts'
+import type { Line, Variant } from './recommendation.ts'
+import { traced, type Traced } from './trace.ts'
 import { boundsOf } from './bounds.ts'
 import { proposalsOf } from './proposals.ts'
 import { variantsOf } from './variants.ts'
@@ -18,6 +19,8 @@ export interface Explanation {
   readonly lead: Format | null
   readonly compact: Variant | null
   readonly deeper: Variant | null
+  /** what repeating it for a next group takes, where a first group begins; null where none does */
+  readonly nextGroup: NextGroup | null
   /** every single other answer that would change it */
   readonly wouldChange: readonly WhatIf[]
   /** what the client can do so that a better programme fits, with the least that is needed */
@@ -26,15 +29,37 @@ export interface Explanation {
   readonly outlook: Outlook
 }
 
+/** People in a next group, how many are still to come, and what one more group costs in euros excluding value added tax. */
+export interface NextGroup {
+  readonly people: number
+  readonly left: number
+  readonly price: Traced
+}
+
+function nextGroupOf(lines: readonly Line[], { situation }: Decision): NextGroup | null {
+  const begun = lines.filter(({ audience }) => audience === 'firstGroup')
+  const [first] = begun
+  if (first === undefined) return null
+  const { sizes, dayRate } = situation.offering
+  const workshops = begun.reduce((sum, { sessions }) => sum + sessions.value, 0)
+  return {
+    people: first.people.value,
+    left: situation.numbers.staff - first.people.value,
+    price: traced(workshops * sizes.workshopRepeatDays * dayRate.workshop, 'size:workshopRepeatDays'),
+  }
+}
+
 /** Explains an advice: two more programmes, what would change it, how firm it is, and what is still open. */
 export function explain(draft: Draft, offering: Offering): Explanation {
   const decision = decide(draft, offering)
   const wouldChange = whatWouldChange(decision, offering)
   const bounds = boundsOf(draft, offering)
+  const { lines } = recommendationOf(decision)
   return {
     kind: decision.kind,
     lead: decision.composed?.lead ?? null,
-    ...variantsOf(decision, recommendationOf(decision).lines),
+    ...variantsOf(decision, lines),
+    nextGroup: nextGroupOf(lines, decision),
     wouldChange,
     proposals: proposalsOf(decision, offering),
     firmness: firmnessOf(decision, wouldChange, bounds),

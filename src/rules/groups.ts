@@ -58,5 +58,5 @@ export function residentsMeet(situation: Situation, { dialogue, combined }: Mix)
   const manner = mannerOf(situation)
   if (manner === 'series')
     return dialogue > 0 && residentsInSeries(situation.numbers, situation.offering.sizes)
-  return dialogue > (manner === 'apart' ? 1 : 0)
+  return dialogue > (manner === 'apart' && !situation.residentsFirst ? 1 : 0)
 }

@@ -144,6 +144,8 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   const listening = wanted - talking - beyond
   const many = (people: number) =>
     people > 0 && (mix.smaller || people > wanted * (1 - sizes.reachedEnough / 100))
+  // A series that could not be longer, however much time and money there were.
+  const longest = manner === 'series' && mix.dialogue >= sizes.dialogueSeriesMost
   const answers: Because[] = ['answer:staff', 'answer:residents']
   const reachedEnough: Because[] = ['size:reachedEnough', ...answers]
   return [
@@ -172,8 +174,13 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
     },
     { id: 'partOfPeople', holds: many(listening), because: reachedEnough, people: listening },
     {
+      id: 'seriesMost',
+      holds: many(wanted - talking) && longest,
+      because: ['size:dialogueSeriesMost', ...answers],
+    },
+    {
       id: 'facilitatorsGoOn',
-      holds: many(wanted - talking) && lines.some(({ block }) => block === 'facilitatorTraining'),
+      holds: many(wanted - talking) && !longest && lines.some(({ block }) => block === 'facilitatorTraining'),
       because: reachedEnough,
     },
   ]
@@ -291,12 +298,14 @@ export const warningsOf = (decision: Decision, lines: readonly Line[], price: nu
 export function assumptionsOf({ evaluation, situation }: Decision): NoticeLine[] {
   const { answers, asked } = evaluation.walk
   const { excludedBy } = evaluation
-  // An open question about a format that is out for another reason is not worth finding out now.
+  // An open question about a format that something known keeps out is not worth finding out now.
   const matters = ({ when, about, someOf }: (typeof assumptionRows)[keyof typeof assumptionRows]) =>
     (someOf === undefined || situation.numbers[someOf] > 0) &&
     (about === undefined ||
-      excludedBy[about].every((id) =>
-        Object.keys(when).some((question) => question in contraindications[id].when),
+      excludedBy[about].every(
+        (id) =>
+          Object.keys(when).some((question) => question in contraindications[id].when) ||
+          Object.values<unknown>(contraindications[id].when).includes('open'),
       ))
   return [
     ...evaluation.assumptions

@@ -62,7 +62,13 @@ export const warnings = weighed<Notice>()({
     source: 'S3, S23',
   },
   'tension.simmering': { when: { tension: ['simmering'] }, planned: 'meetings', source: 'S21' },
-  'trust.low': { when: { trust: ['low'] }, source: 'own' },
+  'trust.low': { when: { trust: ['low'] }, yieldsTo: ['trust.lowAfterTalks'], source: 'own' },
+  // Less than the very low trust of R3, but the same evening with everybody would fail once more.
+  'trust.lowAfterTalks': {
+    when: { trust: ['low'], earlier: { any: ['dialogue'] }, earlierEffect: ['faded', 'backfired'] },
+    advised: 'dialogue',
+    source: 'R3, S21, own',
+  },
   'conflict.first': { when: { tension: ['open'] }, planned: 'anything', source: 'R3' },
   'trust.first': { when: { trust: ['veryLow'] }, source: 'R3' },
 
@@ -193,6 +199,16 @@ export const assumptions = weighed<Notice>()({
   'assume.tension': { when: { tension: 'open' }, source: 'R3' },
   'assume.mandate': { when: { mandate: 'open' }, source: 'R4' },
   'assume.reachable': { when: { reachable: 'open' }, source: 'R2' },
+  'assume.problemKnown': { when: { problemKnown: 'open' }, source: 'A' },
+  'assume.approachKnown': { when: { approachKnown: 'open' }, source: 'A' },
+  'assume.whoSteers': { when: { whoSteers: 'open' }, source: 'A' },
+  'assume.themes': { when: { themes: 'open' }, source: 'own' },
+  'assume.urgency': { when: { urgency: 'open' }, source: 'own' },
+  'assume.attitude': { when: { attitude: 'open' }, source: 'own' },
+  'assume.longestSession': { when: { longestSession: 'open' }, source: 'own' },
+  'assume.ambition': { when: { ambition: 'open' }, source: 'R4' },
+  'assume.earlier': { when: { earlier: 'open' }, source: 'R8' },
+  'assume.earlierEffect': { when: { earlierEffect: 'open' }, source: 'R8' },
   'assume.lessons': { when: { lessonsReceiver: 'open' }, source: 'S12' },
 })
 

@@ -174,8 +174,11 @@ const formatParts = {
       const apart = called(evaluation, 'separateGroups')
       const all = making.weeks.dialogue ?? { from: 0, to: 1 }
       const both = ['staffAndLeaders', 'residentsWithStaff'] as const
-      return both.slice(0, mix.dialogue).map((audience, which) => {
-        const people = dialogueGroup(situation, { which: which === 0 ? 0 : 1, smaller: mix.smaller })
+      const inOrder = situation.residentsFirst ? both.toReversed() : both
+      return inOrder.slice(0, mix.dialogue).map((audience, at) => {
+        const which = audience === 'staffAndLeaders' ? 0 : 1
+        // One by itself is paid as one that is not large.
+        const people = dialogueGroup(situation, { which, smaller: mix.smaller || mix.dialogue === 1 })
         return line(making, 'dialogue', 'dialogueDays', {
           ...part,
           sessions: traced(1, ...part.sessions.because),
@@ -190,7 +193,7 @@ const formatParts = {
           ),
           days: days(people),
           theme,
-          weeks: which === 0 ? { from: all.from, to: all.from + 1 } : { from: all.to - 1, to: all.to },
+          weeks: at === 0 ? { from: all.from, to: all.from + 1 } : { from: all.to - 1, to: all.to },
           withResidents: audience === 'residentsWithStaff',
         })
       })

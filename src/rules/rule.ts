@@ -51,6 +51,8 @@ export interface Contraindication extends Sourced {
 /** Support, or a way of working, that comes along when the box holds. */
 export interface Calling extends Sourced, Speaking {
   readonly when: SteeringWhen
+  /** where people meet apart: whether residents are heard before the house talks about it, and not after */
+  readonly residentsFirst?: true
   readonly calls:
     | 'mandateTalk'
     | 'listeningTalks'

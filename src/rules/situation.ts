@@ -1,4 +1,4 @@
-import type { CallingId } from './callings.ts'
+import { callings, type CallingId } from './callings.ts'
 import { apart, inSeries } from './days.ts'
 import { capacitiesOf, type Capacities } from './capacities.ts'
 import { sessionsFor, type Evaluation } from './evaluate.ts'
@@ -40,6 +40,8 @@ export interface Situation extends Ask {
   readonly offering: Offering
   /** formats for which too few people take part */
   readonly tooFew: Readonly<Record<Format, boolean>>
+  /** whether residents, where they meet apart, meet first */
+  readonly residentsFirst: boolean
   /** formats whose shortest meeting is longer than people bear */
   readonly tooLong: Readonly<Record<Format, boolean>>
 }
@@ -206,5 +208,14 @@ export function situationOf(
     onlyWorkshop: ending !== undefined,
   }
   const bearing = bearingOf(numbers, room.gathering, offering)
-  return { ...bearing, ...ask(said, room, bearing, offering.doses), numbers, offering }
+  return {
+    ...bearing,
+    ...ask(said, room, bearing, offering.doses),
+    numbers,
+    offering,
+    // A house that has yet to settle what it may promise does that before it meets them.
+    residentsFirst:
+      calls(calledBy.separateGroups) &&
+      calledBy.separateGroups.every((id) => callings[id].residentsFirst === true),
+  }
 }

@@ -53,6 +53,7 @@ export const consequenceIds = [
   'firstGroupOnly',
   'firstGroupHours',
   'firstStep',
+  'seriesMost',
   'facilitatorsGoOn',
   'longerThanBorne',
 ] as const

@@ -11,11 +11,24 @@ export interface ProgrammeTexts {
     readonly everyone: (all: string) => string
     readonly together: (all: string) => string
     readonly residentsWithStaff: (residents: string, staff: string) => string
+    /** who talk among themselves first, where no leaders were chosen */
+    readonly staffAndLeaders: (staff: string) => string
   }
   readonly members: Record<
-    'frontline' | 'managers' | 'board' | 'partners' | 'residents' | 'clients' | 'youth' | 'volunteers',
+    | 'frontline'
+    | 'managers'
+    | 'board'
+    | 'partners'
+    | 'residents'
+    | 'clients'
+    | 'parents'
+    | 'pupils'
+    | 'youth'
+    | 'volunteers',
     string
   >
+  /** after the name of a dialogue that the house has first */
+  readonly inside: string
   readonly oneOfEachParty: string
   /** "zes dialoogsessies", "één leertraject van zes bijeenkomsten" */
   readonly amount: (block: Block, sessions: number, groups: number) => string
@@ -82,6 +95,8 @@ export interface AdviceTexts {
     readonly over: (budget: string, more: string) => string
   } & Record<Beside['reading'], (budget: string, left: string | null) => string>
   readonly takes: (months: string, days: string) => string
+  /** where that is longer than was asked for: what the months that were asked for are about */
+  readonly prepared: (asked: string) => string
   readonly tableTitle: string
   readonly columns: {
     readonly part: string
@@ -114,6 +129,12 @@ export interface AdviceTexts {
   readonly stages: Record<Rejected['stage'], string>
   readonly later: string
   readonly laterIntro: string
+  /** a phase that is decided on first */
+  readonly secondPhase: (format: string) => string
+  /** the programme as the phase before it, where a case is still an idea */
+  readonly prePhase: string
+  /** when it is decided on */
+  readonly goNoGoWhen: (when: string) => string
   readonly laterPrice: (price: string) => string
   /** before conditions that must all be met */
   readonly laterAll: string

@@ -10,6 +10,8 @@ export interface ExplanationTexts {
   readonly heart: (format: string) => string
   readonly noHeart: string
   readonly firm: Record<Firmness['level'], string>
+  /** firm, although other answers to a few questions would make something else the heart */
+  readonly firmWhile: string
   /** the same where it would be called firmer, were it not for what is still open */
   readonly heldBack: Record<Firmness['level'], string>
   readonly weighing: Record<NonNullable<Firmness['weighing']>, string>
@@ -68,7 +70,13 @@ export interface ExplanationTexts {
   readonly more: (count: number) => string
   readonly variantsTitle: string
   readonly compact: { readonly title: string; readonly text: string; readonly none: string }
-  readonly deeper: { readonly title: string; readonly text: string; readonly none: string }
+  readonly deeper: {
+    readonly title: string
+    readonly text: string
+    readonly none: string
+    /** the same where a first group begins: how many are in one, what the next costs, and how many people come after it */
+    readonly nextGroup: (people: number, price: string, left: string) => string
+  }
   /** the parts of such a programme in one sentence */
   readonly youGet: (parts: string) => string
   /** "Dat kost ongeveer € 4.550 zonder btw en duurt drie maanden." */

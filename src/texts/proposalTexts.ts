@@ -100,7 +100,6 @@ export interface ProposalTexts {
       readonly case: string
       readonly sponsor: string
       readonly residents: string
-      readonly lessons: string
     }
   }
   readonly price: {

@@ -4,6 +4,7 @@ import type { Block, Form, Format } from '../rules/formats.ts'
 import type { AssumptionId, WarningId } from '../rules/notices.ts'
 import type { PrecedenceId } from '../rules/precedence.ts'
 import type { Despite, Theme } from '../rules/recommendation.ts'
+import type { WithoutStaffTexts } from './withoutStaffTexts.ts'
 import type { ConsequenceId, LimitId, ObjectiveId, OutcomeId, RuleId } from '../rules/trace.ts'
 
 /** Every reason that the rules can give, by id. A rule without words does not compile. */
@@ -53,6 +54,8 @@ export interface ReasonTexts {
   readonly counted: Partial<Record<ConsequenceId, (people: string, one: boolean) => string>>
   /** before the words of who corrected a number or a part */
   readonly corrected: (reason: string) => string
+  /** what is said otherwise to a client who has no staff */
+  readonly withoutStaff: WithoutStaffTexts
   /** a band read as a figure */
   readonly reckoned: (label: string, value: string) => string
 }

@@ -1,18 +1,26 @@
 import type { Explanation } from '../rules/explain.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
+import { sayEuro, sayNumber } from './say.ts'
+import { about } from './sayReasons.ts'
+import type { Language } from './texts.ts'
 
 /** How firm an advice is, in sentences: what it is about, how firm that is, and what is still open. */
 export function sayFirmness(
-  { lead, firmness, outlook }: Pick<Explanation, 'lead' | 'firmness' | 'outlook'>,
+  { lead, firmness, outlook, proposals }: Pick<Explanation, 'lead' | 'firmness' | 'outlook' | 'proposals'>,
   texts: ExplanationTexts,
 ): string {
   const [one, other] = outlook.fork
+  // What is said to be firm may not be said to turn a line further on.
+  const turns =
+    firmness.turning > 0 || proposals.some((change) => change.changes.length === 1 && change.lead !== lead)
   return [
     ...(lead === null
       ? [texts.noHeart]
       : [
           texts.heart(texts.formats[lead]),
-          (firmness.heldBack ? texts.heldBack : texts.firm)[firmness.level],
+          firmness.level === 'firm' && turns
+            ? texts.firmWhile
+            : (firmness.heldBack ? texts.heldBack : texts.firm)[firmness.level],
           ...(firmness.weighing === null ? [] : [texts.weighing[firmness.weighing]]),
         ]),
     lead === null
@@ -27,4 +35,19 @@ export function sayFirmness(
       ? []
       : [texts.fork(texts.formats[one], texts.formats[other])]),
   ].join(' ')
+}
+
+/** What to say where no larger programme fits: that more adds nothing, or what follows on a first group. */
+export function sayNoDeeper(
+  { nextGroup }: Pick<Explanation, 'nextGroup'>,
+  { deeper }: ExplanationTexts,
+  { language }: { readonly language: Language },
+): string {
+  if (nextGroup === null) return deeper.none
+  const { people, price, left } = nextGroup
+  return deeper.nextGroup(
+    people,
+    sayEuro(Math.round(price.value), language),
+    sayNumber(about(left), language),
+  )
 }

@@ -1,9 +1,12 @@
+import { reckoned } from '../questionnaire/cells.ts'
 import type { Answers } from '../questionnaire/types.ts'
+import { itemOf } from '../questionnaire/walk.ts'
 import type { Block } from '../rules/formats.ts'
 import type { Line, Recommendation, Theme } from '../rules/recommendation.ts'
-import type { ProgrammeTexts } from './adviceTexts.ts'
+import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import { sayList } from './say.ts'
+import { namesOf } from './sayNames.ts'
 import type { Language } from './texts.ts'
 
 /** The words about a programme. */
@@ -11,13 +14,6 @@ export interface ProgrammeWords {
   readonly language: Language
   readonly programme: ProgrammeTexts
   readonly reasons: ReasonTexts
-}
-
-/** The same words with the client's own theme by its name, where one was written. */
-export function withOwnTheme(reasons: ReasonTexts, { themes, otherTheme }: Answers): ReasonTexts {
-  const name = otherTheme?.trim()
-  if (!name || !themes?.includes('other')) return reasons
-  return { ...reasons, themes: { ...reasons.themes, other: reasons.ownTheme(name) } }
 }
 
 /**
@@ -54,30 +50,6 @@ export function sayOtherThemes(
   return left.length === 0 ? undefined : programme.otherThemes(names(begun), names(left), left.length)
 }
 
-/** Who is meant by the staff, the partners and the residents: as far as possible by the names that were chosen. */
-function namesOf(
-  { members }: ProgrammeTexts,
-  { participants = [], sector }: Pick<Answers, 'participants' | 'sector'>,
-) {
-  const chosen = <Who extends keyof typeof members>(...among: readonly Who[]) =>
-    among.filter((who) => (participants as readonly string[]).includes(who)).map((who) => members[who])
-  const leaders = chosen('managers', 'board')
-  const partners = chosen('partners')
-  const residents = participants.includes('residents')
-    ? [members[sector === 'care' ? 'clients' : 'residents']]
-    : []
-  const all = [...residents, ...chosen('youth', 'volunteers')]
-  return {
-    // Where only leaders were said to take part, they are not called employees.
-    staff:
-      participants.includes('frontline') || (leaders.length === 0 && partners.length === 0)
-        ? [members.frontline]
-        : leaders,
-    partners,
-    residents: all.length > 0 ? all : [members.residents],
-  }
-}
-
 /** For whom a part is. */
 export function sayAudience(
   { audience }: Pick<Line, 'audience'>,
@@ -90,13 +62,18 @@ export function sayAudience(
   },
 ): string {
   const { audiences, audiencesNamed } = programme
-  const { staff, partners, residents } = namesOf(programme, answers)
+  const { staff, leaders, partners, residents } = namesOf(programme, answers)
   const all = (...names: readonly string[]) => sayList(names, language)
   switch (audience) {
     case 'staff':
       return staff.length > 0 ? all(...staff) : audiences.staff
     case 'staffAndPartners':
       return all(...staff, ...partners)
+    case 'staffAndLeaders':
+      // Whoever decides on what is promised belongs to this talk; leaders are named only where they were chosen.
+      return leaders.length > 0
+        ? all(...new Set([...staff, ...leaders]))
+        : audiencesNamed.staffAndLeaders(all(...staff))
     case 'residents':
       return all(...residents)
     case 'residentsWithStaff':
@@ -143,7 +120,7 @@ export function partTitle(
   const { audiences } = programme
   switch (line.audience) {
     case 'staffAndLeaders':
-      return `${name}: ${audiences.staffAndLeaders}`
+      return `${name}: ${programme.inside}`
     case 'residents':
     case 'residentsWithStaff':
       return `${name}: ${audiences.residents}`
@@ -166,6 +143,16 @@ export function sayLength(
 ): string {
   const weeks = Math.max(0, ...lines.map((line) => line.weeks.to))
   return weeks > 0 && weeks <= SHORT ? programme.shortly(weeks) : programme.months(months.value)
+}
+
+/** Why a programme lasts longer than the months that were asked for; undefined where it does not. */
+export function sayPrepared(
+  { months }: Pick<Recommendation, 'months'>,
+  { duration }: Pick<Answers, 'duration'>,
+  { programme, advice }: Pick<ProgrammeWords, 'programme'> & { readonly advice: AdviceTexts },
+): string | undefined {
+  const asked = reckoned(itemOf('duration').question, duration)
+  return asked === undefined || months.value <= asked ? undefined : advice.prepared(programme.months(asked))
 }
 
 /** The parts of a programme in one phrase: "één dialoogsessie en één workshop". */

@@ -1,5 +1,6 @@
 import { leftOutIn } from '../rules/presence.ts'
-import type { Answers, QuestionId } from '../questionnaire/types.ts'
+import type { Answers, QuestionId, StepId } from '../questionnaire/types.ts'
+import { itemOf, steps } from '../questionnaire/walk.ts'
 import { besideBudget } from '../rules/beside.ts'
 import type { Corrections } from '../rules/corrections/correction.ts'
 import type { Block } from '../rules/formats.ts'
@@ -157,7 +158,7 @@ export const sayLift = (id: Because, { reasons }: Pick<Wording, 'reasons'>): str
     : undefined
 
 /** From a hundred people on, a count is given in tens: it rests on estimates. */
-const about = (people: number) => (people < 100 ? people : Math.round(people / 10) * 10)
+export const about = (people: number) => (people < 100 ? people : Math.round(people / 10) * 10)
 
 /** A point of attention or an assumption as a sentence. */
 export function sayNotice({ id, people }: Pick<NoticeLine, 'id' | 'people'>, wording: Wording): string {
@@ -186,6 +187,23 @@ export function sayNotice({ id, people }: Pick<NoticeLine, 'id' | 'people'>, wor
     default:
       throw new Error(`no notice has the id ${id}`)
   }
+}
+
+/** From so many on, assumptions are grouped by what they are about. */
+const MANY = 6
+
+const isOfStep = ({ because }: NoticeLine, step: StepId): boolean =>
+  because.some((id) => id.startsWith('answer:') && itemOf(tail(id) as QuestionId).step === step)
+
+/** Assumptions under the step of the questions that they are about, where there are many; else all together. */
+export function byStep(
+  notices: readonly NoticeLine[],
+): { readonly step: StepId | null; readonly notices: readonly NoticeLine[] }[] {
+  if (notices.length < MANY) return notices.length > 0 ? [{ step: null, notices }] : []
+  return steps.flatMap((step) => {
+    const some = notices.filter((notice) => isOfStep(notice, step))
+    return some.length > 0 ? [{ step, notices: some }] : []
+  })
 }
 
 /** Who cannot take part, in one sentence: nobody may have to look for that at the end. Undefined where all can. */

@@ -156,7 +156,7 @@ test('a practice that charges travel apart says so, and what the client pays its
   expect(words).toMatch(/Reizen, per dag van de adviseur/)
   expect(words).not.toContain('€ 1.440')
   expect(words).toMatch(/bijeenkomsten van € 150: ongeveer € /)
-  expect(words).toMatch(/hooguit \d+ keer een bewoner, € 25 per keer: hooguit € /)
+  expect(words).toMatch(/hooguit \d+ keer € 25: hooguit € /)
 })
 
 test('a practice without conditions says so, and one with conditions says them', async () => {

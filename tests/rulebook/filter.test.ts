@@ -36,7 +36,7 @@ test('a format, a question, a theme and a kind each narrow', () => {
 
 test('words are found without accents or capitals, all of them, in any order', () => {
   expect(found({ words: 'CLIENTEN  zorg' })).toContain('sector.care')
-  expect(found({ words: 'goal.relation' })).toEqual(['goal.relation'])
+  expect(found({ words: 'goal.relation' })).toEqual(['goal.relation', 'goal.relationAlone'])
   expect(found({ words: 'olifant' })).toEqual([])
 })
 

@@ -34,4 +34,7 @@ test('young people, volunteers, partners and clients go by their own name', () =
     'medewerkers, partners en cliënten samen',
   )
   expect(said('staffAndPartners', ['partners'])).toBe('partners')
+  expect(said('together', ['frontline', 'residents', 'volunteers'], 'education')).toBe(
+    'medewerkers, ouders, leerlingen en vrijwilligers samen',
+  )
 })

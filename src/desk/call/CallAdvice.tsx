@@ -10,6 +10,7 @@ import type { Corrections } from '../../rules/corrections/correction.ts'
 import type { Recommendation } from '../../rules/recommendation.ts'
 import { questionText, sayEuro } from '../../texts/say.ts'
 import { sayMix } from '../../texts/sayProgramme.ts'
+import { inTheirWords } from '../../texts/sayNames.ts'
 import { sayNotice, sayOutcome } from '../../texts/sayReasons.ts'
 import { sayWhatChanged } from '../../texts/sayWhatChanged.ts'
 import type { CallWords } from './callProps.ts'
@@ -89,10 +90,11 @@ export const CallAdvice = memo(function CallAdvice({
   }
   const thoughts = useThoughts(draft, offering, parked)
 
-  const { call, language, reasons, advice } = words
+  const said = useMemo(() => inTheirWords(words, walked.answers), [words, walked])
+  const { call, language, reasons, advice } = said
   const { kind, outcome, lines, warnings } = recommendation
   const tooEarly = kind === 'notYet' && outcome === 'noDirection'
-  const ended = sayOutcome(recommendation, { ...words, answers: walked.answers })
+  const ended = sayOutcome(recommendation, { ...said, answers: walked.answers })
   const price = indicationOf(recommendation)
   const { changed, added, gone } = standing
   return (
@@ -101,7 +103,7 @@ export const CallAdvice = memo(function CallAdvice({
       {!showing && <p className="call-saving">{saving}</p>}
       {!showing && <Next draft={draft} thoughts={thoughts} parked={parked} words={words} onGo={onGo} />}
       <h2 id="call-advice-title">{call.advice.title}</h2>
-      <p className="call-mix">{tooEarly ? call.advice.tooEarly : sayMix(recommendation, words)}</p>
+      <p className="call-mix">{tooEarly ? call.advice.tooEarly : sayMix(recommendation, said)}</p>
       {counting > 0 && <p>{call.advice.corrected(counting)}</p>}
       {!showing && idle > 0 && <p>{call.advice.idle(idle)}</p>}
       {!tooEarly && ended !== undefined && <p>{ended.why}</p>}
@@ -113,7 +115,7 @@ export const CallAdvice = memo(function CallAdvice({
       )}
       <p className="call-changed" role="status">
         {[
-          changed && sayWhatChanged(changed.from, recommendation, changed.answers, words, !showing),
+          changed && sayWhatChanged(changed.from, recommendation, changed.answers, said, !showing),
           added > 0 && call.changed.questionsAdded(added),
           gone > 0 && call.changed.questionsGone(gone),
         ]
@@ -128,7 +130,7 @@ export const CallAdvice = memo(function CallAdvice({
           <h3>{call.advice.warnings(warnings.length)}</h3>
           <ul>
             {warnings.map((notice) => (
-              <li key={notice.id}>{sayNotice(notice, { ...words, answers: walked.answers })}</li>
+              <li key={notice.id}>{sayNotice(notice, { ...said, answers: walked.answers })}</li>
             ))}
           </ul>
         </>

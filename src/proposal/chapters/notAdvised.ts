@@ -1,3 +1,4 @@
+import { isPrePhase } from '../../rules/phases.ts'
 import { sayEuro } from '../../texts/say.ts'
 import { sayRejected } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
@@ -7,6 +8,7 @@ import { list, paragraph, subheading, type Writing } from './writing.ts'
 export function notAdvised(writing: Writing): Section {
   const { recommendation, proposal, reasons, advice, language } = writing
   const { rejected, later } = recommendation
+  const euro = (amount: number) => sayEuro(Math.round(amount), language)
   return {
     id: 'notAdvised',
     title: proposal.sections.notAdvised,
@@ -24,9 +26,13 @@ export function notAdvised(writing: Writing): Section {
             subheading(proposal.notAdvised.later),
             paragraph(advice.laterIntro),
             ...list(
-              later.map(
-                ({ format, goNoGo, price: least }) =>
-                  `${reasons.formats[format]}. ${advice.laterPrice(sayEuro(Math.round(least.value), language))}${goNoGo ? ` ${advice.laterGoNoGo(sayEuro(Math.round(goNoGo.value), language))}` : ''}`,
+              later.map((one) =>
+                [
+                  `${reasons.formats[one.format]}.`,
+                  ...(isPrePhase(one, recommendation.lines) ? [advice.prePhase] : []),
+                  ...(one.goNoGo ? [advice.laterGoNoGo(euro(one.goNoGo.value))] : []),
+                  advice.laterPrice(euro(one.price.value)),
+                ].join(' '),
               ),
             ),
           ]

@@ -1,6 +1,6 @@
 import { tapeOf } from '../../maatlint/tape.ts'
 import { sayBeginning } from '../../texts/sayBeginning.ts'
-import { partTitle, sayAudience, sayTape } from '../../texts/sayProgramme.ts'
+import { partTitle, sayAudience, sayPrepared, sayTape } from '../../texts/sayProgramme.ts'
 import type { Section } from '../document.ts'
 import { paragraph, type Writing } from './writing.ts'
 
@@ -8,6 +8,7 @@ import { paragraph, type Writing } from './writing.ts'
 export function planning(writing: Writing): Section {
   const { recommendation, input, answers, proposal, programme, advice, language } = writing
   const tape = tapeOf(recommendation.lines)
+  const prepared = sayPrepared(recommendation, answers, writing)
   const shown = tape.lengths.map(({ line }) => line)
   return {
     id: 'planning',
@@ -21,6 +22,7 @@ export function planning(writing: Writing): Section {
             planning: proposal.planning,
             language,
           }),
+          ...(prepared === undefined ? [] : [prepared]),
           proposal.planning.count,
         ].join(' '),
       ),

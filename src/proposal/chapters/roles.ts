@@ -34,7 +34,7 @@ export function roles(writing: Writing): Section {
       ...list([
         ask.contact,
         ...(meets ? [ask.invite, ask.room] : []),
-        ...(has('actionLearning') ? [ask.case, ask.sponsor, ask.lessons] : []),
+        ...(has('actionLearning') ? [ask.case, ask.sponsor] : []),
         ...(residentsCome(lines, answers) ? [ask.residents] : []),
       ]),
       subheading(proposal.chapters.roles.ours),

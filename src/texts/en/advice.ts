@@ -13,7 +13,7 @@ export const programme: ProgrammeTexts = {
   audiences: {
     everyone: 'all employees and residents you want to reach',
     staff: 'employees',
-    staffAndLeaders: 'employees and their leaders',
+    staffAndLeaders: 'employees, and whoever decides on this',
     residents: 'residents',
     residentsWithStaff: 'residents, with a few employees among them',
     staffAndPartners: 'employees and partners',
@@ -30,6 +30,7 @@ export const programme: ProgrammeTexts = {
     everyone: (all) => `all ${all} you want to reach`,
     together: (all) => `${all} together`,
     residentsWithStaff: (residents, staff) => `${residents}, with a few ${staff} among them`,
+    staffAndLeaders: (staff) => `${staff}, and whoever decides on this`,
   },
   members: {
     frontline: 'employees',
@@ -38,9 +39,12 @@ export const programme: ProgrammeTexts = {
     partners: 'partners',
     residents: 'residents',
     clients: 'clients',
+    parents: 'parents',
+    pupils: 'pupils',
     youth: 'young people',
     volunteers: 'volunteers',
   },
+  inside: 'inside your organisation',
   oneOfEachParty: 'one or two people from each party',
   amount: (block, sessions, groups) => {
     const total = sessions * groups
@@ -179,6 +183,8 @@ export const advice: AdviceTexts = {
   ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
   takes: (months, days) =>
     `From your go-ahead to the end it takes about ${months}, and ${days} of the adviser.`,
+  prepared: (asked) =>
+    `You named ${asked}, from the first meeting to the last. That fits. The time to prepare before the first meeting comes on top.`,
   tableTitle: 'The programme in a table',
   columns: { part: 'Part', who: 'For whom', when: 'When', days: 'Days', price: 'Excl. VAT' },
   total: 'Total',
@@ -212,7 +218,11 @@ export const advice: AdviceTexts = {
   later: 'Perhaps later',
   laterIntro:
     'This suits your question, but only once something changes. Decide on it together after the first step.',
-  laterPrice: (price) => `From about ${price} excluding VAT.`,
+  secondPhase: (format) => `Second phase, after a decision: ${format.toLowerCase()}`,
+  prePhase:
+    'The programme above is the phase before it. In it, the idea becomes a case that someone looks after.',
+  goNoGoWhen: (when) => `That talk can be ${when}.`,
+  laterPrice: (price) => `This phase costs from about ${price} excluding VAT.`,
   laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price} excluding VAT).`,
   laterAll: 'For that, all of this has to be settled:',
   laterRoom: 'This is possible with more time or budget.',

@@ -148,8 +148,7 @@ export const chapters: ChapterTexts = {
       rooms: (count, each, total) =>
         `${count} ${count === 1 ? 'meeting' : 'meetings'} at ${each}: about ${total}`,
       allowance: 'Allowance',
-      allowances: (visits, each, total) =>
-        `at most ${visits} times one resident, ${each} each time: at most ${total}`,
+      allowances: (visits, each, total) => `at most ${visits} times ${each}: at most ${total}`,
     },
     purchasing: {
       title: 'Mind your purchasing policy',

@@ -28,6 +28,7 @@ export const explanation: ExplanationTexts = {
     fair: 'That is fairly firm.',
     narrow: 'That is a close call. Discuss it with an adviser.',
   },
+  firmWhile: 'That is firm, as long as the answers are right that the heart depends on.',
   heldBack: {
     firm: 'That is firm.',
     fair: 'That is fairly firm, but no more than that: what you left open can still change it.',
@@ -117,6 +118,8 @@ export const explanation: ExplanationTexts = {
     title: 'In depth',
     text: 'What fits best if time and money set no limit.',
     none: 'More time or money adds nothing now.',
+    nextGroup: (people, price, left) =>
+      `Begin with this first group. If the workshop helps, repeat it for a next group of ${people}. That costs about ${price} excluding VAT for each group. About ${left} employees are still to come.`,
   },
   youGet: (parts) => `You then get ${parts}.`,
   variantPrice: (price, months) =>

@@ -31,7 +31,7 @@ export const proposal: ProposalTexts = {
     evaluation: 'Measure, learn and pass on',
     team: 'Who does it',
     price: 'Indication of the price',
-    assumptions: 'What we took for granted',
+    assumptions: 'What we assumed',
     terms: 'Conditions',
     practice: 'Our details, and what comes next',
     validity: 'Validity',
@@ -153,10 +153,9 @@ export const proposal: ProposalTexts = {
       invite: 'Inviting people, preferably in person.',
       room: 'A room, with coffee and tea, within reach for everyone.',
       case: 'A live case with someone who takes care of it.',
-      sponsor: 'A sponsor who makes time and wants to hear the lessons.',
+      sponsor: 'A sponsor who makes time for it.',
       residents:
-        'For residents: a time and place that suit them, an allowance, and word of what is done with their contribution.',
-      lessons: 'Someone who receives the lessons and does something with them.',
+        'For residents: a time that suits them (for many that is the evening, for older people often the daytime), a place within walking distance, plain language and an allowance.',
     },
   },
   price: {

@@ -1,5 +1,6 @@
 import { usualGroup } from '../../rules/capacities.ts'
 import type { ReasonTexts } from '../reasonTexts.ts'
+import { withoutStaff } from './withoutStaff.ts'
 
 export const reasons: ReasonTexts = {
   formats: {
@@ -34,6 +35,8 @@ export const reasons: ReasonTexts = {
     'goal.strategy':
       'You want people to share one direction. That grows in conversation, with a story to start from.',
     'goal.relation': 'Trust grows when people talk with each other, not when they sit in a hall and listen.',
+    'goal.relationAlone':
+      'More contact and trust is your only goal. That takes more than once: getting to know each other, and coming back.',
     'goal.skill': 'People learn a skill by practising it.',
     'goal.practice': 'People learn to work differently by doing it together, on a real case.',
     'goal.culture': 'Culture changes when people act differently together and talk about it.',
@@ -65,8 +68,7 @@ export const reasons: ReasonTexts = {
       'Several parties take part, but nobody takes the lead. A conversation helps them agree on one direction.',
     'sponsor.reluctant':
       'The leadership does not see the point yet. Start with a conversation that includes the leadership, and with something small that works.',
-    'people.residents':
-      'People from the neighbourhood or clients take part. They belong at the table, not in the audience.',
+    'people.residents': 'Residents take part. They belong at the table, not in the audience.',
     'people.frontline':
       'Front-line or policy employees take part. They can use what they learn straight away.',
     'people.mixed': 'Professionals and residents take part together. They learn from each other.',
@@ -136,10 +138,11 @@ export const reasons: ReasonTexts = {
     'trajectory.hoursTooFew':
       'Employees have half a day at most, and you do not know yet whether there is a core group. That is too little time.',
     'trajectory.noCaseNoSponsorKnown':
-      'Action learning rests on a live case and a sponsor. Whether they are there is not known yet of either.',
-    'trajectory.noCaseNoCoreKnown': 'What people will work on is not known yet, and neither is who they are.',
+      'An action-learning programme needs a case, a sponsor and a core group. It is not known yet whether there are a case and a sponsor.',
+    'trajectory.noCaseNoCoreKnown':
+      'An action-learning programme needs a case, a sponsor and a core group. It is not known yet whether there are a case and a core group.',
     'trajectory.noSponsorNoCoreKnown':
-      'You do not know yet who will use the lessons and who will learn them.',
+      'An action-learning programme needs a case, a sponsor and a core group. It is not known yet whether there are a sponsor and a core group.',
     'trajectory.noResidents': 'Residents do not take part. We do action learning together with them.',
     'trajectory.tooFewResidents':
       'There are fewer than two residents in the core group. We run an action-learning programme together with them.',
@@ -189,6 +192,8 @@ export const reasons: ReasonTexts = {
       'You want to create or decide together, but only advice has been promised. First discuss it inside your organisation.',
     'manner.apartCoproduce':
       'You want residents to share in decisions, but only creating together has been promised. First discuss it inside your organisation.',
+    'manner.apartAfterTalks':
+      'There is little trust and earlier conversations did not work. So first apart: residents speak and a few employees listen. Sitting down together comes after that.',
     'manner.reachMany':
       'You want to reach many employees. In a hall, many hear the same story at once; a smaller group goes deeper.',
     'manner.lectureBehaviour':
@@ -196,8 +201,7 @@ export const reasons: ReasonTexts = {
     'manner.workshopRelation':
       'Trust grows between people who meet. Practising with colleagues alone does not bring it.',
     'manner.lectureSearch': 'If you are still looking for the way, a lecture alone is not enough.',
-    'ending.noneNeeded':
-      'The problem is clear and you know what works. Then you do not need a programme: get started.',
+    'ending.noneNeeded': 'The problem is clear and you know what works. Just get started.',
     'ending.oneWorkshop':
       'The problem is clear and you know what works. Then practising it once in a workshop is enough; you need no more.',
   },
@@ -346,7 +350,7 @@ export const reasons: ReasonTexts = {
     'urgency.now': 'There is an incident or a lot of pressure. Listening in a hall does not help then.',
     'tension.simmering': 'There is tension. A story from one side can make it worse.',
     'tension.open': 'There is an open conflict. It is too early to practise.',
-    'trust.low': 'There is little trust. A story told by the organisation does not convince then.',
+    'trust.low': 'There is little trust. A story from one side does not convince then.',
     'case.none': 'There is no live case yet.',
   },
   lifts: {
@@ -362,9 +366,9 @@ export const reasons: ReasonTexts = {
     'trajectory.coreTooSmall': 'This becomes possible with five people or more.',
     'trajectory.tooFewMeetings': 'This becomes possible with five meetings or more.',
     'trajectory.hoursTooFew': 'This becomes possible with a core group that can meet five times.',
-    'trajectory.noCaseNoSponsorKnown': 'First find a case or a sponsor.',
-    'trajectory.noCaseNoCoreKnown': 'First look for a case or a core group.',
-    'trajectory.noSponsorNoCoreKnown': 'Find a sponsor or a core group.',
+    'trajectory.noCaseNoSponsorKnown': 'Find out whether they are there. You need all three.',
+    'trajectory.noCaseNoCoreKnown': 'Find out whether they are there. You need all three.',
+    'trajectory.noSponsorNoCoreKnown': 'Find out whether they are there. You need all three.',
     'trajectory.noResidents': 'This is possible once at least two residents take part.',
     'trajectory.tooFewResidents': 'This becomes possible with at least two residents in each group.',
     'trajectory.residentsOutOfReach': 'This becomes possible once you know residents who want to take part.',
@@ -506,7 +510,7 @@ export const reasons: ReasonTexts = {
     'residents.missing':
       'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
     'residents.conditions':
-      'People from the neighbourhood or clients take part. Choose a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
+      'Residents take part. Choose a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
     'residents.evenings':
       'Choose a time that suits residents, and ask them. For many that is the evening, for older people often the daytime.',
     'residents.outOfReach':
@@ -514,6 +518,8 @@ export const reasons: ReasonTexts = {
     'tension.simmering':
       'There is tension, but people still talk to each other. Begin with agreements on how you talk with one another.',
     'trust.low': 'There is little trust. Do small things and keep what you promise.',
+    'trust.lowAfterTalks':
+      'First visit a few people yourself to listen: after conversations that did not work, there is little trust. Bring residents and employees to one table only once both sides have been heard. Keep what you promise.',
     'conflict.first': 'There is an open conflict. What you see here is a first step, not a solution.',
     'trust.first': 'There is hardly any trust. Do small things and keep your promises.',
     'time.lasting': 'Behaviour, culture and trust rarely change in three months. See this as a beginning.',
@@ -562,7 +568,7 @@ export const reasons: ReasonTexts = {
     'assume.duration': 'The duration is unknown. We assume there is enough time.',
     'assume.staff': `The number of employees is unknown. We work with a group of ${usualGroup.staff}.`,
     'assume.staffHours': 'The time per employee is unknown. We assume there is enough time.',
-    'assume.residentHours': 'The time per resident is unknown. We assume there is enough.',
+    'assume.residentHours': 'It is unknown how much time residents have. We assume there is enough.',
     'assume.residents': `The number of residents is unknown. We work with ${usualGroup.residents}.`,
     'assume.core':
       'It is unknown whether there is a core group. An action-learning programme needs five to eight people who can meet five times.',
@@ -580,6 +586,18 @@ export const reasons: ReasonTexts = {
       'It is unknown how much influence residents get. We assume nothing. Make that clear before you invite them.',
     'assume.reachable':
       'It is unknown whether residents can be reached and want to take part. We assume that this works out. Find that out first.',
+    'assume.problemKnown':
+      'It is unknown how clear the problem is. We assume that there is something to look for.',
+    'assume.approachKnown': 'It is unknown whether you know what to do. We assume that this is still open.',
+    'assume.whoSteers': 'It is unknown who steers the change. That does not count now.',
+    'assume.themes': 'The theme is unknown. We work without one for now.',
+    'assume.urgency': 'It is unknown how urgent it is. We assume that there is no hurry.',
+    'assume.attitude': 'It is unknown how people feel about it. We assume that they want to take part.',
+    'assume.longestSession': 'It is unknown how long a meeting may last. We assume the usual length.',
+    'assume.ambition':
+      'It is unknown how much influence you want to give residents. We go no further than what has been promised.',
+    'assume.earlier': 'It is unknown what you have tried before. We assume that this is new.',
+    'assume.earlierEffect': 'It is unknown what earlier attempts brought. That does not count now.',
     'assume.lessons': 'It is unknown who receives the lessons. Appoint someone.',
   },
   consequences: {
@@ -612,6 +630,8 @@ export const reasons: ReasonTexts = {
       'The training of facilitators takes more time than you mentioned for each employee. Set those hours free for them.',
     longerThanBorne:
       'Not everything can be as short as you said. Plan breaks, and agree that whoever gets tired may leave early.',
+    seriesMost:
+      'We do not plan more than six dialogues beforehand: dialogues alone do not reach so many people. Your own facilitators go on with new dialogues afterwards. Those who still do not join in are reached through meetings and messages that are there already: tell there what the dialogues brought, and ask for a response.',
     facilitatorsGoOn:
       'Afterwards your own facilitators can go on: with new dialogues for people whose turn has not come yet.',
   },
@@ -636,5 +656,6 @@ export const reasons: ReasonTexts = {
       `The training of ${people} facilitators takes more time than you mentioned for each employee. Set those hours free for them.`,
   },
   corrected: (reason) => `Corrected by the adviser: ${reason}`,
+  withoutStaff,
   reckoned: (label, value) => `You chose an estimate for “${label}”. We work with ${value}.`,
 }

@@ -91,7 +91,7 @@ export const rulebook: RulebookTexts = {
       intro: 'These points are shown with the advice. They do not change the mix.',
     },
     assumptions: {
-      title: 'What we took for granted',
+      title: 'What we assumed',
       intro: 'While an answer is unknown, this is what we assume. It is shown with the advice.',
     },
   },

@@ -13,7 +13,7 @@ export const programme: ProgrammeTexts = {
   audiences: {
     everyone: 'alle medewerkers en bewoners die u wilt bereiken',
     staff: 'medewerkers',
-    staffAndLeaders: 'medewerkers en hun leiding',
+    staffAndLeaders: 'medewerkers, en wie hierover beslist',
     residents: 'bewoners',
     residentsWithStaff: 'bewoners, met enkele medewerkers erbij',
     staffAndPartners: 'medewerkers en partners',
@@ -30,6 +30,7 @@ export const programme: ProgrammeTexts = {
     everyone: (all) => `alle ${all} die u wilt bereiken`,
     together: (all) => `${all} samen`,
     residentsWithStaff: (residents, staff) => `${residents}, met enkele ${staff} erbij`,
+    staffAndLeaders: (staff) => `${staff}, en wie hierover beslist`,
   },
   members: {
     frontline: 'medewerkers',
@@ -38,9 +39,12 @@ export const programme: ProgrammeTexts = {
     partners: 'partners',
     residents: 'bewoners',
     clients: 'cliënten',
+    parents: 'ouders',
+    pupils: 'leerlingen',
     youth: 'jongeren',
     volunteers: 'vrijwilligers',
   },
+  inside: 'binnen uw organisatie',
   oneOfEachParty: 'van elke partij één of twee mensen',
   amount: (block, sessions, groups) => {
     const total = sessions * groups
@@ -179,6 +183,8 @@ export const advice: AdviceTexts = {
   ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf: die zitten er niet bij.',
   takes: (months, days) =>
     `Van uw akkoord tot het einde duurt het ongeveer ${months}. Het kost de adviseur ${days}.`,
+  prepared: (asked) =>
+    `U noemde ${asked}, van de eerste tot en met de laatste bijeenkomst. Dat past. Het voorbereiden vóór de eerste bijeenkomst komt daar nog bij.`,
   tableTitle: 'Het programma in een tabel',
   columns: { part: 'Onderdeel', who: 'Voor wie', when: 'Wanneer', days: 'Dagen', price: 'Zonder btw' },
   total: 'Samen',
@@ -212,7 +218,11 @@ export const advice: AdviceTexts = {
   later: 'Misschien later',
   laterIntro:
     'Dit past bij uw vraag, maar pas als er iets verandert. Besluit daar samen over na de eerste stap.',
-  laterPrice: (price) => `Vanaf ongeveer ${price} zonder btw.`,
+  secondPhase: (format) => `Tweede fase, na een besluit: ${format.toLowerCase()}`,
+  prePhase:
+    'Het programma hierboven is daarvoor de voorfase. Daarin wordt het idee een vraagstuk waar iemand voor zorgt.',
+  goNoGoWhen: (when) => `Dat gesprek kan ${when}.`,
+  laterPrice: (price) => `Deze fase kost vanaf ongeveer ${price} zonder btw.`,
   laterGoNoGo: (price) =>
     `Eerst besluit u samen of u doorgaat of stopt, in een go/no-go-gesprek (${price} zonder btw).`,
   laterAll: 'Daarvoor moet dit allemaal zijn geregeld:',

@@ -146,8 +146,7 @@ export const chapters: ChapterTexts = {
       rooms: (count, each, total) =>
         `${count} ${count === 1 ? 'bijeenkomst' : 'bijeenkomsten'} van ${each}: ongeveer ${total}`,
       allowance: 'Vergoeding',
-      allowances: (visits, each, total) =>
-        `hooguit ${visits} keer een bewoner, ${each} per keer: hooguit ${total}`,
+      allowances: (visits, each, total) => `hooguit ${visits} keer ${each}: hooguit ${total}`,
     },
     purchasing: {
       title: 'Let op uw inkoopbeleid',

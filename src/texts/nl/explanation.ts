@@ -24,6 +24,7 @@ export const explanation: ExplanationTexts = {
     fair: 'Dat staat redelijk stevig.',
     narrow: 'Dat is nipt. Bespreek het met een adviseur.',
   },
+  firmWhile: 'Dat staat stevig, zolang uw antwoorden kloppen waar de kern van afhangt.',
   heldBack: {
     firm: 'Dat staat stevig.',
     fair: 'Dat staat redelijk stevig, maar niet meer dan dat: wat u open liet, kan het nog veranderen.',
@@ -115,6 +116,8 @@ export const explanation: ExplanationTexts = {
     title: 'Verdieping',
     text: 'Wat er past als tijd en geld geen grens zijn.',
     none: 'Meer tijd of geld voegt nu niets toe.',
+    nextGroup: (people, price, left) =>
+      `Begin met deze eerste groep. Helpt de workshop, herhaal die dan voor een volgende groep van ${people}. Dat kost per groep ongeveer ${price} zonder btw. Er zijn nog ongeveer ${left} medewerkers.`,
   },
   youGet: (parts) => `Dan krijgt u ${parts}.`,
   variantPrice: (price, months) =>

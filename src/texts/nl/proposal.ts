@@ -153,10 +153,9 @@ export const proposal: ProposalTexts = {
       invite: 'Mensen uitnodigen, het liefst persoonlijk.',
       room: 'Een ruimte, met koffie en thee, die voor iedereen te bereiken is.',
       case: 'Een vraagstuk uit de praktijk, met iemand die ervoor verantwoordelijk is.',
-      sponsor: 'Een opdrachtgever die tijd maakt en de lessen wil horen.',
+      sponsor: 'Een opdrachtgever die er tijd voor maakt.',
       residents:
-        'Voor bewoners: een tijdstip en plek die hun passen, een vergoeding, en een bericht over wat er met hun inbreng gebeurt.',
-      lessons: 'Iemand die de lessen ontvangt en er iets mee doet.',
+        'Voor bewoners: een tijdstip dat hun past (voor velen is dat de avond, voor ouderen vaak overdag), een plek op loopafstand, gewone taal en een vergoeding.',
     },
   },
   price: {

@@ -1,5 +1,6 @@
 import { usualGroup } from '../../rules/capacities.ts'
 import type { ReasonTexts } from '../reasonTexts.ts'
+import { withoutStaff } from './withoutStaff.ts'
 
 export const reasons: ReasonTexts = {
   formats: {
@@ -35,6 +36,8 @@ export const reasons: ReasonTexts = {
       'U wilt dat mensen dezelfde koers delen. Dat groeit in gesprek, met een verhaal als begin.',
     'goal.relation':
       'Vertrouwen groeit als mensen met elkaar praten, niet als zij in een zaal naar een spreker luisteren.',
+    'goal.relationAlone':
+      'Meer contact en vertrouwen is uw enige doel. Dat vraagt meer dan één keer: elkaar leren kennen, en terugkomen.',
     'goal.skill': 'Een vaardigheid leert iemand door te oefenen.',
     'goal.practice': 'Anders werken leren mensen door het samen te doen, aan een echt vraagstuk.',
     'goal.culture': 'Cultuur verandert als mensen samen anders doen en daarover praten.',
@@ -63,7 +66,7 @@ export const reasons: ReasonTexts = {
       'Meerdere partijen doen mee, maar niemand neemt de leiding. Een gesprek brengt hen op één lijn.',
     'sponsor.reluctant':
       'De leiding ziet het nut nog niet. Begin met een gesprek mét de leiding en iets kleins dat werkt.',
-    'people.residents': 'Mensen uit de buurt of cliënten doen mee. Zij horen aan tafel, niet in de zaal.',
+    'people.residents': 'Bewoners doen mee. Zij horen aan tafel, niet in de zaal.',
     'people.frontline':
       'Medewerkers uit de uitvoering of het beleid doen mee. Zij kunnen het geleerde direct gebruiken.',
     'people.mixed': 'Professionals en bewoners doen samen mee. Zij leren van elkaar.',
@@ -130,10 +133,11 @@ export const reasons: ReasonTexts = {
     'trajectory.hoursTooFew':
       'Medewerkers hebben hooguit een dagdeel, en of er een kerngroep is, weet u nog niet. Dat is te weinig tijd.',
     'trajectory.noCaseNoSponsorKnown':
-      'Een leertraject rust op een vraagstuk en een opdrachtgever. Of die er zijn, is allebei nog niet bekend.',
+      'Een leertraject heeft een vraagstuk, een opdrachtgever én een kerngroep nodig. Of er een vraagstuk en een opdrachtgever zijn, is nog niet bekend.',
     'trajectory.noCaseNoCoreKnown':
-      'Waaraan mensen gaan werken is nog niet bekend, en ook niet wie dat zijn.',
-    'trajectory.noSponsorNoCoreKnown': 'Wie de lessen gebruikt en wie ze leert, weet u nog niet.',
+      'Een leertraject heeft een vraagstuk, een opdrachtgever én een kerngroep nodig. Of er een vraagstuk en een kerngroep zijn, is nog niet bekend.',
+    'trajectory.noSponsorNoCoreKnown':
+      'Een leertraject heeft een vraagstuk, een opdrachtgever én een kerngroep nodig. Of er een opdrachtgever en een kerngroep zijn, is nog niet bekend.',
     'trajectory.noResidents': 'Bewoners doen niet mee. Een leertraject doen we samen met hen.',
     'trajectory.tooFewResidents':
       'In de kerngroep zitten minder dan twee bewoners. Een leertraject doen we samen met hen.',
@@ -183,6 +187,8 @@ export const reasons: ReasonTexts = {
       'U wilt samen maken of meebeslissen, maar toegezegd is advies. Eerst praat u er intern over.',
     'manner.apartCoproduce':
       'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Eerst praat u er intern over.',
+    'manner.apartAfterTalks':
+      'Er is weinig vertrouwen en eerdere gesprekken werkten niet. Daarom eerst apart: bewoners vertellen en enkele medewerkers luisteren. Samen aan tafel komt daarna.',
     'manner.reachMany':
       'U wilt veel medewerkers bereiken. In een zaal horen velen tegelijk hetzelfde verhaal; een kleiner deel gaat de diepte in.',
     'manner.lectureBehaviour':
@@ -190,8 +196,7 @@ export const reasons: ReasonTexts = {
     'manner.workshopRelation':
       'Vertrouwen groeit tussen mensen die elkaar ontmoeten. Alleen oefenen met collega’s brengt dat niet.',
     'manner.lectureSearch': 'Wie de weg nog zoekt, heeft aan een lezing alleen niet genoeg.',
-    'ending.noneNeeded':
-      'Het probleem is helder en u weet wat werkt. Dan hebt u geen programma nodig: ga aan de slag.',
+    'ending.noneNeeded': 'Het probleem is helder en u weet wat werkt. Ga gewoon aan de slag.',
     'ending.oneWorkshop':
       'Het probleem is helder en u weet wat werkt. Eén keer oefenen in een workshop is dan genoeg; meer is niet nodig.',
   },
@@ -335,7 +340,7 @@ export const reasons: ReasonTexts = {
     'urgency.now': 'Er is een incident of grote druk. Dan helpt luisteren in een zaal niet.',
     'tension.simmering': 'Er is spanning. Een verhaal van één kant kan die erger maken.',
     'tension.open': 'Er is een open conflict. Dan is oefenen nog te vroeg.',
-    'trust.low': 'Er is weinig vertrouwen. Een verhaal van de organisatie overtuigt dan niet.',
+    'trust.low': 'Er is weinig vertrouwen. Een verhaal van één kant overtuigt dan niet.',
     'case.none': 'Er is nog geen vraagstuk om aan te werken.',
   },
   lifts: {
@@ -350,9 +355,9 @@ export const reasons: ReasonTexts = {
     'trajectory.coreTooSmall': 'Dit kan wel met vijf mensen of meer.',
     'trajectory.tooFewMeetings': 'Dit kan wel met vijf bijeenkomsten of meer.',
     'trajectory.hoursTooFew': 'Dit kan wel met een kerngroep die vijf keer kan.',
-    'trajectory.noCaseNoSponsorKnown': 'Zoek eerst een vraagstuk of een opdrachtgever.',
-    'trajectory.noCaseNoCoreKnown': 'Zoek eerst een vraagstuk of een kerngroep.',
-    'trajectory.noSponsorNoCoreKnown': 'Vind een opdrachtgever of een kerngroep.',
+    'trajectory.noCaseNoSponsorKnown': 'Zoek uit of ze er zijn. U hebt ze alle drie nodig.',
+    'trajectory.noCaseNoCoreKnown': 'Zoek uit of ze er zijn. U hebt ze alle drie nodig.',
+    'trajectory.noSponsorNoCoreKnown': 'Zoek uit of ze er zijn. U hebt ze alle drie nodig.',
     'trajectory.noResidents': 'Dit kan wel zodra er ten minste twee bewoners meedoen.',
     'trajectory.tooFewResidents': 'Dit kan wel met ten minste twee bewoners in elke groep.',
     'trajectory.residentsOutOfReach': 'Dit kan wel zodra u bewoners kent die mee willen doen.',
@@ -495,7 +500,7 @@ export const reasons: ReasonTexts = {
     'residents.missing':
       'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
     'residents.conditions':
-      'Er doen mensen uit de buurt of cliënten mee. Kies een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
+      'Er doen bewoners mee. Kies een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
     'residents.evenings':
       'Kies een tijdstip dat bewoners past, en vraag hun dat. Voor velen is dat de avond, voor ouderen vaak overdag.',
     'residents.outOfReach':
@@ -503,6 +508,8 @@ export const reasons: ReasonTexts = {
     'tension.simmering':
       'Er is spanning, maar mensen praten nog met elkaar. Maak aan het begin afspraken over hoe u met elkaar praat.',
     'trust.low': 'Er is weinig vertrouwen. Doe kleine dingen en kom na wat u belooft.',
+    'trust.lowAfterTalks':
+      'Ga eerst zelf bij een paar mensen langs om te luisteren: na gesprekken die niet werkten, is er weinig vertrouwen. Zet bewoners en medewerkers pas samen aan tafel als beide kanten zijn gehoord. Kom na wat u belooft.',
     'conflict.first': 'Er is een open conflict. Wat hier staat is een eerste stap, geen oplossing.',
     'trust.first': 'Er is bijna geen vertrouwen. Doe kleine dingen en kom na wat u belooft.',
     'time.lasting': 'Gedrag, cultuur en vertrouwen veranderen zelden in drie maanden. Zie dit als een begin.',
@@ -552,7 +559,7 @@ export const reasons: ReasonTexts = {
     'assume.duration': 'De doorlooptijd is onbekend. We gaan uit van genoeg tijd.',
     'assume.staff': `Het aantal medewerkers is onbekend. We rekenen met een groep van ${usualGroup.staff}.`,
     'assume.staffHours': 'De tijd per medewerker is onbekend. We gaan uit van genoeg tijd.',
-    'assume.residentHours': 'De tijd per bewoner is onbekend. We gaan uit van genoeg tijd.',
+    'assume.residentHours': 'Hoeveel tijd bewoners hebben, is onbekend. We gaan uit van genoeg tijd.',
     'assume.residents': `Het aantal bewoners is onbekend. We rekenen met ${usualGroup.residents}.`,
     'assume.core':
       'Onbekend is of er een kerngroep is. Voor een leertraject zijn vijf tot acht mensen nodig die vijf keer kunnen.',
@@ -571,6 +578,20 @@ export const reasons: ReasonTexts = {
       'Onbekend is hoeveel invloed bewoners krijgen. We gaan nergens van uit. Maak dat duidelijk voordat u hen uitnodigt.',
     'assume.reachable':
       'Onbekend is of bewoners te bereiken zijn en mee willen doen. We gaan ervan uit dat het lukt. Zoek dat eerst uit.',
+    'assume.problemKnown':
+      'Onbekend is hoe helder het probleem is. We gaan ervan uit dat er iets te zoeken valt.',
+    'assume.approachKnown':
+      'Onbekend is of u al weet wat u moet doen. We gaan ervan uit dat het nog open is.',
+    'assume.whoSteers': 'Onbekend is wie de verandering stuurt. Dat telt nu niet mee.',
+    'assume.themes': 'Het thema is onbekend. We rekenen nog zonder thema.',
+    'assume.urgency': 'Onbekend is hoeveel haast er is. We gaan ervan uit dat er geen haast is.',
+    'assume.attitude': 'Onbekend is hoe de mensen erin staan. We gaan ervan uit dat zij willen meedoen.',
+    'assume.longestSession':
+      'Onbekend is hoelang een bijeenkomst mag duren. We gaan uit van de gewone lengte.',
+    'assume.ambition':
+      'Onbekend is hoeveel invloed u bewoners wilt geven. We gaan niet verder dan wat is toegezegd.',
+    'assume.earlier': 'Onbekend is wat u al hebt geprobeerd. We gaan ervan uit dat dit nieuw is.',
+    'assume.earlierEffect': 'Onbekend is wat eerdere pogingen opleverden. Dat telt nu niet mee.',
     'assume.lessons': 'Onbekend is wie de lessen ontvangt. Wijs iemand aan.',
   },
   consequences: {
@@ -601,6 +622,8 @@ export const reasons: ReasonTexts = {
       'De training voor gespreksleiders vraagt meer tijd dan u per medewerker noemde. Maak die uren voor hen vrij.',
     longerThanBorne:
       'Niet alles kan zo kort als u noemde. Las pauzes in, en spreek af dat wie moe wordt eerder weg mag.',
+    seriesMost:
+      'Meer dan zes dialogen plannen we niet vooraf: zo veel mensen bereikt u niet met dialogen alleen. Uw eigen gespreksleiders kunnen daarna verder met nieuwe dialogen. Wie dan nog niet meepraat, bereikt u met overleggen en berichten die er al zijn: vertel daar wat de dialogen opleverden, en vraag om een reactie.',
     facilitatorsGoOn:
       'Uw eigen gespreksleiders kunnen daarna verder: met nieuwe dialogen voor mensen die nog niet aan de beurt waren.',
   },
@@ -625,5 +648,6 @@ export const reasons: ReasonTexts = {
       `De training voor ${people} gespreksleiders vraagt meer tijd dan u per medewerker noemde. Maak die uren voor hen vrij.`,
   },
   corrected: (reason) => `Aangepast door de adviseur: ${reason}`,
+  withoutStaff,
   reckoned: (label, value) => `U koos een schatting bij “${label}”. We rekenen met ${value}.`,
 }

@@ -1,0 +1,54 @@
+import type { Later, Line } from '../rules/recommendation.ts'
+import { sayEuro } from '../texts/say.ts'
+import { isPrePhase } from '../rules/phases.ts'
+import type { AdviceWords } from './AdviceScreen.tsx'
+
+/**
+ * What could follow. What waits for a decision is a phase of its own: what has to be settled, when it is decided on, and
+ * what it costs; where a case is still an idea, the programme itself is the phase before it.
+ */
+export function LaterSection({
+  later,
+  lines,
+  words,
+}: {
+  later: readonly Later[]
+  lines: readonly Line[]
+  words: AdviceWords
+}) {
+  const { advice, programme, reasons, language } = words
+  const end = Math.max(0, ...lines.map(({ weeks }) => weeks.to))
+  const euro = (amount: number) => sayEuro(Math.round(amount), language)
+  return (
+    <section>
+      <h2>{advice.later}</h2>
+      <p>{advice.laterIntro}</p>
+      {later.map((one) => {
+        const { format, once, goNoGo, price } = one
+        return (
+          <article className="part" key={format}>
+            <h3>{goNoGo ? advice.secondPhase(reasons.formats[format]) : reasons.formats[format]}</h3>
+            {isPrePhase(one, lines) && <p>{advice.prePhase}</p>}
+            {once.length > 0 ? (
+              <>
+                {once.length > 1 && <p>{advice.laterAll}</p>}
+                <ul>
+                  {once.map((id) => (
+                    <li key={id}>{reasons.lifts[id]}</li>
+                  ))}
+                </ul>
+              </>
+            ) : (
+              <p>{advice.laterRoom}</p>
+            )}
+            <p>
+              {goNoGo && `${advice.laterGoNoGo(euro(goNoGo.value))} `}
+              {goNoGo && end > 0 && `${advice.goNoGoWhen(programme.when(end, end + 1))} `}
+              {advice.laterPrice(euro(price.value))}
+            </p>
+          </article>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import type { WithoutStaffTexts } from '../withoutStaffTexts.ts'
+
+export const withoutStaff: WithoutStaffTexts = {
+  reasons: {
+    rules: {
+      'sponsor.board': 'There is a board that backs this. Then lessons find a place.',
+      'sponsor.manager':
+        'There is someone who backs this and gives room. People can then use what they learn.',
+      'sponsor.reluctant':
+        'Those in charge do not see the point yet. Start with a talk with them and something small that works.',
+      'support.mandateReluctant':
+        'Those in charge do not see the point yet. Start with a talk about what they need.',
+      'trajectory.sponsorReluctant':
+        'Those in charge do not see the point yet. Without their backing, nothing happens with the lessons.',
+      'manner.workshopRelation':
+        'Trust grows between people who meet. Practising in a small group alone does not bring it.',
+    },
+    at: {
+      'sponsor.board': {
+        lecture: 'There is a board that backs this. At a lecture, everyone hears that.',
+      },
+      'sponsor.reluctant': {
+        dialogue:
+          'Those in charge do not see the point yet. In a dialogue, they hear for themselves what is going on.',
+        combinedMeeting:
+          'Those in charge do not see the point yet. In a dialogue, they hear for themselves what is going on.',
+        workshop: 'Those in charge do not see the point yet. Something small that works can change that.',
+      },
+    },
+    lifts: {
+      'trajectory.sponsorReluctant':
+        'This becomes possible once those in charge back it and want to hear the lessons.',
+    },
+    limits: { notAmongThemselves: 'Practice in a small group alone does not suit this goal.' },
+    sizes: {
+      harvest:
+        'What the group learns only has value when others in the neighbourhood hear it too, and whoever can use it.',
+    },
+    warnings: {
+      'backing.reluctant':
+        'Those in charge do not support this yet. Then what people learn will hardly get beyond the group.',
+      'earlier.trainingFaded':
+        'There was training before, and nothing came of it. This workshop is different: people work with examples of their own. Agree who goes on with it afterwards.',
+      'earlier.trainingBackfired':
+        'There was training before, and things got worse. First ask people what went wrong then. This workshop is different: people work with examples of their own.',
+    },
+    assumptions: {
+      'assume.sponsor':
+        'The sponsor is unknown. We do not count on backing yet. First find out who can be the sponsor.',
+    },
+  },
+  programme: {
+    audiences: { leadersAndBoard: 'others in the neighbourhood, and whoever can use the lessons' },
+    milestones: { interimTalk: (week) => `interim talk with the sponsor (week ${week})` },
+  },
+  parts: {
+    workshop: {
+      aim: 'To practise what people need tomorrow.',
+      preparation: 'Participants bring an example of their own.',
+    },
+    actionLearning: {
+      aim: 'To learn together by working on a live case.',
+      how: 'Groups of five to eight people who look at it differently. They ask questions, try something out and look the next time at what it did. Halfway there is a talk with the sponsor.',
+    },
+    harvest: {
+      aim: 'The lessons reach others, who do something with them.',
+      how: 'Those who took part show what it brought and what they learned. Then you decide together what happens with it.',
+    },
+  },
+  chapters: {
+    phasing: { leaders: 'you together, with whoever can use the lessons' },
+    evaluation: {
+      measure: {
+        workshop: 'After a workshop we ask what people learned. Six weeks later we ask what they do with it.',
+        actionLearning:
+          'In the action learning we look each time at what was tried and what that did. At the end we look at what has changed, and what residents notice of it.',
+      },
+      interim: (week) =>
+        `In week ${week} there is an interim talk with the sponsor. Then it can still change.`,
+    },
+  },
+}
