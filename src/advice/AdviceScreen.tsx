@@ -19,6 +19,7 @@ import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro, sayNumber } from '../texts/say.ts'
 import { sayBeginning } from '../texts/sayBeginning.ts'
 import { sayBudget } from '../texts/sayBudget.ts'
+import { sayProvisional } from '../texts/sayFirmness.ts'
 import { inTheirWords } from '../texts/sayNames.ts'
 import { asTold, sayLength, sayMix, sayPrepared } from '../texts/sayProgramme.ts'
 import { byStep, sayNotice, sayLeftOut, sayOutcome, sayRejected, type Wording } from '../texts/sayReasons.ts'
@@ -109,6 +110,7 @@ export default function AdviceScreen({
   const price = indicationOf(recommendation)
   const ended = sayOutcome(recommendation, said)
   const leftOut = sayLeftOut(recommendation, said)
+  const provisional = sayProvisional(draft, said.explanation)
   const prepared = sayPrepared(recommendation, answers, said)
   return (
     <>
@@ -116,6 +118,7 @@ export default function AdviceScreen({
         <WhatChanged before={before} recommendation={recommendation} offering={offering} words={said} />
       )}
       <p className="mix">{sayMix(recommendation, said)}</p>
+      {provisional !== undefined && <p>{provisional}</p>}
       {applied.length > 0 && <p className="notice">{advice.judgement.corrected(applied.length)}</p>}
       {outcome !== null && ended !== undefined && (
         <section>
@@ -202,14 +205,6 @@ export default function AdviceScreen({
       {/* Without a programme, what has to change first comes before a document that says so. */}
       {lines.length === 0 && recommendation.kind !== 'noneNeeded' && complete}
       {lines.length === 0 && children}
-      <ExplanationSection
-        draft={draft}
-        offering={offering}
-        recommendation={recommendation}
-        words={said}
-        texts={said.explanation}
-        wayBack={wayBack}
-      />
       <Notices
         title={advice.warnings}
         // Who is left out stands beside the price already.
@@ -217,6 +212,14 @@ export default function AdviceScreen({
           lines.length > 0 ? warnings.filter((notice) => notice !== leftOutIn(warnings)) : warnings,
         )}
         words={said}
+        wayBack={wayBack}
+      />
+      <ExplanationSection
+        draft={draft}
+        offering={offering}
+        recommendation={recommendation}
+        words={said}
+        texts={said.explanation}
         wayBack={wayBack}
       />
       <Notices title={advice.assumptions} groups={byStep(assumptions)} words={said} wayBack={wayBack} />

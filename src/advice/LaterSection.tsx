@@ -27,7 +27,9 @@ export function LaterSection({
         const { format, once, goNoGo, price } = one
         return (
           <article className="part" key={format}>
-            <h3>{goNoGo ? advice.secondPhase(reasons.formats[format]) : reasons.formats[format]}</h3>
+            <h3>
+              {goNoGo ? advice.secondPhase(reasons.formats[format].toLowerCase()) : reasons.formats[format]}
+            </h3>
             {isPrePhase(one, lines) && <p>{advice.prePhase}</p>}
             {once.length > 0 ? (
               <>

@@ -67,7 +67,7 @@ export function ProgrammeTable({
           <tr>
             <th scope="row">{advice.total}</th>
             <td className="column-who">–</td>
-            <td className="column-when" data-column={columns.when}>
+            <td className="column-when" data-column={advice.facts.duration}>
               {sayLength(recommendation, words)}
             </td>
             <td className="figure column-days" data-column={columns.days}>

@@ -1,8 +1,6 @@
 import './tape.css'
 import type { Tape } from '../maatlint/tape.ts'
 
-const SCALE = 30
-
 /** A share of the tape as the drawing wants it. */
 const at = (fraction: number) => `${Math.round(fraction * 1000) / 10}%`
 
@@ -50,8 +48,8 @@ export function TapeDrawing({
             </svg>
           </div>
         ))}
-        <svg height={SCALE}>
-          <rect className="maatlint-tape" x="0" y={1} width="100%" height={SCALE - 2} />
+        <svg className="maatlint-scale">
+          <rect className="maatlint-tape" x="0" y="0" width="100%" height="100%" />
           {Array.from({ length: quarters - 1 }, (_, tick) => (
             <line
               className="maatlint-tick"
@@ -68,7 +66,8 @@ export function TapeDrawing({
                 className="maatlint-month"
                 key={month}
                 x={at((month + 0.5) / tape.months)}
-                y={22}
+                y={14}
+                dy="0.75em"
                 textAnchor="middle"
               >
                 {month + 1}

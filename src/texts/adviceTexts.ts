@@ -130,6 +130,7 @@ export interface AdviceTexts {
   readonly later: string
   readonly laterIntro: string
   /** a phase that is decided on first */
+  /** the format without a capital */
   readonly secondPhase: (format: string) => string
   /** the programme as the phase before it, where a case is still an idea */
   readonly prePhase: string

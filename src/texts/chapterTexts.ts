@@ -64,7 +64,7 @@ export interface ChapterTexts {
       readonly by: string
     }
     readonly phases: Record<PhaseId, string>
-    readonly decisions: Record<PhaseId | 'listen' | 'practise', string>
+    readonly decisions: Record<PhaseId | 'listen' | 'beginOnly' | 'practise', string>
     readonly interim: (week: number) => string
     readonly second: (formats: string) => string
     readonly afterTalk: string

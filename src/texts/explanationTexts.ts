@@ -5,6 +5,8 @@ import type { Firmness } from '../rules/firmness.ts'
 
 /** What stands behind an advice, in words: how firm it is, what would change it, what more or less would bring. */
 export interface ExplanationTexts {
+  /** said with the mix where many questions are open */
+  readonly provisional: (open: number) => string
   readonly firmTitle: string
   /** what the firmness is about: the format that leads, or that there is no programme yet */
   readonly heart: (format: string) => string

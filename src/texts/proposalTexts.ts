@@ -64,6 +64,8 @@ export interface ProposalTexts {
     readonly why: string
     readonly nothing: string
     readonly adjusted: string
+    /** where there is more than one meeting */
+    readonly shaped: string
   }
   /** a dialogue in a conflict goes otherwise than others */
   readonly blocks: Record<Block | 'neutralDialogue', PartTexts>
@@ -75,10 +77,8 @@ export interface ProposalTexts {
   }
   readonly planning: {
     readonly start: (period: string) => string
-    /** both are months in words */
-    readonly first: (goAhead: string, meeting: string) => string
-    /** the month that was asked for can be reached, with a go-ahead in that month at the latest */
-    readonly inTime: (goAhead: string, meeting: string) => string
+    /** by which day the go-ahead is needed for a first meeting in a month, both in words */
+    readonly agreeBy: (day: string, month: string) => string
     readonly tooSoon: string
     /** where only talks are planned: when the first can be */
     readonly firstTalk: (weeks: number) => string

@@ -1,13 +1,20 @@
 import type { Draft } from '../questionnaire/types.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
-import { sayPeriod } from './say.ts'
+import { sayDay, sayPeriod } from './say.ts'
 import type { Language } from './texts.ts'
 
 const weeksLater = (day: string, weeks: number): string => {
   const later = new Date(day)
   later.setUTCDate(later.getUTCDate() + weeks * 7)
   return later.toISOString()
+}
+
+/** The last day of a month, as an ISO date. */
+const lastDayOf = (month: string): string => {
+  const day = new Date(`${month}-01`)
+  day.setUTCMonth(day.getUTCMonth() + 1, 0)
+  return day.toISOString()
 }
 
 /** The month of an ISO date, as answers hold one: 2027-03. Years of six figures have a sign and stay whole. */
@@ -18,8 +25,8 @@ const yearOf = (day: string): string => monthOf(day).slice(0, -3)
 const TO_AGREE = 2
 
 /**
- * When the first meeting of a group can be: in the month that was asked for, where it can be reached, with the month in
- * which the go-ahead is needed for it; otherwise as soon as can be, if the go-ahead comes soon after `today` (an ISO date).
+ * When the first meeting of a group can be: in the month that was asked for, where it can be reached, with the day
+ * by which the go-ahead is needed for it; otherwise as soon as can be, if the go-ahead comes soon after `today` (an ISO date).
  * Says so where that is later than was asked for, or next year where this year was.
  */
 export function sayBeginning(
@@ -52,11 +59,7 @@ export function sayBeginning(
   const inReach = start !== undefined && start >= earliest && start !== soonest
   const begins = inReach ? start : soonest
   const late = urgency === 'thisYear' && yearOf(begins) !== yearOf(today) ? [planning.nextYear] : []
-  if (inReach) {
-    const needed = monthOf(weeksLater(`${start}-01`, -lead))
-    const latest = needed < monthOf(today) ? today : needed
-    return [...wish, planning.inTime(say(latest), say(start)), ...late, ...sooner]
-  }
-  const first = [planning.first(say(goAhead), say(soonest)), ...late, ...sooner]
+  const by = inReach ? weeksLater(lastDayOf(start), -lead) : goAhead
+  const first = [planning.agreeBy(sayDay(by, language), say(begins)), ...late, ...sooner]
   return start !== undefined && start < earliest ? [...wish, planning.tooSoon, ...first] : [...wish, ...first]
 }

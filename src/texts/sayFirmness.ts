@@ -1,8 +1,22 @@
+import { openIn } from '../questionnaire/leaveOpen.ts'
+import type { Draft } from '../questionnaire/types.ts'
 import type { Explanation } from '../rules/explain.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
 import { sayEuro, sayNumber } from './say.ts'
 import { about } from './sayReasons.ts'
 import type { Language } from './texts.ts'
+
+/** From this part of the questions that are open on, an advice is called provisional where it is first said. */
+const MANY_OPEN = 1 / 3
+
+/** That an advice is provisional, where much of what it rests on is not known; undefined otherwise. */
+export function sayProvisional(
+  draft: Draft,
+  { provisional }: Pick<ExplanationTexts, 'provisional'>,
+): string | undefined {
+  const { open, asked } = openIn(draft)
+  return open > 0 && open >= asked * MANY_OPEN ? provisional(open) : undefined
+}
 
 /** How firm an advice is, in sentences: what it is about, how firm that is, and what is still open. */
 export function sayFirmness(

@@ -15,13 +15,13 @@ const village = example('c1-one-evening')
 
 test('who does not say when to begin reads how soon it can be', async () => {
   expect(await planned(village)).toBe(
-    'Geeft u in december 2026 uw akkoord, dan kan de eerste bijeenkomst met een groep in januari 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
+    'Geeft u uiterlijk op 7 december 2026 uw akkoord, dan kan de eerste bijeenkomst met een groep in januari 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
   )
 })
 
 test('who wants to begin in March reads no earlier month, and when the go-ahead is needed for it', async () => {
   expect(await planned({ ...village, start: '2027-03' })).toBe(
-    'U wilt beginnen in maart 2027. Geeft u uiterlijk in februari 2027 uw akkoord, dan kan de eerste bijeenkomst met een groep in maart 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
+    'U wilt beginnen in maart 2027. Geeft u uiterlijk op 3 maart 2027 uw akkoord, dan kan de eerste bijeenkomst met een groep in maart 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
   )
   expect(await planned({ ...village, start: '2027-03' }, '2026-11-23', 'en')).not.toContain('December')
 })
@@ -34,7 +34,7 @@ test('who wants to begin as soon as can be is told just that', async () => {
 
 test('who wants to begin sooner than people can be invited is told so', async () => {
   expect(await planned({ ...village, start: '2026-11' })).toContain(
-    'Dat is te vroeg: uitnodigen en voorbereiden kosten tijd. Geeft u in december 2026 uw akkoord',
+    'Dat is te vroeg: uitnodigen en voorbereiden kosten tijd. Geeft u uiterlijk op 7 december 2026 uw akkoord',
   )
 })
 

@@ -15,18 +15,24 @@ const said = (today: string, wish: Pick<typeof draft, 'start' | 'urgency'>) => {
 
 describe('when it can begin', () => {
   it('is as soon as can be, where no month was asked for', () => {
-    expect(said('2027-02-10', { start: undefined })).toMatch(/^Geeft u in februari 2027 uw akkoord/)
+    expect(said('2027-02-10', { start: undefined })).toMatch(
+      /^Geeft u uiterlijk op 24 februari 2027 uw akkoord/,
+    )
   })
   it('leaves time to agree: at the end of a month, the go-ahead comes in the next one', () => {
-    expect(said('2026-11-29', { start: undefined })).toMatch(/^Geeft u in december 2026 uw akkoord/)
+    expect(said('2026-11-29', { start: undefined })).toMatch(
+      /^Geeft u uiterlijk op 13 december 2026 uw akkoord/,
+    )
   })
-  it('is the month that was asked for, with the month in which the go-ahead is needed', () => {
+  it('is the month that was asked for, with the day by which the go-ahead is needed', () => {
     expect(said('2027-02-10', { start: '2027-10' })).toMatch(
-      /^U wilt beginnen in oktober 2027\. Geeft u uiterlijk in .+ 2027 uw akkoord, .+ in oktober 2027 zijn\./,
+      /^U wilt beginnen in oktober 2027\. Geeft u uiterlijk op \d+ \S+ 2027 uw akkoord, .+ in oktober 2027 zijn\./,
     )
   })
   it('says that a month is too soon, and which one is not', () => {
-    expect(said('2027-02-10', { start: '2027-02' })).toContain(`${planning.tooSoon} Geeft u in februari 2027`)
+    expect(said('2027-02-10', { start: '2027-02' })).toContain(
+      `${planning.tooSoon} Geeft u uiterlijk op 24 februari 2027`,
+    )
   })
   it('says that it is next year, to whoever wants something to happen this year', () => {
     expect(said('2026-12-10', { start: undefined, urgency: 'thisYear' })).toContain(planning.nextYear)

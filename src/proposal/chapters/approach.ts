@@ -1,3 +1,4 @@
+import { isMeeting } from '../../rules/formats.ts'
 import { sayOutcome } from '../../texts/sayReasons.ts'
 import type { Section } from '../document.ts'
 import { saysMix } from './summary.ts'
@@ -22,10 +23,19 @@ export function approach(writing: Writing): Section {
       ...(outcome === undefined
         ? []
         : [subheading(proposal.approach.nothing), paragraph(`${outcome.why} ${outcome.step}`)]),
-      ...(kind === 'advice' ? [paragraph(proposal.approach.adjusted)] : []),
+      ...(kind === 'advice' ? [paragraph(adapted(writing))] : []),
       ...(writing.advised.lines.length === 0 && writing.options.length === 0
         ? [paragraph(proposal.price.none)]
         : []),
     ],
   }
+}
+
+/** That nothing is fixed for good; of a single meeting there is no next one to shape. */
+function adapted({ recommendation, proposal }: Writing): string {
+  const meetings = recommendation.lines
+    .filter(({ block }) => isMeeting(block))
+    .reduce((sum, { sessions, groups }) => sum + sessions.value * groups.value, 0)
+  const { adjusted, shaped } = proposal.approach
+  return meetings > 1 ? `${adjusted} ${shaped}` : adjusted
 }

@@ -1,4 +1,4 @@
-import { phasesOf, type Phase, type PhaseId } from '../../rules/phases.ts'
+import { phasesOf, type Phase } from '../../rules/phases.ts'
 import { sayList } from '../../texts/say.ts'
 import { partTitle } from '../../texts/sayProgramme.ts'
 import type { Section } from '../document.ts'
@@ -28,11 +28,14 @@ export function phasing(writing: Writing): Section {
               { title: words.columns.by, align: 'left', width: 0.22 },
             ],
             rows: [
-              ...phases.map((phase) => ({
+              ...phases.map((phase, at) => ({
                 cells: [
                   phaseTitle(phase, writing),
                   programme.weeks(phase.from, phase.to),
-                  [words.decisions[decisionOf(phase)], ...interim(phase, writing)].join(' '),
+                  [
+                    words.decisions[decisionOf(phase, at === phases.length - 1 && second.length === 0)],
+                    ...interim(phase, writing),
+                  ].join(' '),
                   decides(phase, writing),
                 ],
               })),
@@ -46,14 +49,18 @@ export function phasing(writing: Writing): Section {
 
 /**
  * What is decided after a step: where people were listened to, whether they can sit down together yet; after half a day
- * of practice, what they use of it.
+ * of practice, what they use of it. After the last there is no next one to look at.
  */
-const decisionOf = ({ id, lines }: Phase): PhaseId | 'listen' | 'practise' =>
+const decisionOf = ({ id, lines }: Phase, isLast: boolean): keyof Decisions =>
   lines.some(({ block }) => block === 'listeningTalks')
     ? 'listen'
     : id === 'learn' && !lines.some(({ block }) => block === 'actionLearning')
       ? 'practise'
-      : id
+      : id === 'begin' && isLast
+        ? 'beginOnly'
+        : id
+
+type Decisions = Writing['proposal']['chapters']['phasing']['decisions']
 
 /** A phase with the parts in it; the one that only passes lessons on says so already. */
 function phaseTitle({ id, lines }: Phase, writing: Writing): string {

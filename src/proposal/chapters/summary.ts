@@ -1,4 +1,5 @@
 import { indicationOf } from '../../practice/indication.ts'
+import { sayProvisional } from '../../texts/sayFirmness.ts'
 import { sayDay, sayEuro, sayNumber } from '../../texts/say.ts'
 import { partTitle, sayAudience, sayLength, sayMix } from '../../texts/sayProgramme.ts'
 import { sayLeftOut, sayOutcome } from '../../texts/sayReasons.ts'
@@ -12,6 +13,9 @@ export function summary(writing: Writing): Section {
   const { summary: words } = proposal.chapters
   const outcome = sayOutcome(recommendation, writing)
   const leftOut = sayLeftOut(recommendation, writing)
+  const provisional = writing.input.offer
+    ? undefined
+    : sayProvisional(writing.input.draft, writing.explanation)
   const offers = recommendation.lines.length > 0
   return {
     id: 'summary',
@@ -21,6 +25,7 @@ export function summary(writing: Writing): Section {
       ...question(writing),
       subheading(words.proposal),
       paragraph(saysMix(writing)),
+      ...(provisional === undefined ? [] : [paragraph(provisional)]),
       ...(outcome === undefined ? [] : [paragraph(outcome.why)]),
       ...(leftOut === undefined ? [] : [paragraph(leftOut)]),
       ...(offers || options.length > 0 ? [facts(writing), ...overview(writing)] : []),

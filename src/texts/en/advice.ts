@@ -80,8 +80,8 @@ export const programme: ProgrammeTexts = {
   inParts: (parts, minutes, several) =>
     `${several ? 'each ' : ''}in ${count(parts)} parts of ${hours(minutes)}`,
   firstGroup: (people) => `for a first group of ${people}`,
-  otherThemes: (begun, left, number) =>
-    `You chose more themes. We begin with ${begun}; ${left} can ${number === 1 ? 'have its place' : 'have their place'} in a next workshop.`,
+  otherThemes: (begun, left) =>
+    `You chose more themes. We begin with ${begun}. A next workshop can be about ${left}.`,
   people: (people, block, when) =>
     block === 'listeningTalks'
       ? 'one person at a time'
@@ -218,7 +218,7 @@ export const advice: AdviceTexts = {
   later: 'Perhaps later',
   laterIntro:
     'This suits your question, but only once something changes. Decide on it together after the first step.',
-  secondPhase: (format) => `Second phase, after a decision: ${format.toLowerCase()}`,
+  secondPhase: (format) => `Second phase, after a decision: ${format}`,
   prePhase:
     'The programme above is the phase before it. In it, the idea becomes a case that someone looks after.',
   goNoGoWhen: (when) => `That talk can be ${when}.`,

@@ -329,7 +329,7 @@ export const call: CallTexts = {
       answers === 1 ? 'This answer does not change the advice.' : 'These answers do not change the advice.',
     gained: (block) => `${block} added`,
     lost: (block) => `${block} dropped`,
-    lead: (format) => `the heart is now ${format}`,
+    lead: (format) => `the core is now ${format}`,
     kind: {
       advice: 'a programme is possible now',
       notYet: 'no programme yet',

@@ -6,7 +6,7 @@ export const chapters: ChapterTexts = {
   logo: (practice) => `Logo of ${practice}`,
   asBefore: (first) => `Aim, course and preparation are as for ‘${first}’ above.`,
   lessThanAsked: (asked) => `Your answers call for ${asked} meetings; that does not fit now.`,
-  whyAbove: 'This is the heart. Why it fits is under ‘The approach that suits you’.',
+  whyAbove: 'This is the core. Why it fits is under ‘The approach that suits you’.',
   option: (part) => `Option: ${part}`,
   onlyOptions: 'This proposal only has parts that you can choose one by one.',
   placeholders: { table: 'table', tape: 'tape' },
@@ -73,6 +73,7 @@ export const chapters: ChapterTexts = {
       listen:
         'What did we hear? Can the dialogue go ahead like this, must it be different, or is it still too early?',
       begin: 'What did this bring? Does the next step still fit, or must it be different?',
+      beginOnly: 'What did this bring? Does something follow, and what?',
       practise: 'What do people use of it in their work? What do they still need?',
       learn: 'What has really changed? Which lessons do we pass on?',
       passOn: 'What stays, and who sees to it?',
@@ -98,8 +99,7 @@ export const chapters: ChapterTexts = {
         'After a lecture we ask what people take with them. A lecture by itself seldom reaches further.',
       dialogue:
         'After a dialogue we look whether everybody was heard, what was agreed, and some weeks later whether it was done.',
-      workshop:
-        'After a workshop we ask what people learned. Six weeks later their manager asks what they do with it.',
+      workshop: 'After a workshop we ask what people learned. Ask them after six weeks what they do with it.',
       actionLearning:
         'In the action learning we look each time at what was tried and what that did. At the end we look at what has changed in the work, and what residents notice of it.',
     },

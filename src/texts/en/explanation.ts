@@ -20,15 +20,19 @@ const names = {
 }
 
 export const explanation: ExplanationTexts = {
+  provisional: (open) =>
+    open === 1
+      ? 'This advice is provisional: one question is still open.'
+      : `This advice is provisional: ${open} questions are still open.`,
   firmTitle: 'How firm is this advice?',
-  heart: (format) => `Of what is possible now, ${format} fits best. That is the heart of this advice.`,
+  heart: (format) => `Of what is possible now, ${format} fits best. That is the core of this advice.`,
   noHeart: 'The advice now is: no programme yet.',
   firm: {
     firm: 'That is firm.',
     fair: 'That is fairly firm.',
     narrow: 'That is a close call. Discuss it with an adviser.',
   },
-  firmWhile: 'That is firm, as long as the answers are right that the heart depends on.',
+  firmWhile: 'That is firm, as long as the answers are right that the core depends on.',
   heldBack: {
     firm: 'That is firm.',
     fair: 'That is fairly firm, but no more than that: what you left open can still change it.',
@@ -46,8 +50,8 @@ export const explanation: ExplanationTexts = {
       ...(turning === 0
         ? touching === 0
           ? []
-          : ['The heart stays the same each time.']
-        : [`In ${turning} of them the heart changes.`]),
+          : ['The core stays the same each time.']
+        : [`In ${turning} of them the core changes.`]),
       ...(touching === 0 ? [] : [`In ${touching} a format is added or drops out.`]),
     ].join(' '),
   comesWith: (turning, others) =>
@@ -58,14 +62,14 @@ export const explanation: ExplanationTexts = {
     }`,
   openTogether: (count) =>
     count === 1
-      ? 'One question is still open. Whether the heart stays the same once you answer it is not certain.'
-      : `${count} questions are still open. Whether the heart stays the same once you answer them is not certain.`,
+      ? 'One question is still open. Whether the core stays the same once you answer it is not certain.'
+      : `${count} questions are still open. Whether the core stays the same once you answer them is not certain.`,
   hangsOn: (count) =>
-    count === 1 ? 'The heart depends most on this question:' : 'The heart depends most on these questions:',
+    count === 1 ? 'The core depends most on this question:' : 'The core depends most on these questions:',
   settled: (format) => `Whatever you answer to the questions that are still open, ${format} fits best.`,
   roomOpen: 'Whether and how much of it is possible still depends on time and money.',
   fork: (one, other) =>
-    `Some questions are still open. They decide whether ${one} or ${other} is at the heart.`,
+    `Some questions are still open. They decide whether ${one} or ${other} is at the core.`,
   next: 'The open question that can still change most:',
   changeTitle: 'What would change this advice?',
   changeIntro: 'This is something you can act on:',
@@ -102,16 +106,16 @@ export const explanation: ExplanationTexts = {
   gains: (formats, count) => `then ${formats} ${count === 1 ? 'is' : 'are'} added`,
   loses: (formats, count) => `then ${formats} ${count === 1 ? 'drops' : 'drop'} out`,
   replaces: (gained, lost, count) => `then there ${count === 1 ? 'is' : 'are'} ${gained} instead of ${lost}`,
-  leads: (format) => `then ${format} is at the heart of it`,
+  leads: (format) => `then ${format} is at the core of it`,
   noProgramme: 'then it is not yet time for a programme',
   noneNeeded: 'then you do not need a programme',
   noWorkshop: 'then that one workshop is not possible either',
   aProgramme: (formats) => `then a programme becomes possible, with ${formats}`,
-  more: (count) => `${count} more possible ${count === 1 ? 'change' : 'changes'}`,
+  more: (count) => `${count === 1 ? 'One' : count} more possible ${count === 1 ? 'change' : 'changes'}`,
   variantsTitle: 'Smaller or larger',
   compact: {
     title: 'Compact',
-    text: 'The least that still makes sense: the heart, with what it needs.',
+    text: 'The least that still makes sense: the core, with what it needs.',
     none: 'This advice is already the least that makes sense.',
   },
   deeper: {

@@ -53,8 +53,8 @@ export const proposal: ProposalTexts = {
   approach: {
     why: 'Why this approach',
     nothing: 'Why no programme',
-    adjusted:
-      'Each part adapts to the people who take part. What the first meeting brings helps to shape the next.',
+    adjusted: 'Each part adapts to the people who take part.',
+    shaped: 'What the first meeting brings helps to shape the next.',
   },
   part: { aim: 'Aim', how: 'How it goes', yields: 'What it brings', preparation: 'Preparation' },
   blocks: {
@@ -103,11 +103,11 @@ export const proposal: ProposalTexts = {
         'What we heard in the listening talks decides whom we invite, and whether it can be done yet. You say beforehand what is still open to discussion.',
     },
     workshop: {
-      aim: 'To practise what people need in their work tomorrow.',
+      aim: 'To practise what people need tomorrow.',
       how: 'Work with own examples: a little explanation, a lot of doing, and an agreement on the first step.',
       yields: 'A skill and a plan to use it.',
       preparation:
-        'Participants bring an example of their own. Whoever is in charge of their work gives them room to use it afterwards.',
+        'Participants bring an example of their own. Whoever is in charge gives them room to use it afterwards.',
     },
     actionLearning: {
       aim: 'To learn together with residents by working on a live case.',
@@ -131,8 +131,6 @@ export const proposal: ProposalTexts = {
   },
   planning: {
     start: (period) => `You want to begin in ${period}.`,
-    inTime: (goAhead, meeting) =>
-      `If you give your go-ahead in ${goAhead} at the latest, the first meeting of a group can be in ${meeting}.`,
     tooSoon: 'That is too early: inviting people and preparing take time.',
     firstTalk: (weeks) =>
       `The first talk can be about ${weeks} ${weeks === 1 ? 'week' : 'weeks'} after your go-ahead.`,
@@ -140,8 +138,8 @@ export const proposal: ProposalTexts = {
       'That is not before next year, while you want something to happen this year. Ask us what can be done sooner.',
     talksSooner: 'Talks beforehand can begin sooner.',
     count: 'The weeks below count from your go-ahead.',
-    first: (goAhead, meeting) =>
-      `If you give your go-ahead in ${goAhead}, the first meeting of a group can be in ${meeting}.`,
+    agreeBy: (day, month) =>
+      `If you give your go-ahead by ${day}, the first meeting of a group can be in ${month}.`,
   },
   roles: {
     who: 'Who takes part',
@@ -155,7 +153,7 @@ export const proposal: ProposalTexts = {
       case: 'A live case with someone who takes care of it.',
       sponsor: 'A sponsor who makes time for it.',
       residents:
-        'For residents: a time that suits them (for many that is the evening, for older people often the daytime), a place within walking distance, plain language and an allowance.',
+        'For residents: a time that suits them (for many that is the evening, for older people often the daytime), a place close to them (preferably within walking distance), plain language and an allowance.',
     },
   },
   price: {

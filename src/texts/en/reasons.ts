@@ -21,7 +21,7 @@ export const reasons: ReasonTexts = {
     harvest: 'Harvest: passing on the lessons',
     coordination: 'Coordination',
   },
-  ownTheme: (name) => `your own theme: ${name}`,
+  ownTheme: (name) => `‘${name}’`,
   themes: {
     socialLab: 'social labs',
     safety: 'safety together with residents',
@@ -393,7 +393,7 @@ export const reasons: ReasonTexts = {
     reach: () =>
       'That weighs more than what speaks for it. The lecture still has its place, because there are so many people. It does not stand alone.',
     company: (lead) =>
-      `That weighs more than what speaks for it. It still has its place, because it helps the heart of this advice: ${lead}.`,
+      `That weighs more than what speaks for it. It still has its place, because it helps the core of this advice: ${lead}.`,
   },
   doses: {
     lecture: 'The better a lecture fits your answers, the more often you get one.',
@@ -510,7 +510,7 @@ export const reasons: ReasonTexts = {
     'residents.missing':
       'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
     'residents.conditions':
-      'Residents take part. Choose a place within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
+      'Residents take part. Choose a place close to them, preferably within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
     'residents.evenings':
       'Choose a time that suits residents, and ask them. For many that is the evening, for older people often the daytime.',
     'residents.outOfReach':
@@ -554,9 +554,9 @@ export const reasons: ReasonTexts = {
     'care.trainingFatigue':
       'There have been many training courses already. Do not call this training and start from the work itself.',
     'session.short': 'You said how long a meeting may last. None lasts longer, unless that is said here too.',
-    'privacy.health': 'Do not write health details of clients in this tool or in reports.',
-    'privacy.pupils': 'Do not write details of pupils in this tool or in reports.',
-    'privacy.police': 'Do not write details of suspects or victims in this tool or in reports.',
+    'privacy.health': 'Do not write down health details of clients, here or in reports.',
+    'privacy.pupils': 'Do not write down details of pupils, here or in reports.',
+    'privacy.police': 'Do not write down details of suspects or victims, here or in reports.',
     'vat.burden':
       'Municipalities and provinces can often claim VAT back; most other organisations cannot. Look at the amount with VAT and check this.',
     'terms.own': 'You have your own purchasing terms. Send them along when you ask for a quotation.',

@@ -81,7 +81,7 @@ export const programme: ProgrammeTexts = {
     `${several ? 'elk ' : ''}in ${count(parts)} delen van ${hours(minutes)}`,
   firstGroup: (people) => `voor een eerste groep van ${people}`,
   otherThemes: (begun, left, number) =>
-    `U koos meer thema’s. We beginnen met ${begun}; ${left} ${number === 1 ? 'kan' : 'kunnen'} in een volgende workshop.`,
+    `U koos meer thema’s. We beginnen met ${begun}. In een volgende workshop ${number === 1 ? 'kan' : 'kunnen'} ${left} aan de beurt komen.`,
   people: (people, block, when) =>
     block === 'listeningTalks'
       ? 'één persoon per gesprek'
@@ -218,7 +218,7 @@ export const advice: AdviceTexts = {
   later: 'Misschien later',
   laterIntro:
     'Dit past bij uw vraag, maar pas als er iets verandert. Besluit daar samen over na de eerste stap.',
-  secondPhase: (format) => `Tweede fase, na een besluit: ${format.toLowerCase()}`,
+  secondPhase: (format) => `Tweede fase, na een besluit: ${format}`,
   prePhase:
     'Het programma hierboven is daarvoor de voorfase. Daarin wordt het idee een vraagstuk waar iemand voor zorgt.',
   goNoGoWhen: (when) => `Dat gesprek kan ${when}.`,

@@ -72,6 +72,7 @@ export const chapters: ChapterTexts = {
       explore: 'Is er genoeg steun en ruimte om te beginnen?',
       listen: 'Wat hoorden we? Kan de dialoog zo doorgaan, moet die anders, of is het nog te vroeg?',
       begin: 'Wat leverde dit op? Past de volgende stap nog, of moet die anders?',
+      beginOnly: 'Wat leverde dit op? Komt er een vervolg, en welk?',
       practise: 'Wat gebruiken mensen ervan in hun werk? Wat hebben zij nog nodig?',
       learn: 'Wat is er echt veranderd? Welke lessen geven we door?',
       passOn: 'Wat blijft er, en wie zorgt daarvoor?',
@@ -97,7 +98,7 @@ export const chapters: ChapterTexts = {
       dialogue:
         'Na een dialoog kijken we of iedereen gehoord is, wat is afgesproken, en een paar weken later of het gebeurd is.',
       workshop:
-        'Na een workshop vragen we wat mensen geleerd hebben. Na zes weken vraagt hun leidinggevende wat zij ermee doen.',
+        'Na een workshop vragen we wat mensen geleerd hebben. Vraag hun na zes weken wat zij ermee doen.',
       actionLearning:
         'In het leertraject kijken we elke keer wat er is geprobeerd en wat dat deed. Aan het eind kijken we wat er in het werk anders is, en wat bewoners daarvan merken.',
     },

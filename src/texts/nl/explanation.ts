@@ -16,6 +16,10 @@ const names = {
 }
 
 export const explanation: ExplanationTexts = {
+  provisional: (open) =>
+    open === 1
+      ? 'Dit advies is voorlopig: één vraag staat nog open.'
+      : `Dit advies is voorlopig: ${open} vragen staan nog open.`,
   firmTitle: 'Hoe stevig is dit advies?',
   heart: (format) => `Van wat nu kan, past ${format} het best. Dat is de kern van dit advies.`,
   noHeart: 'Het advies is nu: nog geen programma.',
@@ -105,7 +109,8 @@ export const explanation: ExplanationTexts = {
   noneNeeded: 'dan hebt u geen programma nodig',
   noWorkshop: 'dan past ook die ene workshop niet',
   aProgramme: (formats) => `dan kan er een programma komen, met ${formats}`,
-  more: (count) => (count === 1 ? 'Nog één mogelijke verandering' : `Nog ${count} mogelijke veranderingen`),
+  more: (count) =>
+    count === 1 ? 'Nog één mogelijke verandering' : `Nog ${number(count)} mogelijke veranderingen`,
   variantsTitle: 'Kleiner of groter',
   compact: {
     title: 'Compact',

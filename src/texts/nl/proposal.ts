@@ -53,8 +53,8 @@ export const proposal: ProposalTexts = {
   approach: {
     why: 'Waarom deze aanpak',
     nothing: 'Waarom geen programma',
-    adjusted:
-      'Elk onderdeel past zich aan de mensen aan die meedoen. Wat de eerste bijeenkomst oplevert, bepaalt mee hoe de volgende eruitziet.',
+    adjusted: 'Elk onderdeel past zich aan de mensen aan die meedoen.',
+    shaped: 'Wat de eerste bijeenkomst oplevert, bepaalt mee hoe de volgende eruitziet.',
   },
   part: { aim: 'Doel', how: 'Zo gaat het', yields: 'Wat het oplevert', preparation: 'Voorbereiding' },
   blocks: {
@@ -103,11 +103,11 @@ export const proposal: ProposalTexts = {
         'Wat we in de luistergesprekken hoorden, bepaalt wie we uitnodigen en of het gesprek al kan. U zegt vooraf waar nog over te praten is.',
     },
     workshop: {
-      aim: 'Oefenen met wat mensen morgen in hun werk nodig hebben.',
+      aim: 'Oefenen met wat mensen morgen nodig hebben.',
       how: 'Werken met eigen voorbeelden: kort uitleg, veel doen, en een afspraak over de eerste stap.',
       yields: 'Een vaardigheid en een plan om die te gebruiken.',
       preparation:
-        'Deelnemers brengen een eigen voorbeeld mee. Wie over hun werk gaat, geeft ruimte om het daarna te doen.',
+        'Deelnemers brengen een eigen voorbeeld mee. Wie erover gaat, geeft hun ruimte om het daarna te doen.',
     },
     actionLearning: {
       aim: 'Samen met bewoners leren door te werken aan een echt vraagstuk.',
@@ -131,8 +131,6 @@ export const proposal: ProposalTexts = {
   },
   planning: {
     start: (period) => `U wilt beginnen in ${period}.`,
-    inTime: (goAhead, meeting) =>
-      `Geeft u uiterlijk in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst met een groep in ${meeting} zijn.`,
     tooSoon: 'Dat is te vroeg: uitnodigen en voorbereiden kosten tijd.',
     firstTalk: (weeks) =>
       `Het eerste gesprek kan ongeveer ${weeks} ${weeks === 1 ? 'week' : 'weken'} na uw akkoord zijn.`,
@@ -140,8 +138,8 @@ export const proposal: ProposalTexts = {
       'Dat is pas volgend jaar; u wilt dat er dit jaar al iets gebeurt. Overleg met ons wat eerder kan.',
     talksSooner: 'Gesprekken vooraf kunnen eerder beginnen.',
     count: 'De weken hieronder tellen vanaf uw akkoord.',
-    first: (goAhead, meeting) =>
-      `Geeft u in ${goAhead} uw akkoord, dan kan de eerste bijeenkomst met een groep in ${meeting} zijn.`,
+    agreeBy: (day, month) =>
+      `Geeft u uiterlijk op ${day} uw akkoord, dan kan de eerste bijeenkomst met een groep in ${month} zijn.`,
   },
   roles: {
     who: 'Wie doet er mee',
@@ -155,7 +153,7 @@ export const proposal: ProposalTexts = {
       case: 'Een vraagstuk uit de praktijk, met iemand die ervoor verantwoordelijk is.',
       sponsor: 'Een opdrachtgever die er tijd voor maakt.',
       residents:
-        'Voor bewoners: een tijdstip dat hun past (voor velen is dat de avond, voor ouderen vaak overdag), een plek op loopafstand, gewone taal en een vergoeding.',
+        'Voor bewoners: een tijdstip dat hun past (voor velen is dat de avond, voor ouderen vaak overdag), een plek dicht bij hen (het liefst op loopafstand), gewone taal en een vergoeding.',
     },
   },
   price: {

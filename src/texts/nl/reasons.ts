@@ -21,7 +21,7 @@ export const reasons: ReasonTexts = {
     harvest: 'Oogst: lessen doorgeven',
     coordination: 'Coördinatie',
   },
-  ownTheme: (name) => `uw eigen thema: ${name}`,
+  ownTheme: (name) => `‘${name}’`,
   themes: {
     socialLab: 'social labs',
     safety: 'veiligheid samen met bewoners',
@@ -55,7 +55,8 @@ export const reasons: ReasonTexts = {
     'theme.other': 'Bij uw eigen thema is een workshop op maat te maken.',
     'urgency.now': 'Er is een incident of grote druk. Een gesprek brengt mensen bij elkaar.',
     'urgency.exploring': 'U verkent nog. Een verhaal of een gesprek past daarbij; een lang traject nog niet.',
-    'case.live': 'Er is een echt vraagstuk met iemand die ervoor zorgt. Daar valt direct aan te leren.',
+    'case.live':
+      'Er is een echt vraagstuk met iemand die ervoor verantwoordelijk is. Daar valt direct aan te leren.',
     'case.possible': 'Er is een idee voor een vraagstuk. Een gesprek of workshop kan het scherper maken.',
     'case.none': 'Er is nog geen vraagstuk om aan te werken. Een gesprek kan er een opleveren.',
     'sponsor.board': 'Bestuur of directie staat erachter. Dan krijgen lessen een plek.',
@@ -89,7 +90,8 @@ export const reasons: ReasonTexts = {
     'mandate.advise': 'Bewoners mogen adviseren. Daar hoort een goed gesprek bij.',
     'mandate.coproduce':
       'Bewoners mogen iets samen met u maken, of meebeslissen. Dan is samen leren mogelijk.',
-    'earlier.broadcastFaded': 'Zenden heeft niet gewerkt. Samen praten en doen werkt waarschijnlijk beter.',
+    'earlier.broadcastFaded':
+      'Alleen vertellen heeft niet gewerkt. Samen praten en doen werkt waarschijnlijk beter.',
     'earlier.trainingFaded':
       'Eerdere trainingen werkten niet. Wat mensen leren aan een echt vraagstuk, blijft beter hangen.',
     'earlier.trainingWorked': 'Een eerdere training werkte. Daar bouwt een workshop op voort.',
@@ -256,7 +258,8 @@ export const reasons: ReasonTexts = {
       actionLearning: 'U verkent nog. Een lang traject is dan te vroeg.',
     },
     'case.live': {
-      workshop: 'Er is een echt vraagstuk met iemand die ervoor zorgt. Daar kunnen mensen mee oefenen.',
+      workshop:
+        'Er is een echt vraagstuk met iemand die ervoor verantwoordelijk is. Daar kunnen mensen mee oefenen.',
     },
     'case.possible': {
       dialogue: 'Er is een idee voor een vraagstuk. Een gesprek kan het scherper maken.',
@@ -295,8 +298,8 @@ export const reasons: ReasonTexts = {
         'Bewoners mogen iets samen met u maken, of meebeslissen. Dan valt er echt iets te bespreken.',
     },
     'earlier.broadcastFaded': {
-      dialogue: 'Zenden heeft niet gewerkt. Samen praten werkt waarschijnlijk beter.',
-      actionLearning: 'Zenden heeft niet gewerkt. Samen doen werkt waarschijnlijk beter.',
+      dialogue: 'Alleen vertellen heeft niet gewerkt. Samen praten werkt waarschijnlijk beter.',
+      actionLearning: 'Alleen vertellen heeft niet gewerkt. Samen doen werkt waarschijnlijk beter.',
     },
     'earlier.trainingFaded': { workshop: 'Eerdere trainingen werkten niet. Een workshop lijkt daarop.' },
     'earlier.dialogueFaded': {
@@ -346,7 +349,7 @@ export const reasons: ReasonTexts = {
   lifts: {
     'conflict.open': 'Dit kan wel als het gesprek weer op gang is.',
     'conflict.noTrust': 'Dit kan wel als er weer een begin van vertrouwen is.',
-    'trajectory.noCase': 'Dit kan wel zodra er een vraagstuk is met iemand die ervoor zorgt.',
+    'trajectory.noCase': 'Dit kan wel zodra er een vraagstuk is met iemand die ervoor verantwoordelijk is.',
     'trajectory.caseNotReady': 'Dit kan wel zodra er aan gewerkt wordt en iemand ervoor zorgt.',
     'trajectory.noSponsor': 'Dit kan wel zodra één persoon opdrachtgever is.',
     'trajectory.sponsorReluctant': 'Dit kan wel zodra de leiding uren vrijmaakt en de lessen wil horen.',
@@ -500,7 +503,7 @@ export const reasons: ReasonTexts = {
     'residents.missing':
       'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
     'residents.conditions':
-      'Er doen bewoners mee. Kies een plek op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
+      'Er doen bewoners mee. Kies een plek dicht bij hen, het liefst op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
     'residents.evenings':
       'Kies een tijdstip dat bewoners past, en vraag hun dat. Voor velen is dat de avond, voor ouderen vaak overdag.',
     'residents.outOfReach':
@@ -517,9 +520,9 @@ export const reasons: ReasonTexts = {
       'Omdat het nu speelt, wilt u snel iets doen. Neem toch de tijd om mensen uit te nodigen die anders niet komen.',
     'time.nowOwn': 'Er is haast. Neem toch de tijd om het met de mensen zelf goed voor te bereiden.',
     'earlier.campaignFaded':
-      'U probeerde al een campagne of nieuwsbrief, en dat bleef liggen. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij zenden. Zeg dat als u mensen uitnodigt.',
+      'U probeerde al een campagne of nieuwsbrief, en dat bleef liggen. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij vertellen. Zeg dat als u mensen uitnodigt.',
     'earlier.campaignBackfired':
-      'U probeerde al een campagne of nieuwsbrief, en het werd erger. Zoek eerst uit waarom. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij zenden.',
+      'U probeerde al een campagne of nieuwsbrief, en het werd erger. Zoek eerst uit waarom. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij vertellen.',
     'earlier.dialogueFaded':
       'U had al eerder gesprekken, en dat bleef liggen. Deze dialoog is anders: mensen brengen hun eigen vragen mee, en er komen afspraken uit. Zorg dat iemand die oppakt, en zeg dat als u mensen uitnodigt.',
     'earlier.dialogueBackfired':
@@ -544,11 +547,11 @@ export const reasons: ReasonTexts = {
     'care.trainingFatigue':
       'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
     'session.short':
-      'U gaf aan hoe lang een bijeenkomst mag duren. Langer duurt er geen, tenzij dat hierbij staat.',
-    'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten in dit hulpmiddel of in verslagen.',
-    'privacy.pupils': 'Schrijf geen gegevens van leerlingen in dit hulpmiddel of in verslagen.',
+      'U gaf aan hoe lang een bijeenkomst mag duren. Geen bijeenkomst duurt langer. Lukt dat ergens niet, dan staat dat erbij.',
+    'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten op, hier niet en niet in verslagen.',
+    'privacy.pupils': 'Schrijf geen gegevens van leerlingen op, hier niet en niet in verslagen.',
     'privacy.police':
-      'Schrijf geen gegevens van verdachten of slachtoffers in dit hulpmiddel of in verslagen.',
+      'Schrijf geen gegevens van verdachten of slachtoffers op, hier niet en niet in verslagen.',
     'vat.burden':
       'Gemeenten en provincies krijgen btw vaak terug, andere organisaties meestal niet. Kijk naar het bedrag met btw en vraag het na.',
     'terms.own': 'U hebt eigen inkoopvoorwaarden. Stuur ze mee met uw vraag om een offerte.',
