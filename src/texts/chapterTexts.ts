@@ -14,7 +14,8 @@ export interface ChapterTexts {
   /** of the heart of the mix, whose reasons stand with the approach */
   readonly whyAbove: string
   /** where time or money allow fewer meetings than the answers ask for */
-  readonly lessThanAsked: (asked: number) => string
+  /** `why` is a sentence, or empty */
+  readonly lessThanAsked: (asked: number, why: string) => string
   /** where every part can be left out */
   readonly onlyOptions: string
   /** what stands for a table and for the tape while a chapter is changed as text */

@@ -12,6 +12,8 @@ export interface ExplanationTexts {
   readonly heart: (format: string) => string
   readonly noHeart: string
   readonly firm: Record<Firmness['level'], string>
+  /** what to do with a close call, to who has no adviser yet */
+  readonly discuss: string
   /** firm, although other answers to a few questions would make something else the heart */
   readonly firmWhile: string
   /** the same where it would be called firmer, were it not for what is still open */

@@ -105,6 +105,8 @@ export interface ProposalTexts {
   readonly price: {
     readonly intro: string
     readonly caption: string
+    /** over amounts, some with and some without tax: each row says which */
+    readonly amount: string
     readonly rate: string
     readonly excl: string
     /** the line of tax on one ground; `over` is the amount it is about, where there are several grounds */

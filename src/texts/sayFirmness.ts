@@ -22,6 +22,8 @@ export function sayProvisional(
 export function sayFirmness(
   { lead, firmness, outlook, proposals }: Pick<Explanation, 'lead' | 'firmness' | 'outlook' | 'proposals'>,
   texts: ExplanationTexts,
+  /** to whom it is said: whoever reads an offer has an adviser */
+  { advised = false }: { readonly advised?: boolean } = {},
 ): string {
   const [one, other] = outlook.fork
   // What is said to be firm may not be said to turn a line further on.
@@ -35,6 +37,7 @@ export function sayFirmness(
           firmness.level === 'firm' && turns
             ? texts.firmWhile
             : (firmness.heldBack ? texts.heldBack : texts.firm)[firmness.level],
+          ...(firmness.level === 'narrow' && !firmness.heldBack && !advised ? [texts.discuss] : []),
           ...(firmness.weighing === null ? [] : [texts.weighing[firmness.weighing]]),
         ]),
     lead === null

@@ -52,7 +52,7 @@ export function sayOtherThemes(
 
 /** For whom a part is. */
 export function sayAudience(
-  { audience }: Pick<Line, 'audience'>,
+  { audience, block }: Pick<Line, 'audience' | 'block'>,
   {
     programme,
     answers,
@@ -66,7 +66,10 @@ export function sayAudience(
   const all = (...names: readonly string[]) => sayList(names, language)
   switch (audience) {
     case 'staff':
-      return staff.length > 0 ? all(...staff) : audiences.staff
+      // Leaders who were chosen hear the story and sit at the tables as the others do; a workshop is for who does the work.
+      return staff.length > 0
+        ? all(...new Set([...staff, ...(block === 'workshop' ? [] : leaders)]))
+        : audiences.staff
     case 'staffAndPartners':
       return all(...staff, ...partners)
     case 'staffAndLeaders':
@@ -96,7 +99,7 @@ export const tellingOf = ({ block, because }: Pick<Line, 'block' | 'because'>): 
 
 /** How many people come, and whether that is each time. */
 export const sayPeople = (
-  { block, audience, people, sessions, groups, spreadOver }: Line,
+  { block, audience, people, sessions, groups }: Line,
   { programme }: ProgrammeWords,
 ): string =>
   audience === 'parties'
@@ -104,7 +107,12 @@ export const sayPeople = (
     : programme.people(
         people.value,
         block,
-        groups.value > 1 ? 'inEachGroup' : sessions.value * spreadOver === 1 ? 'once' : 'eachTime',
+        groups.value > 1
+          ? 'inEachGroup'
+          : // One group that meets more than once is no new group each time.
+            sessions.value === 1 || block === 'facilitatorTraining'
+            ? 'once'
+            : 'eachTime',
       )
 
 /** The name of a part, as a heading. */
@@ -191,7 +199,16 @@ export const sayTape = (lines: readonly Line[], months: number, words: Programme
   words.programme.tapeAlt(
     months,
     sayList(
-      lines.map((line) => words.programme.tapePart(sayPart(line, words), line.weeks.from, line.weeks.to)),
+      lines.map((line) => {
+        const part = sayPart(line, words)
+        const isTwin = lines.some((other) => other !== line && sayPart(other, words) === part)
+        // Two that read the same are told apart by their titles, as in the drawing.
+        return words.programme.tapePart(
+          isTwin ? partTitle(line, words) : part,
+          line.weeks.from,
+          line.weeks.to,
+        )
+      }),
       words.language,
     ),
   )

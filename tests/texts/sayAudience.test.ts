@@ -8,7 +8,8 @@ const said = (
   audience: Parameters<typeof sayAudience>[0]['audience'],
   participants: Answers['participants'],
   sector: Answers['sector'] = 'municipality',
-) => sayAudience({ audience }, { programme, answers: { participants, sector }, language: 'nl' })
+  block: Parameters<typeof sayAudience>[0]['block'] = 'dialogue',
+) => sayAudience({ audience, block }, { programme, answers: { participants, sector }, language: 'nl' })
 
 test('where only leaders take part of the staff, they are not called employees', () => {
   expect(said('staff', ['managers'])).toBe('leidinggevenden')
@@ -19,7 +20,9 @@ test('where only leaders take part of the staff, they are not called employees',
 })
 
 test('where employees are among them, or nobody said who, they are', () => {
-  expect(said('staff', ['frontline', 'managers'])).toBe('medewerkers')
+  expect(said('staff', ['frontline', 'managers'], 'municipality', 'workshop')).toBe('medewerkers')
+  // Leaders who were chosen hear the story and sit at the tables as well.
+  expect(said('staff', ['frontline', 'managers'])).toBe('medewerkers en leidinggevenden')
   expect(said('staff', undefined)).toBe('medewerkers')
   // Who meet apart from the staff are called what they are.
   expect(said('core', ['managers'])).toBe(programme.audiences.core)

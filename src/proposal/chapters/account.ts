@@ -23,7 +23,7 @@ export function account(writing: Writing): Section {
       paragraph(words.intro(advised.rules)),
       ...(changes.length > 0 ? [subheading(words.changed), ...list(changes)] : []),
       subheading(words.firm),
-      paragraph(sayFirmness(explained, explanation)),
+      paragraph(sayFirmness(explained, explanation, { advised: writing.input.offer !== undefined })),
       ...advised.lines
         .filter(({ format }) => format !== null)
         .flatMap((line) => table(words.table(partTitle(line, writing)), rowsOf(line, writing), writing)),

@@ -72,8 +72,16 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
     writing,
   )
   // What was asked for and does not fit is said: nobody finds it out by counting.
+  const bound = line.sessions.because.filter((id) => !line.asked.because.includes(id))
   const less =
-    line.sessions.value < line.asked.value ? [proposal.chapters.lessThanAsked(line.asked.value)] : []
+    line.sessions.value < line.asked.value
+      ? [
+          proposal.chapters.lessThanAsked(
+            line.asked.value,
+            bound.flatMap((id) => sayBecause(id, writing) ?? []).join(' '),
+          ),
+        ]
+      : []
   const why = [...reasonsFor(line, before, repeated, writing), ...(themes === undefined ? [] : [themes])]
   // The reasons for what leads stand in a chapter of their own.
   const leads = line.format !== null && line.format === recommendation.lead

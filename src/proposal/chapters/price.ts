@@ -100,7 +100,7 @@ function priceTable(writing: Writing): Piece {
       { title: words.days, align: 'right', width: 0.11 },
       { title: proposal.price.rate, align: 'right', width: 0.15 },
       { title: words.vat, align: 'right', width: 0.11 },
-      { title: advice.columns.price, align: 'right', width: 0.14 },
+      { title: proposal.price.amount, align: 'right', width: 0.14 },
     ],
     rows: [
       ...rows.map(({ line, rate, basis, amount }, at) => ({

@@ -42,9 +42,10 @@ export const saysMix = (writing: Writing): string =>
     : sayMix(writing.recommendation, writing)
 
 /** At most this many characters of what the client wrote. */
-const SHORT = 280
-/** The first one or two sentences of a text; a longer one is cut where a word ends. */
+const SHORT = 420
+/** A text that is not long as it is; of another the first one or two sentences, cut where a word ends. */
 function inShort(text: string): string {
+  if (text.trim().length <= SHORT) return text.trim()
   const [first = '', second = ''] = text.trim().split(/(?<=[.!?…])\s+/u)
   const two = [first, second].join(' ').trim()
   const one = two.length <= SHORT ? two : first

@@ -2,10 +2,11 @@ import type { ChapterTexts } from '../chapterTexts.ts'
 
 export const chapters: ChapterTexts = {
   offer: (number, version) => `Offer ${number}, version ${version}`,
-  cover: { number: 'Offer number', version: 'Version', validUntil: 'Valid until' },
+  cover: { number: 'Offer number', version: 'Version', validUntil: 'Valid up to and including' },
   logo: (practice) => `Logo of ${practice}`,
   asBefore: (first) => `Aim, course and preparation are as for ‘${first}’ above.`,
-  lessThanAsked: (asked) => `Your answers call for ${asked} meetings; that does not fit now.`,
+  lessThanAsked: (asked, why) =>
+    `Your answers call for ${asked} meetings. That many are not possible now. ${why}`.trim(),
   whyAbove: 'This is the core. Why it fits is under ‘The approach that suits you’.',
   option: (part) => `Option: ${part}`,
   onlyOptions: 'This proposal only has parts that you can choose one by one.',
@@ -19,7 +20,7 @@ export const chapters: ChapterTexts = {
       effort: 'Adviser’s effort',
       price: 'Price',
       options: 'Options',
-      validUntil: 'Valid until',
+      validUntil: 'Valid up to and including',
     },
     length: (months) => `about ${months}, from your go-ahead`,
     price: (excl, incl) => `${excl} excluding VAT, ${incl} including VAT`,
@@ -45,10 +46,10 @@ export const chapters: ChapterTexts = {
         'In your case the course is set, but the way there is not. Such a change takes patience. Leaders give direction, and in conversation people find their own way.',
       together:
         'In your case the way is not known yet, and nobody sets it alone. What helps only becomes clear while people go along together. Nobody can draw that beforehand, and neither can we. That is why we look again after each step.',
-      open: 'Not every change asks for the same. Sometimes it is known what has to happen, and it only has to be done. Sometimes it only becomes clear along the way what helps. That is why we look first, and act after that.',
+      open: 'Not every change calls for the same approach. Sometimes it is known what has to happen, and it only has to be done. Sometimes it only becomes clear along the way what helps. That is why we look first, and act after that.',
     },
     strength:
-      'We begin with what is there already and goes well. Building on that works better than bringing something new.',
+      'We begin with what is already there and works well. Building on that works better than bringing something new.',
     strengths: (strengths) => `You named: ${strengths}.`,
     residents:
       'Residents know what makes their lives better. What they know counts as much here as what professionals know. What they can do themselves we do not take over. This puts them back in charge of their own lives.',
@@ -87,7 +88,7 @@ export const chapters: ChapterTexts = {
   roles: {
     ours: 'What you get from us',
     our: [
-      'One fixed contact, who prepares the programme. Who leads the meetings is under ‘Who does it’.',
+      'One fixed contact, who prepares the programme. Who carries out the programme is under ‘Our team’.',
       'Before each meeting a plan that we discuss with you.',
       'After each meeting a short report: what was said, what was agreed.',
     ],
@@ -113,13 +114,13 @@ export const chapters: ChapterTexts = {
     receiverNamed: 'You have somebody who receives the lessons. Agree beforehand what happens with them.',
     noReceiver:
       'Who receives the lessons is not known yet. Name somebody before the first meeting: otherwise the lessons are lost.',
-    residents: 'Residents who take part hear what happens with what they brought in. That is up to you.',
+    residents: 'Residents who take part hear what is done with their input. That is up to you.',
   },
   team: 'These people carry out the programme.',
   price: {
     title: 'Investment',
     intro: (until) => `These prices hold until ${until}.`,
-    days: 'Days in all',
+    days: 'Total days',
     meetings: 'Times',
     vat: 'VAT',
     vatShort: (basis, percent) =>

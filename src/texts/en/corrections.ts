@@ -39,7 +39,7 @@ export const corrections: CorrectionsTexts = {
     groups: 'Number of groups',
     days: 'Adviser days',
     daysHint: 'If you leave this as it is, the days follow from the numbers.',
-    price: 'Price in euros, without VAT',
+    price: 'Price in euros, excluding VAT',
     priceHint: 'If you leave this as it is, the price follows from the days.',
     place: 'When',
     placeAsNow: 'As it stands now',
@@ -55,7 +55,7 @@ export const corrections: CorrectionsTexts = {
     byPercent: 'In percent',
     byEuro: 'In euros',
     percent: 'Discount in percent',
-    euro: 'Discount in euros, without VAT',
+    euro: 'Discount in euros, excluding VAT',
     reason: 'Why do you correct this?',
     reasonHint: 'Your client reads this in the proposal. Write what you would say.',
     choose: 'Choose',
@@ -115,8 +115,8 @@ export const corrections: CorrectionsTexts = {
     needsReason: 'This goes against the advice, and no reason is given for that. Make the correction again.',
   },
   announced: {
-    done: (what, price) => `Corrected. ${what}. The price is now ${price} without VAT.`,
-    removed: (what, price) => `Taken away. ${what}. The price is now ${price} without VAT.`,
+    done: (what, price) => `Corrected. ${what}. The price is now ${price} excluding VAT.`,
+    removed: (what, price) => `Taken away. ${what}. The price is now ${price} excluding VAT.`,
     noLonger: (what) => `This does not count any more: ${what}.`,
   },
   say: {
@@ -133,8 +133,8 @@ export const corrections: CorrectionsTexts = {
     percentOff: (percent, amount) =>
       amount === null
         ? `A discount of ${percent} on the whole`
-        : `A discount of ${percent} on the whole (${amount} without VAT)`,
-    euroOff: (amount) => `A discount of ${amount} on the whole, without VAT`,
+        : `A discount of ${percent} on the whole (${amount} excluding VAT)`,
+    euroOff: (amount) => `A discount of ${amount} on the whole, excluding VAT`,
     withTheme: (part, theme) => `${part} on ${theme}`,
   },
   proposal: {
@@ -144,6 +144,6 @@ export const corrections: CorrectionsTexts = {
     against: 'This goes against what the rules say. The adviser does it all the same, for these reasons.',
     reason: (reason) => `Reason: ${reason}`,
     price: (computed, corrected) =>
-      `Worked out, it was ${computed} without VAT. Corrected, it is ${corrected} without VAT.`,
+      `Worked out, it was ${computed} excluding VAT. Corrected, it is ${corrected} excluding VAT.`,
   },
 }

@@ -30,8 +30,9 @@ export const explanation: ExplanationTexts = {
   firm: {
     firm: 'That is firm.',
     fair: 'That is fairly firm.',
-    narrow: 'That is a close call. Discuss it with an adviser.',
+    narrow: 'That is a close call.',
   },
+  discuss: 'Discuss it with an adviser.',
   firmWhile: 'That is firm, as long as the answers are right that the core depends on.',
   heldBack: {
     firm: 'That is firm.',

@@ -19,7 +19,7 @@ export const proposal: ProposalTexts = {
   fictional: 'This practice is made up. It shows what a proposal looks like.',
   sections: {
     summary: 'Summary',
-    question: 'Occasion and question',
+    question: 'Background and question',
     goals: 'Goals and intended result',
     view: 'How we look at change',
     approach: 'The approach that suits you',
@@ -29,7 +29,7 @@ export const proposal: ProposalTexts = {
     planning: 'Planning',
     roles: 'Who takes part and what we ask of you',
     evaluation: 'Measure, learn and pass on',
-    team: 'Who does it',
+    team: 'Our team',
     price: 'Indication of the price',
     assumptions: 'What we assumed',
     terms: 'Conditions',
@@ -56,7 +56,7 @@ export const proposal: ProposalTexts = {
     adjusted: 'Each part adapts to the people who take part.',
     shaped: 'What the first meeting brings helps to shape the next.',
   },
-  part: { aim: 'Aim', how: 'How it goes', yields: 'What it brings', preparation: 'Preparation' },
+  part: { aim: 'Aim', how: 'What happens', yields: 'Result', preparation: 'Preparation' },
   blocks: {
     mandateTalk: {
       aim: 'To make clear who gives the assignment, what there is room for and what that takes.',
@@ -104,7 +104,7 @@ export const proposal: ProposalTexts = {
     },
     workshop: {
       aim: 'To practise what people need tomorrow.',
-      how: 'Work with own examples: a little explanation, a lot of doing, and an agreement on the first step.',
+      how: 'Working on their own examples: a little explanation, a lot of doing, and an agreement on the first step.',
       yields: 'A skill and a plan to use it.',
       preparation:
         'Participants bring an example of their own. Whoever is in charge gives them room to use it afterwards.',
@@ -158,9 +158,10 @@ export const proposal: ProposalTexts = {
   },
   price: {
     intro: 'This is an indication based on your answers. An offer only follows after a conversation.',
-    caption: 'Price of each part, without VAT',
+    caption: 'Price of each part',
+    amount: 'Amount',
     rate: 'Rate per day',
-    excl: 'Together, without VAT',
+    excl: 'Total excluding VAT',
     vat: (basis, percent, over) =>
       ({
         standard: `VAT ${percent}`,
@@ -168,7 +169,7 @@ export const proposal: ProposalTexts = {
         reverseCharged: 'VAT reverse-charged to you',
         notApplicable: 'No VAT applies',
       })[basis] + (over === undefined ? '' : `, on ${over}`),
-    incl: 'Together, with VAT',
+    incl: 'Total including VAT',
     basis: 'We charge by the day, preparation and travel included, in whole euros.',
     none: 'There are no costs, because we do not advise a programme now.',
   },

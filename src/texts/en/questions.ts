@@ -181,7 +181,7 @@ export const questions: QuestionTexts = {
     },
     liveCase: {
       label: 'Is there a real case that you are working on now?',
-      hint: 'A real issue in a neighbourhood or with clients, with someone who looks after it.',
+      hint: 'A real issue in a neighbourhood or with clients, with someone who is responsible for it.',
       why: 'In an action-learning programme, people work on a real case.',
       options: {
         yes: 'Yes, we are working on one and someone is responsible for it',

@@ -57,7 +57,7 @@ export const reasons: ReasonTexts = {
     'urgency.exploring':
       'You are still exploring. A story or a conversation fits that; a long programme does not yet.',
     'case.live':
-      'There is a live case with someone who looks after it. People can start learning from it straight away.',
+      'There is a live case with someone who is responsible for it. People can start learning from it straight away.',
     'case.possible': 'There is an idea for a case. A conversation or workshop can make it sharper.',
     'case.none': 'There is no case yet. A conversation may bring one up.',
     'sponsor.board': 'The board or the directors are behind it. Then the lessons will find a place.',
@@ -122,7 +122,7 @@ export const reasons: ReasonTexts = {
       'There is hardly any trust between residents and the organisation. Then we listen first.',
     'trajectory.noCase': 'An action-learning programme cannot do without a real case to work on.',
     'trajectory.caseNotReady':
-      'The case is still an idea. An action-learning programme starts only when the case is live and someone looks after it.',
+      'The case is still an idea. An action-learning programme starts only when the case is live and someone is responsible for it.',
     'trajectory.noSponsor':
       'Nobody takes the lead as sponsor yet. Without one, nothing will come of an action-learning programme.',
     'trajectory.sponsorReluctant':
@@ -263,7 +263,7 @@ export const reasons: ReasonTexts = {
       actionLearning: 'You are still exploring. It is too early for a long programme.',
     },
     'case.live': {
-      workshop: 'There is a live case with someone who looks after it. People can practise on it.',
+      workshop: 'There is a live case with someone who is responsible for it. People can practise on it.',
     },
     'case.possible': {
       dialogue: 'There is an idea for a case. A conversation can make it sharper.',
@@ -356,8 +356,10 @@ export const reasons: ReasonTexts = {
   lifts: {
     'conflict.open': 'This becomes possible once people are talking again.',
     'conflict.noTrust': 'This becomes possible once trust has begun to return.',
-    'trajectory.noCase': 'This becomes possible once there is a live case with someone who looks after it.',
-    'trajectory.caseNotReady': 'This becomes possible once the case is live and someone looks after it.',
+    'trajectory.noCase':
+      'This becomes possible once there is a live case with someone who is responsible for it.',
+    'trajectory.caseNotReady':
+      'This becomes possible once the case is live and someone is responsible for it.',
     'trajectory.noSponsor': 'This becomes possible once one person is the sponsor.',
     'trajectory.sponsorReluctant':
       'This becomes possible once the leadership frees up hours and wants to hear the lessons.',
@@ -477,7 +479,7 @@ export const reasons: ReasonTexts = {
       actionLearning: () => 'one action-learning programme',
     },
     least: (form, excl, incl) =>
-      `The smallest programme that fits is ${form}. It costs about ${excl} without VAT (${incl} with VAT).`,
+      `The smallest programme that fits is ${form}. It costs about ${excl} excluding VAT (${incl} including VAT).`,
     missing: (amount, afterTalk) =>
       afterTalk
         ? `Together with the talk before it, you are about ${amount} short of that.`
@@ -558,13 +560,13 @@ export const reasons: ReasonTexts = {
     'privacy.pupils': 'Do not write down details of pupils, here or in reports.',
     'privacy.police': 'Do not write down details of suspects or victims, here or in reports.',
     'vat.burden':
-      'Municipalities and provinces can often claim VAT back; most other organisations cannot. Look at the amount with VAT and check this.',
+      'Municipalities and provinces can often claim VAT back; most other organisations cannot. Look at the amount including VAT and check this.',
     'terms.own': 'You have your own purchasing terms. Send them along when you ask for a quotation.',
   },
   assumptions: {
     'assume.budget': 'The budget is unknown. We assume there is no limit.',
     'assume.vat':
-      'It is unknown whether the budget is with or without VAT. We take the cautious view: with VAT.',
+      'It is unknown whether the budget is with or excluding VAT. We take the cautious view: including VAT.',
     'assume.duration': 'The duration is unknown. We assume there is enough time.',
     'assume.staff': `The number of employees is unknown. We work with a group of ${usualGroup.staff}.`,
     'assume.staffHours': 'The time per employee is unknown. We assume there is enough time.',

@@ -149,7 +149,7 @@ export const rulebook: RulebookTexts = {
   },
   limits: {
     budget: (vat) =>
-      `Holds when the price without VAT is higher than the budget. From a budget with VAT we first take off ${vat} VAT; also when it is not known whether it includes VAT.`,
+      `Holds when the price excluding VAT is higher than the budget. From a budget including VAT we first take off ${vat} VAT; also when it is not known whether it includes VAT.`,
     staffHours: (classes, both) =>
       `Holds when the meetings of one employee, at their shortest, together take longer than the hours there are. Hours are rounded down, to ${classes} minutes. The time of a core group, of facilitators and of leaders does not count. Where everybody in a large group has less than ${both}, people come to the lecture or to a dialogue, not to both.`,
     residentHours: (classes) =>
@@ -264,7 +264,7 @@ export const rulebook: RulebookTexts = {
     residentsShare: 'With a smaller share, residents at the table are few',
     reachedEnough: 'Where fewer people are reached than this share, we say how many are not',
     goNoGoDays: 'Talk about whether to go on, for a second phase',
-    purchasingHint: 'From this amount without VAT on, we point to your purchasing policy',
+    purchasingHint: 'From this amount excluding VAT on, we point to your purchasing policy',
   },
   units: {
     days: (value) => (value === 1 ? 'adviser day' : 'adviser days'),
@@ -284,7 +284,7 @@ export const rulebook: RulebookTexts = {
         'How many days a part takes stands with the building blocks. Preparation is within those days. Amounts are rounded to whole euros.',
     },
     dayRate: {
-      text: 'One adviser day, without VAT',
+      text: 'One adviser day, excluding VAT',
       effect: 'Travel within the Netherlands is included in this rate.',
     },
     vat: {

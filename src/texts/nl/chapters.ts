@@ -5,7 +5,8 @@ export const chapters: ChapterTexts = {
   cover: { number: 'Offertenummer', version: 'Versie', validUntil: 'Geldig tot en met' },
   logo: (practice) => `Logo ${practice}`,
   asBefore: (first) => `Doel, verloop en voorbereiding zijn zoals bij ‘${first}’ hierboven.`,
-  lessThanAsked: (asked) => `Uw antwoorden vragen om ${asked} keer; dat past nu niet.`,
+  lessThanAsked: (asked, why) =>
+    `Bij uw antwoorden passen ${asked} bijeenkomsten. Zo veel kan nu niet. ${why}`.trim(),
   whyAbove: 'Dit is de kern. Waarom die past, staat bij ‘De aanpak die bij u past’.',
   option: (part) => `Optie: ${part}`,
   onlyOptions: 'Dit voorstel heeft alleen onderdelen waar u los voor kunt kiezen.',
@@ -86,7 +87,7 @@ export const chapters: ChapterTexts = {
   roles: {
     ours: 'Wat u van ons krijgt',
     our: [
-      'Eén vast aanspreekpunt, dat het programma voorbereidt. Wie de bijeenkomsten leiden, staat bij ‘Wie het doen’.',
+      'Eén vast aanspreekpunt, dat het programma voorbereidt. Wie het programma uitvoeren, staat bij ‘Ons team’.',
       'Vóór elke bijeenkomst een opzet die we met u bespreken.',
       'Na elke bijeenkomst een kort verslag: wat is gezegd, wat is afgesproken.',
     ],

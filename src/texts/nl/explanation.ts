@@ -26,8 +26,9 @@ export const explanation: ExplanationTexts = {
   firm: {
     firm: 'Dat staat stevig.',
     fair: 'Dat staat redelijk stevig.',
-    narrow: 'Dat is nipt. Bespreek het met een adviseur.',
+    narrow: 'Dat is nipt.',
   },
+  discuss: 'Bespreek het met een adviseur.',
   firmWhile: 'Dat staat stevig, zolang uw antwoorden kloppen waar de kern van afhangt.',
   heldBack: {
     firm: 'Dat staat stevig.',

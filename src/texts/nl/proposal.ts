@@ -29,7 +29,7 @@ export const proposal: ProposalTexts = {
     planning: 'Planning',
     roles: 'Wie meedoen en wat wij van u vragen',
     evaluation: 'Meten, leren en doorgeven',
-    team: 'Wie het doen',
+    team: 'Ons team',
     price: 'Indicatie van de prijs',
     assumptions: 'Waar we van uitgaan',
     terms: 'Voorwaarden',
@@ -104,7 +104,7 @@ export const proposal: ProposalTexts = {
     },
     workshop: {
       aim: 'Oefenen met wat mensen morgen nodig hebben.',
-      how: 'Werken met eigen voorbeelden: kort uitleg, veel doen, en een afspraak over de eerste stap.',
+      how: 'Werken met eigen voorbeelden: korte uitleg, veel doen, en een afspraak over de eerste stap.',
       yields: 'Een vaardigheid en een plan om die te gebruiken.',
       preparation:
         'Deelnemers brengen een eigen voorbeeld mee. Wie erover gaat, geeft hun ruimte om het daarna te doen.',
@@ -124,7 +124,7 @@ export const proposal: ProposalTexts = {
     },
     coordination: {
       aim: 'De onderdelen bij elkaar houden.',
-      how: 'Eén adviseur plant, houdt contact met wie iets trekt en legt de lessen van de onderdelen naast elkaar.',
+      how: 'Eén adviseur plant, houdt contact met de mensen die iets oppakken en legt de lessen van de onderdelen naast elkaar.',
       yields: 'Eén lijn en één aanspreekpunt.',
       preparation: 'U wijst een vaste contactpersoon aan.',
     },
@@ -142,7 +142,7 @@ export const proposal: ProposalTexts = {
       `Geeft u uiterlijk op ${day} uw akkoord, dan kan de eerste bijeenkomst met een groep in ${month} zijn.`,
   },
   roles: {
-    who: 'Wie doet er mee',
+    who: 'Wie doen er mee',
     part: 'Onderdeel',
     people: 'Groep',
     asks: 'Wat wij van u vragen',
@@ -158,7 +158,8 @@ export const proposal: ProposalTexts = {
   },
   price: {
     intro: 'Dit is een indicatie op basis van uw antwoorden. Een offerte volgt pas na een gesprek.',
-    caption: 'Prijs per onderdeel, zonder btw',
+    caption: 'Prijs per onderdeel',
+    amount: 'Bedrag',
     rate: 'Tarief per dag',
     excl: 'Samen, zonder btw',
     vat: (basis, percent, over) =>
