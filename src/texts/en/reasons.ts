@@ -185,9 +185,9 @@ export const reasons: ReasonTexts = {
     'manner.neutralTrust':
       'Because trust is low, we keep the dialogue small, in a place where residents feel at home.',
     'manner.apartInform':
-      'You want to give residents more than information, but that has not been decided yet. First discuss it inside your organisation.',
+      'You want to give residents more than information, but no more than that has been promised. First discuss it inside your organisation.',
     'manner.apartConsult':
-      'You want to go further than consulting, but that has not been decided yet. First discuss it inside your organisation.',
+      'You want to go further than consulting, but no more than that has been promised. First discuss it inside your organisation.',
     'manner.apartAdvise':
       'You want to create or decide together, but only advice has been promised. First discuss it inside your organisation.',
     'manner.apartCoproduce':
@@ -487,13 +487,13 @@ export const reasons: ReasonTexts = {
   },
   warnings: {
     'promise.inform':
-      'You want to give residents more influence than has been promised now (inform). Promise nothing until the board has decided.',
+      'You want to give residents more influence than has been promised now (inform). Promise no more, unless the board decides otherwise.',
     'promise.consult':
-      'You want to give residents more influence than has been promised now (consult). Promise nothing until the board has decided.',
+      'You want to give residents more influence than has been promised now (consult). Promise no more, unless the board decides otherwise.',
     'promise.advise':
-      'You want to give residents more influence than has been promised now (advise). Promise nothing until the board has decided.',
+      'You want to give residents more influence than has been promised now (advise). Promise no more, unless the board decides otherwise.',
     'promise.coproduce':
-      'You want residents to share in decisions, but only creating together has been promised. Promise nothing until the board has decided.',
+      'You want residents to share in decisions, but only creating together has been promised. Promise no more, unless the board decides otherwise.',
     'residents.nothingOpen':
       'Residents only receive information. Say beforehand what is fixed and what they can still have a say in. If that is nothing, do not call it a dialogue.',
     'influence.consult':

@@ -182,9 +182,9 @@ export const reasons: ReasonTexts = {
     'manner.neutralTrust':
       'Door het lage vertrouwen houden we de dialoog klein, op een plek waar bewoners zich thuis voelen.',
     'manner.apartInform':
-      'U wilt bewoners meer geven dan informatie, maar dat is nog niet besloten. Eerst praat u er intern over.',
+      'U wilt bewoners meer geven dan informatie, maar meer is niet toegezegd. Eerst praat u er intern over.',
     'manner.apartConsult':
-      'U wilt verder gaan dan raadplegen, maar dat is nog niet besloten. Eerst praat u er intern over.',
+      'U wilt verder gaan dan raadplegen, maar meer is niet toegezegd. Eerst praat u er intern over.',
     'manner.apartAdvise':
       'U wilt samen maken of meebeslissen, maar toegezegd is advies. Eerst praat u er intern over.',
     'manner.apartCoproduce':
@@ -477,13 +477,13 @@ export const reasons: ReasonTexts = {
   },
   warnings: {
     'promise.inform':
-      'U wilt bewoners meer invloed geven dan nu is toegezegd (informeren). Beloof niets voordat het bestuur heeft besloten.',
+      'U wilt bewoners meer invloed geven dan nu is toegezegd (informeren). Beloof niet meer, tenzij het bestuur anders besluit.',
     'promise.consult':
-      'U wilt bewoners meer invloed geven dan nu is toegezegd (raadplegen). Beloof niets voordat het bestuur heeft besloten.',
+      'U wilt bewoners meer invloed geven dan nu is toegezegd (raadplegen). Beloof niet meer, tenzij het bestuur anders besluit.',
     'promise.advise':
-      'U wilt bewoners meer invloed geven dan nu is toegezegd (adviseren). Beloof niets voordat het bestuur heeft besloten.',
+      'U wilt bewoners meer invloed geven dan nu is toegezegd (adviseren). Beloof niet meer, tenzij het bestuur anders besluit.',
     'promise.coproduce':
-      'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Beloof niets voordat het bestuur heeft besloten.',
+      'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Beloof niet meer, tenzij het bestuur anders besluit.',
     'residents.nothingOpen':
       'Bewoners krijgen alleen informatie. Zeg vooraf wat vastligt en waar zij nog over kunnen meepraten. Is dat niets, noem het dan geen dialoog.',
     'influence.consult':
