@@ -41,10 +41,9 @@ export function TapeDrawing({
                 height={16}
                 rx={2}
               />
-              {line.sessions.value > 1 &&
-                meetings.map((meeting) => (
-                  <circle className="maatlint-meeting" key={meeting} cx={at(meeting)} cy={10} r={3} />
-                ))}
+              {meetings.map((meeting) => (
+                <circle className="maatlint-meeting" key={meeting} cx={at(meeting)} cy={10} r={3} />
+              ))}
             </svg>
           </div>
         ))}

@@ -32,7 +32,8 @@ export function tapeOf(lines: readonly Line[]): Tape {
   const lengths = shown.map((line, row): Length => {
     const from = Math.min(line.weeks.from / whole, 1 - LEAST)
     const to = Math.min(1, Math.max(line.weeks.to / whole, from + LEAST))
-    const count = Math.min(line.sessions.value, 12)
+    // What is spread over several meetings lies there as many times.
+    const count = Math.min(line.sessions.value * line.spreadOver, 12)
     const meetings =
       count <= 1
         ? [(from + to) / 2]

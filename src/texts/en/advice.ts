@@ -126,7 +126,7 @@ export const programme: ProgrammeTexts = {
   tapeAlt: (months, parts) =>
     `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. It shows: ${parts}.`,
   tapeCaption: (supported) =>
-    `The programme month by month. Month 1 begins at your go-ahead.${supported ? ' Filled are the formats, outlined is what goes with them.' : ''}`,
+    `The programme month by month. Month 1 begins at your go-ahead. A dot is a meeting.${supported ? ' Filled are the formats, outlined is what goes with them.' : ''}`,
   tapeWithout: 'Coordination runs along from start to end, so it is not in the drawing.',
 }
 

@@ -149,7 +149,7 @@ export const reasons: ReasonTexts = {
     'trajectory.residentsOutOfReach':
       'Residents cannot be reached yet. Without them there is no action-learning programme.',
     'trajectory.noMandate':
-      'Residents are consulted at most. Then they cannot decide anything in an action-learning programme.',
+      'Residents are consulted at most. Then too little can change through what they bring to an action-learning programme.',
     'meeting.tooShort':
       'A meeting may last one hour at most. That is too short to really talk or learn together.',
     'lecture.lectureFailed':
@@ -529,9 +529,9 @@ export const reasons: ReasonTexts = {
       'Because it is going on now, you want to act fast. Still, take the time to invite people who would not come otherwise.',
     'time.nowOwn': 'There is a hurry. Still take the time to prepare it well with the people themselves.',
     'earlier.campaignFaded':
-      'You already tried a campaign or newsletter, and nothing came of it. The lecture or introduction is different now: people ask questions, and it does not stop at telling. Say so when you invite people.',
+      'You already tried a campaign or newsletter, and nothing came of it. The lecture or introduction is different now: people can ask questions. Say so when you invite people.',
     'earlier.campaignBackfired':
-      'You already tried a campaign or newsletter, and things got worse. First find out why. The lecture or introduction is different now: people ask questions, and it does not stop at telling.',
+      'You already tried a campaign or newsletter, and things got worse. First find out why. The lecture or introduction is different now: people can ask questions.',
     'earlier.dialogueFaded':
       'You had conversations before, and nothing came of it. This dialogue is different: people bring their own questions, and agreements come out of it. Make sure someone takes them up, and say so when you invite people.',
     'earlier.dialogueBackfired':

@@ -126,7 +126,7 @@ export const programme: ProgrammeTexts = {
   tapeAlt: (months, parts) =>
     `Meetlint van ${months === 1 ? 'één maand' : `${count(months)} maanden`}. Daarop liggen: ${parts}.`,
   tapeCaption: (supported) =>
-    `Het programma per maand. Maand 1 begint bij uw akkoord.${supported ? ' De dichte balken zijn de werkvormen. De open balken horen daarbij.' : ''}`,
+    `Het programma per maand. Maand 1 begint bij uw akkoord. Een stip is een bijeenkomst.${supported ? ' De dichte balken zijn de werkvormen. De open balken horen daarbij.' : ''}`,
   tapeWithout: 'De coördinatie loopt van begin tot eind mee en staat daarom niet in de tekening.',
 }
 

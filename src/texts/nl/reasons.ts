@@ -146,7 +146,7 @@ export const reasons: ReasonTexts = {
     'trajectory.residentsOutOfReach':
       'Bewoners zijn nog niet te bereiken. Zonder hen is er geen leertraject.',
     'trajectory.noMandate':
-      'Bewoners worden hooguit geraadpleegd. Dan kunnen zij in een leertraject niets beslissen.',
+      'Bewoners worden hooguit geraadpleegd. Dan kan er in een leertraject te weinig veranderen door wat zij inbrengen.',
     'meeting.tooShort':
       'Een bijeenkomst mag hooguit een uur duren. Dat is te kort om echt met elkaar te praten of te leren.',
     'lecture.lectureFailed':
@@ -520,9 +520,9 @@ export const reasons: ReasonTexts = {
       'Omdat het nu speelt, wilt u snel iets doen. Neem toch de tijd om mensen uit te nodigen die anders niet komen.',
     'time.nowOwn': 'Er is haast. Neem toch de tijd om het met de mensen zelf goed voor te bereiden.',
     'earlier.campaignFaded':
-      'U probeerde al een campagne of nieuwsbrief, en dat bleef liggen. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij vertellen. Zeg dat als u mensen uitnodigt.',
+      'U probeerde al een campagne of nieuwsbrief, en dat bleef liggen. De lezing of inleiding is nu anders: mensen kunnen vragen stellen. Zeg dat als u mensen uitnodigt.',
     'earlier.campaignBackfired':
-      'U probeerde al een campagne of nieuwsbrief, en het werd erger. Zoek eerst uit waarom. De lezing of inleiding is nu anders: mensen stellen vragen, en het blijft niet bij vertellen.',
+      'U probeerde al een campagne of nieuwsbrief, en het werd erger. Zoek eerst uit waarom. De lezing of inleiding is nu anders: mensen kunnen vragen stellen.',
     'earlier.dialogueFaded':
       'U had al eerder gesprekken, en dat bleef liggen. Deze dialoog is anders: mensen brengen hun eigen vragen mee, en er komen afspraken uit. Zorg dat iemand die oppakt, en zeg dat als u mensen uitnodigt.',
     'earlier.dialogueBackfired':
