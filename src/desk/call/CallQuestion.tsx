@@ -155,7 +155,7 @@ export const CallQuestion = memo(function CallQuestion({
   const toQuestion = () => {
     const group = isGroup ? row.current?.querySelector('fieldset') : row.current
     if (!group) return
-    group.tabIndex = -1
+    group.setAttribute('tabindex', '-1')
     group.focus()
   }
 
