@@ -46,6 +46,12 @@ const monthNames = (language: Language) =>
 const withZero = ({ zero, ...words }: AnyQuestionText): AnyQuestionText =>
   zero === undefined ? words : { ...words, hint: [words.hint, zero].filter(Boolean).join(' ') }
 
+/** The hint with what does not belong in one's own words. */
+const withPrivacy = (words: AnyQuestionText, privacy: string): AnyQuestionText => ({
+  ...words,
+  hint: [words.hint, privacy].filter(Boolean).join(' '),
+})
+
 /** Draws one question. A new kind of question is a new case here, and the compiler asks for it. */
 export function Field({
   id,
@@ -149,6 +155,7 @@ export function Field({
       return (
         <TextField
           {...shared}
+          words={question.kind === 'longText' ? withPrivacy(words, questions.privacy) : words}
           long={question.kind === 'longText'}
           autocomplete={question.autocomplete}
           register={register(id, { onBlur: () => onSettled(id) })}

@@ -120,7 +120,9 @@ async function kept(path: string, request: Request): Promise<Response> {
 /** What the network says now is kept; where it says nothing, or is broken, what was kept. */
 async function newest(request: Request): Promise<Response> {
   const hosted = await caches.open(names.hosted)
-  const before = await hosted.match(request)
+  // Under one address: whatever somebody writes behind a ? is the same file, and leaves nothing behind.
+  const address = addressOf(HOSTED)
+  const before = await hosted.match(address)
   try {
     const signal = before === undefined ? null : AbortSignal.timeout(PATIENCE)
     const answer = await fetch(request.url, { cache: 'no-cache', signal })
@@ -128,7 +130,7 @@ async function newest(request: Request): Promise<Response> {
     const response = madeAnew(answer, await answer.arrayBuffer())
     if (response.status >= 500 && before !== undefined) return before
     // That there is none is an answer too.
-    if (response.ok || response.status === 404) await hosted.put(request.url, response.clone())
+    if (response.ok || response.status === 404) await hosted.put(address, response.clone())
     return response
   } catch (error) {
     if (before === undefined) throw error

@@ -22,6 +22,8 @@ export interface CallTexts {
   }
   readonly sections: string
   /** "3 van 5" */
+  /** after how many of how many, for who hears the two numbers and does not see where they stand */
+  readonly answered: string
   readonly answeredOf: (answered: number, asked: number) => string
   readonly goodAnswer: string
   readonly actions: {

@@ -37,6 +37,8 @@ export interface QuestionTexts {
   readonly questions: { readonly [Id in QuestionId]: QuestionText<Questions[Id]> }
   /** the honest answer of who does not know yet */
   readonly unknown: string
+  /** what does not belong in somebody's own words: it stands at every box for them */
+  readonly privacy: string
   readonly units: Record<
     'people' | 'hours' | 'meetings' | 'months' | 'percent' | 'euro',
     { readonly one: string; readonly many: string }

@@ -151,10 +151,16 @@ const manager: readonly Screen[] = [
   { name: 'question, month', show: question('timing') },
   { name: 'question, own words', show: question('occasion') },
   { name: 'question, formalities', show: question('formalities') },
+]
+
+/** What comes of it: the advice, the proposal with its offer, and what is handed over. */
+const outcome: readonly Screen[] = [
   {
     name: 'advice',
     show: async (page) => {
-      await at('/#/antwoorden', shell.check.title)(page)
+      await page.goto('/')
+      await openFile(page, 'public/examples/c4-care-with-clients.json')
+      await come(page, shell.check.title)
       await advised(page)
     },
   },
@@ -299,5 +305,5 @@ const reading: readonly Screen[] = [
 ]
 
 /** All screens in their states. Each tour is one visit: what was done on one screen still holds on the next. */
-export const tours = { manager, desk, reading } as const
+export const tours = { manager, outcome, desk, reading } as const
 export type Tour = keyof typeof tours

@@ -91,7 +91,8 @@ test('a consultant fills in a whole call out of order, and never touches the mou
     await page.keyboard.press(letters.note)
     await page.keyboard.type(note)
     await page.keyboard.press('Escape')
-    await expect(row(page, id)).toBeFocused()
+    // The question by its name, heard once.
+    await expect(page.getByRole('group', { name: questions.questions[id].label })).toBeFocused()
   }
   await page.keyboard.press(letters.note)
   await page.keyboard.press('Tab')

@@ -241,3 +241,24 @@ test('nothing is fetched to be kept before the page is at rest, and nothing for 
   await page.waitForTimeout(1000)
   expect(early.filter((url) => /sw\.js|renderProposal|\.ttf/.test(url))).toEqual([])
 })
+
+test.describe('a file by itself', () => {
+  test.use({
+    // A browser seeks an icon for what is no page.
+    // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a pattern
+    expectedFaults: async ({}, use) => use([/console: .*status of 404/]),
+  })
+  test('whoever opens the file of the practice with something behind it leaves nothing more on the device', async ({
+    page,
+  }) => {
+    await visit(page)
+    for (const more of ['', '?een', '?twee']) await page.goto(`/practice.json${more}`)
+    const kept = await page.evaluate(async () => {
+      const addresses: string[] = []
+      for (const name of await caches.keys())
+        for (const { url } of await (await caches.open(name)).keys()) addresses.push(url)
+      return addresses.filter((url) => url.includes('practice.json'))
+    })
+    expect(kept.map((url) => new URL(url).search)).toEqual(kept.map(() => ''))
+  })
+})

@@ -1,7 +1,8 @@
 /**
  * Writes pictures of all screens in all states to `.screens/`, from the production build, for people to look at; they are
  * compared with nothing: `npm run screens`, or `npm run screens -- desk --width 360 --scheme dark` for some. With
- * `--theme` they wear a published theme of NL Design System, and what no longer reads is said.
+ * `--theme` they wear a published theme of NL Design System, and what no longer reads is said; with `--forced` the
+ * device's own few colours, as who set a high contrast sees them.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     width: { type: 'string', multiple: true },
     scheme: { type: 'string', multiple: true },
     theme: { type: 'boolean', default: false },
+    forced: { type: 'boolean', default: false },
   },
 })
 const widths = values.width?.map(Number) ?? [360, 768, 1280]
@@ -52,6 +54,7 @@ for (const tour of wanted) {
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
+    forcedColors: values.forced ? 'active' : 'none',
     // A theme is put into the page from here; a host puts it into the style sheet.
     bypassCSP: theme !== undefined,
   })

@@ -299,6 +299,14 @@ test('with letters twice as large on a narrow phone the whole table can be read 
   await expect(row).toContainText(/€/)
 })
 
+test('on a phone the price stands beside the weeks, without scrolling the table', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto('/#/voorbeeld/c3-six-hundred')
+  const table = page.locator('.table-frame')
+  await expect(table).toContainText('tot en met')
+  expect(await table.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBeLessThanOrEqual(0)
+})
+
 test('whoever undoes an erasure on the start page is brought to its head', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('radio', { name: 'Zorg', exact: true }).check()

@@ -44,7 +44,7 @@ describe('what the client reads of what the adviser corrected', () => {
     expect(lines.map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
       'Oogst: lessen doorgeven: vervallen. Reden: Dat doen zij zelf.',
       'Dialoogsessie: 2 bijeenkomsten in plaats van 1 bijeenkomst. Reden: De groep is nieuw.',
-      'Dialoogsessie: week 11–14 in plaats van week 7. Reden: Eerder is de zaal bezet.',
+      'Dialoogsessie: week 11 tot en met 14 in plaats van week 7. Reden: Eerder is de zaal bezet.',
       'Korting van 10% op het geheel (€ 2.275 zonder btw). Reden: Vaste klant.',
     ])
   })

@@ -81,6 +81,7 @@ export function OpenFile({
           ref={field}
           className="visually-hidden"
           type="file"
+          aria-label={shell.start.openFileLabel}
           accept=".json,.pdf,application/json,application/pdf"
           onChange={(event) => {
             choose([...(event.currentTarget.files ?? [])])
@@ -88,7 +89,8 @@ export function OpenFile({
             event.currentTarget.value = ''
           }}
         />
-        {shell.start.openFileLabel}
+        {/* It is the name already: it would be heard twice. */}
+        <span aria-hidden="true">{shell.start.openFileLabel}</span>
       </label>
     </section>
   )

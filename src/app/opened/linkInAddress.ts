@@ -2,8 +2,9 @@ let code: string | undefined
 const listeners = new Set<() => void>()
 
 /**
- * What stands in the address after `#/open/`: answers. It is taken out of there before anything is shown, so that they
- * stand in no history and nobody reads along.
+ * What stands in the address after `#/open/`: answers. It is taken out of there before anything is shown, so that
+ * nobody reads along and Back does not lead there. The history that a browser keeps of all pages still has it: no page
+ * can change that, and the promises say so.
  */
 function takeLink(): void {
   const found = /^#\/open\/(.*)$/.exec(location.hash)?.[1]

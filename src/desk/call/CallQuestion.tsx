@@ -151,17 +151,27 @@ export const CallQuestion = memo(function CallQuestion({
     row.current?.querySelector<HTMLElement>('.note textarea')?.focus()
   }
 
+  /** Where somebody goes on: at the question, by the name it is heard with. */
+  const toQuestion = () => {
+    const group = isGroup ? row.current?.querySelector('fieldset') : row.current
+    if (!group) return
+    group.setAttribute('tabindex', '-1')
+    group.focus()
+  }
+
   const label = questionText(id, questions).label
+  const isGroup = ['choice', 'ordered', 'several', 'period'].includes(question.kind)
   const { ask, good } = call.questions[id]
   const keys = call.keys.letters
   const hint = (letter: string) => letters && <kbd aria-hidden="true">{letter.toUpperCase()}</kbd>
   return (
     // The keys are another way to what the fields and buttons within do.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions
     <div
       className={isParked && !showing ? 'call-question call-question--parked' : 'call-question'}
-      role="group"
-      aria-label={label}
+      // Choices come in a group of that name themselves: it would be heard twice.
+      role={isGroup ? undefined : 'group'}
+      aria-label={isGroup ? undefined : label}
       id={rowId(id)}
       data-question={id}
       tabIndex={-1}
@@ -177,7 +187,7 @@ export const CallQuestion = memo(function CallQuestion({
           difference={difference}
           words={words}
           onSettle={onSettle}
-          onSettled={() => row.current?.focus()}
+          onSettled={toQuestion}
         />
       )}
       <FormProvider {...form}>
@@ -198,9 +208,6 @@ export const CallQuestion = memo(function CallQuestion({
         <p className="good">
           <strong>{call.goodAnswer}</strong> {good}
         </p>
-      )}
-      {(question.kind === 'text' || question.kind === 'longText') && (
-        <p className="text-warning">{call.notes.warning}</p>
       )}
       <div className="call-actions">
         {!showing && question.unknown && (question.kind === 'number' || question.kind === 'money') && (
@@ -229,6 +236,7 @@ export const CallQuestion = memo(function CallQuestion({
       {notesOpen && (
         <Notes
           about={id}
+          subject={label}
           written={{ private: privateNote, shared: sharedNote }}
           showing={showing}
           kept={notesKept}
@@ -272,7 +280,7 @@ export const CallQuestion = memo(function CallQuestion({
       (target.getAttribute('aria-expanded') === 'true' || (target as HTMLInputElement).value !== '')
     )
       return
-    if (key === 'Escape') return done(() => row.current?.focus())
+    if (key === 'Escape') return done(toQuestion)
     const large = target instanceof HTMLTextAreaElement
     if (key !== 'Enter' || target instanceof HTMLSelectElement || large !== (ctrlKey || metaKey)) return
     done(() => {

@@ -169,7 +169,8 @@ export default function CallScreen(props: CallProps) {
                           {call.answeredOf(
                             items.filter(({ id }) => draft[id] !== undefined).length,
                             items.length,
-                          )}
+                          )}{' '}
+                          <span className="visually-hidden">{call.answered}</span>
                         </span>
                       )}
                     </button>
@@ -192,6 +193,7 @@ export default function CallScreen(props: CallProps) {
               <summary>{call.notes.ofDossier}</summary>
               <Notes
                 about="dossier"
+                subject={call.notes.ofDossier}
                 written={{ private: written('dossier', 'private'), shared: written('dossier', 'shared') }}
                 showing={showing}
                 kept={notesKept}

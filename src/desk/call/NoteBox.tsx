@@ -11,6 +11,7 @@ const PAUSE = 800
 /** One note. What is typed stands in the box alone until there is a pause, and when the box or the window goes. */
 export function NoteBox({
   about,
+  subject,
   kind,
   text,
   kept,
@@ -19,6 +20,8 @@ export function NoteBox({
   warning,
   onNote,
 }: Note & {
+  /** what it is about in words */
+  subject: string
   kept: boolean
   texts: CallTexts['notes']
   language: Language
@@ -67,7 +70,10 @@ export function NoteBox({
   const own = kind === 'private'
   return (
     <div className={`note note--${kind}`}>
-      <label htmlFor={id}>{own ? texts.private : kept ? texts.shared : texts.sharedNotKept}</label>
+      <label htmlFor={id}>
+        {own ? texts.private : kept ? texts.shared : texts.sharedNotKept}
+        <span className="visually-hidden">{`: ${subject}`}</span>
+      </label>
       {(own || kept) && (
         <p className="hint" id={`${id}-hint`}>
           {own ? texts.privateText : texts.sharedText}

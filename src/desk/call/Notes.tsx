@@ -11,6 +11,8 @@ export function Notes({
   ...rest
 }: {
   about: NoteSubject
+  /** what they are about in words, for who hears a box apart from it */
+  subject: string
   written: Readonly<Record<NoteKind, string>>
   showing: boolean
   kept: boolean

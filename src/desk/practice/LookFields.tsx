@@ -118,6 +118,7 @@ function LogoField({ words, errorOf }: Saying) {
             className="visually-hidden"
             type="file"
             id="logo"
+            aria-label={logo === '' ? look.choose : look.another}
             ref={chooser}
             accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
             aria-describedby={fault === undefined ? 'logo-field-hint' : 'logo-field-error logo-field-hint'}
@@ -131,7 +132,8 @@ function LogoField({ words, errorOf }: Saying) {
                   .finally(() => (field.value = ''))
             }}
           />
-          {logo === '' ? look.choose : look.another}
+          {/* It is the name already: it would be heard twice. */}
+          <span aria-hidden="true">{logo === '' ? look.choose : look.another}</span>
         </label>
         {logo !== '' && (
           <button

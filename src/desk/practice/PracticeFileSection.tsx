@@ -110,6 +110,7 @@ export function PracticeFileSection({
           <input
             className="visually-hidden"
             type="file"
+            aria-label={file.import}
             ref={chooser}
             accept=".json,application/json"
             onChange={(event) => {
@@ -122,7 +123,8 @@ export function PracticeFileSection({
                   .finally(() => (field.value = ''))
             }}
           />
-          {file.import}
+          {/* It is the name already: it would be heard twice. */}
+          <span aria-hidden="true">{file.import}</span>
         </label>
       </div>
     </section>

@@ -108,7 +108,7 @@ export const programme: ProgrammeTexts = {
     to - from <= 1
       ? `around week ${from + 1} after your go-ahead`
       : `weeks ${from + 1} to ${to} after your go-ahead`,
-  weeks: (from, to) => (to - from <= 1 ? `week ${from + 1}` : `weeks ${from + 1}–${to}`),
+  weeks: (from, to) => (to - from <= 1 ? `week ${from + 1}` : `weeks ${from + 1} to ${to}`),
   days: (days, one) => `${days} ${one ? 'day' : 'days'}`,
   month: (number) => `month ${number}`,
   months: (months) => (months === 1 ? 'one month' : `${count(months)} months`),

@@ -276,6 +276,7 @@ export const call: CallTexts = {
     none: 'No question found. Try another word.',
   },
   sections: 'Sections',
+  answered: 'answered',
   answeredOf: (answered, asked) => `${answered} of ${asked}`,
   goodAnswer: 'A good answer:',
   actions: {

@@ -62,7 +62,8 @@ export const dossiers: DossiersTexts = {
   notTold: (number, version) => `Not sent yet: offer ${number}, version ${version}`,
   changed: (moment) => `changed ${moment}`,
   answered: (answered) => many(answered, 'answer', 'answers'),
-  deletedOn: (day) => `Thrown away on ${day}. After 30 days the dossier is really gone.`,
+  deletedOn: (day) =>
+    `Thrown away on ${day}. After 30 days the dossier is really gone, as soon as you open the program then.`,
   attention: {
     differences: (count) => many(count, 'difference to settle', 'differences to settle'),
     expired: (day) => `offer expired on ${day}`,
@@ -116,7 +117,8 @@ export const dossiers: DossiersTexts = {
     ask: 'Erase all dossiers?',
     what: (count, offers) =>
       `This goes: ${many(count, 'dossier', 'dossiers')} with all answers and notes, also what was thrown away or is in the archive, and ${many(offers, 'offer', 'offers')} with the PDF. You cannot undo this.`,
-    stays: 'The settings of your practice stay. You erase those on the page of the practice.',
+    stays:
+      'This stays: the settings of your practice, small choices such as your language, and the program itself. You erase the settings on the page “Practice settings”. What is among your downloads you erase there yourself.',
     confirm: 'Yes, erase everything',
     cancel: 'No, erase nothing',
   },

@@ -191,12 +191,12 @@ export const questions: QuestionTexts = {
     },
     caseDescription: {
       label: 'What is the case about?',
-      hint: 'A few sentences. Do not name residents or clients.',
+      hint: 'A few sentences.',
       why: 'Then the proposal can build on it.',
     },
     occasion: {
       label: 'Why now? What has happened?',
-      hint: 'Write it as you would tell it. Do not name residents or clients.',
+      hint: 'Write it as you would tell it.',
       why: 'Your own words go into the proposal.',
     },
     satisfied: {
@@ -357,7 +357,6 @@ export const questions: QuestionTexts = {
     },
     strengthsNote: {
       label: 'Would you like to say something about these strengths?',
-      hint: 'Do not name residents.',
       why: 'Then the proposal can build on it.',
     },
     tension: {
@@ -424,7 +423,6 @@ export const questions: QuestionTexts = {
     },
     earlierNote: {
       label: 'Would you like to say something about what has been tried?',
-      hint: 'Do not name residents or clients.',
       why: 'Then the proposal can build on it.',
     },
     cooperation: {
@@ -512,6 +510,7 @@ export const questions: QuestionTexts = {
     },
   },
   unknown: 'I do not know yet',
+  privacy: 'Do not name residents or clients, and write nothing about their health.',
   units: {
     people: { one: 'person', many: 'people' },
     hours: { one: 'hour', many: 'hours' },

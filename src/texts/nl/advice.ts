@@ -108,7 +108,7 @@ export const programme: ProgrammeTexts = {
     to - from <= 1
       ? `rond week ${from + 1} na uw akkoord`
       : `week ${from + 1} tot en met ${to} na uw akkoord`,
-  weeks: (from, to) => (to - from <= 1 ? `week ${from + 1}` : `week ${from + 1}–${to}`),
+  weeks: (from, to) => (to - from <= 1 ? `week ${from + 1}` : `week ${from + 1} tot en met ${to}`),
   days: (days, one) => `${days} ${one ? 'dag' : 'dagen'}`,
   month: (number) => `maand ${number}`,
   months: (months) => (months === 1 ? 'één maand' : `${count(months)} maanden`),

@@ -276,6 +276,7 @@ export const call: CallTexts = {
     none: 'Geen vraag gevonden. Probeer een ander woord.',
   },
   sections: 'Onderdelen',
+  answered: 'beantwoord',
   answeredOf: (answered, asked) => `${answered} van ${asked}`,
   goodAnswer: 'Goed antwoord:',
   actions: {

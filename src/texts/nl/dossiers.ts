@@ -62,7 +62,8 @@ export const dossiers: DossiersTexts = {
   notTold: (number, version) => `Nog niet verstuurd: offerte ${number}, versie ${version}`,
   changed: (moment) => `gewijzigd ${moment}`,
   answered: (answered) => many(answered, 'antwoord', 'antwoorden'),
-  deletedOn: (day) => `Weggegooid op ${day}. Na 30 dagen verdwijnt het dossier echt.`,
+  deletedOn: (day) =>
+    `Weggegooid op ${day}. Na 30 dagen verdwijnt het dossier echt, zodra u het programma dan opent.`,
   attention: {
     differences: (count) => many(count, 'verschil op te lossen', 'verschillen op te lossen'),
     expired: (day) => `offerte verlopen op ${day}`,
@@ -117,7 +118,8 @@ export const dossiers: DossiersTexts = {
     ask: 'Alle dossiers wissen?',
     what: (count, offers) =>
       `Dit verdwijnt: ${many(count, 'dossier', 'dossiers')} met alle antwoorden en notities, ook wat is weggegooid of in het archief staat, en ${many(offers, 'offerte', 'offertes')} met de pdf. U kunt dit niet ongedaan maken.`,
-    stays: 'De instellingen van uw praktijk blijven staan. Die wist u op de pagina van de praktijk.',
+    stays:
+      'Dit blijft staan: de instellingen van uw bureau, kleine keuzes zoals uw taal, en het programma zelf. De instellingen wist u op de pagina ‘Instellingen van het bureau’. Wat bij uw downloads staat, wist u daar zelf.',
     confirm: 'Ja, wis alles',
     cancel: 'Nee, wis niets',
   },

@@ -190,12 +190,12 @@ export const questions: QuestionTexts = {
     },
     caseDescription: {
       label: 'Over welk vraagstuk uit de praktijk gaat het?',
-      hint: 'Een paar zinnen. Noem geen namen van bewoners of cliënten.',
+      hint: 'Een paar zinnen.',
       why: 'Dan sluit het voorstel daarop aan.',
     },
     occasion: {
       label: 'Wat is de aanleiding?',
-      hint: 'Schrijf het zoals u het zou vertellen. Noem geen namen van bewoners of cliënten.',
+      hint: 'Schrijf het zoals u het zou vertellen.',
       why: 'Uw eigen woorden komen op het voorstel.',
     },
     satisfied: {
@@ -356,7 +356,6 @@ export const questions: QuestionTexts = {
     },
     strengthsNote: {
       label: 'Wilt u iets vertellen over die krachten?',
-      hint: 'Noem geen namen van bewoners.',
       why: 'Zo kan het voorstel erop aansluiten.',
     },
     tension: {
@@ -423,7 +422,6 @@ export const questions: QuestionTexts = {
     },
     earlierNote: {
       label: 'Wilt u iets vertellen over wat is geprobeerd?',
-      hint: 'Noem geen namen van bewoners of cliënten.',
       why: 'Zo kan het voorstel erop aansluiten.',
     },
     cooperation: {
@@ -511,6 +509,7 @@ export const questions: QuestionTexts = {
     },
   },
   unknown: 'Weet ik nog niet',
+  privacy: 'Noem geen namen van bewoners of cliënten, en schrijf niets over hun gezondheid.',
   units: {
     people: { one: 'persoon', many: 'mensen' },
     hours: { one: 'uur', many: 'uur' },
