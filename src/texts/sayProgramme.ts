@@ -101,10 +101,12 @@ export const sayPeople = (
 ): string =>
   audience === 'parties'
     ? programme.oneOfEachParty
-    : programme.people(
-        people.value,
-        block,
-        groups.value > 1 ? 'inEachGroup' : sessions.value * spreadOver === 1 ? 'once' : 'eachTime',
+    : (audience === 'residentsWithStaff' ? programme.staffCounted : (counted: string) => counted)(
+        programme.people(
+          people.value,
+          block,
+          groups.value > 1 ? 'inEachGroup' : sessions.value * spreadOver === 1 ? 'once' : 'eachTime',
+        ),
       )
 
 /** The name of a part, as a heading. */
