@@ -1,5 +1,6 @@
 import type { Later, Line } from '../rules/recommendation.ts'
 import { sayEuro } from '../texts/say.ts'
+import { sayLater } from '../texts/sayLater.ts'
 import { isPrePhase } from '../rules/phases.ts'
 import type { AdviceWords } from './AdviceScreen.tsx'
 
@@ -24,25 +25,20 @@ export function LaterSection({
       <h2>{advice.later}</h2>
       <p>{advice.laterIntro}</p>
       {later.map((one) => {
-        const { format, once, goNoGo, price } = one
+        const { format, goNoGo, price } = one
+        const conditions = sayLater(one, words)
         return (
           <article className="part" key={format}>
             <h3>
               {goNoGo ? advice.secondPhase(reasons.formats[format].toLowerCase()) : reasons.formats[format]}
             </h3>
             {isPrePhase(one, lines) && <p>{advice.prePhase}</p>}
-            {once.length > 0 ? (
-              <>
-                {once.length > 1 && <p>{advice.laterAll}</p>}
-                <ul>
-                  {once.map((id) => (
-                    <li key={id}>{reasons.lifts[id]}</li>
-                  ))}
-                </ul>
-              </>
-            ) : (
-              <p>{advice.laterRoom}</p>
-            )}
+            {conditions.length > 1 && <p>{advice.laterAll}</p>}
+            <ul>
+              {conditions.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
             <p>
               {goNoGo && `${advice.laterGoNoGo(euro(goNoGo.value))} `}
               {goNoGo && end > 0 && `${advice.goNoGoWhen(programme.when(end, end + 1))} `}

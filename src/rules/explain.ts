@@ -1,6 +1,7 @@
 import type { Draft } from '../questionnaire/types.ts'
 import { decide, type Decision } from './decide.ts'
 import { firmnessOf, type Firmness } from './firmness.ts'
+import { staffBesides } from './groups.ts'
 import { outlookOf, type Outlook } from './nextQuestion.ts'
 import type { Format } from './formats.ts'
 import type { Offering } from './offering.ts'
@@ -21,6 +22,8 @@ export interface Explanation {
   readonly deeper: Variant | null
   /** what repeating it for a next group takes, where a first group begins; null where none does */
   readonly nextGroup: NextGroup | null
+  /** the same for a dialogue among the staff that not all can sit at; null where all do */
+  readonly nextDialogue: NextGroup | null
   /** every single other answer that would change it */
   readonly wouldChange: readonly WhatIf[]
   /** what the client can do so that a better programme fits, with the least that is needed */
@@ -49,6 +52,26 @@ function nextGroupOf(lines: readonly Line[], { situation }: Decision): NextGroup
   }
 }
 
+/** Among themselves a first group of the staff talks; whoever wants the others to do so too hears what that takes. */
+function nextDialogueOf(lines: readonly Line[], { situation }: Decision): NextGroup | null {
+  const inside = lines.find(({ block, audience }) => block === 'dialogue' && audience === 'staffAndLeaders')
+  if (inside === undefined) return null
+  const { numbers, offering } = situation
+  const left =
+    numbers.staff -
+    inside.people.value -
+    staffBesides(
+      situation,
+      lines.map(({ audience }) => audience),
+    )
+  if (left < offering.sizes.dialogueLeast) return null
+  return {
+    people: offering.sizes.dialogueMandateGroup,
+    left,
+    price: traced(offering.sizes.dialogueDays * offering.dayRate.dialogue, 'size:dialogueDays'),
+  }
+}
+
 /** Explains an advice: two more programmes, what would change it, how firm it is, and what is still open. */
 export function explain(draft: Draft, offering: Offering): Explanation {
   const decision = decide(draft, offering)
@@ -60,6 +83,7 @@ export function explain(draft: Draft, offering: Offering): Explanation {
     lead: decision.composed?.lead ?? null,
     ...variantsOf(decision, lines),
     nextGroup: nextGroupOf(lines, decision),
+    nextDialogue: nextDialogueOf(lines, decision),
     wouldChange,
     proposals: proposalsOf(decision, offering),
     firmness: firmnessOf(decision, wouldChange, bounds),

@@ -1,5 +1,7 @@
 import { apart, inSeries } from './days.ts'
+import { talkMinutes } from './limits.ts'
 import type { Mix } from './mix.ts'
+import type { Audience } from './recommendation.ts'
 import { residentsInSeries } from './room.ts'
 import type { Situation } from './situation.ts'
 
@@ -36,10 +38,10 @@ export function dialogueGroup(
     case 'apart':
       return which === 0
         ? Math.min(numbers.staff, sizes.dialogueMandateGroup)
-        : Math.min(
-            numbers.residents + staffAmong(situation),
-            room.gathering === 'apartLarge' && !smaller ? sizes.dialogueGroup : notLarge(offering),
-          )
+        : room.gathering === 'apartLarge' && !smaller
+          ? // The few of the staff take nobody's seat.
+            Math.min(numbers.residents, sizes.dialogueGroup) + staffAmong(situation)
+          : Math.min(numbers.residents + staffAmong(situation), notLarge(offering))
     case 'series':
       return sizes.dialogueGroup
     default:
@@ -50,6 +52,52 @@ export function dialogueGroup(
 /** How many of the staff sit among the residents who meet apart from them. */
 export const staffAmong = ({ numbers: { staff }, offering: { sizes } }: Situation): number =>
   Math.min(staff, sizes.dialogueStaffAmong)
+
+/** How many people have a seat in the dialogues of a mix; who come to several have one. */
+export function dialogueSeats(situation: Situation, { dialogue, smaller, combined }: Mix): number {
+  const { numbers, offering } = situation
+  if (combined > 0) return Math.min(offering.sizes.combinedGroup, numbers.staff + numbers.residents)
+  if (dialogue === 0) return 0
+  switch (mannerOf(situation)) {
+    case 'series':
+      return dialogue * dialogueGroup(situation, { smaller })
+    case 'apart': {
+      // One by itself is paid as one that is not large.
+      const seats = (which: 0 | 1) => dialogueGroup(situation, { which, smaller: smaller || dialogue === 1 })
+      return dialogue > 1 ? seats(0) + seats(1) : seats(situation.residentsFirst ? 1 : 0)
+    }
+    default:
+      return dialogueGroup(situation, { smaller })
+  }
+}
+
+/** Whether residents come to a lecture too: those with little time come to talk, not to listen. */
+export const residentsHear = (situation: Situation, mix: Mix): boolean =>
+  mix.lecture > 0 &&
+  situation.numbers.residents > 0 &&
+  mannerOf(situation) === 'together' &&
+  situation.offering.sizes.lectureMinutes + talkMinutes(mix, situation, situation.offering) <=
+    situation.room.residentMinutes
+
+/** Whether staff come to anything in a mix, as others than the few who sit among residents. */
+export function staffMeet(situation: Situation, mix: Mix): boolean {
+  const { lecture, combined, dialogue, workshop, actionLearning } = mix
+  if (situation.numbers.staff === 0) return false
+  if (lecture + combined + workshop + actionLearning > 0) return true
+  return dialogue > (mannerOf(situation) === 'apart' && situation.residentsFirst ? 1 : 0)
+}
+
+/**
+ * How many of the staff take part beside the dialogue among themselves: the few who sit among the residents are of the
+ * core group, where there is one that practises.
+ */
+export function staffBesides(situation: Situation, audiences: readonly Audience[]): number {
+  const { hasCore, corePeople, coreResidents, staff } = situation.numbers
+  const among = audiences.includes('residentsWithStaff') ? staffAmong(situation) : 0
+  const core =
+    hasCore && audiences.includes('core') && Number.isFinite(coreResidents) ? corePeople - coreResidents : 0
+  return Math.min(staff, Math.max(among, core))
+}
 
 /** Whether residents sit at a table in a mix, as others than the few in a core group. */
 export function residentsMeet(situation: Situation, { dialogue, combined }: Mix): boolean {

@@ -73,6 +73,10 @@ const timeAndMoney: readonly QuestionId[] = [
   'longestSession',
 ]
 
+/** Whether time or money is among questions: with too little of it, what fits best may not be possible yet. */
+export const isOfRoom = (questions: readonly { readonly id: QuestionId }[]): boolean =>
+  questions.some(({ id }) => timeAndMoney.includes(id))
+
 /** Whether a question is about what fits, and can turn that: how much room there is can be found out after it. */
 const matters = ({ id, turns }: Reach): boolean => turns > 0 && !timeAndMoney.includes(id)
 
@@ -103,7 +107,7 @@ export function* considerOutlook(
     next: best?.id ?? null,
     open: asked.length,
     settled: asked.length > 0 ? settledIn(bounds, decision) : null,
-    roomOpen: asked.some((id) => timeAndMoney.includes(id)),
+    roomOpen: isOfRoom(asked.map((id) => ({ id }))),
     fork:
       bounds.open.length > 0 &&
       lead !== undefined &&

@@ -2,7 +2,7 @@ import { isBand, reckoned } from '../questionnaire/cells.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { contraindications } from './contraindications.ts'
 import type { Decision } from './decide.ts'
-import { mannerOf, staffAmong, type Manner } from './groups.ts'
+import { mannerOf, staffAmong, staffBesides, type Manner } from './groups.ts'
 import { yieldsLessons } from './days.ts'
 import { isMeeting } from './formats.ts'
 import { dialoguesOfOne } from './limits.ts'
@@ -122,7 +122,11 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
               reached(
                 lines.filter((line) => !residentLines.includes(line)),
                 manner,
-              ) + among,
+              ) +
+              staffBesides(
+                situation,
+                lines.map(({ audience }) => audience),
+              ),
             seated: seated(lines),
           },
           {

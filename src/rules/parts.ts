@@ -1,5 +1,5 @@
 import { concerning } from './concerning.ts'
-import { dialogueGroup, mannerOf } from './groups.ts'
+import { dialogueGroup, mannerOf, residentsHear } from './groups.ts'
 import { formatOf, type Block } from './formats.ts'
 import {
   answer,
@@ -11,7 +11,6 @@ import {
   themesOf,
   type Making,
 } from './making.ts'
-import { talkMinutes } from './limits.ts'
 import { meetingOf } from './minutes.ts'
 import type { SizeId } from './offering.ts'
 import type { Weeks } from './programme.ts'
@@ -100,11 +99,7 @@ const formatParts = {
     const { sizes } = situation.offering
     const part = forFormat(making, 'lecture', mix.lecture)
     const reach = called(evaluation, 'reachLecture')
-    const together =
-      situation.numbers.residents > 0 &&
-      mannerOf(situation) === 'together' &&
-      // Residents with little time come to talk, not to listen.
-      sizes.lectureMinutes + talkMinutes(mix, situation, situation.offering) <= situation.room.residentMinutes
+    const together = residentsHear(situation, mix)
     const hear = together || situation.numbers.staff === 0 ? 'all' : 'staff'
     return [
       line(making, 'lecture', 'lectureDays', {

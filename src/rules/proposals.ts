@@ -7,7 +7,7 @@ import { formats, type Format } from './formats.ts'
 import { isForward, levers } from './levers.ts'
 import type { Offering } from './offering.ts'
 import { laterOf } from './rejected.ts'
-import { compare, otherAnswers, withChange, type Changed, type WhatIf } from './whatIf.ts'
+import { compare, otherAnswers, seatsResidents, withChange, type Changed, type WhatIf } from './whatIf.ts'
 
 /** The answers that make money and time what they are. */
 const room: readonly QuestionId[] = ['budget', 'duration', 'staffHours', 'residentHours', 'coreMeetings']
@@ -145,6 +145,23 @@ export function proposalsOf(now: Decision, offering: Offering): WhatIf[] {
       const what = better(at(amount))
       if (what !== undefined) found.push(what)
       base = after(at(amount))
+    }
+    // What only a still larger amount brings is said by itself: nothing else has to change for it.
+    const most = Number(step.to)
+    const all = better(at(most))
+    const brings = [
+      ...wanting(now).map((format) => (what: WhatIf) => what.gained.includes(format)),
+      // Formats that come without the residents who are wanted are not all that money or time can bring.
+      ...(seatsResidents(now) ? [] : [({ after: { takesPart } }: WhatIf) => takesPart.residents === true]),
+    ]
+    for (const brought of brings) {
+      if (all === undefined || !brought(all) || found.some(brought)) continue
+      const needed = leastAmount(step.question, { from, most }, (to) => {
+        const what = better(at(to))
+        return what !== undefined && brought(what) && costsNoMore(what, all)
+      })
+      const what = better(at(needed))
+      if (what !== undefined) found.push(what)
     }
     return found
   }

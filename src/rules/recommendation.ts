@@ -76,7 +76,7 @@ export interface Line {
 /** A format that is not in the programme. */
 export interface Rejected {
   readonly format: Format
-  readonly stage: 'contraindication' | 'notNeeded' | 'capacity' | 'noEvidence' | 'outweighed'
+  readonly stage: 'contraindication' | 'notNeeded' | 'capacity' | 'noEvidence' | 'noRoom' | 'outweighed'
   readonly because: readonly Because[]
 }
 
@@ -87,6 +87,10 @@ export interface Later {
   readonly once: readonly ContraindicationId[]
   /** what it would cost by itself, at its smallest, in euros excluding value added tax */
   readonly price: Traced
+  /** what it would cost with the rest of the programme, in euros excluding value added tax */
+  readonly together: Traced
+  /** the time and money that there is too little of for that */
+  readonly short: readonly Limit[]
   /** what the go/no-go talk before it would cost, where something has to change first */
   readonly goNoGo: Traced | null
   readonly because: readonly Because[]

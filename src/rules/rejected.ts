@@ -1,8 +1,9 @@
+import { smallest } from './compose.ts'
 import type { Decision } from './decide.ts'
 import { leastPoints } from './evaluate.ts'
 import { apart, canBeSmaller, daysOf, hasFacilitators, priceOf } from './days.ts'
 import { formats, type Format } from './formats.ts'
-import { barrier, limits } from './limits.ts'
+import { barrier, limits, type Limit } from './limits.ts'
 import { bindingIds, reasonsFor } from './making.ts'
 import { nothing, takesPart, type Mix } from './mix.ts'
 import type { Later, Rejected } from './recommendation.ts'
@@ -23,6 +24,22 @@ const alone = (format: Format, { situation }: Decision): Mix => ({
   [format]: format === 'actionLearning' ? situation.offering.sizes.setSessionsLeast : 1,
   smaller: format === 'dialogue' && canBeSmaller(situation) && !apart(situation.room.gathering),
 })
+
+/** What there can be too little of: money and time. */
+const scarce = [
+  'budget',
+  'months',
+  'staffHours',
+  'residentHours',
+  'coreMeetings',
+] as const satisfies readonly Limit[]
+const isScarce = (limit: Limit): boolean => scarce.some((one) => one === limit)
+
+/** Whether a format suits the goal by itself, with nothing beside it. */
+function suitsAlone(format: Format, decision: Decision): boolean {
+  const mix = alone(format, decision)
+  return limits.notAlone(mix, decision.situation) && limits.notAmongThemselves(mix, decision.situation)
+}
 
 /** Whether a format is named among what is not advised: also a workshop that may not be, where facilitators are trained. */
 const isOut = (format: Format, decision: Decision): boolean =>
@@ -65,12 +82,37 @@ export function rejectedOf(decision: Decision): Rejected[] {
         beside === 'notTwice' && format === 'actionLearning'
           ? barrier({ ...more, workshop: 0 }, situation, offering)
           : beside
+      // It fits, and there is no room left for it: nothing else has to be better for that.
+      if (instead !== undefined && isScarce(instead))
+        return { format, stage: 'noRoom', because: bindingIds(instead, evaluation) }
       return {
         format,
         stage: 'outweighed',
         because: [...(instead ? bindingIds(instead, evaluation) : []), 'objective:coverage'],
       }
     })
+}
+
+/**
+ * A format at its smallest beside what is advised; beside the least of what fits best where there is no programme yet.
+ * A trajectory takes the place of a workshop for the same people, and passes on what it yields.
+ */
+function besideTheRest(format: Format, decision: Decision): Mix {
+  const { situation, composed } = decision
+  const { offering } = situation
+  const lead = situation.order.find((one) => situation.asked[one] > 0 && situation.fits[one])
+  const rest =
+    composed?.mix ??
+    (lead === undefined || lead === format ? undefined : smallest([lead], situation, offering, nothing)[0]) ??
+    nothing
+  const one = alone(format, decision)
+  const more: Mix = { ...rest, [format]: one[format], smaller: rest.smaller || one.smaller }
+  if (format !== 'actionLearning') return more
+  return {
+    ...more,
+    workshop: limits.notTwice(more, situation) ? more.workshop : 0,
+    harvest: true,
+  }
 }
 
 /** Formats that the answers ask for and that could follow once something has changed: a second phase. */
@@ -85,6 +127,8 @@ export function laterOf(decision: Decision): Later[] {
         !taken(format, decision) &&
         // More money or time brings no more people.
         !situation.tooFew[format] &&
+        // What may not stand alone does not follow on nothing.
+        (composed !== undefined || suitsAlone(format, decision)) &&
         // Whoever practised in a workshop can go on to a trajectory; whoever learns in one needs no workshop after it.
         (format === 'actionLearning' ||
           composed === undefined ||
@@ -93,6 +137,7 @@ export function laterOf(decision: Decision): Later[] {
         evaluation.fit[format] >= leastPoints(offering.doses[format]),
     )
     .map((format) => {
+      const whole = besideTheRest(format, decision)
       const talks = { ...situation, signals: { ...situation.signals, listeningTalks: false } }
       const price = priceOf(daysOf(alone(format, decision), talks, offering), offering)
       const once = evaluation.excludedBy[format]
@@ -100,6 +145,8 @@ export function laterOf(decision: Decision): Later[] {
         format,
         once,
         price: traced(price, `dose:${format}`),
+        together: traced(priceOf(daysOf(whole, situation, offering), offering), `dose:${format}`),
+        short: scarce.filter((limit) => !limits[limit](whole, situation, offering)),
         // What has to change first is looked at together, before a second phase begins (R2).
         goNoGo:
           format === 'actionLearning' && once.length > 0

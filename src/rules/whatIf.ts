@@ -5,7 +5,7 @@ import { itemOf, walk } from '../questionnaire/walk.ts'
 import { decideWalk, type Decision } from './decide.ts'
 import type { EndingId } from './endings.ts'
 import { formats, perFormat, type Format } from './formats.ts'
-import { residentsMeet } from './groups.ts'
+import { dialogueSeats, residentsHear, residentsMeet, staffMeet } from './groups.ts'
 import { given, isForward } from './levers.ts'
 import { nothing, takesPart } from './mix.ts'
 import type { Offering } from './offering.ts'
@@ -23,11 +23,31 @@ export interface Held {
   readonly count: Readonly<Record<Format, number>>
   /** whether lecture and dialogue come together in one evening */
   readonly combined: boolean
+  /** how many people have a seat in a dialogue */
+  readonly seats: number
+  /** talks that come before it: about the assignment, and how many with residents */
+  readonly talks: { readonly mandateTalk: number; readonly listeningTalks: number }
+  /** whether a public that is wanted takes part; null where it is not wanted, or nobody counted it in */
+  readonly takesPart: { readonly residents: boolean | null; readonly staff: boolean | null }
 }
 
-const heldBy = ({ composed }: Decision): Held => {
+const heldBy = (decision: Decision): Held => {
+  const { composed, situation } = decision
   const mix = composed?.mix ?? nothing
+  const { numbers, offering, signals } = situation
   return {
+    seats: composed === undefined ? 0 : dialogueSeats(situation, mix),
+    talks: {
+      mandateTalk: Number(mix.mandateTalk),
+      listeningTalks: composed !== undefined && signals.listeningTalks ? offering.sizes.listeningTalks : 0,
+    },
+    takesPart: {
+      residents:
+        numbers.residents === 0
+          ? null
+          : seatsResidents(decision) || (composed !== undefined && residentsHear(situation, mix)),
+      staff: numbers.staff === 0 ? null : composed !== undefined && staffMeet(situation, mix),
+    },
     count: perFormat((format) =>
       takesPart(mix, format) ? (format === 'actionLearning' ? 1 : Math.max(1, mix[format])) : 0,
     ),
@@ -125,7 +145,7 @@ const meeting = ({ situation, composed }: Decision): boolean =>
   composed !== undefined && residentsMeet(situation, composed.mix)
 
 /** Whether they have a place in it at all: at a table, or learning in a set. */
-const seated = (decision: Decision): boolean =>
+export const seatsResidents = (decision: Decision): boolean =>
   meeting(decision) ||
   (decision.situation.numbers.residents > 0 && (decision.composed?.mix.actionLearning ?? 0) > 0)
 
@@ -149,9 +169,13 @@ export function compare(now: Decision, changes: readonly Changed[], then: Decisi
     lead: after.lead,
     gained,
     lost,
+    // Where there is no programme yet, nobody has a seat to lose.
     seatsLost:
-      (then.composed?.mix.smaller === true && now.composed?.mix.smaller !== true) ||
-      (meeting(now) && !meeting(then)),
+      now.composed !== undefined &&
+      ((then.composed?.mix.smaller === true &&
+        !now.composed.mix.smaller &&
+        dialogueSeats(then.situation, then.composed.mix) < dialogueSeats(now.situation, now.composed.mix)) ||
+        (meeting(now) && !meeting(then))),
     before: heldBy(now),
     after: heldBy(then),
     changeable: changes.every((change) => isForward(change, now.evaluation.walk.answers[change.question])),
@@ -160,7 +184,7 @@ export function compare(now: Decision, changes: readonly Changed[], then: Decisi
       (after.lead !== null &&
         before.lead !== null &&
         // Nobody is proposed to send the residents away, however well something else may fit.
-        (!seated(now) || seated(then)) &&
+        (!seatsResidents(now) || seatsResidents(then)) &&
         ((gained.length > 0 && best(gained) > best(lost)) ||
           (after.lead !== before.lead && now.evaluation.fit[after.lead] > now.evaluation.fit[before.lead]))),
   }

@@ -30,6 +30,8 @@ export interface ProgrammeTexts {
   /** after the name of a dialogue that the house has first */
   readonly inside: string
   readonly oneOfEachParty: string
+  /** of residents with some staff among them: those are among the number */
+  readonly staffCounted: (people: string) => string
   /** "zes dialoogsessies", "één leertraject van zes bijeenkomsten" */
   readonly amount: (block: Block, sessions: number, groups: number) => string
   readonly withTheme: (amount: string, theme: string) => string
@@ -89,8 +91,8 @@ export interface AdviceTexts {
   /** how the price lies beside the budget; `left` is about what is left of it, null where that is nothing */
   readonly budget: {
     readonly none: string
-    /** where much of it is left, what it can be kept for: people who are not there yet, or what could follow */
-    readonly muchLeft: Record<'others' | 'later' | 'nothing', string>
+    /** where much of it is left, what it can be kept for: people who are not there yet, or what could follow, if it is enough */
+    readonly muchLeft: Record<'others' | 'later' | 'notEnough' | 'nothing', string>
     readonly amount: Record<Beside['vat'], (amount: string) => string>
     readonly over: (budget: string, more: string) => string
   } & Record<Beside['reading'], (budget: string, left: string | null) => string>
@@ -139,6 +141,10 @@ export interface AdviceTexts {
   readonly laterPrice: (price: string) => string
   /** before conditions that must all be met */
   readonly laterAll: string
+  /** what could follow, with the rest of the programme, costs more than there is */
+  readonly laterBudget: (price: string) => string
+  /** what there has to be more of */
+  readonly laterMore: (what: string) => string
   readonly laterRoom: string
   /** the talk in which a second phase is decided on */
   readonly laterGoNoGo: (price: string) => string

@@ -71,6 +71,27 @@ export interface ExplanationTexts {
   /** where problem and approach are known, and the one workshop that would help cannot be */
   readonly noWorkshop: string
   readonly aProgramme: (formats: string) => string
+  /** the same for what asks for more than the first that brings one; the answer is said as a sentence would begin */
+  readonly larger: (formats: string, answer: string) => string
+  /** said of a programme in which residents who are wanted do not take part yet */
+  readonly withoutResidents: string
+  /** what else is different in a programme, each a clause that reads on after "dan …" */
+  readonly besides: {
+    readonly number: (format: Format, count: number) => string
+    /** so many of them, of about so many people in all */
+    readonly ofPeople: (named: string, seats: number) => string
+    readonly fewer: (named: string, count: number) => string
+    readonly more: (named: string, count: number) => string
+    /** as many dialogues with fewer seats */
+    readonly seats: (seats: number) => string
+    readonly mandateTalk: { readonly comes: string; readonly goes: string }
+    readonly listeningTalks: { readonly comes: (count: number) => string; readonly goes: string }
+    readonly talksCome: (talks: string, count: number) => string
+    readonly talksGo: (talks: string, count: number) => string
+  }
+  /** a public that no longer takes part, and one that from now on does */
+  readonly leave: { readonly residents: string; readonly staff: string }
+  readonly join: { readonly residents: string; readonly staff: string }
   readonly more: (count: number) => string
   readonly variantsTitle: string
   readonly compact: { readonly title: string; readonly text: string; readonly none: string }
@@ -80,6 +101,8 @@ export interface ExplanationTexts {
     readonly none: string
     /** the same where a first group begins: how many are in one, what the next costs, and how many people come after it */
     readonly nextGroup: (people: number, price: string, left: string) => string
+    /** the same where part of the staff talks among themselves */
+    readonly nextDialogue: (people: number, price: string, left: string) => string
   }
   /** the parts of such a programme in one sentence */
   readonly youGet: (parts: string) => string

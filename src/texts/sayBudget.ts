@@ -42,6 +42,10 @@ export function sayBudget(
   if (over) return budget.over(amount, rest ?? '')
   // Of an estimate that may be less, nobody knows whether much is left.
   const much = reading !== 'upTo' && left >= Math.max(WORTH, MUCH * beside.budget)
-  const keepFor = leftOutIn(warnings) !== undefined ? 'others' : later.length > 0 ? 'later' : 'nothing'
+  const pays = later.some(
+    ({ short, price, goNoGo }) => !short.includes('budget') && left >= price.value + (goNoGo?.value ?? 0),
+  )
+  const keepFor =
+    leftOutIn(warnings) !== undefined ? 'others' : pays ? 'later' : later.length > 0 ? 'notEnough' : 'nothing'
   return [budget[reading](amount, rest), ...(much ? [budget.muchLeft[keepFor]] : [])].join(' ')
 }

@@ -5,6 +5,7 @@ import type { Decision } from '../rules/decide.ts'
 import type { Format } from '../rules/formats.ts'
 import type { Changed, Held, WhatIf } from '../rules/whatIf.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
+import { besidesOf, sayBesides } from './sayBesides.ts'
 import { questionText, sayAmount, sayAnswer, sayChoice, sayEuro, sayList } from './say.ts'
 import type { Language, QuestionTexts } from './texts.ts'
 
@@ -31,12 +32,15 @@ export function sayChanges(
   now: Decision['kind'],
   words: ChangeWords,
 ): SaidChange[] {
-  const { explanation } = words
+  const { explanation, language } = words
+  // Where there is no programme yet, the least of something that brings one is said to do so; more of it is for more.
+  const begun = new Set<QuestionId>()
   const groups = new Map<string, WhatIf[]>()
   for (const one of changes) {
     const key = [
       ...one.changes.map(({ question, how }) => `${question} ${how}`),
       sayOutcome(one, now, words),
+      ...sayBesides(one, now, words),
     ].join()
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
@@ -44,11 +48,28 @@ export function sayChanges(
     const [first] = alike
     if (first === undefined) return []
     const ids = first.changes.map(({ question }) => question)
-    return choicesOf(alike).map((choices) => ({
-      ids,
-      sentence: `${choices.map((same) => sayChanged(same, words)).reduce((one, other) => explanation.both(one, other))}, ${sayOutcome(first, now, words)}.`,
-    }))
+    const begins = now !== 'advice' && first.kind === 'advice'
+    const larger = begins && ids.some((id) => begun.has(id))
+    if (begins && ids.length === 1) for (const id of ids) begun.add(id)
+    return choicesOf(alike).map((choices) => {
+      const answered = choices
+        .map((same) => sayChanged(same, words))
+        .reduce((one, other) => explanation.both(one, other))
+      return {
+        ids,
+        sentence: larger
+          ? explanation.larger(sayComing(first, words), answered)
+          : `${answered}, ${sayList([sayOutcome(first, now, words), ...sayBesides(first, now, words)], language)}.`,
+      }
+    })
   })
+}
+
+/** What a programme would hold where there is none yet, and whether residents who are wanted are not in it. */
+function sayComing({ gained, after }: WhatIf, { explanation, language }: ChangeWords): string {
+  const { names } = named(gained, after, explanation.some, explanation.together)
+  const listed = sayList(names, language)
+  return after.takesPart.residents === false ? `${listed} ${explanation.withoutResidents}` : listed
 }
 
 /**
@@ -145,28 +166,25 @@ interface Named {
   readonly count: number
 }
 
-/** Of the two that one evening can combine, the other one. */
-const besides = (format: Format): Format | undefined =>
-  format === 'lecture' ? 'dialogue' : format === 'dialogue' ? 'lecture' : undefined
-
-function sayOutcome(one: WhatIf, now: Decision['kind'], { explanation, language }: ChangeWords): string {
+function sayOutcome(one: WhatIf, now: Decision['kind'], words: ChangeWords): string {
+  const { explanation, language } = words
   const { before, after } = one
   // What comes as so much of it; what goes, as what is there now: all of it, as a format goes whole.
   let gained = named(one.gained, after, explanation.some, explanation.together)
   let lost = named(one.lost, before, explanation.all, explanation.theEvening)
   // A lecture that comes beside a dialogue in one evening takes its place, and the other way round.
   if (after.combined && !before.combined) {
-    const [joined] = one.gained.flatMap((format) => besides(format) ?? [])
+    const [joined] = one.gained.flatMap((format) => besidesOf(format) ?? [])
     if (joined !== undefined && !one.gained.includes(joined)) {
-      const rest = one.gained.filter((format) => besides(format) === undefined)
+      const rest = one.gained.filter((format) => besidesOf(format) === undefined)
       gained = plus({ names: [explanation.together], count: 1 }, named(rest, after, explanation.some, ''))
       lost = plus(named([joined], before, explanation.all, ''), lost)
     }
   }
   if (before.combined && !after.combined) {
-    const [left] = one.lost.flatMap((format) => besides(format) ?? [])
+    const [left] = one.lost.flatMap((format) => besidesOf(format) ?? [])
     if (left !== undefined && !one.lost.includes(left)) {
-      const rest = one.lost.filter((format) => besides(format) === undefined)
+      const rest = one.lost.filter((format) => besidesOf(format) === undefined)
       gained = plus(named([left], after, explanation.some, ''), gained)
       lost = plus({ names: [explanation.theEvening], count: 1 }, named(rest, before, explanation.all, ''))
     }
@@ -175,7 +193,7 @@ function sayOutcome(one: WhatIf, now: Decision['kind'], { explanation, language 
   if (one.kind === 'notYet') return explanation.noProgramme
   if (one.kind === 'noneNeeded')
     return one.ending === 'ending.oneWorkshop' ? explanation.noWorkshop : explanation.noneNeeded
-  if (now !== 'advice') return explanation.aProgramme(said(gained))
+  if (now !== 'advice') return explanation.aProgramme(sayComing(one, words))
   if (gained.count > 0 && lost.count > 0) return explanation.replaces(said(gained), said(lost), gained.count)
   if (gained.count > 0) return explanation.gains(said(gained), gained.count)
   if (lost.count > 0) return explanation.loses(said(lost), lost.count)
@@ -194,7 +212,7 @@ function named(
   evening: string,
 ): Named {
   const together = held.combined && formats.includes('lecture') && formats.includes('dialogue')
-  const apart = formats.filter((format) => !together || besides(format) === undefined)
+  const apart = formats.filter((format) => !together || besidesOf(format) === undefined)
   return {
     names: [...(together ? [evening] : []), ...apart.map((format) => say(format, held.count[format]))],
     count: Number(together) + apart.reduce((sum, format) => sum + held.count[format], 0),

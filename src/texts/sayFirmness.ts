@@ -56,13 +56,14 @@ export function sayFirmness(
 
 /** What to say where no larger programme fits: that more adds nothing, or what follows on a first group. */
 export function sayNoDeeper(
-  { nextGroup }: Pick<Explanation, 'nextGroup'>,
+  { nextGroup, nextDialogue }: Pick<Explanation, 'nextGroup' | 'nextDialogue'>,
   { deeper }: ExplanationTexts,
   { language }: { readonly language: Language },
 ): string {
-  if (nextGroup === null) return deeper.none
-  const { people, price, left } = nextGroup
-  return deeper.nextGroup(
+  const next = nextGroup ?? nextDialogue
+  if (next === null) return deeper.none
+  const { people, price, left } = next
+  return deeper[nextGroup === null ? 'nextDialogue' : 'nextGroup'](
     people,
     sayEuro(Math.round(price.value), language),
     sayNumber(about(left), language),

@@ -2,6 +2,7 @@ import { reckoned } from '../questionnaire/cells.ts'
 import type { Answers } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
+import type { ExplanationTexts } from './explanationTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import { sayList } from './say.ts'
@@ -100,6 +101,7 @@ interface Words {
   readonly advice?: AdviceTexts
   readonly parts?: ProposalTexts['blocks']
   readonly proposal?: ProposalTexts
+  readonly explanation?: ExplanationTexts
 }
 
 /**
@@ -107,7 +109,7 @@ interface Words {
  * employees and managers to who has none; and the own theme by its name. What quotes a question keeps its words.
  */
 export function inTheirWords<Some extends Words>(words: Some, answers: Answers): Some {
-  const { language, reasons, programme, advice, parts, proposal } = words
+  const { language, reasons, programme, advice, parts, proposal, explanation } = words
   const other = hasStaff(answers) ? undefined : reasons.withoutStaff
   const [usual, name] = [programme.members.residents, residentsIn(programme, answers, language)]
   // A whole word, and no possessive: a residents’ organisation stays one.
@@ -120,6 +122,7 @@ export function inTheirWords<Some extends Words>(words: Some, answers: Answers):
     reasons: withOwnTheme(named(withOther(reasons, other?.reasons)), answers),
     programme: named(withOther(programme, other?.programme)),
     ...(advice && { advice: named(advice) }),
+    ...(explanation && { explanation: named(explanation) }),
     ...(parts && { parts: named(withOther(parts, other?.parts)) }),
     ...(proposal && {
       proposal: named({

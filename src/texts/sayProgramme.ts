@@ -104,15 +104,17 @@ export const sayPeople = (
 ): string =>
   audience === 'parties'
     ? programme.oneOfEachParty
-    : programme.people(
-        people.value,
-        block,
-        groups.value > 1
-          ? 'inEachGroup'
-          : // One group that meets more than once is no new group each time.
-            sessions.value === 1 || block === 'facilitatorTraining'
-            ? 'once'
-            : 'eachTime',
+    : (audience === 'residentsWithStaff' ? programme.staffCounted : (counted: string) => counted)(
+        programme.people(
+          people.value,
+          block,
+          groups.value > 1
+            ? 'inEachGroup'
+            : // One group that meets more than once is no new group each time.
+              sessions.value === 1 || block === 'facilitatorTraining'
+              ? 'once'
+              : 'eachTime',
+        ),
       )
 
 /** The name of a part, as a heading. */

@@ -60,6 +60,8 @@ export interface ShellTexts {
     readonly loading: string
     /** what is certain already, with the pages that would be skipped */
     readonly settled: (format: string, skipped: string) => string
+    /** said with it where money or time is among what would be skipped */
+    readonly settledIfRoom: string
     readonly stop: string
   }
   readonly fields: {

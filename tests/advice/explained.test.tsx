@@ -46,7 +46,9 @@ function read(draft: Draft, language: Language = 'nl'): string {
 describe('who reads what would change the advice', () => {
   test('reads one sentence where one format takes the place of others', () => {
     const text = read(judged('u06-welzijn-trainingsmoe'))
-    expect(text).toContain('dan komt er een workshop in plaats van de dialoogsessie en het leertraject.')
+    expect(text).toContain(
+      'dan komt er een workshop in plaats van de dialoogsessie en het leertraject en doen de bewoners niet meer mee.',
+    )
     expect(text).not.toMatch(/; dan/)
   })
 
@@ -127,13 +129,18 @@ const said = (draft: Draft, some = changes(draft), language: Language = 'nl') =>
 describe('a sentence about another answer', () => {
   test('names estimates that follow on one another as one amount', () => {
     const village = example('c1-one-evening')
+    const some = changes(village)[0] ?? expect.unreachable()
     const richer = ['upTo7500', 'upTo15000', 'upTo50000', 'over50000'].map((to) => ({
-      ...(changes(village)[0] ?? expect.unreachable()),
+      ...some,
       changes: [{ question: 'budget', to, how: 'instead' } as const],
       kind: 'advice' as const,
       gained: ['workshop' as const],
       lost: [],
-      after: { count: { lecture: 0, dialogue: 0, workshop: 1, actionLearning: 0 }, combined: false },
+      after: {
+        ...some.before,
+        count: { lecture: 0, dialogue: 0, workshop: 1, actionLearning: 0 },
+        combined: false,
+      },
     }))
     expect(said(village, richer).map((sentence) => sentence.replaceAll('\u00A0', ' '))).toEqual([
       'Antwoordt u € 7.500 of meer op “Hoeveel budget is er?”, dan komt er een workshop bij.',

@@ -30,8 +30,10 @@ describe('beside the price', () => {
     )
   })
 
-  test('who has much left is told to keep it for what can come later, or that nothing more is needed', () => {
-    expect(said(example('c5-no-case-yet'))).toContain('Bewaar de rest voor wat later kan.')
+  test('who has much left is told to keep it for what it can pay later, that it falls short, or that nothing is needed', () => {
+    const dike = example('c5-no-case-yet')
+    expect(said(dike)).toContain('Voor wat later kan, is meer nodig dan er overblijft.')
+    expect(said({ ...dike, budget: 40_000 })).toContain('Bewaar de rest voor wat later kan.')
     expect(said({ ...care, budget: 60_000 })).toContain('uw antwoorden vragen nu niet om meer')
     expect(said(care)).not.toContain('op te maken')
   })

@@ -43,8 +43,8 @@ test('what goes is what is there: all of it, by number, and never just one of so
   )
   expect(dialogues.length).toBeGreaterThan(0)
   for (const { nl, en } of dialogues) {
-    expect(nl).toMatch(/, dan vervallen de dialoogsessies\.$/)
-    expect(en).toMatch(/, then the dialogue sessions drop out\.$/)
+    expect(nl).toMatch(/, dan vervallen de dialoogsessies(?:\.$|,| en )/)
+    expect(en).toMatch(/, then the dialogue sessions drop out(?:\.$|,| and )/)
   }
 })
 
@@ -55,15 +55,15 @@ test('what comes is said in as many as come', () => {
   )
   expect(two.length).toBeGreaterThan(0)
   for (const { nl, en } of two) {
-    expect(nl).toMatch(/, dan komen er twee dialoogsessies bij\.$/)
-    expect(en).toMatch(/, then two dialogue sessions are added\.$/)
+    expect(nl).toMatch(/, dan komen er twee dialoogsessies bij(?:\.$|,| en )/)
+    expect(en).toMatch(/, then two dialogue sessions are added(?:\.$|,| and )/)
   }
 })
 
 test('a trajectory is one, however often the group meets', () => {
   const goes = said.filter(({ what }) => what.lost.join() === 'actionLearning' && what.gained.length === 0)
   expect(goes.length).toBeGreaterThan(0)
-  for (const { nl } of goes) expect(nl).toMatch(/, dan vervalt het leertraject\.$/)
+  for (const { nl } of goes) expect(nl).toMatch(/, dan vervalt het leertraject(?:\.$|,| en )/)
 })
 
 test('a lecture that joins a dialogue in one evening takes its place, and is not said to come beside it', () => {

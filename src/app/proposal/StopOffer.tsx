@@ -6,7 +6,7 @@ import { unanswered } from '../../questionnaire/walk.ts'
 import { boundsOf } from '../../rules/bounds.ts'
 import { decide } from '../../rules/decide.ts'
 import type { Format } from '../../rules/formats.ts'
-import { settledIn } from '../../rules/nextQuestion.ts'
+import { isOfRoom, settledIn } from '../../rules/nextQuestion.ts'
 import { sayList } from '../../texts/say.ts'
 import { loadReasons } from '../../texts/load.ts'
 import type { Words } from '../frame/language.ts'
@@ -18,6 +18,8 @@ interface Offer {
   readonly name: string
   /** the pages with questions that are still to be answered, in words */
   readonly skipped: string
+  /** whether money or time is among them: too little of it could still leave no programme */
+  readonly roomOpen: boolean
   readonly rest: Draft
 }
 
@@ -66,6 +68,7 @@ export default function StopOffer({
             of: draft,
             name: formats[sure.format].toLowerCase(),
             skipped: sayList([...new Set(open.map((item) => `‘${questions.pages[item.page]}’`))], language),
+            roomOpen: isOfRoom(open),
             rest: sure.rest,
           })
         },
@@ -82,6 +85,7 @@ export default function StopOffer({
       {offer?.of === draft && (
         <div className="notice">
           <p>{shell.wizard.settled(offer.name, offer.skipped)}</p>
+          {offer.roomOpen && <p>{shell.wizard.settledIfRoom}</p>}
           <button className="button button--second" type="button" onClick={() => onStop(offer.rest)}>
             {shell.wizard.stop}
           </button>

@@ -1,5 +1,6 @@
 import { isPrePhase } from '../../rules/phases.ts'
 import { sayEuro } from '../../texts/say.ts'
+import { sayLater } from '../../texts/sayLater.ts'
 import { sayRejected } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
 import { list, paragraph, subheading, type Writing } from './writing.ts'
@@ -30,6 +31,8 @@ export function notAdvised(writing: Writing): Section {
                 [
                   `${reasons.formats[one.format]}.`,
                   ...(isPrePhase(one, recommendation.lines) ? [advice.prePhase] : []),
+                  // On paper too nothing stands without what has to be settled first.
+                  ...sayLater(one, writing),
                   ...(one.goNoGo ? [advice.laterGoNoGo(euro(one.goNoGo.value))] : []),
                   advice.laterPrice(euro(one.price.value)),
                 ].join(' '),

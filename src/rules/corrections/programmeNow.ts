@@ -30,12 +30,16 @@ const groupsOf = (lines: readonly Line[], block: Block): number =>
 const has = (lines: readonly Line[], block: Block) => lines.some((line) => line.block === block)
 
 /**
- * Whether a dialogue is for a smaller group than would come. Where people meet apart, that is the second one: the staff
- * is never more than fits.
+ * Whether a dialogue is for a smaller group than would come. Where people meet apart, that is the one of the residents, where
+ * both meet: the staff is never more than fits.
  */
 function isSmaller(lines: readonly Line[], situation: Situation): boolean {
   const dialogues = lines.filter(({ block }) => block === 'dialogue')
-  const large = apart(situation.room.gathering) ? dialogues.slice(1) : dialogues
+  const large = !apart(situation.room.gathering)
+    ? dialogues
+    : dialogues.length > 1
+      ? dialogues.filter(({ audience }) => audience === 'residentsWithStaff')
+      : []
   return (
     canBeSmaller(situation) &&
     large.length > 0 &&

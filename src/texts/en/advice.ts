@@ -45,6 +45,7 @@ export const programme: ProgrammeTexts = {
     volunteers: 'volunteers',
   },
   inside: 'inside your organisation',
+  staffCounted: (people) => `${people}, employees included`,
   oneOfEachParty: 'one or two people from each party',
   amount: (block, sessions, groups) => {
     const total = sessions * groups
@@ -158,6 +159,7 @@ export const advice: AdviceTexts = {
   budget: {
     muchLeft: {
       others: 'You do not have to spend it all. What is left can be for them.',
+      notEnough: 'You do not have to spend it all. What can come later takes more than what is left.',
       later: 'You do not have to spend it all. Keep the rest for what can come later.',
       nothing: 'You do not have to spend it all: your answers do not call for more now.',
     },
@@ -213,6 +215,7 @@ export const advice: AdviceTexts = {
     notNeeded: 'This is not needed.',
     capacity: 'This does not fit now.',
     noEvidence: 'This fits less well now.',
+    noRoom: 'This fits too, but not beside the rest.',
     outweighed: 'This fits too, but something else fits better.',
   },
   later: 'Perhaps later',
@@ -225,6 +228,9 @@ export const advice: AdviceTexts = {
   laterPrice: (price) => `This phase costs from about ${price} excluding VAT.`,
   laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price} excluding VAT).`,
   laterAll: 'For that, all of this has to be settled:',
+  laterBudget: (price) =>
+    `It takes a larger budget: about ${price} excluding VAT together with the rest of the programme.`,
+  laterMore: (what) => `It takes more of this: ${what}.`,
   laterRoom: 'This is possible with more time or budget.',
   changed: {
     nothing: 'Your new answer changes neither the programme nor its price.',

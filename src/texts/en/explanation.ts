@@ -9,10 +9,16 @@ const groupsOf = ({ groups }: { readonly groups: number }) =>
 
 /** Each format: one, several, and as what is there. */
 const names = {
-  lecture: { one: 'a lecture', several: 'lectures', the: 'the lecture' },
-  dialogue: { one: 'a dialogue session', several: 'dialogue sessions', the: 'the dialogue session' },
-  workshop: { one: 'a workshop', several: 'workshops', the: 'the workshop' },
+  lecture: { single: 'lecture', one: 'a lecture', several: 'lectures', the: 'the lecture' },
+  dialogue: {
+    single: 'dialogue session',
+    one: 'a dialogue session',
+    several: 'dialogue sessions',
+    the: 'the dialogue session',
+  },
+  workshop: { single: 'workshop', one: 'a workshop', several: 'workshops', the: 'the workshop' },
   actionLearning: {
+    single: 'action-learning programme',
     one: 'an action-learning programme',
     several: 'action-learning programmes',
     the: 'the action-learning programme',
@@ -113,6 +119,29 @@ export const explanation: ExplanationTexts = {
   noWorkshop: 'then that one workshop is not possible either',
   aProgramme: (formats) => `then a programme becomes possible, with ${formats}`,
   more: (count) => `${count === 1 ? 'One' : count} more possible ${count === 1 ? 'change' : 'changes'}`,
+  larger: (formats, answer) =>
+    `A programme with ${formats} becomes possible ${answer.charAt(0).toLowerCase()}${answer.slice(1)}.`,
+  withoutResidents: '(still without residents)',
+  besides: {
+    number: (format, count) =>
+      `${number(count)} ${count === 1 ? names[format].single : names[format].several}`,
+    ofPeople: (named, seats) => `${named} for about ${seats} people`,
+    fewer: (named, count) => `${named} ${count === 1 ? 'remains' : 'remain'}`,
+    more: (named, count) => `there ${count === 1 ? 'is' : 'are'} ${named}`,
+    seats: (seats) => `the dialogue has room for about ${seats} people`,
+    mandateTalk: { comes: 'a talk about the assignment', goes: 'the talk about the assignment' },
+    listeningTalks: {
+      comes: (count) => (count === 1 ? 'one listening talk' : `${number(count)} listening talks`),
+      goes: 'the listening talks',
+    },
+    talksCome: (talks, count) => `${talks} ${count === 1 ? 'comes' : 'come'} first`,
+    talksGo: (talks, count) => `${talks} ${count === 1 ? 'drops' : 'drop'} out`,
+  },
+  leave: {
+    residents: 'the residents no longer take part',
+    staff: 'the employees no longer take part',
+  },
+  join: { residents: 'the residents take part', staff: 'the employees take part' },
   variantsTitle: 'Smaller or larger',
   compact: {
     title: 'Compact',
@@ -125,6 +154,8 @@ export const explanation: ExplanationTexts = {
     none: 'More time or money adds nothing now.',
     nextGroup: (people, price, left) =>
       `Begin with this first group. If the workshop helps, repeat it for a next group of ${people}. That costs about ${price} excluding VAT for each group. About ${left} employees are still to come.`,
+    nextDialogue: (people, price, left) =>
+      `More time or money adds no other format now. Within your organisation one dialogue is enough to begin with. About ${left} employees do not join in yet. If you want them to, each next group of ${people} people at most costs about ${price} excluding VAT.`,
   },
   youGet: (parts) => `You then get ${parts}.`,
   variantPrice: (price, months) =>

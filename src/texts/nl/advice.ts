@@ -45,6 +45,7 @@ export const programme: ProgrammeTexts = {
     volunteers: 'vrijwilligers',
   },
   inside: 'binnen uw organisatie',
+  staffCounted: (people) => `${people}, medewerkers meegeteld`,
   oneOfEachParty: 'van elke partij één of twee mensen',
   amount: (block, sessions, groups) => {
     const total = sessions * groups
@@ -158,6 +159,7 @@ export const advice: AdviceTexts = {
   budget: {
     muchLeft: {
       others: 'U hoeft niet alles op te maken. Wat overblijft, kan voor hen zijn.',
+      notEnough: 'U hoeft niet alles op te maken. Voor wat later kan, is meer nodig dan er overblijft.',
       later: 'U hoeft niet alles op te maken. Bewaar de rest voor wat later kan.',
       nothing: 'U hoeft niet alles op te maken: uw antwoorden vragen nu niet om meer.',
     },
@@ -213,6 +215,7 @@ export const advice: AdviceTexts = {
     notNeeded: 'Dit is niet nodig.',
     capacity: 'Dit past nu niet.',
     noEvidence: 'Dit past nu minder goed.',
+    noRoom: 'Dit past ook, maar niet naast de rest.',
     outweighed: 'Dit past ook, maar iets anders past beter.',
   },
   later: 'Misschien later',
@@ -226,6 +229,9 @@ export const advice: AdviceTexts = {
   laterGoNoGo: (price) =>
     `Eerst besluit u samen of u doorgaat of stopt, in een go/no-go-gesprek (${price} zonder btw).`,
   laterAll: 'Daarvoor moet dit allemaal zijn geregeld:',
+  laterBudget: (price) =>
+    `Daarvoor is meer budget nodig: met de rest van het programma samen ongeveer ${price} zonder btw.`,
+  laterMore: (what) => `Daarvoor is meer nodig: ${what}.`,
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   changed: {
     nothing: 'Uw nieuwe antwoord verandert het programma en de prijs niet.',

@@ -9,10 +9,20 @@ const groupsOf = ({ groups }: { readonly groups: number }) =>
 
 /** Each format: one, several, and as what is there. */
 const names = {
-  lecture: { one: 'een lezing', several: 'lezingen', the: 'de lezing' },
-  dialogue: { one: 'een dialoogsessie', several: 'dialoogsessies', the: 'de dialoogsessie' },
-  workshop: { one: 'een workshop', several: 'workshops', the: 'de workshop' },
-  actionLearning: { one: 'een leertraject', several: 'leertrajecten', the: 'het leertraject' },
+  lecture: { single: 'lezing', one: 'een lezing', several: 'lezingen', the: 'de lezing' },
+  dialogue: {
+    single: 'dialoogsessie',
+    one: 'een dialoogsessie',
+    several: 'dialoogsessies',
+    the: 'de dialoogsessie',
+  },
+  workshop: { single: 'workshop', one: 'een workshop', several: 'workshops', the: 'de workshop' },
+  actionLearning: {
+    single: 'leertraject',
+    one: 'een leertraject',
+    several: 'leertrajecten',
+    the: 'het leertraject',
+  },
 }
 
 export const explanation: ExplanationTexts = {
@@ -112,6 +122,29 @@ export const explanation: ExplanationTexts = {
   aProgramme: (formats) => `dan kan er een programma komen, met ${formats}`,
   more: (count) =>
     count === 1 ? 'Nog één mogelijke verandering' : `Nog ${number(count)} mogelijke veranderingen`,
+  larger: (formats, answer) =>
+    `Voor een programma met ${formats} ${answer.charAt(0).toLowerCase()}${answer.slice(1)}.`,
+  withoutResidents: '(nog zonder bewoners)',
+  besides: {
+    number: (format, count) =>
+      `${number(count)} ${count === 1 ? names[format].single : names[format].several}`,
+    ofPeople: (named, seats) => `${named} voor ongeveer ${seats} mensen`,
+    fewer: (named, count) => `${count === 1 ? 'blijft' : 'blijven'} er ${named} over`,
+    more: (named, count) => `${count === 1 ? 'wordt' : 'worden'} het ${named}`,
+    seats: (seats) => `is er in de dialoog nog plek voor ongeveer ${seats} mensen`,
+    mandateTalk: { comes: 'een gesprek over de opdracht', goes: 'het gesprek over de opdracht' },
+    listeningTalks: {
+      comes: (count) => (count === 1 ? 'een luistergesprek' : `${number(count)} luistergesprekken`),
+      goes: 'de luistergesprekken',
+    },
+    talksCome: (talks, count) => `${count === 1 ? 'komt' : 'komen'} er eerst ${talks}`,
+    talksGo: (talks, count) => `${count === 1 ? 'vervalt' : 'vervallen'} ${talks}`,
+  },
+  leave: {
+    residents: 'doen de bewoners niet meer mee',
+    staff: 'doen de medewerkers niet meer mee',
+  },
+  join: { residents: 'doen de bewoners mee', staff: 'doen de medewerkers mee' },
   variantsTitle: 'Kleiner of groter',
   compact: {
     title: 'Compact',
@@ -124,6 +157,8 @@ export const explanation: ExplanationTexts = {
     none: 'Meer tijd of geld voegt nu niets toe.',
     nextGroup: (people, price, left) =>
       `Begin met deze eerste groep. Helpt de workshop, herhaal die dan voor een volgende groep van ${people}. Dat kost per groep ongeveer ${price} zonder btw. Er zijn nog ongeveer ${left} medewerkers.`,
+    nextDialogue: (people, price, left) =>
+      `Meer tijd of geld voegt nu geen andere werkvorm toe. Binnen uw organisatie is één dialoog genoeg om te beginnen. Ongeveer ${left} medewerkers praten dan nog niet mee. Wilt u dat wel, dan kost elke volgende groep van hooguit ${people} mensen ongeveer ${price} zonder btw.`,
   },
   youGet: (parts) => `Dan krijgt u ${parts}.`,
   variantPrice: (price, months) =>

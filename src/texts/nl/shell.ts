@@ -71,6 +71,8 @@ export const shell: ShellTexts = {
     loading: 'Uw antwoorden worden opgehaald.',
     settled: (format, skipped) =>
       `Eén ding staat vast: een ${format} past het best bij uw antwoorden. De vragen die nog komen, veranderen dat niet meer. Zij bepalen nog wel hoeveel er kan, en wat erbij komt. U kunt hier stoppen. U slaat dan over: ${skipped}. Daar staat dan ‘weet ik nog niet’. U kunt dat later nog wijzigen.`,
+    settledIfRoom:
+      'Let op: u slaat ook een vraag over geld of tijd over. Is daar te weinig van, dan kan er misschien nog geen programma komen.',
     stop: 'Stop hier en toon het advies',
   },
   fields: {
