@@ -129,7 +129,7 @@ describe('one workshop for thirty who may meet two hours at a time', () => {
     expect(workshop.because).toContain('rule:theme.youth')
     expect(workshop.because).not.toContain('rule:theme.elderly')
     expect(sayOtherThemes(workshop, { lines, chosen: ['youth', 'elderly'] }, words)).toBe(
-      'U koos meer thema’s. We beginnen met jongeren en een fijne buurt; ouder worden in de buurt kan in een volgende workshop.',
+      'U koos meer thema’s. We beginnen met jongeren en een fijne buurt. In een volgende workshop kan ouder worden in de buurt aan de beurt komen.',
     )
   })
 

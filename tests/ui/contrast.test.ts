@@ -18,7 +18,7 @@ function colour(token: string, scheme: Scheme): string {
 
 /** What a declaration says, but for what is inherited, transparent or the browser's own. */
 const NO_COLOUR =
-  /^(?:inherit|none|transparent|currentColor|0|Highlight|Canvas|CanvasText|ButtonText|LinkText)$/
+  /^(?:inherit|none|transparent|currentColor|0|Highlight|Canvas|CanvasText|ButtonFace|ButtonText|LinkText)$/
 
 /** All tokens that some rule on screen gives to one of these properties. */
 function tokensIn(properties: RegExp): Set<string> {

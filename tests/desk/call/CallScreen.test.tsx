@@ -319,8 +319,12 @@ describe('notes', () => {
     await focus(field('sector'))
     await press(letters.note)
     expect(document.activeElement?.id).toBe('sector-private')
-    expect(document.querySelector('label[for=sector-private]')?.textContent).toBe('Alleen voor u')
-    expect(document.querySelector('label[for=sector-shared]')?.textContent).toBe('Gaat mee met het dossier')
+    expect(document.querySelector('label[for=sector-private]')?.textContent).toBe(
+      'Alleen voor u: In welke sector speelt de vraag?',
+    )
+    expect(document.querySelector('label[for=sector-shared]')?.textContent).toBe(
+      'Gaat mee met het dossier: In welke sector speelt de vraag?',
+    )
     await type(field('sector-private'), 'Directeur twijfelt')
     await focus(field('sector-shared'))
     await type(field('sector-shared'), 'Twee locaties')
