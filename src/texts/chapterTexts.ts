@@ -141,6 +141,10 @@ export interface ChapterTexts {
   readonly account: {
     readonly intro: (rules: string) => string
     readonly firm: string
+    /** the formats with all their points, most first */
+    readonly totals: (formats: string) => string
+    /** one format, and whether it cannot take part now */
+    readonly total: (format: string, points: string, excluded: boolean) => string
     readonly changed: string
     readonly isOption: (part: string) => string
     readonly isLeftOut: (part: string) => string

@@ -1,8 +1,9 @@
 import { evidence } from '../../rules/evidence.ts'
 import { catalogueId } from '../../rules/catalogueId.ts'
-import type { Format } from '../../rules/formats.ts'
+import { formats, type Format } from '../../rules/formats.ts'
 import type { Line } from '../../rules/recommendation.ts'
 import type { Because } from '../../rules/trace.ts'
+import { sayList } from '../../texts/say.ts'
 import { partTitle } from '../../texts/sayProgramme.ts'
 import { sayBecause, sayRejected } from '../../texts/sayReasons.ts'
 import { sayFirmness } from '../../texts/sayFirmness.ts'
@@ -24,6 +25,7 @@ export function account(writing: Writing): Section {
       ...(changes.length > 0 ? [subheading(words.changed), ...list(changes)] : []),
       subheading(words.firm),
       paragraph(sayFirmness(explained, explanation, { advised: writing.input.offer !== undefined })),
+      paragraph(totals(writing)),
       ...advised.lines
         .filter(({ format }) => format !== null)
         .flatMap((line) => table(words.table(partTitle(line, writing)), rowsOf(line, writing), writing)),
@@ -42,6 +44,22 @@ export function account(writing: Writing): Section {
       ]),
     ],
   }
+}
+
+/** What the reasons of each format add up to: a part names those that hold for its public, so its own do not add up. */
+function totals({ advised, proposal, reasons, language }: Writing): string {
+  const { account: words } = proposal.chapters
+  const excluded = advised.rejected.filter(({ stage }) => stage === 'contraindication').map(({ format }) => format)
+  const rows = formats
+    .toSorted((a, b) => advised.fit[b].value - advised.fit[a].value)
+    .map((format) =>
+      words.total(
+        reasons.formats[format].toLowerCase(),
+        signed(advised.fit[format].value),
+        excluded.includes(format),
+      ),
+    )
+  return words.totals(sayList(rows, language))
 }
 
 /** What was decided otherwise than advised. */

@@ -187,6 +187,9 @@ export const chapters: ChapterTexts = {
     intro: (rules) =>
       `This advice follows from fixed rules (version ${rules}). Below you find for each part which rules it rests on. By its name you can look a rule up in the rule book of Maataanpak.`,
     firm: 'How firm is this advice?',
+    totals: (formats) =>
+      `All reasons together give these points: ${formats}. A part below does not always list all reasons of its format.`,
+    total: (format, points, excluded) => `${format} ${points}${excluded ? ' (not possible now)' : ''}`,
     changed: 'What the adviser changed',
     isOption: (part) => `${part} is in the advice and is an option here.`,
     isLeftOut: (part) => `${part} is in the advice and was left out here.`,

@@ -192,6 +192,9 @@ export const chapters: ChapterTexts = {
     intro: (rules) =>
       `Dit advies volgt uit vaste regels (versie ${rules}). Hieronder staat per onderdeel op welke regels het rust. Met de naam vindt u een regel terug in het regelboek van Maataanpak.`,
     firm: 'Hoe stevig is dit advies?',
+    totals: (formats) =>
+      `Alle redenen bij elkaar geven deze punten: ${formats}. Bij een onderdeel hieronder staan soms niet alle redenen van zijn werkvorm.`,
+    total: (format, points, excluded) => `${format} ${points}${excluded ? ' (kan nu niet)' : ''}`,
     changed: 'Wat de adviseur veranderde',
     isOption: (part) => `${part} staat in het advies en is hier een optie.`,
     isLeftOut: (part) => `${part} staat in het advies en is hier weggelaten.`,
