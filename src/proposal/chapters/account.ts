@@ -49,7 +49,9 @@ export function account(writing: Writing): Section {
 /** What the reasons of each format add up to: a part names those that hold for its public, so its own do not add up. */
 function totals({ advised, proposal, reasons, language }: Writing): string {
   const { account: words } = proposal.chapters
-  const excluded = advised.rejected.filter(({ stage }) => stage === 'contraindication').map(({ format }) => format)
+  const excluded = advised.rejected
+    .filter(({ stage }) => stage === 'contraindication')
+    .map(({ format }) => format)
   const rows = formats
     .toSorted((a, b) => advised.fit[b].value - advised.fit[a].value)
     .map((format) =>
