@@ -34,8 +34,11 @@ export function attentionOf(summary: Summary, today: string): Attention[] {
 export const nameOf = ({ name, organisation }: Pick<Summary, 'name' | 'organisation'>): string =>
   name || organisation
 
+const less = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+/** The last changed first; of what changed at one moment, by name: the list never stands otherwise for no reason. */
 const latest = (one: Summary, other: Summary) =>
-  one.changedAt < other.changedAt ? 1 : one.changedAt > other.changedAt ? -1 : one.id < other.id ? -1 : 1
+  less(other.changedAt, one.changedAt) || less(nameOf(one), nameOf(other)) || less(one.id, other.id)
 
 /** Dossiers in their order, made once so that a search only leaves some out. */
 export function sorted(summaries: readonly Summary[], sort: Sort): Summary[] {
