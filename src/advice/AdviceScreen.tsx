@@ -110,7 +110,7 @@ export default function AdviceScreen({
   const price = indicationOf(recommendation)
   const ended = sayOutcome(recommendation, said)
   const leftOut = sayLeftOut(recommendation, said)
-  const provisional = sayProvisional(draft, said.explanation)
+  const provisional = sayProvisional(recommendation, draft, said.explanation)
   const prepared = sayPrepared(recommendation, answers, said)
   return (
     <>

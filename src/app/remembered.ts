@@ -3,10 +3,15 @@
  * nothing else happens.
  */
 
+/** For how long: until somebody erases it, or until this tab is closed. */
+type Until = 'erased' | 'closed'
+
+const storageOf = (until: Until): Storage => (until === 'closed' ? sessionStorage : localStorage)
+
 /** What was remembered under a name; undefined where nothing was, or where nothing is kept. */
-export function remembered(name: string): string | undefined {
+export function remembered(name: string, until: Until = 'erased'): string | undefined {
   try {
-    return localStorage.getItem(name) ?? undefined
+    return storageOf(until).getItem(name) ?? undefined
   } catch {
     // Storage is blocked: as for everybody who never chose.
     return undefined
@@ -14,10 +19,10 @@ export function remembered(name: string): string | undefined {
 }
 
 /** Remembers it; undefined forgets it. */
-export function remember(name: string, value: string | undefined): void {
+export function remember(name: string, value: string | undefined, until: Until = 'erased'): void {
   try {
-    if (value === undefined) localStorage.removeItem(name)
-    else localStorage.setItem(name, value)
+    if (value === undefined) storageOf(until).removeItem(name)
+    else storageOf(until).setItem(name, value)
   } catch {
     // Storage is blocked: the choice holds until the window closes.
   }

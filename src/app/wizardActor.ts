@@ -2,30 +2,13 @@ import { navigate } from 'wouter/use-hash-location'
 import { createActor, type ActorRefFrom } from 'xstate'
 import { placeOf, wizardMachine } from '../wizard/wizardMachine.ts'
 import { isWizardPlace, pathOf, placeAt } from './addresses.ts'
+import { remember, remembered } from './remembered.ts'
 
-/**
- * Where somebody came from to change one answer, for as long as this tab is open: a reload leads back there all the same.
- * Never an answer.
- */
-const wayBack = {
-  key: 'maataanpak.wayBack',
-  keep(from: 'check' | 'advice' | undefined): void {
-    try {
-      if (from === undefined) sessionStorage.removeItem(this.key)
-      else sessionStorage.setItem(this.key, from)
-    } catch {
-      // Storage is blocked: after a reload the way leads to the check page.
-    }
-  },
-  kept(): 'check' | 'advice' | undefined {
-    try {
-      const from = sessionStorage.getItem(this.key)
-      return from === 'check' || from === 'advice' ? from : undefined
-    } catch {
-      // As if nothing was kept.
-      return undefined
-    }
-  },
+/** Where somebody came from to change one answer, for as long as this tab is open: a reload leads back there all the same. */
+const CAME_FROM = 'came from'
+function cameFrom(): 'check' | 'advice' | undefined {
+  const from = remembered(CAME_FROM, 'closed')
+  return from === 'check' || from === 'advice' ? from : undefined
 }
 
 export type WizardActor = ActorRefFrom<typeof wizardMachine>
@@ -43,14 +26,15 @@ export function startWizard(): WizardActor {
   const wanted = placeAt(pathNow())
   const arrival = isWizardPlace(wanted) ? wanted : ({ at: 'start' } as const)
   const actor = createActor(wizardMachine, {
-    input: { wanted: arrival.at === 'page' ? { ...arrival, from: wayBack.kept() } : arrival },
+    input: { wanted: arrival.at === 'page' ? { ...arrival, from: cameFrom() } : arrival },
   })
   /** where the machine is; undefined until what was kept has been read */
   let here: string | undefined
   let askedByAddress = false
 
   actor.subscribe(({ value, context }) => {
-    if (value !== 'resuming') wayBack.keep(value === 'asking' ? context.returning : undefined)
+    if (value !== 'resuming')
+      remember(CAME_FROM, value === 'asking' ? context.returning : undefined, 'closed')
     const place = placeOf(value, context.page)
     const path = place && pathOf(place)
     if (path === undefined || path === here) return

@@ -1,14 +1,6 @@
 import { UNKNOWN } from './kinds.ts'
 import type { Draft } from './types.ts'
-import { unanswered, walk } from './walk.ts'
-
-/** How many questions that steer the advice are not answered, or with "weet ik nog niet", and how many there are. */
-export function openIn(draft: Draft): { readonly open: number; readonly asked: number } {
-  const { asked, answers } = walk(draft)
-  const steering = asked.filter(({ steers }) => steers)
-  const open = steering.filter(({ id }) => answers[id] === undefined || answers[id] === UNKNOWN)
-  return { open: open.length, asked: steering.length }
-}
+import { unanswered } from './walk.ts'
 
 /**
  * The draft with "weet ik nog niet" for every steering question that is still to be answered; undefined where one of

@@ -1,6 +1,7 @@
-import { openIn } from '../questionnaire/leaveOpen.ts'
 import type { Draft } from '../questionnaire/types.ts'
+import { walk } from '../questionnaire/walk.ts'
 import type { Explanation } from '../rules/explain.ts'
+import type { Recommendation } from '../rules/recommendation.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
 import { sayEuro, sayNumber } from './say.ts'
 import { about } from './sayReasons.ts'
@@ -11,11 +12,12 @@ const MANY_OPEN = 1 / 3
 
 /** That an advice is provisional, where much of what it rests on is not known; undefined otherwise. */
 export function sayProvisional(
+  { open }: Pick<Recommendation, 'open'>,
   draft: Draft,
   { provisional }: Pick<ExplanationTexts, 'provisional'>,
 ): string | undefined {
-  const { open, asked } = openIn(draft)
-  return open > 0 && open >= asked * MANY_OPEN ? provisional(open) : undefined
+  const asked = walk(draft).asked.filter(({ steers }) => steers)
+  return open.length > 0 && open.length >= asked.length * MANY_OPEN ? provisional(open.length) : undefined
 }
 
 /** How firm an advice is, in sentences: what it is about, how firm that is, and what is still open. */

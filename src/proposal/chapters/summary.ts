@@ -15,7 +15,7 @@ export function summary(writing: Writing): Section {
   const leftOut = sayLeftOut(recommendation, writing)
   const provisional = writing.input.offer
     ? undefined
-    : sayProvisional(writing.input.draft, writing.explanation)
+    : sayProvisional(recommendation, writing.input.draft, writing.explanation)
   const offers = recommendation.lines.length > 0
   return {
     id: 'summary',
