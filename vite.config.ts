@@ -52,7 +52,14 @@ export default defineConfig({
       output: {
         // What the first question waits for comes in one file: in twenty, a host that answers six at a time makes a slow
         // line wait four times, and small files pack worse.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        // So does what asks the questions after it, and then what keeps the answers.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'asking', test: /src\/wizard\/(WizardPage|CheckPage)\.tsx$/ },
+            { name: 'keeping', test: /src\/app\/kept\/dossiers\.ts$/ },
+          ],
+        },
       },
     },
   },

@@ -3,9 +3,10 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { carriedOver } from './app/updates/carriedOver.ts'
 import './app/updates/halfTyped.ts'
-import { keepAnswersOf } from './app/kept/keeping.ts'
+import { fetchStorage, keepAnswersOf } from './app/kept/keeping.ts'
 import { rememberedLanguage, wordsIn, dutch } from './app/frame/language.ts'
 import { takeLinks } from './app/opened/linkInAddress.ts'
+import { fetchQuestionScreens } from './app/QuestionScreen.tsx'
 import { Recover } from './app/frame/Recover.tsx'
 import { startWizard } from './app/wizardActor.ts'
 import { settle } from './fields/settle.ts'
@@ -13,6 +14,9 @@ import type { Draft } from './questionnaire/types.ts'
 import './ui/styles.css'
 
 takeLinks()
+
+// On their way while the first screen is taken over. One that does not come is fetched again, and missed, where it is used.
+for (const ahead of [fetchQuestionScreens, fetchStorage]) ahead().catch(() => {})
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no element with the id app')

@@ -4,8 +4,11 @@ import { calledUpIn, type Context, type WizardEvent } from '../wizard/wizardMach
 import { pageHref } from './addresses.ts'
 import type { Words } from './frame/language.ts'
 
-// The start page carries the first question: what draws the others is on its way while that one is read and answered.
-const load = async () => {
+/**
+ * The start page carries the first question: what draws the others is on its way while that one is read and answered.
+ * Called first of all, so that a slow line is at work while the first screen is taken over; asked twice it comes once.
+ */
+export const fetchQuestionScreens = async () => {
   const [{ WizardPage }, { CheckPage }] = await Promise.all([
     import('../wizard/WizardPage.tsx'),
     import('../wizard/CheckPage.tsx'),
@@ -20,14 +23,14 @@ const STOP_FROM = 5
 type QuestionScreens =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly again: () => void }
-  | ({ readonly state: 'ready' } & Awaited<ReturnType<typeof load>>)
+  | ({ readonly state: 'ready' } & Awaited<ReturnType<typeof fetchQuestionScreens>>)
 
 /** Fetches the screens that ask and check, from the moment that the first screen stands. */
 export function useQuestionScreens(): QuestionScreens {
   const [attempt, setAttempt] = useState(0)
   const [screens, setScreens] = useState<QuestionScreens>({ state: 'loading' })
   useEffect(() => {
-    load().then(
+    fetchQuestionScreens().then(
       (loaded) => setScreens({ state: 'ready', ...loaded }),
       () =>
         setScreens({

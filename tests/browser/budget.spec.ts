@@ -54,6 +54,23 @@ test('the scripts on the way to the first question stay small, and come in one g
   expect(kilobytes(firstScripts())).toBeLessThanOrEqual(121)
 })
 
+// On a slow line the second question would otherwise wait for a queue of files.
+test('what asks the next questions, and what keeps the answers, comes in one file each', () => {
+  const first = firstScripts()
+  const fetchedFor = (name: string) =>
+    importedBy(
+      readdirSync(join(dist, 'assets')).flatMap((file) => (file.startsWith(name) ? [`assets/${file}`] : [])),
+      [STATIC],
+      (file) => !first.has(file),
+    )
+  const [asking, keeping] = [fetchedFor('asking-'), fetchedFor('keeping-')]
+  expect([asking.size, keeping.size]).toEqual([1, 1])
+  expect(fetchedFor('WizardPage-')).toContain([...asking][0])
+  expect(fetchedFor('WizardPage-').size).toBe(2)
+  expect(kilobytes(asking)).toBeLessThanOrEqual(24)
+  expect(kilobytes(keeping)).toBeLessThanOrEqual(41)
+})
+
 test('the style sheet of the first page stays small', () => {
   const html = read('index.html').toString()
   const linked = [...html.matchAll(/href="\.\/([^"]+\.css)"/g)].map(([, file = '']) => read(file).toString())

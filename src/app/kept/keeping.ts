@@ -22,6 +22,8 @@ const author = (): Author => (isInWizard() ? 'client' : 'adviser')
 
 const none: readonly Issued[] = []
 
+export const fetchStorage = () => import('./dossiers.ts')
+
 /**
  * Lets what is kept on the device follow the wizard. Storage loads after the first question can be answered; what was
  * answered meanwhile is kept as soon as it has.
@@ -41,7 +43,7 @@ export function keepAnswersOf(actor: WizardActor): Saving {
   return {
     begin: async () => {
       try {
-        const { openDossiers } = await import('./dossiers.ts')
+        const { openDossiers } = await fetchStorage()
         dossiers = await openDossiers(actor, tell, author)
         tell()
       } catch {
