@@ -25,6 +25,8 @@ export interface Database {
   readonly offerNumbers: () => Promise<string[]>
   /** All dossiers, those that were thrown away too, in no order. What is broken is made anew, and never breaks the list. */
   readonly summaries: () => Promise<Summary[]>
+  /** So many of the dossiers that were changed last, those that were thrown away too; what is broken is left out. */
+  readonly lastChanged: (most: number) => Promise<Summary[]>
   /**
    * Adds the events of another copy, of one dossier or of many, with the PDFs of their offers: all or, when it cannot be
    * trusted, nothing. Twice the same changes nothing. Of many it tells which part is done, from 0 to 1.
@@ -266,6 +268,11 @@ export async function openDatabase(onTakenOver: () => void, name = 'maataanpak')
     pdf: async (sha256) => (await issuedPdfs.get(sha256))?.bytes,
     offerNumbers: async () => (await heads.orderBy('numbers').uniqueKeys()).map(String),
     summaries: allSummaries,
+    lastChanged: async (most) =>
+      // oxlint-disable-next-line unicorn/no-array-reverse -- the order of a table, which is no array
+      (await summaries.orderBy('changedAt').reverse().limit(most).toArray()).filter((row: unknown) =>
+        isSummary(row),
+      ),
     count: () => summaries.count(),
     merge: async (others, pdfs = [], onPart = () => {}) => {
       const changed = new Set<string>()

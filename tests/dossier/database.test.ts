@@ -220,6 +220,18 @@ test('a list that an older version left is kept anew once, so that it is read at
   database.close()
 })
 
+test('of many dossiers those that were changed last are read first, and what is broken is passed over', async () => {
+  const { name, database } = await open()
+  for (let day = 10; day < 22; day += 1)
+    await database.add(saying(`of-${day}`, renamed(`Buurt ${day}`), `2026-11-${day}T10:00:00.000Z`))
+  await database.add(saying('of-12', renamed('Oost'), '2026-11-25T10:00:00.000Z'))
+  await putPast(name, { summaries: [{ id: 'of-20', changedAt: '2026-11-20T10:00:00.000Z' }] })
+  const last = await database.lastChanged(4)
+  expect(last.map((summary) => summary.id)).toEqual(['of-12', 'of-21', 'of-19'])
+  expect(last[0]?.name).toBe('Oost')
+  database.close()
+})
+
 test('other tabs hear what changed, in a dossier and in the list', async () => {
   const { name, database: here } = await open()
   const there = await openDatabase(() => {}, name)

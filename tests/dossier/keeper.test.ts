@@ -37,6 +37,7 @@ function slowDatabase() {
     removeExpired: refused,
     eraseAll: refused,
     onDossier: () => () => {},
+    lastChanged: refused,
     onSummaries: () => () => {},
     add: (timeless) =>
       new Promise((resolve, reject) => {

@@ -40,7 +40,21 @@ const placeOf = (door: Door): AppPlace => (door === 'proposal' ? { at: door, of:
 
 interface Read {
   readonly summaries: readonly Summary[]
+  readonly whole: boolean
   readonly offers: number
+}
+
+/** The first page of the list, and some that are not shown there. */
+const FIRST = 50
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
+/** Shows the dossiers that were changed last, where there are many more: reading ten thousand takes the browser a while. */
+async function readFirst(dossiers: Dossiers, show: (first: Read) => void): Promise<void> {
+  const summaries = await dossiers.lastChanged(FIRST)
+  if (summaries.length < FIRST) return
+  show({ summaries, whole: false, offers: 0 })
+  await nextFrame()
 }
 
 function Loaded({
@@ -54,13 +68,24 @@ function Loaded({
   useEffect(() => {
     const tell = async (summaries: readonly Summary[]) => {
       const numbers = await dossiers.offerNumbers()
-      setRead({ summaries, offers: numbers.length })
+      setRead({ summaries, whole: true, offers: numbers.length })
     }
     const failed = (error: unknown) => {
       console.error(error)
       setRead('failed')
     }
-    return dossiers.onSummaries((summaries) => void tell(summaries).catch(failed), failed)
+    let stop: (() => void) | undefined = () => {}
+    readFirst(dossiers, setRead)
+      .catch(console.error)
+      .finally(() => {
+        // Somebody may have left meanwhile.
+        if (stop === undefined) return
+        stop = dossiers.onSummaries((summaries) => void tell(summaries).catch(failed), failed)
+      })
+    return () => {
+      stop?.()
+      stop = undefined
+    }
   }, [dossiers])
 
   const open = useCallback(
@@ -88,7 +113,7 @@ function Loaded({
       </p>
     )
   if (read === undefined) return <p role="status">{shell.desk.loading}</p>
-  const reminder = reminderOf(read.summaries, lastBackup(), backup, language)
+  const reminder = read.whole ? reminderOf(read.summaries, lastBackup(), backup, language) : undefined
   return (
     <>
       {reminder !== undefined && (
@@ -98,6 +123,7 @@ function Loaded({
       )}
       <DossiersScreen
         summaries={read.summaries}
+        whole={read.whole}
         offers={read.offers}
         current={dossiers.current()}
         language={language}

@@ -12,7 +12,7 @@ import type { WizardActor } from '../wizardActor.ts'
 /** The dossiers on this device, of which one is open in this tab. */
 export interface Dossiers extends Pick<
   Database,
-  'summaries' | 'onSummaries' | 'offerNumbers' | 'eventsOf' | 'dossiersHolding' | 'pdf'
+  'summaries' | 'lastChanged' | 'onSummaries' | 'offerNumbers' | 'eventsOf' | 'dossiersHolding' | 'pdf'
 > {
   /** whether there is more than one: then each screen says of whom it is */
   readonly several: () => boolean
@@ -163,6 +163,7 @@ export async function openDossiers(
 
   return {
     summaries: database.summaries,
+    lastChanged: database.lastChanged,
     onSummaries: database.onSummaries,
     offerNumbers: database.offerNumbers,
     eventsOf: database.eventsOf,

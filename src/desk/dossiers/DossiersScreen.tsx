@@ -16,7 +16,7 @@ const shownChoices: readonly Shown[] = ['all', 'attention', ...statuses, 'bin']
 
 /** All dossiers on this device: to find one, to see what it needs, and to open it. */
 export default function DossiersScreen(props: DossiersProps) {
-  const { summaries, current, offers, texts, now, onCreate, onEraseAll } = props
+  const { summaries, whole, current, offers, texts, now, onCreate, onEraseAll } = props
   const [typed, setTyped] = useState('')
   const [shown, setShown] = useState<Shown>('all')
   const [sort, setSort] = useState<Sort>('changed')
@@ -86,7 +86,7 @@ export default function DossiersScreen(props: DossiersProps) {
         )}
       </div>
       <NewDossier texts={texts.make} onCreate={(name) => attempt(() => onCreate(name), { said: '' })} />
-      {summaries.length === 0 ? (
+      {whole && summaries.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
         <section aria-labelledby="find-dossiers">
@@ -138,8 +138,8 @@ export default function DossiersScreen(props: DossiersProps) {
               }}
             />
           </div>
-          <p role="status">{texts.found(found.length, inView.length)}</p>
-          {found.length === 0 && <p>{texts.noneFound}</p>}
+          <p role="status">{whole && texts.found(found.length, inView.length)}</p>
+          {whole && found.length === 0 && <p>{texts.noneFound}</p>}
           <ul className="dossier-list" aria-label={texts.list}>
             {inView.map((summary, at) => (
               <DossierRow
@@ -154,7 +154,7 @@ export default function DossiersScreen(props: DossiersProps) {
               />
             ))}
           </ul>
-          {found.length > most && (
+          {whole && found.length > most && (
             <button
               className="button button--second"
               type="button"
@@ -166,20 +166,22 @@ export default function DossiersScreen(props: DossiersProps) {
               {texts.more(Math.min(PAGE, found.length - most))}
             </button>
           )}
-          <section aria-labelledby="erase-dossiers">
-            <h2 id="erase-dossiers">{texts.erase.title}</h2>
-            <p>{texts.erase.intro}</p>
-            <ConfirmDialog
-              button={texts.erase.button}
-              title={texts.erase.ask}
-              confirm={texts.erase.confirm}
-              cancel={texts.erase.cancel}
-              onConfirm={() => void attempt(onEraseAll, { said: texts.done.erased })}
-            >
-              <p>{texts.erase.what(summaries.length, offers)}</p>
-              <p>{texts.erase.stays}</p>
-            </ConfirmDialog>
-          </section>
+          {whole && (
+            <section aria-labelledby="erase-dossiers">
+              <h2 id="erase-dossiers">{texts.erase.title}</h2>
+              <p>{texts.erase.intro}</p>
+              <ConfirmDialog
+                button={texts.erase.button}
+                title={texts.erase.ask}
+                confirm={texts.erase.confirm}
+                cancel={texts.erase.cancel}
+                onConfirm={() => void attempt(onEraseAll, { said: texts.done.erased })}
+              >
+                <p>{texts.erase.what(summaries.length, offers)}</p>
+                <p>{texts.erase.stays}</p>
+              </ConfirmDialog>
+            </section>
+          )}
         </section>
       )}
     </div>

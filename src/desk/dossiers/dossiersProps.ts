@@ -13,6 +13,8 @@ export const NAME_MOST = 120
 /** The list of dossiers as seen from outside. What is done goes out by a callback, and comes back by the summaries. */
 export interface DossiersProps {
   readonly summaries: readonly Summary[]
+  /** false while only those that were changed last have been read: nothing is counted yet, and nothing said to be lacking */
+  readonly whole: boolean
   /** the id of the dossier that is open in this tab */
   readonly current: string
   /** how many offers were released from this device */
