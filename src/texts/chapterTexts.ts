@@ -2,6 +2,13 @@ import type { VatBasis } from '../practice/practiceSchema.ts'
 import type { Format } from '../rules/formats.ts'
 import type { PhaseId } from '../rules/phases.ts'
 
+/** When something is looked at, what, and by whom. */
+export interface EvaluationMoment {
+  readonly when: string
+  readonly what: string
+  readonly by: string
+}
+
 /** The words of the chapters that make a proposal an offer somebody can accept. */
 export interface ChapterTexts {
   readonly offer: (number: string, version: number) => string
@@ -75,11 +82,24 @@ export interface ChapterTexts {
   readonly roles: { readonly ours: string; readonly our: readonly string[] }
   readonly evaluation: {
     readonly intro: string
-    readonly measure: Record<Format, string>
-    readonly interim: (week: number) => string
+    readonly caption: string
+    readonly columns: { readonly when: string; readonly what: string; readonly by: string }
+    readonly moments: Record<
+      | Format
+      | 'start'
+      /** some weeks after a dialogue, and after a workshop */
+      | 'agreed'
+      | 'practised'
+      /** at the end of a trajectory */
+      | 'changed'
+      /** against the client's own words */
+      | 'satisfied',
+      EvaluationMoment
+    >
+    /** in a week that is said apart */
+    readonly interim: Omit<EvaluationMoment, 'when'>
     readonly harvest: string
     readonly noHarvest: string
-    readonly satisfied: string
     readonly lessons: string
     readonly receiver: (name: string) => string
     readonly receiverNamed: string

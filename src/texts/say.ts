@@ -115,3 +115,6 @@ export function sayReckoned(
   const value = typeof answer === 'string' ? reckoned(question, answer) : undefined
   return value === undefined ? undefined : sayAmount(question, value, texts, language)
 }
+
+/** With a capital, as a sentence or a cell begins. */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

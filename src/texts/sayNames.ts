@@ -5,7 +5,7 @@ import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
-import { sayList } from './say.ts'
+import { capital, sayList } from './say.ts'
 import type { Language } from './texts.ts'
 
 /** Who is meant by the staff, the partners and the residents: as far as possible by the names that were chosen. */
@@ -83,8 +83,6 @@ function withOther<Texts>(texts: Texts, other: unknown): Texts {
     ]),
   ) as Texts
 }
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** The same words with the client's own theme by its name, where one was written. */
 export function withOwnTheme(reasons: ReasonTexts, { themes, otherTheme }: Answers): ReasonTexts {

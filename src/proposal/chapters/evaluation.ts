@@ -1,5 +1,7 @@
-import { formats } from '../../rules/formats.ts'
+import { formats, type Format } from '../../rules/formats.ts'
 import { residentsCome } from '../../rules/presence.ts'
+import type { EvaluationMoment } from '../../texts/chapterTexts.ts'
+import { capital } from '../../texts/say.ts'
 import type { Section } from '../document.ts'
 import { list, paragraph, subheading, type Writing } from './writing.ts'
 
@@ -8,24 +10,22 @@ export function evaluation(writing: Writing): Section {
   const { recommendation, proposal, answers } = writing
   const { evaluation: words } = proposal.chapters
   const { lines } = recommendation
-  // Training of facilitators is no workshop on a theme: what it does shows in the dialogues.
-  const held = formats.filter((format) =>
-    lines.some((line) => line.format === format && line.block !== 'facilitatorTraining'),
-  )
-  const interim = lines.flatMap(({ milestones }) =>
-    milestones.flatMap(({ id, week }) => (id === 'interimTalk' ? [words.interim(week)] : [])),
-  )
   const harvest = lines.some(({ block }) => block === 'harvest')
   return {
     id: 'evaluation',
     title: proposal.sections.evaluation,
     pieces: [
       paragraph(words.intro),
-      ...list([
-        ...held.map((format) => words.measure[format]),
-        ...new Set(interim),
-        ...(answers.satisfied ? [words.satisfied] : []),
-      ]),
+      {
+        kind: 'table',
+        caption: words.caption,
+        columns: [
+          { title: words.columns.when, align: 'left', width: 0.27 },
+          { title: words.columns.what, align: 'left', width: 0.5 },
+          { title: words.columns.by, align: 'left', width: 0.23 },
+        ],
+        rows: moments(writing).map(({ when, what, by }) => ({ cells: [when, what, by] })),
+      },
       subheading(words.lessons),
       ...list([
         harvest ? words.harvest : words.noHarvest,
@@ -34,6 +34,39 @@ export function evaluation(writing: Writing): Section {
       ]),
     ],
   }
+}
+
+type Moment = keyof Writing['proposal']['chapters']['evaluation']['moments']
+
+/** What is looked at during a format and after it, in that order. */
+const afterFormat: Record<Format, readonly Moment[]> = {
+  lecture: ['lecture'],
+  dialogue: ['dialogue', 'agreed'],
+  workshop: ['workshop', 'practised'],
+  actionLearning: ['actionLearning', 'changed'],
+}
+
+/** From how things are now to what the client wished. Of one meeting there is no later one to compare with. */
+function moments({ recommendation: { lines }, proposal, programme, answers }: Writing): EvaluationMoment[] {
+  const { moments: words, interim } = proposal.chapters.evaluation
+  // Training of facilitators is no workshop on a theme: what it does shows in the dialogues.
+  const held = lines.filter(({ format, block }) => format !== null && block !== 'facilitatorTraining')
+  const meetings = held.reduce((sum, { sessions }) => sum + sessions.value, 0)
+  const weeks = lines.flatMap(({ milestones }) =>
+    milestones.flatMap(({ id, week }) => (id === 'interimTalk' ? [week] : [])),
+  )
+  const halfway = [...new Set(weeks)].map((week) => ({
+    when: capital(programme.weeks(week, week)),
+    ...interim,
+  }))
+  return [
+    ...(meetings > 1 ? [words.start] : []),
+    ...formats
+      .filter((format) => held.some((line) => line.format === format))
+      .flatMap((format) => afterFormat[format])
+      .flatMap((moment) => [...(moment === 'changed' ? halfway : []), words[moment]]),
+    ...(answers.satisfied ? [words.satisfied] : []),
+  ]
 }
 
 function receiver({ answers, proposal }: Writing): string {

@@ -95,20 +95,58 @@ export const chapters: ChapterTexts = {
   },
   evaluation: {
     intro: 'We measure whether it helps as lightly as we can. What counts is what people notice.',
-    measure: {
-      lecture:
-        'After a lecture we ask what people take with them. A lecture by itself seldom reaches further.',
-      dialogue:
-        'After a dialogue we look whether everybody was heard, what was agreed, and some weeks later whether it was done.',
-      workshop: 'After a workshop we ask what people learned. Ask them after six weeks what they do with it.',
-      actionLearning:
-        'In the action learning we look each time at what was tried and what that did. At the end we look at what has changed in the work, and what residents notice of it.',
+    caption: 'When we look at what',
+    columns: { when: 'When', what: 'What we look at', by: 'Who' },
+    moments: {
+      start: {
+        when: 'First meeting',
+        what: 'How are things now? We write that down in a few sentences, to compare with later.',
+        by: 'we',
+      },
+      lecture: {
+        when: 'After a lecture',
+        what: 'What do people take with them? A lecture by itself seldom reaches further.',
+        by: 'we',
+      },
+      dialogue: {
+        when: 'After a dialogue',
+        what: 'Was everybody heard, and what was agreed?',
+        by: 'we, with those who took part',
+      },
+      agreed: {
+        when: 'Some weeks after a dialogue',
+        what: 'Were the agreements kept?',
+        by: 'we ask you',
+      },
+      workshop: { when: 'After a workshop', what: 'What did people learn?', by: 'we' },
+      practised: {
+        when: 'Six weeks after a workshop',
+        what: 'What do they do with what they learned?',
+        by: 'you',
+      },
+      actionLearning: {
+        when: 'Each meeting of the action learning',
+        what: 'What was tried, and what did that do?',
+        by: 'the group, with us',
+      },
+      changed: {
+        when: 'At the end of the action learning',
+        what: 'What has changed in the work, and what do residents notice of it?',
+        by: 'the group, with us',
+      },
+      satisfied: {
+        when: 'At the end',
+        what: 'Is it what you wanted? We lay the result beside your own words about when you are satisfied.',
+        by: 'you and we',
+      },
     },
-    interim: (week) => `In week ${week} there is an interim talk with the leaders. Then it can still change.`,
+    interim: {
+      what: 'The interim talk with the leaders: is it going the right way? Then it can still change.',
+      by: 'the leaders and we',
+    },
     harvest: 'At the end the lessons are put before those who can use them. There it is decided what stays.',
     noHarvest:
       'A separate meeting to pass lessons on is not included. So discuss the outcome in a meeting that you already have.',
-    satisfied: 'At the end we lay the result beside your own words about when you are satisfied.',
     lessons: 'Who takes the lessons further',
     receiver: (name) => `The lessons go to: ${name}. Agree beforehand what happens with them.`,
     receiverNamed: 'You have somebody who receives the lessons. Agree beforehand what happens with them.',

@@ -70,13 +70,11 @@ export const withoutStaff: WithoutStaffTexts = {
   chapters: {
     phasing: { leaders: 'you together, with whoever can use the lessons' },
     evaluation: {
-      measure: {
-        workshop: 'After a workshop we ask what people learned. Six weeks later we ask what they do with it.',
-        actionLearning:
-          'In the action learning we look each time at what was tried and what that did. At the end we look at what has changed, and what residents notice of it.',
+      moments: { changed: { what: 'What has changed, and what do residents notice of it?' } },
+      interim: {
+        what: 'The interim talk with the sponsor: is it going the right way? Then it can still change.',
+        by: 'the sponsor and we',
       },
-      interim: (week) =>
-        `In week ${week} there is an interim talk with the sponsor. Then it can still change.`,
     },
   },
 }

@@ -94,20 +94,54 @@ export const chapters: ChapterTexts = {
   },
   evaluation: {
     intro: 'Of het helpt, meten we zo licht mogelijk. Het gaat om wat mensen merken.',
-    measure: {
-      lecture: 'Na een lezing vragen we wat mensen meenemen. Verder reikt een lezing alleen meestal niet.',
-      dialogue:
-        'Na een dialoog kijken we of iedereen gehoord is, wat is afgesproken, en een paar weken later of het gebeurd is.',
-      workshop:
-        'Na een workshop vragen we wat mensen geleerd hebben. Vraag hun na zes weken wat zij ermee doen.',
-      actionLearning:
-        'In het leertraject kijken we elke keer wat er is geprobeerd en wat dat deed. Aan het eind kijken we wat er in het werk anders is, en wat bewoners daarvan merken.',
+    caption: 'Wanneer we waarnaar kijken',
+    columns: { when: 'Wanneer', what: 'Waar we naar kijken', by: 'Wie' },
+    moments: {
+      start: {
+        when: 'Eerste bijeenkomst',
+        what: 'Hoe gaat het nu? Dat schrijven we in een paar zinnen op, om er later naast te leggen.',
+        by: 'wij',
+      },
+      lecture: {
+        when: 'Na een lezing',
+        what: 'Wat nemen mensen mee? Verder reikt een lezing alleen meestal niet.',
+        by: 'wij',
+      },
+      dialogue: {
+        when: 'Na een dialoog',
+        what: 'Is iedereen gehoord, en wat is afgesproken?',
+        by: 'wij, met wie meedeed',
+      },
+      agreed: {
+        when: 'Een paar weken na een dialoog',
+        what: 'Zijn de afspraken nagekomen?',
+        by: 'wij vragen het u',
+      },
+      workshop: { when: 'Na een workshop', what: 'Wat hebben mensen geleerd?', by: 'wij' },
+      practised: { when: 'Zes weken na een workshop', what: 'Wat doen zij met wat zij leerden?', by: 'u' },
+      actionLearning: {
+        when: 'Elke bijeenkomst van het leertraject',
+        what: 'Wat is er geprobeerd, en wat deed dat?',
+        by: 'de leergroep, met ons',
+      },
+      changed: {
+        when: 'Aan het eind van het leertraject',
+        what: 'Wat is er in het werk anders, en wat merken bewoners daarvan?',
+        by: 'de leergroep, met ons',
+      },
+      satisfied: {
+        when: 'Aan het eind',
+        what: 'Ligt er wat u wilde? We leggen het resultaat naast uw eigen woorden over wanneer u tevreden bent.',
+        by: 'u en wij',
+      },
     },
-    interim: (week) => `In week ${week} is er een tussengesprek met de leiding. Dan kan het nog anders.`,
+    interim: {
+      what: 'Het tussengesprek met de leiding: gaat het de goede kant op? Dan kan het nog anders.',
+      by: 'de leiding en wij',
+    },
     harvest: 'Aan het eind komen de lessen op tafel bij wie er iets mee kan. Daar wordt besloten wat blijft.',
     noHarvest:
       'Een aparte bijeenkomst om lessen door te geven zit er niet in. Bespreek de uitkomst daarom in een overleg dat er al is.',
-    satisfied: 'Aan het eind leggen we het resultaat naast uw eigen woorden over wanneer u tevreden bent.',
     lessons: 'Wie met de lessen verdergaat',
     receiver: (name) => `De lessen gaan naar: ${name}. Spreek vooraf af wat daarmee gebeurt.`,
     receiverNamed: 'U hebt iemand die de lessen ontvangt. Spreek vooraf af wat daarmee gebeurt.',

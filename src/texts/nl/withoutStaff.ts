@@ -68,14 +68,11 @@ export const withoutStaff: WithoutStaffTexts = {
   chapters: {
     phasing: { leaders: 'u samen, met wie iets met de lessen kan' },
     evaluation: {
-      measure: {
-        workshop:
-          'Na een workshop vragen we wat mensen geleerd hebben. Na zes weken vragen we wat zij ermee doen.',
-        actionLearning:
-          'In het leertraject kijken we elke keer wat er is geprobeerd en wat dat deed. Aan het eind kijken we wat er anders is, en wat bewoners daarvan merken.',
+      moments: { changed: { what: 'Wat is er anders, en wat merken bewoners daarvan?' } },
+      interim: {
+        what: 'Het tussengesprek met de opdrachtgever: gaat het de goede kant op? Dan kan het nog anders.',
+        by: 'de opdrachtgever en wij',
       },
-      interim: (week) =>
-        `In week ${week} is er een tussengesprek met de opdrachtgever. Dan kan het nog anders.`,
     },
   },
 }
