@@ -50,6 +50,7 @@ export function planning(writing: Writing): Section {
           ],
         })),
       },
+      paragraph(proposal.planning.holidays),
     ],
   }
 }
