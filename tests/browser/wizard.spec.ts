@@ -185,6 +185,12 @@ test('a link to one question leads to that question', async ({ page }) => {
   await expect(urgency.getByRole('radio', { checked: true })).toBeFocused()
   await expect(urgency.getByText(words.urgency.label)).toBeInViewport()
   await page.getByRole('button', { name: shell.wizard.toCheck }).click()
+  await expect(heading(page)).toHaveText(shell.check.title)
+  // By the browser's Back one is still where one answer was changed: from there it is no step back.
+  await page.goBack()
+  await expect(page.getByRole('button', { name: shell.wizard.back })).toHaveCount(0)
+  await page.getByRole('button', { name: shell.rules.back, exact: true }).click()
+  await expect(heading(page)).toHaveText(shell.check.title)
   await page.getByRole('link', { name: words.places.label }).first().click()
   await expect(page.getByRole('combobox', { name: words.places.label })).toBeFocused()
 })
