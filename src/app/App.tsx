@@ -253,6 +253,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       </main>
       <Footer
         shell={shell}
+        answering={address.at === 'page'}
         said={savingText()}
         restart={
           holdsAnything(context) &&

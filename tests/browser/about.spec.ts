@@ -39,6 +39,13 @@ test('who hears the page hears at its foot a list of where else one can go, and 
   const ways = page.getByRole(footer).getByRole('navigation', { name: shell.footer.ways })
   await expect(ways.getByRole('list').getByRole('listitem')).toHaveCount(9)
   await expect(ways.getByRole('link')).toHaveCount(9)
+  // Whoever answers questions is not drawn away from them.
+  await page.goto('/#/vraag/backing')
+  await expect(ways.getByRole('link')).toHaveText([
+    shell.about.words,
+    shell.about.promises,
+    shell.about.access,
+  ])
 })
 
 test('the statement on accessibility says what was not tested too', async ({ page }) => {
