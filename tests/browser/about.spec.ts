@@ -18,6 +18,8 @@ test('who wants to know what is promised finds it from the first page, and the w
   await expectNoBarriers(page)
   await page.getByRole('link', { name: shell.home, exact: true }).click()
   await expect(page.getByText(shell.start.lead)).toBeVisible()
+  // Before anybody answers anything it is said whose prices they will be.
+  await expect(page.getByText(shell.start.madeUp('Bureau Voorbeeld'))).toBeVisible()
 })
 
 test('who meets a word that is new finds what it means, also what a practice can do', async ({ page }) => {
