@@ -313,6 +313,27 @@ test('on a phone the price stands beside the weeks, without scrolling the table'
   expect(await table.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBeLessThanOrEqual(0)
 })
 
+test('who has little time goes straight to a part of the advice, and on paper nothing is folded away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/#/voorbeeld/c4-care-with-clients')
+  const here = page.getByRole('navigation', { name: advice.onThisPage })
+  // What is worked out later is listed when it is there.
+  await expect(here.getByRole('link', { name: explanation.variantsTitle })).toBeVisible()
+  await here.getByRole('link', { name: advice.assumptions }).press('Enter')
+  const assumptions = page.getByRole('heading', { name: advice.assumptions })
+  await expect(assumptions).toBeFocused()
+  await expect(assumptions).toBeInViewport()
+  await expect(page).toHaveURL(/voorbeeld\/c4-care-with-clients$/)
+  const assumed = page.locator('section').filter({ has: assumptions }).getByRole('listitem').first()
+  await expect(assumed).toBeHidden()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(assumed).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(assumed).toBeHidden()
+})
+
 test('whoever undoes an erasure on the start page is brought to its head', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('radio', { name: 'Zorg', exact: true }).check()
