@@ -191,6 +191,7 @@ export default function AdviceScreen({
           </section>
         </>
       )}
+      {lines.length === 0 && recommendation.kind !== 'noneNeeded' && <OnThisPage title={advice.onThisPage} />}
       {/* Who needs no programme has read why. */}
       {rejected.length > 0 && recommendation.kind !== 'noneNeeded' && (
         <section>
