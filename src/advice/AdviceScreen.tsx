@@ -4,11 +4,10 @@ import './advice.css'
 import { indicationOf } from '../practice/indication.ts'
 import type { Practice } from '../practice/practice.ts'
 import { offeringOf } from '../practice/practice.ts'
-import { vatCharged, vatSharesOf } from '../practice/vatShares.ts'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
 import { besideBudget } from '../rules/beside.ts'
-import { leftOutIn, residentsCome } from '../rules/presence.ts'
+import { leftOutIn } from '../rules/presence.ts'
 import { correct } from '../rules/corrections/correct.ts'
 import type { Corrections } from '../rules/corrections/correction.ts'
 import type { NoticeLine } from '../rules/recommendation.ts'
@@ -16,21 +15,24 @@ import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
 import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import type { ProposalTexts } from '../texts/proposalTexts.ts'
 import type { ReasonTexts } from '../texts/reasonTexts.ts'
-import { sayEuro, sayNumber } from '../texts/say.ts'
+import { sayEuro } from '../texts/say.ts'
 import { sayBeginning } from '../texts/sayBeginning.ts'
 import { sayBudget } from '../texts/sayBudget.ts'
 import { sayProvisional } from '../texts/sayFirmness.ts'
 import { inTheirWords } from '../texts/sayNames.ts'
-import { asTold, sayLength, sayMix, sayPrepared } from '../texts/sayProgramme.ts'
+import { asTold, sayMix } from '../texts/sayProgramme.ts'
 import { byStep, sayNotice, sayLeftOut, sayOutcome, sayRejected, type Wording } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
 import { ExplanationSection } from './ExplanationSection.tsx'
 import { LaterSection } from './LaterSection.tsx'
 import { MaatlintFigure } from './MaatlintFigure.tsx'
+import { OnThisPage } from './OnThisPage.tsx'
 import { PartSection } from './PartSection.tsx'
+import { PriceFacts } from './PriceFacts.tsx'
 import { ProgrammeTable } from './ProgrammeTable.tsx'
 import { Reasons } from './Reasons.tsx'
 import { RuleLink } from './RuleLink.tsx'
+import { useUnfoldedOnPaper } from './useUnfoldedOnPaper.ts'
 import { WhatChanged } from './WhatChanged.tsx'
 
 /** All that the advice is said with. */
@@ -111,7 +113,18 @@ export default function AdviceScreen({
   const ended = sayOutcome(recommendation, said)
   const leftOut = sayLeftOut(recommendation, said)
   const provisional = sayProvisional(recommendation, draft, said.explanation)
-  const prepared = sayPrepared(recommendation, answers, said)
+  useUnfoldedOnPaper()
+  const warned = (
+    <Notices
+      title={advice.warnings}
+      // Who is left out stands beside the price already.
+      groups={inOne(
+        lines.length > 0 ? warnings.filter((notice) => notice !== leftOutIn(warnings)) : warnings,
+      )}
+      words={said}
+      wayBack={wayBack}
+    />
+  )
   return (
     <>
       {before && (
@@ -124,8 +137,8 @@ export default function AdviceScreen({
         <section>
           <h2>{advice.nothingYet}</h2>
           <p>
-            {ended.why}{' '}
-            <RuleLink id={`outcome:${outcome}`} reason={ended.why} words={said} wayBack={wayBack} />
+            {ended.why}
+            <RuleLink id={`outcome:${outcome}`} words={said} wayBack={wayBack} />
           </p>
           <h2>{advice.first}</h2>
           <p>{ended.step}</p>
@@ -133,14 +146,9 @@ export default function AdviceScreen({
       )}
       {recommendation.kind === 'noneNeeded' && (
         <p>
-          {reasons.rules['ending.noneNeeded']}{' '}
-          <RuleLink
-            id="rule:ending.noneNeeded"
-            reason={reasons.rules['ending.noneNeeded']}
-            words={said}
-            wayBack={wayBack}
-          />{' '}
-          {advice.noneNeeded.firm} {advice.noneNeeded.comeBack}
+          {reasons.rules['ending.noneNeeded']}
+          <RuleLink id="rule:ending.noneNeeded" words={said} wayBack={wayBack} /> {advice.noneNeeded.firm}{' '}
+          {advice.noneNeeded.comeBack}
         </p>
       )}
       {lines.length > 0 && (
@@ -148,31 +156,26 @@ export default function AdviceScreen({
           <p className="price">
             {advice.price(sayEuro(price.exclVat, language), sayEuro(price.inclVat, language))}
           </p>
+          <p>
+            {practice.fictional && `${advice.madeUp(practice.name)} `}
+            {advice.noOffer}
+          </p>
           {leftOut !== undefined && <p>{leftOut}</p>}
           <p>{sayBudget(besideBudget(answers, price), { ...said, recommendation })}</p>
-          <p className="hint">
-            {advice.takes(
-              sayLength(recommendation, said),
-              programme.days(sayNumber(recommendation.days.value, language), recommendation.days.value === 1),
-            )}{' '}
-            {prepared !== undefined && `${prepared} `}
-            {advice.priceBasis(
-              new Intl.NumberFormat(language, { style: 'percent' }).format(practice.vat),
-              vatCharged(vatSharesOf(practice, lines, price)),
-            )}{' '}
-            {practice.fictional && `${advice.madeUp(practice.name)} `}
-            {residentsCome(lines, answers) ? advice.ownCosts : ''}
-          </p>
+          <PriceFacts recommendation={recommendation} price={price} practice={practice} words={said} />
           <p>
             {sayBeginning(recommendation, { answers, today, planning: said.planning, language }).join(' ')}
           </p>
+          <OnThisPage title={advice.onThisPage} />
           <MaatlintFigure lines={lines} words={said} />
           {lines.some(({ block }) => block === 'coordination') && <p>{programme.tapeWithout}</p>}
           <ProgrammeTable recommendation={recommendation} words={said} />
           {complete}
           {children}
+          {warned}
           <section>
             <h2>{advice.parts}</h2>
+            <p className="hint rule-hint">{advice.ruleHint}</p>
             {asTold(lines).map((line) => (
               <PartSection
                 key={`${line.block}${line.theme ?? ''}${line.audience}`}
@@ -188,6 +191,7 @@ export default function AdviceScreen({
           </section>
         </>
       )}
+      {lines.length === 0 && recommendation.kind !== 'noneNeeded' && <OnThisPage title={advice.onThisPage} />}
       {/* Who needs no programme has read why. */}
       {rejected.length > 0 && recommendation.kind !== 'noneNeeded' && (
         <section>
@@ -205,15 +209,7 @@ export default function AdviceScreen({
       {/* Without a programme, what has to change first comes before a document that says so. */}
       {lines.length === 0 && recommendation.kind !== 'noneNeeded' && complete}
       {lines.length === 0 && children}
-      <Notices
-        title={advice.warnings}
-        // Who is left out stands beside the price already.
-        groups={inOne(
-          lines.length > 0 ? warnings.filter((notice) => notice !== leftOutIn(warnings)) : warnings,
-        )}
-        words={said}
-        wayBack={wayBack}
-      />
+      {lines.length === 0 && warned}
       <ExplanationSection
         draft={draft}
         offering={offering}
@@ -222,7 +218,13 @@ export default function AdviceScreen({
         texts={said.explanation}
         wayBack={wayBack}
       />
-      <Notices title={advice.assumptions} groups={byStep(assumptions)} words={said} wayBack={wayBack} />
+      <Notices
+        title={advice.assumptions}
+        groups={byStep(assumptions)}
+        folded={advice.allAssumptions(assumptions.length)}
+        words={said}
+        wayBack={wayBack}
+      />
     </>
   )
 }
@@ -233,33 +235,42 @@ const inOne = (notices: readonly NoticeLine[]): ReturnType<typeof byStep> =>
 function Notices({
   title,
   groups,
+  folded,
   words,
   wayBack,
 }: {
   title: string
   groups: ReturnType<typeof byStep>
+  /** what opens them, where they are not all shown at once */
+  folded?: string
   words: AdviceWords
   wayBack: WayBack
 }) {
   if (groups.length === 0) return null
+  const all = groups.map(({ step, notices }) => (
+    <Fragment key={step}>
+      {step !== null && <h3>{words.questions.steps[step]}</h3>}
+      <ul>
+        {notices.map((notice) => (
+          <li key={notice.id}>
+            {sayNotice(notice, words)}
+            <RuleLink id={notice.id} words={words} wayBack={wayBack} />
+          </li>
+        ))}
+      </ul>
+    </Fragment>
+  ))
   return (
     <section>
       <h2>{title}</h2>
-      {groups.map(({ step, notices }) => (
-        <Fragment key={step}>
-          {step !== null && <h3>{words.questions.steps[step]}</h3>}
-          <ul>
-            {notices.map((notice) => {
-              const sentence = sayNotice(notice, words)
-              return (
-                <li key={notice.id}>
-                  {sentence} <RuleLink id={notice.id} reason={sentence} words={words} wayBack={wayBack} />
-                </li>
-              )
-            })}
-          </ul>
-        </Fragment>
-      ))}
+      {folded === undefined ? (
+        all
+      ) : (
+        <details className="fold">
+          <summary>{folded}</summary>
+          {all}
+        </details>
+      )}
     </section>
   )
 }

@@ -14,7 +14,7 @@ import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
 
 /** How many changes are said at once; the rest opens on demand. */
-const AT_ONCE = 4
+const AT_ONCE = 2
 
 interface Saying {
   readonly words: AdviceWords
@@ -123,7 +123,7 @@ function ChangeList({
     <>
       <ul className="reasons">{lines.slice(0, AT_ONCE).map(item)}</ul>
       {lines.length > AT_ONCE && (
-        <details>
+        <details className="fold">
           <summary>{texts.more(lines.length - AT_ONCE)}</summary>
           <ul className="reasons">{lines.slice(AT_ONCE).map(item)}</ul>
         </details>
@@ -221,12 +221,14 @@ function VariantArticle({
               sayLength(variant, words),
             )}
           </p>
-          <p>{texts.difference}</p>
-          <ul>
-            {variant.changes.map(({ block, from, to }) => (
-              <li key={block}>{texts.change(block, reasons.blocks[block], from, to)}</li>
-            ))}
-          </ul>
+          <details className="fold named">
+            <summary>{texts.difference}</summary>
+            <ul>
+              {variant.changes.map(({ block, from, to }) => (
+                <li key={block}>{texts.change(block, reasons.blocks[block], from, to)}</li>
+              ))}
+            </ul>
+          </details>
           {variant.id === 'deeper' && (
             <>
               <p>{texts.needs}</p>

@@ -52,7 +52,7 @@ export function PartSection({
           [advice.facts.people, sayPeople(line, words), ruleOf(line.people.because)],
           [
             advice.facts.duration,
-            programme.duration(minutes.value, block, line.spreadOver),
+            programme.duration(minutes.value, block, line.spreadOver, sessions.value > 1),
             ruleOf(minutes.because),
           ],
         ] as typeof facts)),
@@ -81,20 +81,13 @@ export function PartSection({
     <article className="part">
       <h3>{partTitle(line, words)}</h3>
       {!repeated && <p>{words.parts[tellingOf(line)].how}</p>}
-      <dl className="part-facts">
+      <dl className="facts">
         {facts.map(([term, value, id]) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>
-              {value}{' '}
-              {id !== undefined && (
-                <RuleLink
-                  id={id}
-                  reason={`${partTitle(line, words)}, ${term}`}
-                  words={words}
-                  wayBack={wayBack}
-                />
-              )}
+              {value}
+              {id !== undefined && <RuleLink id={id} about={term} words={words} wayBack={wayBack} />}
             </dd>
           </div>
         ))}

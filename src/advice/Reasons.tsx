@@ -9,7 +9,7 @@ import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { RuleLink } from './RuleLink.tsx'
 
 /** How many reasons are said at once; the rest opens on demand. */
-const AT_ONCE = 3
+const AT_ONCE = 2
 
 /** Reasons, each with the answers it rests on, and each answer with the way back to its question. */
 export function Reasons({
@@ -38,8 +38,8 @@ export function Reasons({
   const loose = ids.filter((id) => id.startsWith('answer:')).flatMap(questionsBehind)
   const item = ({ id, sentence }: { id: Because; sentence: string }) => (
     <li key={id}>
-      {sentence} {lifts && sayLift(id, words)}{' '}
-      <RuleLink id={id} reason={sentence} words={words} wayBack={wayBack} />
+      {[sentence, lifts ? sayLift(id, words) : undefined].filter(Boolean).join(' ')}
+      <RuleLink id={id} words={words} wayBack={wayBack} />
       <Answers ids={id.startsWith('limit:') ? loose : questionsBehind(id)} words={words} wayBack={wayBack} />
     </li>
   )
@@ -47,7 +47,7 @@ export function Reasons({
     <>
       <ul className="reasons">{said.slice(0, AT_ONCE).map(item)}</ul>
       {said.length > AT_ONCE && (
-        <details>
+        <details className="fold">
           <summary>{words.advice.allReasons(said.length - AT_ONCE)}</summary>
           <ul className="reasons">{said.slice(AT_ONCE).map(item)}</ul>
         </details>

@@ -34,7 +34,7 @@ import { SaveAnswers } from './kept/SaveAnswers.tsx'
 import { StartPage } from './StartPage.tsx'
 import { useAtRest } from './updates/useAtRest.ts'
 import { holdsAnything } from '../wizard/ofClient.ts'
-import { placeOf, type Place } from '../wizard/wizardMachine.ts'
+import { backFrom, placeOf, type Place } from '../wizard/wizardMachine.ts'
 import { MISSING_PART } from '../ui/missingPart.ts'
 import { useArrival } from './frame/useArrival.ts'
 import type { WizardActor } from './wizardActor.ts'
@@ -64,7 +64,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
   const context = useSelector(actor, (snapshot) => snapshot.context)
-  const { draft, adjusted, page, pointed, returning, leftOut, discarded } = context
+  const { draft, adjusted, page, pointed, leftOut, discarded } = context
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const issued = useSyncExternalStore(saving.subscribe, saving.issued, saving.issued)
   const link = useSyncExternalStore(subscribeToLinks, openedLink, openedLink)
@@ -253,6 +253,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
       </main>
       <Footer
         shell={shell}
+        answering={address.at === 'page'}
         said={savingText()}
         restart={
           holdsAnything(context) &&
@@ -280,10 +281,11 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
     return name || draft.organisation || shell.desk.nameless
   }
 
-  /** Whoever came to change one answer goes back to where that was, which is no step before it. */
+  /** Whoever goes back to where one answer was to be changed, or to the advice, goes no step back. */
   function backTo(): string {
     if (mode === 'advising') return shell.advice.backToCheck
-    return returning === undefined ? shell.wizard.back : shell.rules.back
+    const to = mode === 'asking' ? backFrom(context) : 'page'
+    return to === 'page' || to === 'start' ? shell.wizard.back : shell.rules.back
   }
 
   /** The answers before one was changed from the advice; nothing to tell where all are the same. */

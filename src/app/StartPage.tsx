@@ -7,6 +7,10 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { GroupFrame } from '../fields/FieldFrame.tsx'
 import { hrefOf } from './addresses.ts'
 import type { Words } from './frame/language.ts'
+import { useAtRest } from './updates/useAtRest.ts'
+
+/** Who offers is not needed to begin: it is read when nothing else is to be done. */
+const loadMadeUp = () => import('./practice/MadeUp.tsx')
 
 /**
  * The start page carries the first question. It is also rendered at build time, so that it can be read and answered
@@ -37,6 +41,7 @@ export function StartPage({
 }) {
   const [refused, setRefused] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  const [practice] = useAtRest(loadMadeUp)
   const { question } = itemOf('sector')
   const words = questions.questions.sector
   const { start } = shell
@@ -115,6 +120,7 @@ export function StartPage({
         </div>
       </form>
       <p className="promise">{start.promise}</p>
+      {practice && <practice.MadeUp shell={shell} />}
       <section>
         <h2>{start.examples}</h2>
         <p>{start.examplesText}</p>

@@ -1,17 +1,12 @@
 /*
- * Small things that a device remembers for who uses it. Never an answer: where storage is blocked they are forgotten, and
- * nothing else happens.
+ * Small things that a device remembers for who uses it, until somebody erases them. Never an answer: where storage is
+ * blocked they are forgotten, and nothing else happens.
  */
 
-/** For how long: until somebody erases it, or until this tab is closed. */
-type Until = 'erased' | 'closed'
-
-const storageOf = (until: Until): Storage => (until === 'closed' ? sessionStorage : localStorage)
-
 /** What was remembered under a name; undefined where nothing was, or where nothing is kept. */
-export function remembered(name: string, until: Until = 'erased'): string | undefined {
+export function remembered(name: string): string | undefined {
   try {
-    return storageOf(until).getItem(name) ?? undefined
+    return localStorage.getItem(name) ?? undefined
   } catch {
     // Storage is blocked: as for everybody who never chose.
     return undefined
@@ -19,10 +14,10 @@ export function remembered(name: string, until: Until = 'erased'): string | unde
 }
 
 /** Remembers it; undefined forgets it. */
-export function remember(name: string, value: string | undefined, until: Until = 'erased'): void {
+export function remember(name: string, value: string | undefined): void {
   try {
-    if (value === undefined) storageOf(until).removeItem(name)
-    else storageOf(until).setItem(name, value)
+    if (value === undefined) localStorage.removeItem(name)
+    else localStorage.setItem(name, value)
   } catch {
     // Storage is blocked: the choice holds until the window closes.
   }

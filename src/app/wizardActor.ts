@@ -1,15 +1,18 @@
 import { navigate } from 'wouter/use-hash-location'
 import { createActor, type ActorRefFrom } from 'xstate'
-import { placeOf, wizardMachine } from '../wizard/wizardMachine.ts'
+import { placeOf, wizardMachine, type Place } from '../wizard/wizardMachine.ts'
 import { isWizardPlace, pathOf, placeAt } from './addresses.ts'
-import { remember, remembered } from './remembered.ts'
 
-/** Where somebody came from to change one answer, for as long as this tab is open: a reload leads back there all the same. */
-const CAME_FROM = 'came from'
+/**
+ * Where somebody came from to change one answer. It lies with the step in the browser's history: a reload of that page,
+ * and Back to it, lead back there all the same.
+ */
 function cameFrom(): 'check' | 'advice' | undefined {
-  const from = remembered(CAME_FROM, 'closed')
+  const step: unknown = history.state
+  const from = typeof step === 'object' && step !== null && 'from' in step ? step.from : undefined
   return from === 'check' || from === 'advice' ? from : undefined
 }
+const asChange = (place: Place): Place => (place.at === 'page' ? { ...place, from: cameFrom() } : place)
 
 export type WizardActor = ActorRefFrom<typeof wizardMachine>
 
@@ -26,15 +29,13 @@ export function startWizard(): WizardActor {
   const wanted = placeAt(pathNow())
   const arrival = isWizardPlace(wanted) ? wanted : ({ at: 'start' } as const)
   const actor = createActor(wizardMachine, {
-    input: { wanted: arrival.at === 'page' ? { ...arrival, from: cameFrom() } : arrival },
+    input: { wanted: asChange(arrival) },
   })
   /** where the machine is; undefined until what was kept has been read */
   let here: string | undefined
   let askedByAddress = false
 
   actor.subscribe(({ value, context }) => {
-    if (value !== 'resuming')
-      remember(CAME_FROM, value === 'asking' ? context.returning : undefined, 'closed')
     const place = placeOf(value, context.page)
     const path = place && pathOf(place)
     if (path === undefined || path === here) return
@@ -42,7 +43,10 @@ export function startWizard(): WizardActor {
     here = path
     if (path === pathNow() || !isInWizard()) return
     // Only what somebody did makes a step to go back to.
-    navigate(path, { replace: askedByAddress || (arriving && value !== 'asking') })
+    navigate(path, {
+      replace: askedByAddress || (arriving && value !== 'asking'),
+      state: value === 'asking' && context.returning !== undefined ? { from: context.returning } : null,
+    })
   })
 
   addEventListener('hashchange', () => {
@@ -51,7 +55,7 @@ export function startWizard(): WizardActor {
     if (place.at === 'proposal' && place.of === undefined) actor.send({ type: 'turned.away' })
     if (!isWizardPlace(place) || pathNow() === here) return
     askedByAddress = true
-    actor.send({ type: 'went', to: place })
+    actor.send({ type: 'went', to: asChange(place) })
     askedByAddress = false
     // Refused: the address goes back to what is on screen.
     if (here !== undefined && here !== pathNow()) navigate(here, { replace: true })

@@ -43,8 +43,8 @@ export interface ProgrammeTexts {
   readonly firstGroup: (people: number) => string
   readonly otherThemes: (begun: string, left: string, count: number) => string
   readonly people: (people: number, block: Block, when: 'once' | 'eachTime' | 'inEachGroup') => string
-  /** `parts`: the meetings that one session is spread over */
-  readonly duration: (minutes: number, block: Block, parts: number) => string
+  /** `parts`: the meetings that one session is spread over; `several`: whether there are more such sessions */
+  readonly duration: (minutes: number, block: Block, parts: number, several: boolean) => string
   /** weeks counted from the go-ahead, from 0 */
   readonly when: (from: number, to: number) => string
   /** the same, short, for a table */
@@ -83,11 +83,25 @@ export interface AdviceTexts {
     readonly corrected: (count: number) => string
   }
   readonly price: (excl: string, incl: string) => string
-  /** what is in the price; whether tax is charged over all of it, some, or none */
-  readonly priceBasis: (percent: string, charged: 'all' | 'some' | 'none') => string
+  readonly noOffer: string
+  /** what belongs to the price: each a term, and what holds */
+  readonly basis: {
+    readonly length: string
+    readonly fromGoAhead: (length: string) => string
+    readonly days: string
+    readonly vat: string
+    /** whether tax is charged over all of it, some, or none */
+    readonly charged: (percent: string, charged: 'all' | 'some' | 'none') => string
+    readonly travel: string
+    readonly included: string
+    readonly notIncluded: string
+    readonly own: string
+  }
   /** whose rates these are, where nobody has put a real practice in its place */
   readonly madeUp: (practice: string) => string
+  /** the same in a sentence, for the proposal */
   readonly ownCosts: string
+  readonly onThisPage: string
   /** how the price lies beside the budget; `left` is about what is left of it, null where that is nothing */
   readonly budget: {
     readonly none: string
@@ -96,8 +110,7 @@ export interface AdviceTexts {
     readonly amount: Record<Beside['vat'], (amount: string) => string>
     readonly over: (budget: string, more: string) => string
   } & Record<Beside['reading'], (budget: string, left: string | null) => string>
-  readonly takes: (months: string, days: string) => string
-  /** where that is longer than was asked for: what the months that were asked for are about */
+  /** where it takes longer than was asked for: what the months that were asked for are about */
   readonly prepared: (asked: string) => string
   readonly tableTitle: string
   readonly columns: {
@@ -124,9 +137,11 @@ export interface AdviceTexts {
   readonly against: string
   readonly yourAnswer: string
   readonly changeAnswer: string
-  /** leads to where the rule behind a reason is explained */
+  /** leads to where the rule behind a reason is explained; `ruleOf` a number, which no sentence names */
   readonly rule: string
-  readonly ruleOf: (reason: string) => string
+  readonly ruleOf: (about: string) => string
+  /** what its mark is */
+  readonly ruleHint: string
   readonly notAdvised: string
   readonly stages: Record<Rejected['stage'], string>
   readonly later: string
@@ -163,6 +178,7 @@ export interface AdviceTexts {
   }
   readonly warnings: string
   readonly assumptions: string
+  readonly allAssumptions: (count: number) => string
   readonly nothingYet: string
   readonly first: string
 }

@@ -29,6 +29,8 @@ export interface ShellTexts {
     readonly openFileLabel: string
     /** while a file is held above the page */
     readonly drop: string
+    /** that the practice that offers is made up */
+    readonly madeUp: (practice: string) => string
     readonly promise: string
   }
   readonly examples: Record<ExampleId, string>

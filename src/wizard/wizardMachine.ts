@@ -22,7 +22,7 @@ export type Place =
       readonly at: 'page'
       readonly page: PageId
       readonly question?: QuestionId | undefined
-      /** where somebody had come from to change one answer, before a reload */
+      /** where somebody had come from to change one answer, before a reload or the browser's Back */
       readonly from?: 'check' | 'advice' | undefined
     }
   | { readonly at: 'check' }
@@ -101,12 +101,33 @@ const lastPage = (draft: Draft): PageId => routeOf(draft, false).at(-1) ?? 'sect
 const openPage = (draft: Draft): PageId | undefined => unanswered(draft)[0]?.page
 const openIds = (draft: Draft): QuestionId[] => unanswered(draft).map(({ id }) => id)
 
+/** From where somebody had come to change one answer on the page that they go to. */
+const changingFrom = (event: WizardEvent): Context['returning'] =>
+  event.type === 'went' && event.to.at === 'page' ? event.to.from : undefined
+
 /** The first page, other than one, with a question that a changed answer called up. */
 export const calledUpIn = (
   { draft, openBefore }: Pick<Context, 'draft' | 'openBefore'>,
   but?: PageId,
 ): PageId | undefined =>
   unanswered(draft).find(({ id, page }) => !openBefore.includes(id) && page !== but)?.page
+
+/**
+ * Where the way back from a page leads: to where one answer was to be changed, or else a step back. What it is called
+ * follows from this as well, so that it leads where it says.
+ */
+export function backFrom({
+  draft,
+  page,
+  returning,
+}: Pick<Context, 'draft' | 'page' | 'returning'>): 'advice' | 'check' | 'page' | 'start' {
+  const complete = unanswered(draft).length === 0
+  if (returning === 'advice' && complete) return 'advice'
+  if (returning !== undefined) return 'check'
+  if (neighbour(page, draft, -1) !== undefined) return 'page'
+  if (!isForProposal(page)) return 'start'
+  return complete ? 'advice' : 'check'
+}
 
 /** What was kept, under what was answered before it had been read: early answers were given later, and count. */
 const kept = (
@@ -175,7 +196,7 @@ export const wizardMachine = setup({
       event.type === 'page.submitted' && (event.page === undefined || event.page === context.page),
     complete: ({ context }) => unanswered(context.draft).length === 0,
     hasNext: ({ context: { page, draft } }) => neighbour(page, draft, 1) !== undefined,
-    hasPrevious: ({ context: { page, draft } }) => neighbour(page, draft, -1) !== undefined,
+    leadsBackTo: ({ context }, to: ReturnType<typeof backFrom>) => backFrom(context) === to,
     ofAdvice: ({ context: { page } }) => !isForProposal(page),
     hasNewQuestion: ({ context }) => context.returning !== undefined && calledUpIn(context) !== undefined,
     hasCompletion: ({ context }) => routeOf(context.draft, true).length > 0,
@@ -206,6 +227,9 @@ export const wizardMachine = setup({
         event.type === 'went' && (event.to.at === 'page' || event.to.at === 'advice')
           ? context.before
           : undefined,
+      returning: ({ context, event }) => changingFrom(event) ?? context.returning,
+      openBefore: ({ context, event }) =>
+        changingFrom(event) === undefined ? context.openBefore : openIds(context.draft),
     }),
     openWanted: assign({
       page: ({ context }) => (context.wanted.at === 'page' ? context.wanted.page : context.page),
@@ -377,12 +401,10 @@ export const wizardMachine = setup({
         },
         'page.submitted': { guard: 'onScreen', target: 'advancing', actions: 'submit' },
         'page.left': [
-          { guard: 'toAdvice', target: 'advising' },
-          { guard: 'returning', target: 'checking', actions: 'comeBack' },
-          { guard: 'hasPrevious', actions: 'openPrevious' },
-          { guard: 'ofAdvice', target: 'welcoming' },
-          { guard: 'complete', target: 'advising' },
-          { target: 'checking' },
+          { guard: { type: 'leadsBackTo', params: 'advice' }, target: 'advising' },
+          { guard: { type: 'leadsBackTo', params: 'page' }, actions: 'openPrevious' },
+          { guard: { type: 'leadsBackTo', params: 'start' }, target: 'welcoming' },
+          { target: 'checking', actions: 'comeBack' },
         ],
       },
     },

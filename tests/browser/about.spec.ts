@@ -18,6 +18,8 @@ test('who wants to know what is promised finds it from the first page, and the w
   await expectNoBarriers(page)
   await page.getByRole('link', { name: shell.home, exact: true }).click()
   await expect(page.getByText(shell.start.lead)).toBeVisible()
+  // Before anybody answers anything it is said whose prices they will be.
+  await expect(page.getByText(shell.start.madeUp('Bureau Voorbeeld'))).toBeVisible()
 })
 
 test('who meets a word that is new finds what it means, also what a practice can do', async ({ page }) => {
@@ -39,6 +41,13 @@ test('who hears the page hears at its foot a list of where else one can go, and 
   const ways = page.getByRole(footer).getByRole('navigation', { name: shell.footer.ways })
   await expect(ways.getByRole('list').getByRole('listitem')).toHaveCount(9)
   await expect(ways.getByRole('link')).toHaveCount(9)
+  // Whoever answers questions is not drawn away from them.
+  await page.goto('/#/vraag/backing')
+  await expect(ways.getByRole('link')).toHaveText([
+    shell.about.words,
+    shell.about.promises,
+    shell.about.access,
+  ])
 })
 
 test('the statement on accessibility says what was not tested too', async ({ page }) => {

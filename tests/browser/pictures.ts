@@ -15,7 +15,7 @@ mkdirSync('.pictures', { recursive: true })
 
 const pictures = [
   { name: 'start', path: '', width: 390, height: 844 },
-  { name: 'advice', path: '#/voorbeeld/c4-care-with-clients', width: 900, height: 1130 },
+  { name: 'advice', path: '#/voorbeeld/c4-care-with-clients', width: 900, height: 1860 },
 ] as const
 for (const { name, path, width, height } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, locale: 'nl-NL' })

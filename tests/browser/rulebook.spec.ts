@@ -22,16 +22,16 @@ test('the footer leads to every rule, and back', async ({ page }) => {
 
 test('each reason of an example leads to its rule, and back', async ({ page }) => {
   await page.goto('/#/voorbeeld/c4-care-with-clients')
-  const reasons = page.getByRole('link', { name: new RegExp(`^${advice.rule} bij: `) })
+  // Who hears the page has just heard the reason; of a number the link says which.
+  const reasons = page.getByRole('link', { name: advice.rule, exact: true })
   await expect(reasons.first()).toBeVisible()
+  await expect(page.getByRole('link', { name: advice.ruleOf(advice.facts.people) }).first()).toBeVisible()
   const addresses = await page
     .locator('.rule-link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   expect(addresses.length).toBeGreaterThan(20)
   const known = catalogue.map(({ id }) => `#/regels/${id}`)
   expect(addresses.filter((address) => !known.includes(address ?? ''))).toEqual([])
-  const names = await reasons.evaluateAll((links) => links.map((link) => link.textContent))
-  expect(names.filter((name) => (name ?? '').length < 20)).toEqual([])
 
   const link = reasons.nth(1)
   const id = ((await link.getAttribute('href')) ?? '').replace('#/regels/', '')

@@ -185,6 +185,12 @@ test('a link to one question leads to that question', async ({ page }) => {
   await expect(urgency.getByRole('radio', { checked: true })).toBeFocused()
   await expect(urgency.getByText(words.urgency.label)).toBeInViewport()
   await page.getByRole('button', { name: shell.wizard.toCheck }).click()
+  await expect(heading(page)).toHaveText(shell.check.title)
+  // By the browser's Back one is still where one answer was changed: from there it is no step back.
+  await page.goBack()
+  await expect(page.getByRole('button', { name: shell.wizard.back })).toHaveCount(0)
+  await page.getByRole('button', { name: shell.rules.back, exact: true }).click()
+  await expect(heading(page)).toHaveText(shell.check.title)
   await page.getByRole('link', { name: words.places.label }).first().click()
   await expect(page.getByRole('combobox', { name: words.places.label })).toBeFocused()
 })
@@ -305,6 +311,27 @@ test('on a phone the price stands beside the weeks, without scrolling the table'
   const table = page.locator('.table-frame')
   await expect(table).toContainText('tot en met')
   expect(await table.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBeLessThanOrEqual(0)
+})
+
+test('who has little time goes straight to a part of the advice, and on paper nothing is folded away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/#/voorbeeld/c4-care-with-clients')
+  const here = page.getByRole('navigation', { name: advice.onThisPage })
+  // What is worked out later is listed when it is there.
+  await expect(here.getByRole('link', { name: explanation.variantsTitle })).toBeVisible()
+  await here.getByRole('link', { name: advice.assumptions }).press('Enter')
+  const assumptions = page.getByRole('heading', { name: advice.assumptions })
+  await expect(assumptions).toBeFocused()
+  await expect(assumptions).toBeInViewport()
+  await expect(page).toHaveURL(/voorbeeld\/c4-care-with-clients$/)
+  const assumed = page.locator('section').filter({ has: assumptions }).getByRole('listitem').first()
+  await expect(assumed).toBeHidden()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(assumed).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(assumed).toBeHidden()
 })
 
 test('whoever undoes an erasure on the start page is brought to its head', async ({ page }) => {

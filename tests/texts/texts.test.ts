@@ -52,12 +52,12 @@ function samples(path: string): unknown[][] {
   if (path === 'proposal.price.vat')
     return vatBases.flatMap((basis) => [undefined, '€\u00A01.000'].map((over) => [basis, '21%', over]))
   if (path === 'proposal.chapters.price.vatShort') return vatBases.map((basis) => [basis, '21%'])
-  if (path === 'advice.priceBasis') return ['all', 'some', 'none'].map((charged) => ['21%', charged])
+  if (path === 'advice.basis.charged') return ['all', 'some', 'none'].map((charged) => ['21%', charged])
   if (path === 'programme.amount') return blocks.flatMap((block) => [1, 2, 12].map((n) => [block, n, n % 5]))
   if (path === 'programme.people') return blocks.flatMap((block) => [1, 16].map((n) => [n, block]))
   if (path === 'programme.duration')
     return blocks.flatMap((block) =>
-      [45, 60, 90, 240].flatMap((n) => [1, 2].map((times) => [n, block, times])),
+      [45, 60, 90, 240].flatMap((n) => [1, 2].map((times) => [n, block, times, times > 1])),
     )
   const some = [
     [1, 1, 'Ster'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createActor } from 'xstate'
-import type { Draft } from '../../src/questionnaire/types.ts'
+import type { Draft, PageId } from '../../src/questionnaire/types.ts'
 import { routeOf } from '../../src/questionnaire/walk.ts'
-import { wizardMachine, type Place } from '../../src/wizard/wizardMachine.ts'
+import { backFrom, wizardMachine, type Place } from '../../src/wizard/wizardMachine.ts'
 import { example } from '../rules/cases.ts'
 
 const finished = example('c4-care-with-clients')
@@ -56,6 +56,29 @@ test('after a reload of a change that was begun from the advice, the way leads b
   const wizard = open(finished, { at: 'page', page: 'budget', from: 'advice' })
   wizard.send({ type: 'page.submitted', values: { budget: 9000, budgetVat: 'excl' } })
   expect(shows(wizard)).toBe('advising')
+})
+
+test('who comes back by the browser to the page of a change goes from there to where it was asked for', () => {
+  const wizard = open(finished, { at: 'check' })
+  wizard.send({ type: 'went', to: { at: 'page', page: 'budget', from: 'advice' } })
+  expect(backFrom(wizard.getSnapshot().context)).toBe('advice')
+  wizard.send({ type: 'page.left' })
+  expect(shows(wizard)).toBe('advising')
+})
+
+test('the way back from a page leads where it says', () => {
+  const wizard = open(finished, { at: 'advice' })
+  const leads = (page: PageId, from?: 'check' | 'advice') => {
+    wizard.send({ type: 'went', to: { at: 'check' } })
+    wizard.send({ type: 'went', to: { at: 'page', page, from } })
+    const said = backFrom(wizard.getSnapshot().context)
+    wizard.send({ type: 'page.left' })
+    return [said, shows(wizard)]
+  }
+  expect(leads('goals')).toEqual(['page', 'backing'])
+  expect(leads('goals', 'check')).toEqual(['check', 'checking'])
+  expect(leads('goals', 'advice')).toEqual(['advice', 'advising'])
+  expect(leads(routeOf(finished, true)[0] ?? 'occasion')).toEqual(['advice', 'advising'])
 })
 
 test('coming back from a change, the very question is pointed at and not the first of its page', () => {

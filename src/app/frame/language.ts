@@ -23,7 +23,10 @@ export async function wordsIn(language: Language): Promise<Words> {
 
 const NAME = 'language'
 
-/** The language chosen before; Dutch for everybody who did not choose. */
+/**
+ * The language chosen before; Dutch for everybody who did not choose, whatever language the browser is in: at a gemeente
+ * a laptop for work often speaks English to who works in Dutch. The way to English stands at the top of each page.
+ */
 export const rememberedLanguage = (): Language => (remembered(NAME) === 'en' ? 'en' : 'nl')
 
 export const rememberLanguage = (language: Language): void => remember(NAME, language)

@@ -5,11 +5,11 @@ const PAUSE = 2000
 
 /**
  * A part that nobody waits for: it is fetched when the page has loaded and nothing is being done, or at once when an
- * event calls for it; then it is told so.
+ * event calls for it, where one does; then it is told so.
  */
 export function useAtRest<Part>(
   load: () => Promise<Part>,
-  call: string,
+  call?: string,
 ): [part: Part | undefined, called: boolean] {
   const [part, setPart] = useState<Part>()
   const [called, setCalled] = useState(false)
@@ -30,7 +30,7 @@ export function useAtRest<Part>(
     const once = { once: true }
     if (document.readyState === 'complete') rest()
     else addEventListener('load', rest, once)
-    addEventListener(call, () => (setCalled(true), void fetchPart()), once)
+    if (call !== undefined) addEventListener(call, () => (setCalled(true), void fetchPart()), once)
   }, [load, call])
   return [part, called]
 }

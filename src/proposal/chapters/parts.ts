@@ -42,7 +42,12 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
           },
           {
             label: advice.facts.duration,
-            value: programme.duration(line.minutes.value, line.block, line.spreadOver),
+            value: programme.duration(
+              line.minutes.value,
+              line.block,
+              line.spreadOver,
+              line.sessions.value > 1,
+            ),
           },
         ]),
     { label: advice.facts.when, value: programme.when(line.weeks.from, line.weeks.to) },

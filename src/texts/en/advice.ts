@@ -95,13 +95,13 @@ export const programme: ProgrammeTexts = {
             : when === 'inEachGroup'
               ? `about ${people} people in each group`
               : `about ${people} people each time`,
-  duration: (minutes, block, parts) =>
+  duration: (minutes, block, parts, several) =>
     block === 'facilitatorTraining'
       ? parts > 1
-        ? `${count(2 * parts)} times ${hours(minutes)}`
+        ? `${count(2 * parts)} parts of ${hours(minutes)}`
         : 'two half-days'
       : block === 'workshop' && parts > 1
-        ? `${count(parts)} times ${hours(minutes)} for each workshop`
+        ? `${count(parts)} parts of ${hours(minutes)}${several ? ' for each workshop' : ''}`
         : minutes === 240
           ? 'half a day (4 hours)'
           : hours(minutes),
@@ -148,14 +148,23 @@ export const advice: AdviceTexts = {
         : `The adviser adjusted this advice on ${count(points)} points. The calculated advice is shown at the end.`,
   },
   price: (excl, incl) => `Indication: ${excl} excluding VAT, ${incl} including VAT.`,
-  priceBasis: (percent, charged) =>
-    `${
-      {
-        all: `The amount including VAT is at a rate of ${percent}.`,
-        some: `VAT of ${percent} is charged on part of it; the rest carries no VAT.`,
-        none: 'The practice charges no VAT on this.',
-      }[charged]
-    } Travel is included. This is an indication, not an offer.`,
+  noOffer: 'This is an indication, not an offer.',
+  basis: {
+    length: 'Duration',
+    fromGoAhead: (length) => `about ${length}, from your go-ahead to the end`,
+    days: 'Work of the adviser',
+    vat: 'VAT',
+    charged: (percent, charged) =>
+      ({
+        all: percent,
+        some: `${percent} on part of it; the rest carries no VAT`,
+        none: 'none: the practice charges no VAT on this',
+      })[charged],
+    travel: 'Travel',
+    included: 'included',
+    notIncluded: 'Not included',
+    own: 'the room and an allowance for residents; you pay for those yourself',
+  },
   budget: {
     muchLeft: {
       others: 'You do not have to spend it all. What is left can be for them.',
@@ -181,10 +190,9 @@ export const advice: AdviceTexts = {
       `You gave an estimate without a highest amount. We worked with ${budget}. ${left === null ? 'That is then used up.' : `Then about ${left} is left.`} If your budget is lower, not everything may fit.`,
     over: (budget, more) => `That is ${more} more than your budget of ${budget}.`,
   },
-  madeUp: (practice) => `The rates are those of ${practice}, which is made up.`,
+  madeUp: (practice) => `The rates are those of ${practice}. That practice is made up.`,
   ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
-  takes: (months, days) =>
-    `From your go-ahead to the end it takes about ${months}, and ${days} of the adviser.`,
+  onThisPage: 'On this page',
   prepared: (asked) =>
     `You named ${asked}, from the first meeting to the last. That fits. The time to prepare before the first meeting comes on top.`,
   tableTitle: 'The programme in a table',
@@ -208,7 +216,8 @@ export const advice: AdviceTexts = {
   yourAnswer: 'Your answer:',
   changeAnswer: 'change',
   rule: 'rule',
-  ruleOf: (reason) => `for: ${reason}`,
+  ruleOf: (about) => `rule for: ${about}`,
+  ruleHint: 'A question mark leads to the rule behind a reason or a number.',
   notAdvised: 'What we do not advise now',
   stages: {
     contraindication: 'This is not possible now.',
@@ -244,6 +253,8 @@ export const advice: AdviceTexts = {
   },
   warnings: 'What to look out for',
   assumptions: 'What we assumed',
+  allAssumptions: (number) =>
+    number === 1 ? 'Read the one assumption' : `Read all ${count(number)} assumptions`,
   nothingYet: 'Why not yet',
   first: 'What you can do first',
 }

@@ -159,7 +159,7 @@ export const chapters: ChapterTexts = {
     title: 'Investment',
     intro: (until) => `These prices hold until ${until}.`,
     days: 'Total days',
-    meetings: 'Times',
+    meetings: 'How often',
     vat: 'VAT',
     vatShort: (basis, percent) =>
       ({

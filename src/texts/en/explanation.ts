@@ -160,7 +160,7 @@ export const explanation: ExplanationTexts = {
   youGet: (parts) => `You then get ${parts}.`,
   variantPrice: (price, months) =>
     `It costs about ${price} excluding VAT and takes about ${months} from your go-ahead.`,
-  difference: 'How it differs from the advice:',
+  difference: 'How it differs from the advice',
   change: (block, name, from, to) => {
     if (from.meetings === 0)
       return comesInNumbers(block) && to.meetings > 1

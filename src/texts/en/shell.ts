@@ -34,6 +34,7 @@ export const shell: ShellTexts = {
     dragHint: 'You can also drag the file onto this page.',
     openFileLabel: 'Choose a file (.json or .pdf)',
     drop: 'Drop the file to look inside',
+    madeUp: (practice) => `The prices in the advice are those of ${practice}, a made-up practice.`,
     promise:
       'You need no account. Your answers do not go to a server. Nobody else sees what you fill in, unless you send it yourself.',
   },

@@ -95,13 +95,13 @@ export const programme: ProgrammeTexts = {
             : when === 'inEachGroup'
               ? `ongeveer ${people} mensen per groep`
               : `ongeveer ${people} mensen per keer`,
-  duration: (minutes, block, parts) =>
+  duration: (minutes, block, parts, several) =>
     block === 'facilitatorTraining'
       ? parts > 1
         ? `${count(2 * parts)} keer ${hours(minutes)}`
         : 'twee dagdelen'
       : block === 'workshop' && parts > 1
-        ? `${count(parts)} keer ${hours(minutes)} per workshop`
+        ? `${count(parts)} keer ${hours(minutes)}${several ? ' per workshop' : ''}`
         : minutes === 240
           ? 'een dagdeel (4 uur)'
           : hours(minutes),
@@ -148,14 +148,23 @@ export const advice: AdviceTexts = {
         : `De adviseur heeft dit advies op ${count(points)} punten aangepast. Onderaan staat wat berekend was.`,
   },
   price: (excl, incl) => `Indicatie: ${excl} zonder btw, ${incl} met btw.`,
-  priceBasis: (percent, charged) =>
-    `${
-      {
-        all: `Bij het bedrag met btw is ${percent} btw gerekend.`,
-        some: `Over een deel is ${percent} btw gerekend; de rest is zonder btw.`,
-        none: 'Het bureau rekent hierover geen btw.',
-      }[charged]
-    } Reizen is inbegrepen. Dit is een indicatie, geen aanbod.`,
+  noOffer: 'Dit is een indicatie, geen aanbod.',
+  basis: {
+    length: 'Duur',
+    fromGoAhead: (length) => `ongeveer ${length}, van uw akkoord tot het einde`,
+    days: 'Werk van de adviseur',
+    vat: 'Btw',
+    charged: (percent, charged) =>
+      ({
+        all: percent,
+        some: `${percent} over een deel; de rest is zonder btw`,
+        none: 'geen: het bureau rekent hierover geen btw',
+      })[charged],
+    travel: 'Reizen',
+    included: 'inbegrepen',
+    notIncluded: 'Niet inbegrepen',
+    own: 'de zaal en een vergoeding voor bewoners; die betaalt u zelf',
+  },
   budget: {
     muchLeft: {
       others: 'U hoeft niet alles op te maken. Wat overblijft, kan voor hen zijn.',
@@ -181,10 +190,9 @@ export const advice: AdviceTexts = {
       `U gaf een schatting zonder hoogste bedrag. Wij rekenden met ${budget}. ${left === null ? 'Dat is dan helemaal op.' : `Dan blijft er ongeveer ${left} over.`} Is uw budget lager, dan past misschien niet alles.`,
     over: (budget, more) => `Dat is ${more} meer dan uw budget van ${budget}.`,
   },
-  madeUp: (practice) => `De tarieven zijn die van ${practice}; dat bureau is verzonnen.`,
+  madeUp: (practice) => `De tarieven zijn van ${practice}. Dat bureau is verzonnen.`,
   ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf: die zitten er niet bij.',
-  takes: (months, days) =>
-    `Van uw akkoord tot het einde duurt het ongeveer ${months}. Het kost de adviseur ${days}.`,
+  onThisPage: 'Op deze pagina',
   prepared: (asked) =>
     `U noemde ${asked}, van de eerste tot en met de laatste bijeenkomst. Dat past. Het voorbereiden vóór de eerste bijeenkomst komt daar nog bij.`,
   tableTitle: 'Het programma in een tabel',
@@ -208,7 +216,8 @@ export const advice: AdviceTexts = {
   yourAnswer: 'Uw antwoord:',
   changeAnswer: 'wijzig',
   rule: 'regel',
-  ruleOf: (reason) => `bij: ${reason}`,
+  ruleOf: (about) => `regel bij: ${about}`,
+  ruleHint: 'Een vraagteken leidt naar de regel achter een reden of een getal.',
   notAdvised: 'Wat we nu niet adviseren',
   stages: {
     contraindication: 'Dit kan nu niet.',
@@ -245,6 +254,7 @@ export const advice: AdviceTexts = {
   },
   warnings: 'Waar u op moet letten',
   assumptions: 'Waar we van uitgaan',
+  allAssumptions: (number) => `Lees ${number === 1 ? 'de ene aanname' : `alle ${count(number)} aannames`}`,
   nothingYet: 'Waarom nog niet',
   first: 'Wat u eerst kunt doen',
 }

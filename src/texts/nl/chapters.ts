@@ -154,7 +154,7 @@ export const chapters: ChapterTexts = {
     title: 'Investering',
     intro: (until) => `Deze prijzen gelden tot en met ${until}.`,
     days: 'Dagen samen',
-    meetings: 'Keer',
+    meetings: 'Hoe vaak',
     vat: 'Btw',
     vatShort: (basis, percent) =>
       ({

@@ -163,7 +163,7 @@ export const explanation: ExplanationTexts = {
   youGet: (parts) => `Dan krijgt u ${parts}.`,
   variantPrice: (price, months) =>
     `Dat kost ongeveer ${price} zonder btw en duurt vanaf uw akkoord ongeveer ${months}.`,
-  difference: 'Het verschil met het advies:',
+  difference: 'Het verschil met het advies',
   change: (block, name, from, to) => {
     if (from.meetings === 0)
       return comesInNumbers(block) && to.meetings > 1

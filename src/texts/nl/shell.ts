@@ -34,6 +34,7 @@ export const shell: ShellTexts = {
     dragHint: 'U kunt het bestand ook naar deze pagina slepen.',
     openFileLabel: 'Kies een bestand (.json of .pdf)',
     drop: 'Laat los om het bestand te bekijken',
+    madeUp: (practice) => `De prijzen in het advies zijn van ${practice}, een verzonnen bureau.`,
     promise:
       'U hebt geen account nodig. Uw antwoorden gaan niet naar een server. Niemand anders ziet wat u invult, tenzij u het zelf verstuurt.',
   },
