@@ -4,7 +4,6 @@ import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
 import { explain } from '../../src/rules/explain.ts'
-import { isPrePhase } from '../../src/rules/phases.ts'
 import type { Line } from '../../src/rules/recommendation.ts'
 import { loadAdvice, loadExplanation, loadQuestions, loadReasons } from '../../src/texts/load.ts'
 import { sayFirmness, sayNoDeeper } from '../../src/texts/sayFirmness.ts'
@@ -314,10 +313,8 @@ test('of four thousand it is said why there are no more than six dialogues, and 
 })
 
 test('with an idea for a case, the programme is called the phase before a trajectory', () => {
-  const { later, lines } = advise(tenants)
-  expect(later.map((one) => isPrePhase(one, lines))).toEqual([true])
-  const [none] = advise(example('c5-no-case-yet')).later
-  expect(none && isPrePhase(none, lines)).toBe(false)
+  expect(advise(tenants).prePhase).toMatchObject({ before: 'actionLearning', prepares: ['case'] })
+  expect(advise(example('c5-no-case-yet')).prePhase).toBeNull()
 })
 
 test('in a proposal what residents need, and who receives the lessons, is said in one place', async () => {
