@@ -205,7 +205,7 @@ export default function AdviceScreen({
           ))}
         </section>
       )}
-      {later.length > 0 && <LaterSection later={later} lines={lines} words={said} />}
+      {later.length > 0 && <LaterSection recommendation={recommendation} words={said} />}
       {/* Without a programme, what has to change first comes before a document that says so. */}
       {lines.length === 0 && recommendation.kind !== 'noneNeeded' && complete}
       {lines.length === 0 && children}

@@ -8,7 +8,7 @@ import type { WhatIf } from '../rules/whatIf.ts'
 import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import { questionText, sayEuro } from '../texts/say.ts'
 import { sayChanges, type SaidChange } from '../texts/sayChanges.ts'
-import { sayFirmness, sayNoDeeper } from '../texts/sayFirmness.ts'
+import { sayFirmness, sayNext, sayNoDeeper } from '../texts/sayFirmness.ts'
 import { sayLength, sayParts } from '../texts/sayProgramme.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -45,6 +45,7 @@ export function ExplanationSection({
 /** The explanation itself, once it is there. */
 export function Explained({ explanation, ...saying }: Saying & { explanation: Explanation }) {
   const { texts } = saying
+  const next = sayNext(explanation, texts, saying.words)
   return (
     <>
       <Changes explanation={explanation} {...saying} />
@@ -64,9 +65,15 @@ export function Explained({ explanation, ...saying }: Saying & { explanation: Ex
           <VariantArticle
             variant={explanation.deeper}
             about={texts.deeper}
-            none={sayNoDeeper(explanation, texts, saying.words)}
+            none={sayNoDeeper(explanation, texts)}
             {...saying}
           />
+          {next !== undefined && (
+            <article className="part">
+              <h3>{texts.goingOn.title}</h3>
+              <p>{next}</p>
+            </article>
+          )}
         </section>
       )}
     </>
@@ -80,7 +87,7 @@ function Changes({ explanation, ...saying }: Saying & { explanation: Explanation
   // What turns the heart comes first, then what brings another format or takes one away.
   const depends = explanation.wouldChange
     .filter(({ changeable, better: improves }) => !(changeable && improves))
-    .toSorted((one, other) => Number(turns(other)) - Number(turns(one)))
+    .toSorted((one, other) => Number(other.turns) - Number(one.turns))
   return (
     <section>
       <h2>{texts.changeTitle}</h2>
@@ -100,10 +107,6 @@ function Changes({ explanation, ...saying }: Saying & { explanation: Explanation
       )}
     </section>
   )
-
-  function turns({ kind, lead }: WhatIf): boolean {
-    return kind !== explanation.kind || lead !== explanation.lead
-  }
 }
 
 function ChangeList({

@@ -1,20 +1,18 @@
-import type { Later, Line } from '../rules/recommendation.ts'
+import type { Recommendation } from '../rules/recommendation.ts'
 import { sayEuro } from '../texts/say.ts'
 import { sayLater } from '../texts/sayLater.ts'
-import { isPrePhase } from '../rules/phases.ts'
+import { sayPrePhase } from '../texts/sayPrePhase.ts'
 import type { AdviceWords } from './AdviceScreen.tsx'
 
 /**
  * What could follow. What waits for a decision is a phase of its own: what has to be settled, when it is decided on, and
- * what it costs; where a case is still an idea, the programme itself is the phase before it.
+ * what it costs; where the programme itself is the phase before it, that can be ordered apart.
  */
 export function LaterSection({
-  later,
-  lines,
+  recommendation: { later, lines, prePhase },
   words,
 }: {
-  later: readonly Later[]
-  lines: readonly Line[]
+  recommendation: Pick<Recommendation, 'later' | 'lines' | 'prePhase'>
   words: AdviceWords
 }) {
   const { advice, programme, reasons, language } = words
@@ -32,7 +30,7 @@ export function LaterSection({
             <h3>
               {goNoGo ? advice.secondPhase(reasons.formats[format].toLowerCase()) : reasons.formats[format]}
             </h3>
-            {isPrePhase(one, lines) && <p>{advice.prePhase}</p>}
+            {prePhase?.before === format && <p>{sayPrePhase(prePhase, lines, words).join(' ')}</p>}
             {conditions.length > 1 && <p>{advice.laterAll}</p>}
             <ul>
               {conditions.map((sentence) => (

@@ -1,5 +1,6 @@
 import type { Offering } from '../rules/offering.ts'
 import { partKey } from '../rules/partKey.ts'
+import { prePhaseOf } from '../rules/prePhase.ts'
 import type { Line, Recommendation, Variant } from '../rules/recommendation.ts'
 import { totalsOf } from '../rules/totals.ts'
 import type { Edits } from './edits.ts'
@@ -67,6 +68,7 @@ export function offered(
   if (kept.length === recommendation.lines.length && options.length === 0) return { recommendation, options }
   const lines = fitting(kept)
   const chosen = new Set(options.map(({ format }) => format))
+  const later = recommendation.later.filter(({ format }) => !chosen.has(format))
   return {
     recommendation: {
       ...recommendation,
@@ -74,7 +76,8 @@ export function offered(
       lines,
       // What is offered as an option is neither advised against nor for later.
       rejected: recommendation.rejected.filter(({ format }) => !chosen.has(format)),
-      later: recommendation.later.filter(({ format }) => !chosen.has(format)),
+      later,
+      prePhase: prePhaseOf({ lines, later }, offering),
     },
     options,
   }

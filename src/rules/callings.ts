@@ -25,7 +25,9 @@ export const callings = weighed<Calling>()({
     when: { mandate: ['inform'], ambition: { from: 'consult' } },
     calls: 'separateGroups',
     concerns: 'staff',
-    source: 'R4, cases',
+    // With nothing to ask of them, residents have nothing to sit down for.
+    houseInAnyCase: true,
+    source: 'R4, S20, cases',
   },
   'manner.apartConsult': {
     when: { mandate: ['consult'], ambition: { from: 'advise' } },
@@ -51,7 +53,9 @@ export const callings = weighed<Calling>()({
     when: { trust: ['low'], earlier: { any: ['dialogue'] }, earlierEffect: ['faded', 'backfired'] },
     calls: 'separateGroups',
     residentsFirst: true,
-    source: 'R3, S21, own',
+    // Who were let down in a large company speak up in a small one (B, Group).
+    oneCircle: true,
+    source: 'B, R3, S21, own',
   },
 
   // A lecture changes what people know, not what they do: never alone for behaviour, culture or a shared search.

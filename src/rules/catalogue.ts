@@ -135,6 +135,8 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   reachedEnough: null,
   residentsShare: null,
   goNoGoDays: null,
+  goNoGoMinutes: null,
+  goNoGoLead: null,
   purchasingHint: null,
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../questionnaire/types.ts'
 import { decide, type Decision } from './decide.ts'
 import { firmnessOf, type Firmness } from './firmness.ts'
-import { staffBesides } from './groups.ts'
+import { staffAmong, staffBesides } from './groups.ts'
 import { outlookOf, type Outlook } from './nextQuestion.ts'
 import type { Format } from './formats.ts'
 import type { Offering } from './offering.ts'
@@ -24,6 +24,8 @@ export interface Explanation {
   readonly nextGroup: NextGroup | null
   /** the same for a dialogue among the staff that not all can sit at; null where all do */
   readonly nextDialogue: NextGroup | null
+  /** the same for residents who are heard in one small circle that not all can sit in; null where all do */
+  readonly nextCircle: NextGroup | null
   /** every single other answer that would change it */
   readonly wouldChange: readonly WhatIf[]
   /** what the client can do so that a better programme fits, with the least that is needed */
@@ -72,6 +74,20 @@ function nextDialogueOf(lines: readonly Line[], { situation }: Decision): NextGr
   }
 }
 
+/** Where residents are heard in one small circle, whoever wants to hear the others too hears what that takes. */
+function nextCircleOf(lines: readonly Line[], { situation }: Decision): NextGroup | null {
+  const heard = lines.find(({ audience }) => audience === 'residentsWithStaff')
+  if (!situation.oneCircle || heard === undefined) return null
+  const { numbers, offering } = situation
+  const left = numbers.residents - (heard.people.value - staffAmong(situation))
+  if (left < offering.sizes.dialogueLeast) return null
+  return {
+    people: heard.people.value,
+    left,
+    price: traced(offering.sizes.dialogueDays * offering.dayRate.dialogue, 'size:dialogueDays'),
+  }
+}
+
 /** Explains an advice: two more programmes, what would change it, how firm it is, and what is still open. */
 export function explain(draft: Draft, offering: Offering): Explanation {
   const decision = decide(draft, offering)
@@ -84,6 +100,7 @@ export function explain(draft: Draft, offering: Offering): Explanation {
     ...variantsOf(decision, lines),
     nextGroup: nextGroupOf(lines, decision),
     nextDialogue: nextDialogueOf(lines, decision),
+    nextCircle: nextCircleOf(lines, decision),
     wouldChange,
     proposals: proposalsOf(decision, offering),
     firmness: firmnessOf(decision, wouldChange, bounds),

@@ -24,6 +24,8 @@ export interface Firmness {
   readonly turning: number
   /** and how many leave those as they are, and bring another format or take one away */
   readonly touching: number
+  /** and how many leave the formats as they are too, and bring people in or leave some out */
+  readonly seating: number
   /** the answers, at most two, on which it hangs most: the most other answers to them turn it */
   readonly hangsOn: readonly QuestionId[]
 }
@@ -83,12 +85,12 @@ function toleranceAgainst({ evaluation }: Decision, lead: Format, rival: Format)
 
 /** How firm a decision is, given all single changes that would turn it, and what is certain whatever is still answered. */
 export function firmnessOf(decision: Decision, changes: readonly WhatIf[], bounds: Bounds): Firmness {
-  const { composed, evaluation, kind } = decision
+  const { composed, evaluation } = decision
   const lead = composed?.lead
   const against = lead === undefined ? [] : rivals(decision)
-  const turning = changes.filter(
-    (change) => change.changes.length === 1 && (change.kind !== kind || change.lead !== (lead ?? null)),
-  )
+  const single = changes.filter((change) => change.changes.length === 1)
+  const turning = single.filter(({ turns }) => turns)
+  const touching = single.filter(({ turns, gained, lost }) => !turns && gained.length + lost.length > 0)
   const all = singleChanges(decision).length
   const stability = all === 0 ? 1 : 1 - turning.length / all
   const margin =
@@ -125,7 +127,8 @@ export function firmnessOf(decision: Decision, changes: readonly WhatIf[], bound
             : 'little',
     others: all,
     turning: turning.length,
-    touching: changes.filter((change) => change.changes.length === 1).length - turning.length,
+    touching: touching.length,
+    seating: single.length - turning.length - touching.length,
     hangsOn: [...turns]
       .toSorted((a, b) => b[1] - a[1])
       .slice(0, 2)

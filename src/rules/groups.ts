@@ -17,6 +17,19 @@ export const mannerOf = ({ room, signals }: Pick<Situation, 'room' | 'signals'>)
         ? 'series'
         : 'together'
 
+/** Staff (0) or residents (1), where they meet apart. */
+export type Which = 0 | 1
+
+/** Who meet in the dialogues of a mix where they meet apart, in the order in which they do. */
+export function meetingApart(
+  { residentsFirst, residentsRather }: Pick<Situation, 'residentsFirst' | 'residentsRather'>,
+  { dialogue }: Pick<Mix, 'dialogue'>,
+): readonly Which[] {
+  if (dialogue === 0) return []
+  if (dialogue === 1) return [residentsRather ? 1 : 0]
+  return residentsFirst ? [1, 0] : [0, 1]
+}
+
 /** The most people in a dialogue that is not a large one. */
 const notLarge = ({ sizes }: Situation['offering']) => sizes.dialogueLargeFrom - 1
 
@@ -27,7 +40,7 @@ const notLarge = ({ sizes }: Situation['offering']) => sizes.dialogueLargeFrom -
  */
 export function dialogueGroup(
   situation: Situation,
-  { which = 0, smaller }: { readonly which?: 0 | 1; readonly smaller: boolean },
+  { which = 0, smaller }: { readonly which?: Which; readonly smaller: boolean },
 ): number {
   const { numbers, offering, room } = situation
   const { sizes } = offering
@@ -61,11 +74,11 @@ export function dialogueSeats(situation: Situation, { dialogue, smaller, combine
   switch (mannerOf(situation)) {
     case 'series':
       return dialogue * dialogueGroup(situation, { smaller })
-    case 'apart': {
+    case 'apart':
       // One by itself is paid as one that is not large.
-      const seats = (which: 0 | 1) => dialogueGroup(situation, { which, smaller: smaller || dialogue === 1 })
-      return dialogue > 1 ? seats(0) + seats(1) : seats(situation.residentsFirst ? 1 : 0)
-    }
+      return meetingApart(situation, { dialogue })
+        .map((which) => dialogueGroup(situation, { which, smaller: smaller || dialogue === 1 }))
+        .reduce((sum, seats) => sum + seats, 0)
     default:
       return dialogueGroup(situation, { smaller })
   }
@@ -84,7 +97,7 @@ export function staffMeet(situation: Situation, mix: Mix): boolean {
   const { lecture, combined, dialogue, workshop, actionLearning } = mix
   if (situation.numbers.staff === 0) return false
   if (lecture + combined + workshop + actionLearning > 0) return true
-  return dialogue > (mannerOf(situation) === 'apart' && situation.residentsFirst ? 1 : 0)
+  return mannerOf(situation) === 'apart' ? meetingApart(situation, mix).includes(0) : dialogue > 0
 }
 
 /**
@@ -100,11 +113,12 @@ export function staffBesides(situation: Situation, audiences: readonly Audience[
 }
 
 /** Whether residents sit at a table in a mix, as others than the few in a core group. */
-export function residentsMeet(situation: Situation, { dialogue, combined }: Mix): boolean {
+export function residentsMeet(situation: Situation, mix: Mix): boolean {
+  const { dialogue, combined } = mix
   if (situation.numbers.residents === 0) return false
   if (combined > 0) return true
   const manner = mannerOf(situation)
   if (manner === 'series')
     return dialogue > 0 && residentsInSeries(situation.numbers, situation.offering.sizes)
-  return dialogue > (manner === 'apart' && !situation.residentsFirst ? 1 : 0)
+  return manner === 'apart' ? meetingApart(situation, mix).includes(1) : dialogue > 0
 }

@@ -85,6 +85,9 @@ export const sizes = {
   mandateTalkDays: size(0.5, 'days'),
   mandateTalkMinutes: size(90, 'minutes', 'own'),
   goNoGoDays: size(0.5, 'days'),
+  goNoGoMinutes: size(90, 'minutes', 'own'),
+  /** So soon after the last part it is decided on: what people heard there is fresh. */
+  goNoGoLead: size(1, 'weeks', 'own'),
   listeningTalkDays: size(0.25, 'days'),
   listeningTalks: size(8, 'talks'),
   listeningTalkMinutes: size(60, 'minutes', 'own'),

@@ -1,5 +1,7 @@
+import { callings } from './callings.ts'
 import { concerning } from './concerning.ts'
-import { dialogueGroup, mannerOf, residentsHear } from './groups.ts'
+import type { Evaluation } from './evaluate.ts'
+import { dialogueGroup, mannerOf, meetingApart, residentsHear } from './groups.ts'
 import { formatOf, type Block } from './formats.ts'
 import {
   answer,
@@ -8,6 +10,7 @@ import {
   forFormat,
   pointsOf,
   reasonsFor,
+  rule,
   themesOf,
   type Making,
 } from './making.ts'
@@ -16,6 +19,7 @@ import type { SizeId } from './offering.ts'
 import type { Weeks } from './programme.ts'
 import type { Audience, Line, Theme } from './recommendation.ts'
 import { hearing, practising, residentsInSeries } from './room.ts'
+import type { Calling } from './rule.ts'
 import { traced, type Because, type Traced } from './trace.ts'
 
 interface Part {
@@ -91,6 +95,14 @@ const staffAudience = ({ evaluation, situation }: Making): Audience =>
   mannerOf(situation) !== 'series' && evaluation.walk.answers.participants?.includes('partners')
     ? 'staffAndPartners'
     : 'staff'
+
+/** Why residents who meet apart sit in one small circle, where they do. */
+const inOneCircle = ({ calledBy }: Evaluation): Because[] => {
+  const because = calledBy.separateGroups
+    .filter((id) => (callings[id] as Calling).oneCircle === true)
+    .map(rule)
+  return because.length === 0 ? [] : [...because, 'size:dialogueLargeFrom']
+}
 
 /** The four formats, each with what it says of itself. */
 const formatParts = {
@@ -168,10 +180,9 @@ const formatParts = {
     if (manner === 'apart') {
       const apart = called(evaluation, 'separateGroups')
       const all = making.weeks.dialogue ?? { from: 0, to: 1 }
-      const both = ['staffAndLeaders', 'residentsWithStaff'] as const
-      const inOrder = situation.residentsFirst ? both.toReversed() : both
-      return inOrder.slice(0, mix.dialogue).map((audience, at) => {
-        const which = audience === 'staffAndLeaders' ? 0 : 1
+      const publics = ['staffAndLeaders', 'residentsWithStaff'] as const
+      return meetingApart(situation, mix).map((which, at) => {
+        const audience = publics[which]
         // One by itself is paid as one that is not large.
         const people = dialogueGroup(situation, { which, smaller: mix.smaller || mix.dialogue === 1 })
         return line(making, 'dialogue', 'dialogueDays', {
@@ -184,7 +195,12 @@ const formatParts = {
             people,
             ...(which === 0
               ? ['size:dialogueMandateGroup' as const, answer('staff')]
-              : [answer('residents'), 'size:dialogueStaffAmong' as const, ...smaller]),
+              : [
+                  answer('residents'),
+                  'size:dialogueStaffAmong' as const,
+                  ...inOneCircle(evaluation),
+                  ...smaller,
+                ]),
           ),
           days: days(people),
           theme,

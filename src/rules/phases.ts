@@ -1,5 +1,5 @@
 import type { Block } from './formats.ts'
-import type { Later, Line } from './recommendation.ts'
+import type { Line } from './recommendation.ts'
 
 /** The steps that a programme goes in, each with a decision at its end. */
 export const phaseIds = ['explore', 'begin', 'learn', 'passOn'] as const
@@ -26,10 +26,6 @@ export interface Phase {
   readonly from: number
   readonly to: number
 }
-
-/** Whether a programme is the phase before what could follow: in it an idea becomes a case that somebody looks after. */
-export const isPrePhase = ({ once, goNoGo }: Later, lines: readonly Line[]): boolean =>
-  lines.length > 0 && goNoGo !== null && once.includes('trajectory.caseNotReady')
 
 /** The steps of a programme, in the order in which they begin. */
 export const phasesOf = (lines: readonly Line[]): Phase[] =>

@@ -7,6 +7,7 @@ import { reasonsFor } from './making.ts'
 import { nothing } from './mix.ts'
 import { assumptionsOf, warningsOf } from './notes.ts'
 import type { Offering } from './offering.ts'
+import { prePhaseOf } from './prePhase.ts'
 import { totalsOf } from './totals.ts'
 import { laterOf, rejectedOf } from './rejected.ts'
 import { shortageOf } from './shortage.ts'
@@ -14,7 +15,7 @@ import type { Line, Recommendation } from './recommendation.ts'
 import { traced, type OutcomeId } from './trace.ts'
 
 /** The version of rules and sizes together; a stored result can be replayed within one version. */
-export const rulesVersion = '2026-11.13'
+export const rulesVersion = '2026-11.14'
 
 /**
  * Works out the tailored approach: contra-indications, then fit, then the best mix under time and money, then order,
@@ -29,13 +30,15 @@ export function recommendationOf(decision: Decision): Recommendation {
   const outcome = kind === 'notYet' ? outcomeOf(decision) : null
   const lines = composed ? linesOf(evaluation, situation, composed.mix, composed.lead) : firstSteps(decision)
   const totals = totalsOf(lines, situation.offering)
+  const later = laterOf(decision)
   return {
     kind,
     rules: rulesVersion,
     lead: composed?.lead ?? null,
     lines,
     rejected: rejectedOf(decision),
-    later: laterOf(decision),
+    later,
+    prePhase: prePhaseOf({ lines, later }, situation.offering),
     outcome,
     shortage:
       outcome === 'tooLittleRoom' || outcome === 'listenFirst' ? shortageOf(evaluation, situation) : null,

@@ -2,6 +2,7 @@ import type { QuestionId } from '../questionnaire/types.ts'
 import type { ContraindicationId } from './contraindications.ts'
 import type { Block, Form, Format, Milestone } from './formats.ts'
 import type { Limit } from './limits.ts'
+import type { PrePhase } from './prePhase.ts'
 import type { Because, NoticeId, OutcomeId, Traced } from './trace.ts'
 import type { Weeks } from './programme.ts'
 
@@ -155,6 +156,8 @@ export interface Recommendation extends Totals {
   readonly lines: readonly Line[]
   readonly rejected: readonly Rejected[]
   readonly later: readonly Later[]
+  /** the programme as what can be ordered apart before a second phase; null where it leads up to none */
+  readonly prePhase: PrePhase | null
   readonly outcome: OutcomeId | null
   /** what is short, where nothing can be for want of time or money */
   readonly shortage: Shortage | null

@@ -78,11 +78,14 @@ export const residentsInSeries = (
 ): boolean =>
   staff > sizes.dialogueMost && residents >= sizes.dialogueLeast * roundsFor(staff + residents, sizes)
 
-function gatheringOf({ staff, residents }: Capacities, apart: boolean, { sizes }: Offering): Gathering {
+/** Whether staff and residents are to meet apart; `circle`: the residents in one small circle, however many they are. */
+export type Apart = boolean | 'circle'
+
+function gatheringOf({ staff, residents }: Capacities, apart: Apart, { sizes }: Offering): Gathering {
   const people = staff + residents
   const both = Math.min(staff, residents) >= sizes.dialogueLeast
-  if (both && (apart || (people > sizes.dialogueMost && staff <= sizes.dialogueMost)))
-    return residents >= sizes.dialogueLargeFrom ? 'apartLarge' : 'apart'
+  if (both && (apart !== false || (people > sizes.dialogueMost && staff <= sizes.dialogueMost)))
+    return residents >= sizes.dialogueLargeFrom && apart !== 'circle' ? 'apartLarge' : 'apart'
   if (staff > sizes.dialogueMost) {
     const rounds = roundsFor(staff + (residentsInSeries({ staff, residents }, sizes) ? residents : 0), sizes)
     return rounds <= 3 ? 'series3' : rounds === 4 ? 'series4' : rounds === 5 ? 'series5' : 'series6'
@@ -132,7 +135,7 @@ function attendanceOf(numbers: Capacities, gathering: Gathering, offering: Offer
 }
 
 /** The classes in which the numbers fall. */
-export function roomOf(numbers: Capacities, apart: boolean, offering: Offering): Room {
+export function roomOf(numbers: Capacities, apart: Apart, offering: Offering): Room {
   const { sizes } = offering
   const gathering = gatheringOf(numbers, apart, offering)
   return {

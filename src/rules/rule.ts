@@ -53,6 +53,10 @@ export interface Calling extends Sourced, Speaking {
   readonly when: SteeringWhen
   /** where people meet apart: whether residents are heard before the house talks about it, and not after */
   readonly residentsFirst?: true
+  /** where residents meet apart: whether they sit in one small circle, however many would come */
+  readonly oneCircle?: true
+  /** where people meet apart: whether the house talks about it even where there is room for one dialogue only */
+  readonly houseInAnyCase?: true
   readonly calls:
     | 'mandateTalk'
     | 'listeningTalks'

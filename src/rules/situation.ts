@@ -4,6 +4,7 @@ import { capacitiesOf, type Capacities } from './capacities.ts'
 import { sessionsFor, type Evaluation } from './evaluate.ts'
 import { formats, perFormat, type Format } from './formats.ts'
 import { usualSizes, type Doses, type Offering } from './offering.ts'
+import type { Calling } from './rule.ts'
 import { hearing, practising, roomOf, type Gathering, type Room } from './room.ts'
 
 /** What the rules say about how a programme is to be: each is there or not. */
@@ -42,6 +43,10 @@ export interface Situation extends Ask {
   readonly tooFew: Readonly<Record<Format, boolean>>
   /** whether residents, where they meet apart, meet first */
   readonly residentsFirst: boolean
+  /** whether residents, where they meet apart, sit in one small circle, however many would come */
+  readonly oneCircle: boolean
+  /** whether it is the residents who meet, where they meet apart and there is room for one dialogue only */
+  readonly residentsRather: boolean
   /** formats whose shortest meeting is longer than people bear */
   readonly tooLong: Readonly<Record<Format, boolean>>
 }
@@ -193,7 +198,11 @@ export function situationOf(
   { numbers = capacitiesOf(evaluation), ask = askOf }: { numbers?: Capacities; ask?: typeof askOf } = {},
 ): Situation {
   const { fit, excludedBy, calledBy, ending } = evaluation
-  const room = roomOf(numbers, calls(calledBy.separateGroups), offering)
+  const apartBy = calledBy.separateGroups.map((id): Calling => callings[id])
+  const oneCircle = apartBy.some((calling) => calling.oneCircle === true)
+  const room = roomOf(numbers, oneCircle ? 'circle' : calls(calledBy.separateGroups), offering)
+  // A house that has yet to settle what it may promise does that before it meets them.
+  const residentsFirst = apartBy.length > 0 && apartBy.every((calling) => calling.residentsFirst === true)
   const said: Said = {
     fit,
     excluded: perFormat((format) => excludedBy[format].length > 0),
@@ -213,9 +222,13 @@ export function situationOf(
     ...ask(said, room, bearing, offering.doses),
     numbers,
     offering,
-    // A house that has yet to settle what it may promise does that before it meets them.
-    residentsFirst:
-      calls(calledBy.separateGroups) &&
-      calledBy.separateGroups.every((id) => callings[id].residentsFirst === true),
+    residentsFirst,
+    oneCircle,
+    // Who want to get on better do not spend the one meeting there is money for on their own people: no more is promised
+    // than was mandated, and that is said (R4).
+    residentsRather:
+      residentsFirst ||
+      (evaluation.speaking.has('goal.relation') &&
+        apartBy.every(({ houseInAnyCase }) => houseInAnyCase !== true)),
   }
 }

@@ -4,7 +4,7 @@ import type { Line, Totals } from './recommendation.ts'
 import { traced } from './trace.ts'
 
 /** Days, months and price of so many parts together, with value added tax at the rate of each. */
-export function totalsOf(lines: readonly Line[], offering: Offering): Totals {
+export function totalsOf(lines: readonly Line[], offering: Pick<Offering, 'vat'>): Totals {
   const sum = (amount: (line: Line) => number) => lines.reduce((total, line) => total + amount(line), 0)
   const exclVat = sum(({ price }) => price.value)
   const vat = Math.round(sum(({ block, price }) => price.value * offering.vat[block]) * 100) / 100

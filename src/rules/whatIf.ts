@@ -27,26 +27,43 @@ export interface Held {
   readonly seats: number
   /** talks that come before it: about the assignment, and how many with residents */
   readonly talks: { readonly mandateTalk: number; readonly listeningTalks: number }
-  /** whether a public that is wanted takes part; null where it is not wanted, or nobody counted it in */
-  readonly takesPart: { readonly residents: boolean | null; readonly staff: boolean | null }
+  readonly takesPart: Publics
+  /** whether residents who are wanted sit in a dialogue; null where they are not wanted */
+  readonly residentsTalk: boolean | null
 }
+
+/** Whether a public that is wanted takes part; null where it is not wanted, or nobody counted it in. */
+export interface Publics {
+  readonly residents: boolean | null
+  readonly staff: boolean | null
+}
+
+function publicsIn(decision: Decision): Publics {
+  const { composed, situation } = decision
+  const { numbers } = situation
+  return {
+    residents:
+      numbers.residents === 0
+        ? null
+        : seatsResidents(decision) || (composed !== undefined && residentsHear(situation, composed.mix)),
+    staff: numbers.staff === 0 ? null : composed !== undefined && staffMeet(situation, composed.mix),
+  }
+}
+
+const residentsTalkIn = (decision: Decision): boolean | null =>
+  decision.situation.numbers.residents === 0 ? null : meeting(decision)
 
 const heldBy = (decision: Decision): Held => {
   const { composed, situation } = decision
   const mix = composed?.mix ?? nothing
-  const { numbers, offering, signals } = situation
+  const { offering, signals } = situation
   return {
+    takesPart: publicsIn(decision),
+    residentsTalk: residentsTalkIn(decision),
     seats: composed === undefined ? 0 : dialogueSeats(situation, mix),
     talks: {
       mandateTalk: Number(mix.mandateTalk),
       listeningTalks: composed !== undefined && signals.listeningTalks ? offering.sizes.listeningTalks : 0,
-    },
-    takesPart: {
-      residents:
-        numbers.residents === 0
-          ? null
-          : seatsResidents(decision) || (composed !== undefined && residentsHear(situation, mix)),
-      staff: numbers.staff === 0 ? null : composed !== undefined && staffMeet(situation, mix),
     },
     count: perFormat((format) =>
       takesPart(mix, format) ? (format === 'actionLearning' ? 1 : Math.max(1, mix[format])) : 0,
@@ -59,6 +76,8 @@ const heldBy = (decision: Decision): Held => {
 export interface WhatIf {
   readonly changes: readonly Changed[]
   readonly kind: Decision['kind']
+  /** whether there is a programme where there was none, or the other way round, or something else leads it */
+  readonly turns: boolean
   /** the ending that holds now too, where there would be no programme at all because of it */
   readonly ending: EndingId | null
   readonly lead: Format | null
@@ -149,7 +168,31 @@ export const seatsResidents = (decision: Decision): boolean =>
   meeting(decision) ||
   (decision.situation.numbers.residents > 0 && (decision.composed?.mix.actionLearning ?? 0) > 0)
 
-/** What is different with other answers; undefined where the heart of the advice is not. */
+/** Whether somebody who is wanted in both is in the one and not in the other. */
+const differ = (before: boolean | null, after: boolean | null): boolean =>
+  before !== null && after !== null && before !== after
+
+/** Whether residents or staff come in or fall out, or residents lose or get their dialogue. */
+function publicsDiffer(now: Decision, then: Decision): boolean {
+  const [before, after] = [publicsIn(now), publicsIn(then)]
+  return (
+    differ(before.residents, after.residents) ||
+    differ(before.staff, after.staff) ||
+    differ(residentsTalkIn(now), residentsTalkIn(then))
+  )
+}
+
+/** Whether somebody who was left out takes part then, and nobody who took part is left out. */
+function morePublics(now: Publics, then: Publics): boolean {
+  const gains = (who: keyof Publics) => now[who] === false && then[who] === true
+  const keeps = (who: keyof Publics) => now[who] !== true || then[who] !== false
+  return (gains('residents') && keeps('staff')) || (gains('staff') && keeps('residents'))
+}
+
+/**
+ * What is different with other answers; undefined where neither the heart of the advice is, nor who takes part in it: an
+ * answer for which residents lose their dialogue changes an advice, whatever stays.
+ */
 export function compare(now: Decision, changes: readonly Changed[], then: Decision): WhatIf | undefined {
   /** the points of the best fitting of some formats, as the answers then are */
   const best = (some: readonly Format[]) =>
@@ -157,11 +200,12 @@ export function compare(now: Decision, changes: readonly Changed[], then: Decisi
   const [before, after] = [heartOf(now), heartOf(then)]
   const gained = after.formats.filter((format) => !before.formats.includes(format))
   const lost = before.formats.filter((format) => !after.formats.includes(format))
-  if (before.kind === after.kind && before.lead === after.lead && gained.length + lost.length === 0)
-    return undefined
+  const turns = before.kind !== after.kind || before.lead !== after.lead
+  if (!turns && gained.length + lost.length === 0 && !publicsDiffer(now, then)) return undefined
   return {
     changes,
     kind: after.kind,
+    turns,
     ending:
       after.kind === 'noneNeeded' && then.evaluation.ending === now.evaluation.ending
         ? (now.evaluation.ending ?? null)
@@ -186,6 +230,7 @@ export function compare(now: Decision, changes: readonly Changed[], then: Decisi
         // Nobody is proposed to send the residents away, however well something else may fit.
         (!seatsResidents(now) || seatsResidents(then)) &&
         ((gained.length > 0 && best(gained) > best(lost)) ||
+          (after.lead === before.lead && lost.length === 0 && morePublics(publicsIn(now), publicsIn(then))) ||
           (after.lead !== before.lead && now.evaluation.fit[after.lead] > now.evaluation.fit[before.lead]))),
   }
 }

@@ -1,5 +1,6 @@
 import type { Beside } from '../rules/beside.ts'
 import type { Block, Milestone } from '../rules/formats.ts'
+import type { Preparation } from '../rules/prePhase.ts'
 import type { Audience, Rejected } from '../rules/recommendation.ts'
 
 /** What a part of a programme is called with its number, and how its sizes are said: on screen and on paper. */
@@ -149,8 +150,26 @@ export interface AdviceTexts {
   /** a phase that is decided on first */
   /** the format without a capital */
   readonly secondPhase: (format: string) => string
-  /** the programme as the phase before it, where a case is still an idea */
-  readonly prePhase: string
+  /** the programme as the phase before it, which can be ordered apart */
+  readonly prePhase: {
+    readonly title: string
+    readonly is: string
+    /** what it works on */
+    readonly prepares: Record<Preparation, string>
+    /** its parts as a list in words */
+    readonly holds: (parts: string) => string
+    /** how many days, and the price without and with value added tax */
+    readonly costs: (days: string, exclVat: string, inclVat: string) => string
+    /** who decides at its end, as a name */
+    readonly decision: (who: string) => string
+    /** the programme itself, and the talk after it, as lines of a table */
+    readonly programme: string
+    readonly talk: (minutes: number) => string
+    readonly total: string
+    /** what the table is about, and that the programme in it is no second time paid */
+    readonly caption: string
+    readonly once: string
+  }
   /** when it is decided on */
   readonly goNoGoWhen: (when: string) => string
   readonly laterPrice: (price: string) => string

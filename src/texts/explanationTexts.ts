@@ -20,7 +20,7 @@ export interface ExplanationTexts {
   readonly heldBack: Record<Firmness['level'], string>
   readonly weighing: Record<NonNullable<Firmness['weighing']>, string>
   /** how many of the other answers, one at a time, would turn it */
-  readonly turning: (turning: number, touching: number, others: number) => string
+  readonly turning: (counted: Pick<Firmness, 'turning' | 'touching' | 'seating' | 'others'>) => string
   /** the same where there is no programme: how many would bring one */
   readonly comesWith: (turning: number, others: number) => string
   /** where nothing is settled and questions are open */
@@ -65,6 +65,8 @@ export interface ExplanationTexts {
   readonly gains: (formats: string, count: number) => string
   readonly loses: (formats: string, count: number) => string
   readonly replaces: (gained: string, lost: string, count: number) => string
+  /** what is different, where that is no other format and no other heart */
+  readonly peopleOnly: (what: string) => string
   readonly leads: (format: string) => string
   readonly noProgramme: string
   readonly noneNeeded: string
@@ -92,6 +94,8 @@ export interface ExplanationTexts {
   /** a public that no longer takes part, and one that from now on does */
   readonly leave: { readonly residents: string; readonly staff: string }
   readonly join: { readonly residents: string; readonly staff: string }
+  /** residents who still take part, and no longer in a dialogue; or from now on in one too */
+  readonly table: { readonly leave: string; readonly join: string }
   readonly more: (count: number) => string
   readonly variantsTitle: string
   readonly compact: { readonly title: string; readonly text: string; readonly none: string }
@@ -99,10 +103,18 @@ export interface ExplanationTexts {
     readonly title: string
     readonly text: string
     readonly none: string
-    /** the same where a first group begins: how many are in one, what the next costs, and how many people come after it */
-    readonly nextGroup: (people: number, price: string, left: string) => string
+    /** before what a next group costs, where that brings no other format */
+    readonly noOther: string
+  }
+  /** what it takes to go on with whoever does not take part yet */
+  readonly goingOn: {
+    readonly title: string
+    /** where a first group begins: how many are in one, what the next costs, and how many people come after it */
+    readonly group: (people: number, price: string, left: string) => string
     /** the same where part of the staff talks among themselves */
-    readonly nextDialogue: (people: number, price: string, left: string) => string
+    readonly dialogue: (people: number, price: string, left: string) => string
+    /** the same where residents are heard in one small circle */
+    readonly circle: (people: number, price: string, left: string) => string
   }
   /** the parts of such a programme in one sentence */
   readonly youGet: (parts: string) => string

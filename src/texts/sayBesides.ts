@@ -39,7 +39,7 @@ export function sayBesides(
   { explanation, language }: ChangeWords,
 ): string[] {
   if (now !== 'advice' || kind !== 'advice') return []
-  const { besides, leave, join } = explanation
+  const { besides, leave, join, table } = explanation
   const counts = changes.some(({ question }) => ofPeople.includes(question))
   const left = (['residents', 'staff'] as const).filter(
     (who) => before.takesPart[who] === true && after.takesPart[who] === false,
@@ -89,5 +89,11 @@ export function sayBesides(
     ...(go.count > 0 ? [besides.talksGo(sayList(go.named, language), go.count)] : []),
     ...left.map((who) => leave[who]),
     ...joined.map((who) => join[who]),
+    ...(!left.includes('residents') && before.residentsTalk === true && after.residentsTalk === false
+      ? [table.leave]
+      : []),
+    ...(!joined.includes('residents') && before.residentsTalk === false && after.residentsTalk === true
+      ? [table.join]
+      : []),
   ]
 }

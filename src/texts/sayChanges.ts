@@ -32,7 +32,7 @@ export function sayChanges(
   now: Decision['kind'],
   words: ChangeWords,
 ): SaidChange[] {
-  const { explanation, language } = words
+  const { explanation } = words
   // Where there is no programme yet, the least of something that brings one is said to do so; more of it is for more.
   const begun = new Set<QuestionId>()
   const groups = new Map<string, WhatIf[]>()
@@ -59,10 +59,19 @@ export function sayChanges(
         ids,
         sentence: larger
           ? explanation.larger(sayComing(first, words), answered)
-          : `${answered}, ${sayList([sayOutcome(first, now, words), ...sayBesides(first, now, words)], language)}.`,
+          : `${answered}, ${sayDifference(first, now, words)}.`,
       }
     })
   })
+}
+
+/** All that is different; where no format and no heart is, it is about people alone. */
+function sayDifference(one: WhatIf, now: Decision['kind'], words: ChangeWords): string {
+  const outcome = sayOutcome(one, now, words)
+  const besides = sayBesides(one, now, words)
+  return outcome === ''
+    ? words.explanation.peopleOnly(sayList(besides, words.language))
+    : sayList([outcome, ...besides], words.language)
 }
 
 /** What a programme would hold where there is none yet, and whether residents who are wanted are not in it. */
@@ -197,7 +206,7 @@ function sayOutcome(one: WhatIf, now: Decision['kind'], words: ChangeWords): str
   if (gained.count > 0 && lost.count > 0) return explanation.replaces(said(gained), said(lost), gained.count)
   if (gained.count > 0) return explanation.gains(said(gained), gained.count)
   if (lost.count > 0) return explanation.loses(said(lost), lost.count)
-  return one.lead === null ? '' : explanation.leads(explanation.formats[one.lead])
+  return one.lead === null || !one.turns ? '' : explanation.leads(explanation.formats[one.lead])
 }
 
 const plus = (one: Named, other: Named): Named => ({

@@ -42,9 +42,7 @@ export function sayFirmness(
           ...(firmness.level === 'narrow' && !firmness.heldBack && !advised ? [texts.discuss] : []),
           ...(firmness.weighing === null ? [] : [texts.weighing[firmness.weighing]]),
         ]),
-    lead === null
-      ? texts.comesWith(firmness.turning, firmness.others)
-      : texts.turning(firmness.turning, firmness.touching, firmness.others),
+    lead === null ? texts.comesWith(firmness.turning, firmness.others) : texts.turning(firmness),
     ...(outlook.settled === null && outlook.fork.length === 0 && outlook.open > 0
       ? [texts.openTogether(outlook.open)]
       : []),
@@ -56,18 +54,35 @@ export function sayFirmness(
   ].join(' ')
 }
 
-/** What to say where no larger programme fits: that more adds nothing, or what follows on a first group. */
-export function sayNoDeeper(
-  { nextGroup, nextDialogue }: Pick<Explanation, 'nextGroup' | 'nextDialogue'>,
-  { deeper }: ExplanationTexts,
+type Next = Pick<Explanation, 'nextGroup' | 'nextDialogue' | 'nextCircle'>
+
+/** What it takes to go on with whoever does not take part yet, where only some do; undefined where all do. */
+export function sayNext(
+  { nextGroup, nextDialogue, nextCircle }: Next,
+  { goingOn }: ExplanationTexts,
   { language }: { readonly language: Language },
-): string {
-  const next = nextGroup ?? nextDialogue
-  if (next === null) return deeper.none
-  const { people, price, left } = next
-  return deeper[nextGroup === null ? 'nextDialogue' : 'nextGroup'](
-    people,
-    sayEuro(Math.round(price.value), language),
-    sayNumber(about(left), language),
+): string | undefined {
+  const said = (
+    [
+      [nextGroup, goingOn.group],
+      // Of a first group that practises it is said already that more of the staff come after it.
+      [nextGroup === null ? nextDialogue : null, goingOn.dialogue],
+      [nextCircle, goingOn.circle],
+    ] as const
+  ).flatMap(([one, say]) =>
+    one === null
+      ? []
+      : [
+          say(
+            one.people,
+            sayEuro(Math.round(one.price.value), language),
+            sayNumber(about(one.left), language),
+          ),
+        ],
   )
+  return said.length > 0 ? said.join(' ') : undefined
 }
+
+/** What to say where no larger programme fits: that more adds nothing, or no other format where only some take part yet. */
+export const sayNoDeeper = (one: Next, { deeper }: ExplanationTexts): string =>
+  (one.nextGroup ?? one.nextDialogue ?? one.nextCircle) ? deeper.noOther : deeper.none

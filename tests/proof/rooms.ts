@@ -201,6 +201,7 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
 
   const found = new Map<string, RoomOutcome>()
   const flips = new Map<string, Flip>()
+  // Residents in one small circle are a gathering apart as well, with nothing else than few residents have: no third case.
   for (const residentsTakePart of [false, true])
     for (const apart of [false, true]) {
       const pairs: Answers[] = numbersAround('staff', [...people, ...sums]).flatMap((staff) =>

@@ -4,10 +4,9 @@ import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
 import { explain } from '../../src/rules/explain.ts'
-import { isPrePhase } from '../../src/rules/phases.ts'
 import type { Line } from '../../src/rules/recommendation.ts'
 import { loadAdvice, loadExplanation, loadQuestions, loadReasons } from '../../src/texts/load.ts'
-import { sayFirmness, sayNoDeeper } from '../../src/texts/sayFirmness.ts'
+import { sayFirmness, sayNext, sayNoDeeper } from '../../src/texts/sayFirmness.ts'
 import { inTheirWords } from '../../src/texts/sayNames.ts'
 import { partTitle, sayAudience, sayPrepared } from '../../src/texts/sayProgramme.ts'
 import { byStep, sayBecause, sayLift, sayNotice } from '../../src/texts/sayReasons.ts'
@@ -212,6 +211,26 @@ describe('who trusts little after talks that failed', () => {
     })
   })
 
+  test('is heard in one small circle, also where forty would come and money is no object', () => {
+    const [first] = dialogues({ ...tenants, budget: 60_000 })
+    expect(first).toMatchObject({
+      audience: 'residentsWithStaff',
+      people: { value: 24 },
+      days: { value: 1.5 },
+    })
+    expect(first?.people.because).toContain('rule:manner.apartAfterTalks')
+    expect(dialogues({ ...tenants, trust: 'veryLow' })).toMatchObject([{ people: { value: 16 } }])
+  })
+
+  test('reads what a next circle costs, as not all sit in the first', () => {
+    const sentence = sayNext(explain(tenants, usualOffering), explanation, { language })?.replaceAll(
+      '\u00A0',
+      ' ',
+    )
+    expect(sentence).toContain('Ongeveer 20 van hen zitten daar nog niet in')
+    expect(sentence).toContain('elke volgende kring van hooguit 24 mensen ongeveer € 2.100 zonder btw')
+  })
+
   test('waits where the house has yet to settle what it may promise', () => {
     const [first] = dialogues({ ...tenants, ambition: 'coproduce' })
     expect(first?.audience).toBe('staffAndLeaders')
@@ -273,10 +292,11 @@ describe('who leaves nearly everything open', () => {
 
 describe('six hundred who lack a skill', () => {
   test('hear what follows on the first group, rather than that more adds nothing', () => {
-    const sentence = sayNoDeeper(explain(sixHundred, usualOffering), explanation, { language })
-    expect(sentence.replaceAll('\u00A0', ' ')).toContain('een volgende groep van 16')
-    expect(sentence.replaceAll('\u00A0', ' ')).toContain('ongeveer € 1.050 zonder btw')
-    expect(sentence).not.toBe(explanation.deeper.none)
+    const explained = explain(sixHundred, usualOffering)
+    const sentence = sayNext(explained, explanation, { language })?.replaceAll('\u00A0', ' ')
+    expect(sentence).toContain('een volgende groep van 16')
+    expect(sentence).toContain('ongeveer € 1.050 zonder btw')
+    expect(sayNoDeeper(explained, explanation)).not.toBe(explanation.deeper.none)
   })
 })
 
@@ -314,10 +334,8 @@ test('of four thousand it is said why there are no more than six dialogues, and 
 })
 
 test('with an idea for a case, the programme is called the phase before a trajectory', () => {
-  const { later, lines } = advise(tenants)
-  expect(later.map((one) => isPrePhase(one, lines))).toEqual([true])
-  const [none] = advise(example('c5-no-case-yet')).later
-  expect(none && isPrePhase(none, lines)).toBe(false)
+  expect(advise(tenants).prePhase).toMatchObject({ before: 'actionLearning', prepares: ['case'] })
+  expect(advise(example('c5-no-case-yet')).prePhase).toBeNull()
 })
 
 test('in a proposal what residents need, and who receives the lessons, is said in one place', async () => {

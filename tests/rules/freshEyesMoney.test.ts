@@ -11,7 +11,7 @@ import { explain } from '../../src/rules/explain.ts'
 import { loadAdvice, loadExplanation, loadQuestions, loadReasons } from '../../src/texts/load.ts'
 import { sayBudget } from '../../src/texts/sayBudget.ts'
 import { sayChanges } from '../../src/texts/sayChanges.ts'
-import { sayNoDeeper } from '../../src/texts/sayFirmness.ts'
+import { sayNext, sayNoDeeper } from '../../src/texts/sayFirmness.ts'
 import { sayLater } from '../../src/texts/sayLater.ts'
 import { inTheirWords } from '../../src/texts/sayNames.ts'
 import { sayPeople } from '../../src/texts/sayProgramme.ts'
@@ -97,7 +97,7 @@ describe('who has five hundred euros', () => {
   test('hears first of the lowest amount that gives any programme, the same as the smallest costs', () => {
     expect(least).toBe('2100')
     expect(sentences[0]).toBe(
-      'Antwoordt u € 2.100 zonder btw of meer op “Hoeveel budget is er?”, dan kan er een programma komen, met een dialoogsessie (nog zonder bewoners).',
+      'Antwoordt u € 2.100 zonder btw of meer op “Hoeveel budget is er?”, dan kan er een programma komen, met een dialoogsessie.',
     )
   })
 
@@ -119,13 +119,75 @@ describe('who has five hundred euros', () => {
   })
 })
 
+/** The same, of whom nothing may be asked yet: they are only to be informed. */
+const informed: Draft = { ...district, mandate: 'inform' }
+
+const audiences = (draft: Draft) =>
+  advise(draft)
+    .lines.filter(({ block }) => block === 'dialogue')
+    .map(({ audience }) => audience)
+
+describe('who wants to get on better with residents, with money for little', () => {
+  test('spends the one dialogue on them, not on the own people alone', () => {
+    expect(audiences({ ...district, budget: 2100 })).toEqual(['residentsWithStaff'])
+    expect(audiences({ ...district, budget: 8000 })).toEqual(['staffAndLeaders', 'residentsWithStaff'])
+  })
+
+  test('meets them before a workshop for the staff, where that is wanted as well', () => {
+    const draft: Draft = {
+      ...district,
+      goals: ['relation', 'skill'],
+      staff: 15,
+      core: 'no',
+      staffHours: 8,
+      budget: 4000,
+    }
+    expect(advise(draft).lines.map(({ block, audience }) => `${block} ${audience}`)).toEqual([
+      'dialogue residentsWithStaff',
+      'workshop staff',
+    ])
+  })
+
+  test('is still told that no more is promised than was mandated', () => {
+    expect(advise({ ...district, budget: 2100 }).warnings.map(({ id }) => id)).toContain(
+      'warning:promise.consult',
+    )
+  })
+
+  test('talks inside the house first where residents may only be informed', () => {
+    expect(audiences({ ...informed, budget: 2100 })).toEqual(['staffAndLeaders'])
+  })
+})
+
 describe('who asks what would change the advice', () => {
   const sentences = changed(district)
-  const about = (answer: string) => sentences.find((sentence) => sentence.includes(answer)) ?? ''
+  const about = (answer: string, among = sentences) =>
+    among.find((sentence) => sentence.includes(answer)) ?? ''
 
-  test('hears that with little money the residents fall away, not only the lecture and the workshop', () => {
+  test('hears that with little money the staff mostly falls away, not only the lecture and the workshop', () => {
     expect(about('“Hooguit € 2.500”')).toMatch(
-      /dan vervallen de lezing en de workshop, blijft er één dialoogsessie over en doen de bewoners niet meer mee\.$/,
+      /dan vervallen de lezing en de workshop, blijft er één dialoogsessie over en doen nog maar enkele medewerkers mee\.$/,
+    )
+  })
+
+  test('hears that residents lose their dialogue, also where that is all that changes', () => {
+    const sentence = changed({ ...district, budget: 5900 }).find((one) => one.includes('kúnt u bewoners'))
+    expect(sentence).toMatch(/“Informeren: .*, dan doen de bewoners niet meer mee\.$/)
+  })
+
+  test('hears at what amount residents get a dialogue, where there is none yet', () => {
+    const few: Draft = {
+      ...informed,
+      goals: ['relation', 'strategy'],
+      themes: undefined,
+      staff: 20,
+      staffHours: 8,
+      core: 'no',
+      earlier: ['lecture'],
+      budget: 4200,
+    }
+    expect(proposed(few)).toContain(
+      'Antwoordt u € 6.000 zonder btw of meer op “Hoeveel budget is er?”, dan worden het twee dialoogsessies en doen de bewoners mee.',
     )
   })
 
@@ -136,7 +198,7 @@ describe('who asks what would change the advice', () => {
   })
 
   test('hears that clients fall away where those are clients', () => {
-    const care = changed({ ...district, sector: 'care' }).join(' ')
+    const care = changed({ ...informed, sector: 'care' }).join(' ')
     expect(care).toContain('doen de cliënten niet meer mee')
     expect(care).not.toContain('de bewoners niet meer')
   })
@@ -195,9 +257,17 @@ describe('of sixty employees twenty-four talk among themselves', () => {
   })
 
   test('and who wants the others to talk too hears why one is enough and what a next group costs', () => {
-    const said = spaced(sayNoDeeper(explain(district, usualOffering), texts, { language }))
+    const explained = explain(district, usualOffering)
+    const said = spaced(sayNext(explained, texts, { language }) ?? '')
     expect(said).toContain('één dialoog genoeg om te beginnen. Ongeveer 31 medewerkers')
     expect(said).toContain('elke volgende groep van hooguit 24 mensen ongeveer € 2.100 zonder btw')
+    expect(sayNoDeeper(explained, texts)).toBe(texts.deeper.noOther)
+  })
+
+  test('and reads that too where a larger programme would fit', () => {
+    const explained = explain({ ...district, budget: 8000 }, usualOffering)
+    expect(explained.deeper).not.toBeNull()
+    expect(sayNext(explained, texts, { language })).toContain('één dialoog genoeg om te beginnen')
   })
 })
 

@@ -1,6 +1,6 @@
-import { isPrePhase } from '../../rules/phases.ts'
 import { sayEuro } from '../../texts/say.ts'
 import { sayLater } from '../../texts/sayLater.ts'
+import { sayPrePhase } from '../../texts/sayPrePhase.ts'
 import { sayRejected } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
 import { list, paragraph, subheading, type Writing } from './writing.ts'
@@ -8,7 +8,7 @@ import { list, paragraph, subheading, type Writing } from './writing.ts'
 /** What is not advised now, and what would lift that. */
 export function notAdvised(writing: Writing): Section {
   const { recommendation, proposal, reasons, advice, language } = writing
-  const { rejected, later } = recommendation
+  const { rejected, later, prePhase } = recommendation
   const euro = (amount: number) => sayEuro(Math.round(amount), language)
   return {
     id: 'notAdvised',
@@ -30,7 +30,9 @@ export function notAdvised(writing: Writing): Section {
               later.map((one) =>
                 [
                   `${reasons.formats[one.format]}.`,
-                  ...(isPrePhase(one, recommendation.lines) ? [advice.prePhase] : []),
+                  ...(prePhase?.before === one.format
+                    ? sayPrePhase(prePhase, recommendation.lines, writing)
+                    : []),
                   // On paper too nothing stands without what has to be settled first.
                   ...sayLater(one, writing),
                   ...(one.goNoGo ? [advice.laterGoNoGo(euro(one.goNoGo.value))] : []),

@@ -36,6 +36,7 @@ export function price(writing: Writing): Section {
               ].join(' '),
             ),
           ]),
+      ...prePhaseApart(writing),
       ...(options.length === 0
         ? []
         : [
@@ -131,6 +132,39 @@ function priceTable(writing: Writing): Piece {
       { cells: [proposal.price.incl, '', '', '', '', euro(shown.inclVat)], total: true },
     ],
   }
+}
+
+/** What the phase before a second one comes to, as a subtotal by itself: the programme, and the talk at its end. */
+function prePhaseApart({ recommendation, advice, language, proposal }: Writing): Piece[] {
+  const { prePhase, days } = recommendation
+  if (prePhase === null) return []
+  const { price: words } = proposal.chapters
+  const { goNoGo } = prePhase
+  const programme = indicationOf(recommendation).exclVat
+  const talk = Math.round(prePhase.price.exclVat.value) - programme
+  const ofDays = sayColumn([days.value, goNoGo.days.value, prePhase.days.value], language)
+  const euro = (amount: number) => sayEuro(amount, language)
+  return [
+    subheading(advice.prePhase.title),
+    paragraph(advice.prePhase.once),
+    {
+      kind: 'table',
+      caption: advice.prePhase.caption,
+      columns: [
+        { title: advice.columns.part, align: 'left', width: 0.6 },
+        { title: words.days, align: 'right', width: 0.2 },
+        { title: proposal.price.amount, align: 'right', width: 0.2 },
+      ],
+      rows: [
+        { cells: [advice.prePhase.programme, ofDays[0] ?? '', euro(programme)] },
+        { cells: [advice.prePhase.talk(goNoGo.minutes.value), ofDays[1] ?? '', euro(talk)] },
+        {
+          cells: [advice.prePhase.total, ofDays[2] ?? '', euro(programme + talk)],
+          total: true,
+        },
+      ],
+    },
+  ]
 }
 
 function optionTable(writing: Writing): Piece {

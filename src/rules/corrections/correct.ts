@@ -5,6 +5,7 @@ import { takesPart } from '../mix.ts'
 import { warningsOf } from '../notes.ts'
 import type { Offering } from '../offering.ts'
 import { partKey, type PartKey } from '../partKey.ts'
+import { prePhaseOf } from '../prePhase.ts'
 import { recommendationOf } from '../recommend.ts'
 import type { Line, Recommendation, Totals } from '../recommendation.ts'
 import { totalsOf } from '../totals.ts'
@@ -308,6 +309,7 @@ function correctedAdvice(
   const totals = totalsOf(lines, situation.offering)
   const by = ({ value, because }: Traced, id: TotalId) => traced(value, ...moved[id], ...because)
   const { exclVat, vat, inclVat } = totals.price
+  const later = around.later.filter(({ format }) => !takesPart(mix, format))
   // What the consultant dropped is not said to have gone for want of money.
   const dropped = new Set(['consequence:mandateTalkDropped', 'consequence:harvestDropped'])
   return {
@@ -321,7 +323,8 @@ function correctedAdvice(
     outcome: kind === 'notYet' ? computed.outcome : null,
     shortage: kind === 'notYet' ? computed.shortage : null,
     rejected: around.rejected.filter(({ format }) => !takesPart(mix, format)),
-    later: around.later.filter(({ format }) => !takesPart(mix, format)),
+    later,
+    prePhase: prePhaseOf({ lines, later }, situation.offering),
     warnings: warningsOf(now, lines, exclVat.value).filter(
       ({ id }) => !dropped.has(id) || around.warnings.some((one) => one.id === id),
     ),

@@ -231,8 +231,24 @@ export const advice: AdviceTexts = {
   laterIntro:
     'This suits your question, but only once something changes. Decide on it together after the first step.',
   secondPhase: (format) => `Second phase, after a decision: ${format}`,
-  prePhase:
-    'The programme above is the phase before it. In it, the idea becomes a case that someone looks after.',
+  prePhase: {
+    title: 'The pre-phase by itself',
+    is: 'The programme above is the pre-phase for it. You can order that by itself.',
+    prepares: {
+      case: 'In it, the idea becomes a case that someone looks after.',
+      sponsor: 'In it, it becomes clear who wants to stand behind it as the sponsor.',
+    },
+    holds: (parts) => `The pre-phase is: ${parts}, and a go/no-go talk at the end.`,
+    costs: (days, exclVat, inclVat) =>
+      `Together that is ${days} of work and costs ${exclVat} excluding VAT (${inclVat} including VAT).`,
+    decision: (who) =>
+      `In that talk there is one decision to take: does the second phase begin, or does it stop here? That depends on what has to be settled. Who decides: ${who}.`,
+    programme: 'The programme above',
+    talk: (minutes) => `Go/no-go talk (${minutes} minutes)`,
+    total: 'Pre-phase, excluding VAT',
+    caption: 'The pre-phase, with the talk in which you decide',
+    once: 'You pay for the programme once. The talk comes on top if you order the pre-phase like this.',
+  },
   goNoGoWhen: (when) => `That talk can be ${when}.`,
   laterPrice: (price) => `This phase costs from about ${price} excluding VAT.`,
   laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price} excluding VAT).`,

@@ -50,16 +50,17 @@ export const explanation: ExplanationTexts = {
     some: 'Even if every reason counts a tenth more or less, no other format fits better.',
     little: 'If we weigh the reasons a little differently, another format may fit better.',
   },
-  turning: (turning, touching, others) =>
+  turning: ({ turning, touching, seating, others }) =>
     [
       `You could have answered in ${others} other ways, each with one answer different.`,
-      ...(turning + touching === 0 ? ['The mix of formats stays the same each time.'] : []),
+      ...(turning + touching + seating === 0 ? ['The mix of formats stays the same each time.'] : []),
       ...(turning === 0
-        ? touching === 0
+        ? touching + seating === 0
           ? []
           : ['The core stays the same each time.']
         : [`In ${turning} of them the core changes.`]),
       ...(touching === 0 ? [] : [`In ${touching} a format is added or drops out.`]),
+      ...(seating === 0 ? [] : [`In ${seating} the formats stay the same, but other people take part.`]),
     ].join(' '),
   comesWith: (turning, others) =>
     `You could have answered in ${others} other ways, each with one answer different. ${
@@ -113,6 +114,7 @@ export const explanation: ExplanationTexts = {
   gains: (formats, count) => `then ${formats} ${count === 1 ? 'is' : 'are'} added`,
   loses: (formats, count) => `then ${formats} ${count === 1 ? 'drops' : 'drop'} out`,
   replaces: (gained, lost, count) => `then there ${count === 1 ? 'is' : 'are'} ${gained} instead of ${lost}`,
+  peopleOnly: (what) => `then ${what}`,
   leads: (format) => `then ${format} is at the core of it`,
   noProgramme: 'then it is not yet time for a programme',
   noneNeeded: 'then you do not need a programme',
@@ -139,9 +141,13 @@ export const explanation: ExplanationTexts = {
   },
   leave: {
     residents: 'the residents no longer take part',
-    staff: 'the employees no longer take part',
+    staff: 'only a few employees still take part',
   },
-  join: { residents: 'the residents take part', staff: 'the employees take part' },
+  join: { residents: 'the residents take part', staff: 'more employees take part' },
+  table: {
+    leave: 'there is no dialogue with residents any more',
+    join: 'there is a dialogue with residents',
+  },
   variantsTitle: 'Smaller or larger',
   compact: {
     title: 'Compact',
@@ -152,10 +158,16 @@ export const explanation: ExplanationTexts = {
     title: 'In depth',
     text: 'What fits best if time and money set no limit.',
     none: 'More time or money adds nothing now.',
-    nextGroup: (people, price, left) =>
+    noOther: 'More time or money adds no other format now.',
+  },
+  goingOn: {
+    title: 'Who does not take part yet',
+    group: (people, price, left) =>
       `Begin with this first group. If the workshop helps, repeat it for a next group of ${people}. That costs about ${price} excluding VAT for each group. About ${left} employees are still to come.`,
-    nextDialogue: (people, price, left) =>
-      `More time or money adds no other format now. Within your organisation one dialogue is enough to begin with. About ${left} employees do not join in yet. If you want them to, each next group of ${people} people at most costs about ${price} excluding VAT.`,
+    circle: (people, price, left) =>
+      `Residents are now heard in one small circle. About ${left} of them do not sit in it yet. If you want to hear them too, each next circle of ${people} people at most costs about ${price} excluding VAT.`,
+    dialogue: (people, price, left) =>
+      `Within your organisation one dialogue is enough to begin with. About ${left} employees do not join in yet. If you want them to, each next group of ${people} people at most costs about ${price} excluding VAT.`,
   },
   youGet: (parts) => `You then get ${parts}.`,
   variantPrice: (price, months) =>

@@ -264,6 +264,8 @@ export const rulebook: RulebookTexts = {
     residentsShare: 'With a smaller share, residents at the table are few',
     reachedEnough: 'Where fewer people are reached than this share, we say how many are not',
     goNoGoDays: 'Talk about whether to go on, for a second phase',
+    goNoGoMinutes: 'Length of the talk about whether to go on',
+    goNoGoLead: 'How soon that talk follows on the last part',
     purchasingHint: 'From this amount excluding VAT on, we point to your purchasing policy',
   },
   units: {

@@ -231,8 +231,24 @@ export const advice: AdviceTexts = {
   laterIntro:
     'Dit past bij uw vraag, maar pas als er iets verandert. Besluit daar samen over na de eerste stap.',
   secondPhase: (format) => `Tweede fase, na een besluit: ${format}`,
-  prePhase:
-    'Het programma hierboven is daarvoor de voorfase. Daarin wordt het idee een vraagstuk waar iemand voor zorgt.',
+  prePhase: {
+    title: 'De voorfase apart',
+    is: 'Het programma hierboven is daarvoor de voorfase. U kunt die apart bestellen.',
+    prepares: {
+      case: 'Daarin wordt het idee een vraagstuk waar iemand voor zorgt.',
+      sponsor: 'Daarin blijkt wie er als opdrachtgever achter wil staan.',
+    },
+    holds: (parts) => `De voorfase is: ${parts}, en aan het eind een go/no-go-gesprek.`,
+    costs: (days, exclVat, inclVat) =>
+      `Samen is dat ${days} werk en kost het ${exclVat} zonder btw (${inclVat} met btw).`,
+    decision: (who) =>
+      `In dat gesprek staat één besluit op tafel: begint de tweede fase, of stopt het hier? Dat hangt af van wat er geregeld moet zijn. Wie besluit: ${who}.`,
+    programme: 'Het programma hierboven',
+    talk: (minutes) => `Go/no-go-gesprek (${minutes} minuten)`,
+    total: 'Voorfase, zonder btw',
+    caption: 'De voorfase, met het gesprek waarin u besluit',
+    once: 'Het programma betaalt u één keer. Het gesprek komt erbij als u de voorfase zo bestelt.',
+  },
   goNoGoWhen: (when) => `Dat gesprek kan ${when}.`,
   laterPrice: (price) => `Deze fase kost vanaf ongeveer ${price} zonder btw.`,
   laterGoNoGo: (price) =>

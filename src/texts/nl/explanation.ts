@@ -50,16 +50,17 @@ export const explanation: ExplanationTexts = {
     some: 'Ook als elke reden een tiende zwaarder of lichter telt, past geen andere werkvorm beter.',
     little: 'Als we de redenen iets anders wegen, kan een andere werkvorm beter passen.',
   },
-  turning: (turning, touching, others) =>
+  turning: ({ turning, touching, seating, others }) =>
     [
       `U had op ${others} andere manieren kunnen antwoorden, met steeds één antwoord anders.`,
-      ...(turning + touching === 0 ? ['Steeds blijft de mix van werkvormen dezelfde.'] : []),
+      ...(turning + touching + seating === 0 ? ['Steeds blijft de mix van werkvormen dezelfde.'] : []),
       ...(turning === 0
-        ? touching === 0
+        ? touching + seating === 0
           ? []
           : ['Steeds blijft de kern dezelfde.']
         : [`Bij ${turning} daarvan wordt de kern anders.`]),
       ...(touching === 0 ? [] : [`Bij ${touching} komt er een werkvorm bij of vervalt er een.`]),
+      ...(seating === 0 ? [] : [`Bij ${seating} blijven de werkvormen gelijk, maar doen anderen mee.`]),
     ].join(' '),
   comesWith: (turning, others) =>
     `U had op ${others} andere manieren kunnen antwoorden, met steeds één antwoord anders. ${
@@ -115,6 +116,7 @@ export const explanation: ExplanationTexts = {
   loses: (formats, count) => `dan ${count === 1 ? 'vervalt' : 'vervallen'} ${formats}`,
   replaces: (gained, lost, count) =>
     `dan ${count === 1 ? 'komt' : 'komen'} er ${gained} in plaats van ${lost}`,
+  peopleOnly: (what) => `dan ${what}`,
   leads: (format) => `dan wordt ${format} de kern`,
   noProgramme: 'dan is het nog geen tijd voor een programma',
   noneNeeded: 'dan hebt u geen programma nodig',
@@ -142,9 +144,13 @@ export const explanation: ExplanationTexts = {
   },
   leave: {
     residents: 'doen de bewoners niet meer mee',
-    staff: 'doen de medewerkers niet meer mee',
+    staff: 'doen nog maar enkele medewerkers mee',
   },
-  join: { residents: 'doen de bewoners mee', staff: 'doen de medewerkers mee' },
+  join: { residents: 'doen de bewoners mee', staff: 'doen meer medewerkers mee' },
+  table: {
+    leave: 'is er geen dialoog met bewoners meer',
+    join: 'komt er een dialoog met bewoners',
+  },
   variantsTitle: 'Kleiner of groter',
   compact: {
     title: 'Compact',
@@ -155,10 +161,16 @@ export const explanation: ExplanationTexts = {
     title: 'Verdieping',
     text: 'Wat er past als tijd en geld geen grens zijn.',
     none: 'Meer tijd of geld voegt nu niets toe.',
-    nextGroup: (people, price, left) =>
+    noOther: 'Meer tijd of geld voegt nu geen andere werkvorm toe.',
+  },
+  goingOn: {
+    title: 'Wie nu nog niet meedoet',
+    group: (people, price, left) =>
       `Begin met deze eerste groep. Helpt de workshop, herhaal die dan voor een volgende groep van ${people}. Dat kost per groep ongeveer ${price} zonder btw. Er zijn nog ongeveer ${left} medewerkers.`,
-    nextDialogue: (people, price, left) =>
-      `Meer tijd of geld voegt nu geen andere werkvorm toe. Binnen uw organisatie is één dialoog genoeg om te beginnen. Ongeveer ${left} medewerkers praten dan nog niet mee. Wilt u dat wel, dan kost elke volgende groep van hooguit ${people} mensen ongeveer ${price} zonder btw.`,
+    circle: (people, price, left) =>
+      `Bewoners worden nu gehoord in één kleine kring. Ongeveer ${left} van hen zitten daar nog niet in. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} mensen ongeveer ${price} zonder btw.`,
+    dialogue: (people, price, left) =>
+      `Binnen uw organisatie is één dialoog genoeg om te beginnen. Ongeveer ${left} medewerkers praten dan nog niet mee. Wilt u dat wel, dan kost elke volgende groep van hooguit ${people} mensen ongeveer ${price} zonder btw.`,
   },
   youGet: (parts) => `Dan krijgt u ${parts}.`,
   variantPrice: (price, months) =>

@@ -265,6 +265,8 @@ export const rulebook: RulebookTexts = {
     residentsShare: 'Met een kleiner deel zijn bewoners aan tafel met weinig',
     reachedEnough: 'Worden er minder mensen bereikt dan dit deel, dan zeggen we hoeveel niet',
     goNoGoDays: 'Gesprek over wel of niet doorgaan, voor een tweede fase',
+    goNoGoMinutes: 'Duur van het gesprek over wel of niet doorgaan',
+    goNoGoLead: 'Hoe snel dat gesprek op het laatste onderdeel volgt',
     purchasingHint: 'Vanaf dit bedrag zonder btw wijzen we op uw inkoopbeleid',
   },
   units: {
