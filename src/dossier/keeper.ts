@@ -121,8 +121,8 @@ export async function startKeeping({
   let kept: Content = contentOf(start)
   let wanted = kept
   let author: Author = 'client'
-  /** what stood in a cell when something was said in it that is still to be written */
-  const seen = new Map<string, ReadonlySet<string>>()
+  /** what stood in a cell when something was said in it that is still to be written, and who said it */
+  const seen = new Map<string, { readonly ids: ReadonlySet<string>; readonly by: Author }>()
   /** the ids of what was written here: whoever goes on here has seen that */
   const own = new Set<string>()
   const waiting: Waiting[] = []
@@ -151,9 +151,9 @@ export async function startKeeping({
     const saw = seen.get(cell)
     const event = await database.add({
       ...said,
-      ...stamp(isAnswer(said) ? author : 'adviser'),
+      ...stamp(isAnswer(said) ? (saw?.by ?? author) : 'adviser'),
       replaces: standingIn(known.values(), cell).filter(
-        (id) => saw === undefined || saw.has(id) || own.has(id),
+        (id) => saw === undefined || saw.ids.has(id) || own.has(id),
       ),
     })
     known.set(event.id, event)
@@ -264,7 +264,7 @@ export async function startKeeping({
         return
       const next = { draft, adjusted, notes, parked }
       for (const change of changes(wanted, next))
-        seen.set(cellOf(change), new Set(standingIn(known.values(), cellOf(change))))
+        seen.set(cellOf(change), { ids: new Set(standingIn(known.values(), cellOf(change))), by })
       wanted = next
       author = by
       if (device.takenOver) onStatus('takenOver')

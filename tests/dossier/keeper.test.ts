@@ -549,6 +549,20 @@ test('answers are of who gives them, and all else of who advises', async () => {
   database.close()
 })
 
+test('an answer is of who gave it, also where somebody else speaks before it is written', async () => {
+  const { keepAll, database, state } = await startOn(randomUUID())
+  const client: Draft = { sector: 'care', staff: 10 }
+  keepAll({ ...emptyContent, draft: client }, 'client')
+  keepAll({ ...emptyContent, draft: { ...client, organisation: 'Zorggroep' } }, 'adviser')
+  await vi.waitUntil(() => state().events.length === 3)
+  expect(Object.fromEntries(state().events.map((event) => [questionsOf([event])[0], event.by]))).toEqual({
+    sector: 'client',
+    staff: 'client',
+    organisation: 'adviser',
+  })
+  database.close()
+})
+
 test('what is said by itself waits for its turn, and changes what stands here', async () => {
   const name = randomUUID()
   const { keep, say, state, heard, settled: allWritten, database } = await startOn(name)

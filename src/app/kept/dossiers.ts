@@ -107,8 +107,10 @@ export async function openDossiers(
   if (device.takenOver) kept.letGo()
   let several = (await database.count()) > 1
   const { draft, adjusted, notes, parked } = kept
+  // Who answered while this was read may be elsewhere by now.
+  const answered = author()
   actor.send({ type: 'kept.loaded', draft, adjusted, notes, parked, leftOut: told(kept.leftOut) })
-  kept.keep(actor.getSnapshot().context, author())
+  kept.keep(actor.getSnapshot().context, answered)
   actor.subscribe(({ context }) => kept.keep(context, author()))
   // What cannot be removed now is removed at a next start; nobody waits for it.
   database.renewSummaries().catch(() => {})

@@ -29,6 +29,9 @@ export const fetchStorage = () => import('./dossiers.ts')
  * answered meanwhile is kept as soon as it has.
  */
 export function keepAnswersOf(actor: WizardActor): Saving {
+  // Somebody may have gone elsewhere before what was answered can be written.
+  let saying = author()
+  actor.subscribe(() => (saying = author()))
   let status: SavingStatus = 'nothing'
   let dossiers: Dossiers | undefined
   const listeners = new Set<() => void>()
@@ -44,7 +47,7 @@ export function keepAnswersOf(actor: WizardActor): Saving {
     begin: async () => {
       try {
         const { openDossiers } = await fetchStorage()
-        dossiers = await openDossiers(actor, tell, author)
+        dossiers = await openDossiers(actor, tell, () => saying)
         tell()
       } catch {
         // The browser keeps nothing: the wizard goes on without, says so, and offers the answers as a file.
