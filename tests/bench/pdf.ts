@@ -9,6 +9,7 @@ import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
 import { read } from '../proposal/readPdf.ts'
 import { example } from '../rules/cases.ts'
 import { median, show } from './measure.ts'
+import { benchPdfInBrowser } from './pdfInBrowser.ts'
 import { peers } from './peers.ts'
 
 type Maker = (document: ProposalDocument) => Promise<Uint8Array>
@@ -61,8 +62,12 @@ async function measureMemory(name: string): Promise<void> {
   console.log(JSON.stringify({ grown: megabytes() - from, whole: megabytes() }))
 }
 
-/** PDF: our tagged proposal next to others on the same content, by turns in one process; and what memory each keeps. */
+/**
+ * PDF: our tagged proposal next to others on the same content, by turns in one process; what memory each keeps; and how
+ * long somebody waits for it in a browser.
+ */
 export async function benchPdf(): Promise<void> {
+  await benchPdfInBrowser()
   const document = await proposal()
   const all = Object.entries(await makers())
   const runs = new Map<string, Awaited<ReturnType<typeof timedOnce>>[]>(all.map(([name]) => [name, []]))

@@ -122,3 +122,57 @@ test('a worker that cannot be loaded or fails says why', async () => {
   last().say({ id: 2, ok: false, message: 'no layout' })
   await expect(again).rejects.toThrow('no layout')
 })
+
+test('what was made while somebody read is there at once, also when its worker has ended', async () => {
+  const maker = createPdfMaker()
+  maker.makeAhead(input)
+  last().say({ id: 1, ok: true, bytes: new Uint8Array(3), notices: ['logoLeftOut'] })
+  seconds(61)
+  expect(last().ended).toBe(true)
+  const notices: string[] = []
+  const pdf = await maker.make(input, { onNotice: (notice) => notices.push(notice) })
+  expect([pdf.size, notices]).toEqual([3, ['logoLeftOut']])
+  expect(FakeWorker.all).toHaveLength(1)
+  // Of other answers it is another document.
+  void maker.make({ ...input, draft: { staff: 10 } }).catch(() => {})
+  expect(last().sent).toHaveLength(1)
+  expect(FakeWorker.all).toHaveLength(2)
+})
+
+test('who asks for what is being made ahead hears how far it is, and can stop it', async () => {
+  const maker = createPdfMaker()
+  maker.makeAhead(input)
+  last().say({ id: 1, progress: 'layout' })
+  const steps: string[] = []
+  const wanted = new AbortController()
+  const made = maker.make(input, { signal: wanted.signal, onProgress: (step) => steps.push(step) })
+  expect(steps).toEqual(['layout'])
+  expect(last().sent).toHaveLength(1)
+  wanted.abort()
+  await expect(made).rejects.toMatchObject({ name: 'AbortError' })
+  expect(last().ended).toBe(true)
+})
+
+test('who asks for something else than what is made ahead gets that, from the worker that is warm', async () => {
+  const maker = createPdfMaker()
+  maker.makeAhead(input)
+  const made = maker.make({ ...input, language: 'en' })
+  expect(FakeWorker.all).toHaveLength(1)
+  last().say({ id: 1, ok: true, bytes: new Uint8Array(1) })
+  last().say({ id: 2, ok: true, bytes: new Uint8Array(2) })
+  expect((await made).size).toBe(2)
+})
+
+test('nothing is made ahead while somebody waits, nor what failed ahead said before it is asked for', async () => {
+  const maker = createPdfMaker()
+  const made = maker.make(input)
+  maker.makeAhead({ ...input, language: 'en' })
+  expect(last().sent).toHaveLength(1)
+  last().say({ id: 1, ok: true, bytes: new Uint8Array(1) })
+  await made
+  maker.makeAhead({ ...input, language: 'en' })
+  last().say({ id: 2, ok: false, message: 'no layout' })
+  const again = maker.make({ ...input, language: 'en' })
+  last().say({ id: 3, ok: false, message: 'no layout' })
+  await expect(again).rejects.toThrow('no layout')
+})

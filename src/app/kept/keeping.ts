@@ -30,7 +30,7 @@ export const fetchStorage = () => import('./dossiers.ts')
  */
 export function keepAnswersOf(actor: WizardActor): Saving {
   // Somebody may have gone elsewhere before what was answered can be written.
-  let saying = author()
+  let saying: Author = 'client'
   actor.subscribe(() => (saying = author()))
   let status: SavingStatus = 'nothing'
   let dossiers: Dossiers | undefined

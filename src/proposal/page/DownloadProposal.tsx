@@ -53,7 +53,20 @@ export default function DownloadProposal({
   const [state, setState] = useState<State>({ at: 'idle' })
   const [inLanguage, setInLanguage] = useState(language)
   const [attachAnswers, setAttachAnswers] = useState(false)
-  const { make: makePdf, begin, stop, isLatest } = usePdfMaker()
+  const today = localDay(now())
+  const input = useMemo(
+    () => ({
+      draft,
+      practice,
+      language: inLanguage,
+      madeOn: today,
+      edits: editsFrom(adjusted),
+      corrections,
+      attachAnswers,
+    }),
+    [draft, practice, inLanguage, today, adjusted, corrections, attachAnswers],
+  )
+  const { make: makePdf, begin, stop, isLatest } = usePdfMaker(input)
   const ready = state.at === 'ready' ? state.url : undefined
   useEffect(() => () => (ready === undefined ? undefined : URL.revokeObjectURL(ready)), [ready])
   /** What was made is not what is asked for any more. */
@@ -77,15 +90,7 @@ export default function DownloadProposal({
     const notices: Notice[] = []
     try {
       const pdf = await makePdf(
-        {
-          draft,
-          practice,
-          language: inLanguage,
-          madeOn,
-          edits: editsFrom(adjusted),
-          corrections,
-          attachAnswers,
-        },
+        { ...input, madeOn },
         {
           signal: controller.signal,
           onProgress: (progress) => setState({ at: 'making', progress }),

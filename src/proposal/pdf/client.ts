@@ -14,6 +14,8 @@ const SILENCE = 120_000
 export interface PdfMaker {
   /** loads the renderer ahead of time */
   readonly warm: () => void
+  /** Makes the PDF before anybody asks for it, where nothing else is being made. Who then asks for the same has it at once. */
+  readonly makeAhead: (input: PdfInput) => void
   /** Makes the PDF. A newer request, or the signal, ends this one with an AbortError. */
   readonly make: (
     input: PdfInput,
@@ -27,12 +29,28 @@ export interface PdfMaker {
   readonly close: () => void
 }
 
-interface Job {
-  readonly id: number
+/** Somebody who waits for a document. */
+interface Waiting {
   readonly onProgress: ((step: PdfProgress) => void) | undefined
   readonly onNotice: ((notice: Notice) => void) | undefined
   readonly resolve: (pdf: Blob) => void
   readonly reject: (reason: unknown) => void
+}
+
+interface Job {
+  readonly id: number
+  /** of what it is made, as text */
+  readonly of: string
+  /** undefined while it is made ahead */
+  waiting: Waiting | undefined
+  progress: PdfProgress | undefined
+}
+
+/** The last that was made. It outlives its worker: it is small, and whoever reads for long finds it there. */
+interface Made {
+  readonly of: string
+  readonly pdf: Blob
+  readonly notices: readonly Notice[]
 }
 
 const aborted = () => new DOMException('The PDF is no longer wanted', 'AbortError')
@@ -41,6 +59,7 @@ const aborted = () => new DOMException('The PDF is no longer wanted', 'AbortErro
 export function createPdfMaker(): PdfMaker {
   let worker: Worker | undefined
   let job: Job | undefined
+  let made: Made | undefined
   let idle: ReturnType<typeof setTimeout> | undefined
   let silence: ReturnType<typeof setTimeout> | undefined
   let count = 0
@@ -53,7 +72,7 @@ export function createPdfMaker(): PdfMaker {
     worker = undefined
     const ended = job
     job = undefined
-    ended?.reject(reason)
+    ended?.waiting?.reject(reason)
   }
 
   function rest(): void {
@@ -70,17 +89,27 @@ export function createPdfMaker(): PdfMaker {
     if (job === undefined || reply.id !== job.id) return
     listen()
     if ('progress' in reply) {
-      job.onProgress?.(reply.progress)
+      job.progress = reply.progress
+      job.waiting?.onProgress?.(reply.progress)
     } else if (reply.ok) {
-      const { resolve, onNotice } = job
+      const { of, waiting } = job
       job = undefined
       clearTimeout(silence)
       rest()
-      if (onNotice) reply.notices?.forEach(onNotice)
-      resolve(new Blob([reply.bytes], { type: 'application/pdf' }))
+      made = {
+        of,
+        pdf: new Blob([reply.bytes], { type: 'application/pdf' }),
+        notices: reply.notices ?? [],
+      }
+      if (waiting !== undefined) handOver(made, waiting)
     } else {
       end(new Error(reply.message))
     }
+  }
+
+  function handOver({ pdf, notices }: Made, { onNotice, resolve }: Waiting): void {
+    if (onNotice) notices.forEach(onNotice)
+    resolve(pdf)
   }
 
   function started(): Worker {
@@ -98,6 +127,24 @@ export function createPdfMaker(): PdfMaker {
 
   const ask = (request: PdfRequest) => started().postMessage(request)
 
+  function start(input: PdfInput, of: string, waiting?: Waiting): void {
+    clearTimeout(idle)
+    count += 1
+    job = { id: count, of, waiting, progress: undefined }
+    try {
+      ask({ id: count, input })
+      listen()
+    } catch (error) {
+      end(error)
+    }
+  }
+
+  /** Whoever asks for what is being made ahead waits for that. */
+  function join(under: Job, waiting: Waiting): void {
+    under.waiting = waiting
+    if (under.progress !== undefined) waiting.onProgress?.(under.progress)
+  }
+
   return {
     warm() {
       if (job !== undefined) return
@@ -105,37 +152,41 @@ export function createPdfMaker(): PdfMaker {
       rest()
     },
 
+    makeAhead(input) {
+      const of = JSON.stringify(input)
+      if (job === undefined && made?.of !== of) start(input, of)
+    },
+
     make(input, { signal, onProgress, onNotice } = {}) {
-      if (job !== undefined) end(aborted())
+      const of = JSON.stringify(input)
+      const under = job?.of === of && job.waiting === undefined ? job : undefined
+      // What nobody waits for does not cost a warm worker: this one comes after it, and its answer is not listened to.
+      if (job?.waiting !== undefined) end(aborted())
       return new Promise<Blob>((resolve, reject) => {
         if (signal?.aborted) {
           reject(aborted())
           return
         }
-        clearTimeout(idle)
-        count += 1
-        const id = count
         const cancel = () => {
-          if (job?.id === id) end(aborted())
+          if (job?.waiting === waiting) end(aborted())
         }
         const over = () => signal?.removeEventListener('abort', cancel)
-        job = {
-          id,
+        const waiting: Waiting = {
           onProgress,
           onNotice,
           resolve: (pdf) => (over(), resolve(pdf)),
           reject: (reason) => (over(), reject(reason)),
         }
         signal?.addEventListener('abort', cancel, { once: true })
-        try {
-          ask({ id, input })
-          listen()
-        } catch (error) {
-          end(error)
-        }
+        if (made?.of === of) handOver(made, waiting)
+        else if (under !== undefined) join(under, waiting)
+        else start(input, of, waiting)
       })
     },
 
-    close: () => end(aborted()),
+    close: () => {
+      made = undefined
+      end(aborted())
+    },
   }
 }
