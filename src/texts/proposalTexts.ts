@@ -87,7 +87,6 @@ export interface ProposalTexts {
     /** where something has to happen this year, and the first meeting of a group cannot be in it */
     readonly nextYear: string
     readonly count: string
-    readonly holidays: string
   }
   readonly roles: {
     readonly who: string

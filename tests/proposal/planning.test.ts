@@ -15,13 +15,13 @@ const village = example('c1-one-evening')
 
 test('who does not say when to begin reads how soon it can be', async () => {
   expect(await planned(village)).toBe(
-    'Geeft u uiterlijk op 7 december 2026 uw akkoord, dan kan de eerste bijeenkomst met een groep in januari 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
+    'Geeft u uiterlijk op 7 december 2026 uw akkoord, dan kan de eerste bijeenkomst met een groep in januari 2027 zijn. De weken hieronder tellen vanaf uw akkoord; vakanties schuiven ze op.',
   )
 })
 
 test('who wants to begin in March reads no earlier month, and when the go-ahead is needed for it', async () => {
   expect(await planned({ ...village, start: '2027-03' })).toBe(
-    'U wilt beginnen in maart 2027. Geeft u uiterlijk op 3 maart 2027 uw akkoord, dan kan de eerste bijeenkomst met een groep in maart 2027 zijn. De weken hieronder tellen vanaf uw akkoord.',
+    'U wilt beginnen in maart 2027. Geeft u uiterlijk op 3 maart 2027 uw akkoord, dan kan de eerste bijeenkomst met een groep in maart 2027 zijn. De weken hieronder tellen vanaf uw akkoord; vakanties schuiven ze op.',
   )
   expect(await planned({ ...village, start: '2027-03' }, '2026-11-23', 'en')).not.toContain('December')
 })

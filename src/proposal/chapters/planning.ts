@@ -50,7 +50,6 @@ export function planning(writing: Writing): Section {
           ],
         })),
       },
-      paragraph(proposal.planning.holidays),
     ],
   }
 }

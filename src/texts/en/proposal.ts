@@ -137,9 +137,7 @@ export const proposal: ProposalTexts = {
     nextYear:
       'That is not before next year, while you want something to happen this year. Ask us what can be done sooner.',
     talksSooner: 'Talks beforehand can begin sooner.',
-    count: 'The weeks below count from your go-ahead.',
-    holidays:
-      'Holidays are not reckoned with yet. Where a meeting falls in one, we choose another week together.',
+    count: 'The weeks below count from your go-ahead; holidays move them on.',
     agreeBy: (day, month) =>
       `If you give your go-ahead by ${day}, the first meeting of a group can be in ${month}.`,
   },

@@ -137,9 +137,7 @@ export const proposal: ProposalTexts = {
     nextYear:
       'Dat is pas volgend jaar; u wilt dat er dit jaar al iets gebeurt. Overleg met ons wat eerder kan.',
     talksSooner: 'Gesprekken vooraf kunnen eerder beginnen.',
-    count: 'De weken hieronder tellen vanaf uw akkoord.',
-    holidays:
-      'Met vakanties en feestdagen is nog niet gerekend. Valt een bijeenkomst daarin, dan kiezen we samen een andere week.',
+    count: 'De weken hieronder tellen vanaf uw akkoord; vakanties schuiven ze op.',
     agreeBy: (day, month) =>
       `Geeft u uiterlijk op ${day} uw akkoord, dan kan de eerste bijeenkomst met een groep in ${month} zijn.`,
   },
