@@ -51,4 +51,4 @@ function say(id: Because): void {
   if (sentence !== undefined) texts[id] = [sentence, sayLift(id, wording)].filter(Boolean).join(' ')
 }
 
-process.stdout.write(`${JSON.stringify({ ...recommendation, explanation, texts }, null, 2)}\n`)
+process.stdout.write(`${JSON.stringify({ ...recommendation, texts, explanation }, null, 2)}\n`)

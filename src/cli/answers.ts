@@ -25,6 +25,12 @@ export interface Command {
   readonly attach: boolean
 }
 
+// Whoever reads the first lines only, as `head` does, has read enough: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 /**
  * Says what is wrong on stderr, a line per fault, and ends with exit code 2: nothing was done. Whatever a line quotes,
  * the name of a file included, cannot steer the terminal.
@@ -49,24 +55,38 @@ export async function refuseLanguage(found: string): Promise<never> {
   return refuse(`--lang: ${found} | ${allowed}: ${languages.join(', ')}`)
 }
 
+/** Refuses a command line that cannot be read: names the options that there are none of, and says how it is used. */
+export async function refuseOptions(
+  name: keyof FaultTexts['usage'],
+  known: Readonly<Record<string, { readonly type: string; readonly short?: string }>>,
+): Promise<never> {
+  const asked = process.argv[process.argv.indexOf('--lang') + 1]
+  const faults = await loadFaults(isLanguage(asked) ? asked : 'nl')
+  const { tokens } = parseArgs({ strict: false, tokens: true, allowPositionals: true })
+  const names = [...Object.keys(known), ...Object.values(known).map(({ short }) => short)]
+  const unknown = tokens.flatMap((token) =>
+    token.kind === 'option' && !names.includes(token.name) ? [faults.noOption(token.rawName)] : [],
+  )
+  return refuse([...unknown, faults.usage[name]].join(' | '))
+}
+
+const commandOptions = {
+  lang: { type: 'string', default: 'nl' },
+  out: { type: 'string', short: 'o' },
+  practice: { type: 'string' },
+  offer: { type: 'string' },
+  attach: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
 /** Reads the command line and the answers file it names; refuses what is not right. */
 export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   const usage = async (language: Language) => refuse((await loadFaults(language)).usage[name])
   let given
   try {
-    given = parseArgs({
-      allowPositionals: true,
-      options: {
-        lang: { type: 'string', default: 'nl' },
-        out: { type: 'string', short: 'o' },
-        practice: { type: 'string' },
-        offer: { type: 'string' },
-        attach: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
+    given = parseArgs({ allowPositionals: true, options: commandOptions })
   } catch {
-    return usage('nl')
+    return refuseOptions(name, commandOptions)
   }
   const { positionals, values } = given
   const language = values.lang

@@ -5,7 +5,15 @@ import { loadFaults, loadQuestions, loadReasons, loadRulebook } from '../texts/l
 import { visible } from '../texts/sayFault.ts'
 import { sayRulebook, type RulebookWords } from '../texts/sayRulebook.ts'
 import { languages, type FaultTexts, type Language } from '../texts/texts.ts'
-import { contents, explain, isLanguage, practiceIn, refuse, refuseLanguage } from './answers.ts'
+import {
+  contents,
+  explain,
+  isLanguage,
+  practiceIn,
+  refuse,
+  refuseLanguage,
+  refuseOptions,
+} from './answers.ts'
 import { readCsv, writeCsv, type Table } from './csv.ts'
 import { listing } from './rulesListing.ts'
 import { compareRules, isHeadingOf, misshapen, rulesTable, type Comparison } from './rulesTable.ts'
@@ -23,20 +31,20 @@ interface Wanted {
 
 const usage = async (language: Language) => refuse((await loadFaults(language)).usage.rules)
 
+const options = {
+  lang: { type: 'string', default: 'nl' },
+  csv: { type: 'boolean', default: false },
+  compare: { type: 'string' },
+  practice: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
 async function wanted(): Promise<Wanted> {
   let values
   try {
-    ;({ values } = parseArgs({
-      options: {
-        lang: { type: 'string', default: 'nl' },
-        csv: { type: 'boolean', default: false },
-        compare: { type: 'string' },
-        practice: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }))
+    ;({ values } = parseArgs({ options }))
   } catch {
-    return usage('nl')
+    return refuseOptions('rules', options)
   }
   const { lang, csv, compare, practice, help } = values
   if (!isLanguage(lang)) return refuseLanguage(lang)

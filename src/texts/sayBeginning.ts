@@ -4,9 +4,9 @@ import type { ProposalTexts } from './proposalTexts.ts'
 import { sayDay, sayPeriod } from './say.ts'
 import type { Language } from './texts.ts'
 
-const weeksLater = (day: string, weeks: number): string => {
+const daysLater = (day: string, days: number): string => {
   const later = new Date(day)
-  later.setUTCDate(later.getUTCDate() + weeks * 7)
+  later.setUTCDate(later.getUTCDate() + days)
   return later.toISOString()
 }
 
@@ -21,8 +21,8 @@ const lastDayOf = (month: string): string => {
 const monthOf = (day: string): string => /^[+-]?\d+-\d\d/.exec(day)?.[0] ?? day
 const yearOf = (day: string): string => monthOf(day).slice(0, -3)
 
-/** Weeks that an organisation takes to agree, where all goes well: nobody gives a go-ahead on the day of reading. */
-const TO_AGREE = 2
+/** Days that an organisation takes to agree, where all goes well: nobody gives a go-ahead on the day of reading. */
+const TO_AGREE = 14
 
 /**
  * When the first meeting of a group can be: in the month that was asked for, where it can be reached, with the day
@@ -50,16 +50,18 @@ export function sayBeginning(
   const wish = start === undefined ? [] : [planning.start(say(start))]
   if (planned.length === 0) return wish
   const lead = Math.min(...(meetings.length > 0 ? meetings : planned).map(({ weeks }) => weeks.from))
-  const goAhead = weeksLater(today, TO_AGREE)
-  const soonest = monthOf(weeksLater(goAhead, lead))
+  /** to the last day of the week in which they first meet: a month is not named for the sake of one Sunday */
+  const days = lead * 7 + 6
+  const goAhead = daysLater(today, TO_AGREE)
+  const soonest = monthOf(daysLater(goAhead, days))
   /** where the go-ahead would come today */
-  const earliest = monthOf(weeksLater(today, lead))
+  const earliest = monthOf(daysLater(today, days))
   if (meetings.length === 0) return [...wish, planning.firstTalk(lead + 1)]
   const sooner = meetings.length < planned.length ? [planning.talksSooner] : []
   const inReach = start !== undefined && start >= earliest && start !== soonest
   const begins = inReach ? start : soonest
   const late = urgency === 'thisYear' && yearOf(begins) !== yearOf(today) ? [planning.nextYear] : []
-  const by = inReach ? weeksLater(lastDayOf(start), -lead) : goAhead
+  const by = inReach ? daysLater(lastDayOf(start), -days) : goAhead
   const first = [planning.agreeBy(sayDay(by, language), say(begins)), ...late, ...sooner]
   return start !== undefined && start < earliest ? [...wish, planning.tooSoon, ...first] : [...wish, ...first]
 }

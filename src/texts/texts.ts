@@ -55,6 +55,8 @@ export type FaultTexts = {
   readonly allowed: string
   /** said after the faults that are shown, when there are more */
   readonly more: (count: number) => string
+  /** an option on the command line that there is none of */
+  readonly noOption: (option: string) => string
   readonly usage: { readonly advise: string; readonly proposal: string; readonly rules: string }
   /** why a table is not one of rules; `line` is where it goes wrong */
   readonly table: Record<TableFault, (line: number) => string>

@@ -57,6 +57,7 @@ beforeAll(async () => {
     endless: ['/dev/zero'],
     steering: [join(folder, 'not\u001B[31m\n\u202Ethere.json')],
     otherLanguage: [example, '--lang', 'de'],
+    otherOption: [example, '--taal', 'en', '--lang', 'en'],
   }
   await Promise.all(
     Object.entries(wanted).map(async ([name, given]) => {
@@ -180,4 +181,20 @@ test('neither a file nor its name can write on the terminal', () => {
   for (const name of ['faults', 'steering'])
     expect(run(name).err.trimEnd()).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
   expect(run('steering').err).toContain('not\\u001b[31m\\u000a\\u202ethere.json kan niet')
+})
+
+test('an option that there is none of is named, with how it is used', () => {
+  expect(run('otherOption')).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^--taal: there is no such option \| usage: npm run [^\n]+\n$/) as string,
+  })
+})
+
+test('who reads the first lines only gets those, and no fault', async () => {
+  const { out, err } = await new Promise<{ out: string; err: string }>((resolve) => {
+    const piped = `"${process.execPath}" --import tsx src/cli/advise.ts ${example} | head -n 2`
+    execFile('sh', ['-c', piped], (_, said, faults) => resolve({ out: said, err: faults }))
+  })
+  expect([out, err]).toEqual(['{\n  "kind": "advice",\n', ''])
 })

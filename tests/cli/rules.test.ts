@@ -166,7 +166,7 @@ test.each([
   ['twice', /twice\.csv: line 3: this rule was there already/],
   ['both', /^gebruik: npm run --silent rules -- /],
   ['otherLanguage', /^--lang: de \| toegestaan: nl, en$/m],
-  ['otherOption', /^gebruik: /],
+  ['otherOption', /^--\S+: (?:deze optie is er niet|there is no such option) \| (?:gebruik|usage): /],
 ])('%s: refused with exit code 2 and one clear line', (name, line) => {
   const { code, out, err } = run(name)
   expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -21,7 +21,7 @@ test('who does not say when to begin reads how soon it can be', async () => {
 
 test('who wants to begin in March reads no earlier month, and when the go-ahead is needed for it', async () => {
   expect(await planned({ ...village, start: '2027-03' })).toBe(
-    'U wilt beginnen in maart 2027. Geeft u uiterlijk op 3 maart 2027 uw akkoord, dan kan de eerste bijeenkomst met een groep in maart 2027 zijn. De weken hieronder tellen vanaf uw akkoord; vakanties schuiven ze op.',
+    'U wilt beginnen in maart 2027. Geeft u uiterlijk op 25 februari 2027 uw akkoord, dan kan de eerste bijeenkomst met een groep in maart 2027 zijn. De weken hieronder tellen vanaf uw akkoord; vakanties schuiven ze op.',
   )
   expect(await planned({ ...village, start: '2027-03' }, '2026-11-23', 'en')).not.toContain('December')
 })

@@ -56,7 +56,7 @@ function moments({ recommendation: { lines }, proposal, programme, answers }: Wr
     milestones.flatMap(({ id, week }) => (id === 'interimTalk' ? [week] : [])),
   )
   const halfway = [...new Set(weeks)].map((week) => ({
-    when: capital(programme.weeks(week, week)),
+    when: capital(programme.weeks(week - 1, week)),
     ...interim,
   }))
   return [

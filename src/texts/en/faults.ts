@@ -13,6 +13,7 @@ export const faults: FaultTexts = {
   found: 'found',
   allowed: 'allowed',
   more: (count) => `and ${count.toLocaleString('en-GB')} more ${count === 1 ? 'fault' : 'faults'}`,
+  noOption: (option) => `${option}: there is no such option`,
   usage: {
     advise: 'usage: npm run --silent advise -- ANSWERS.json [--lang nl|en] [--practice FILE]',
     proposal:

@@ -12,6 +12,7 @@ export const faults: FaultTexts = {
   found: 'gevonden',
   allowed: 'toegestaan',
   more: (count) => `en nog ${count.toLocaleString('nl-NL')} ${count === 1 ? 'fout' : 'fouten'}`,
+  noOption: (option) => `${option}: deze optie is er niet`,
   usage: {
     advise: 'gebruik: npm run --silent advise -- ANTWOORDEN.json [--lang nl|en] [--practice BESTAND]',
     proposal:
