@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { carriedOver } from './app/updates/carriedOver.ts'
+import { carriedOver, carryOver } from './app/updates/carriedOver.ts'
 import './app/updates/halfTyped.ts'
 import { fetchStorage, keepAnswersOf } from './app/kept/keeping.ts'
 import { rememberedLanguage, wordsIn, dutch } from './app/frame/language.ts'
@@ -42,6 +42,11 @@ function begin(): void {
   for (const [page, values] of carriedOver()) actor.send({ type: 'typed', page, values })
   void saving.begin()
 }
+
+// What was typed a moment ago is being written when the page goes, and may not come to its end.
+addEventListener('pagehide', () => {
+  carryOver(actor.getSnapshot().context.typed, saving.dossiers()?.typedElsewhere() ?? {})
+})
 
 const words = await wordsIn(rememberedLanguage()).catch(() => dutch)
 const app = (

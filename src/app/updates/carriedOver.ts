@@ -22,6 +22,8 @@ export function carryOver(typed: Typed, elsewhere: TypedElsewhere): boolean {
       [KEY_ELSEWHERE, elsewhere],
     ] as const)
       if (Object.keys(what).length > 0) sessionStorage.setItem(key, JSON.stringify(what))
+      // A page that the browser showed again had carried something before that may be done with by now.
+      else sessionStorage.removeItem(key)
     return true
   } catch {
     return false

@@ -77,7 +77,7 @@ export const about: AboutTexts = {
           'your answers, dossiers and notes, with what you answered before;',
           'the offers you release, and the settings of your practice;',
           'the program itself, so that it works without a network too;',
-          'your language, when you last made a backup, which dossier you had open last, where you came from to change one answer, and whether you want to use letter keys in the call.',
+          'your language, when you last made a backup, which dossier you had open last, where you came from to change one answer, what you half filled in (until you close the tab), and whether you want to use letter keys in the call.',
         ],
       },
       {
