@@ -1,4 +1,4 @@
-import { apart, canBeSmaller, hasFacilitators } from './days.ts'
+import { apart, canBeSmaller, isLongSeries } from './days.ts'
 import type { Format } from './formats.ts'
 import { barrier, limits, type Limits } from './limits.ts'
 import { nothing, type Mix } from './mix.ts'
@@ -60,11 +60,11 @@ function amounts(
   const talks = format === 'dialogue' || format === 'lecture'
   if (talks && base.combined > 0) return next(base)
   const smaller = format === 'dialogue' && canBeSmaller(ask)
-  // Who meet apart meet in smaller groups before one of them does not meet at all.
+  // Who meet apart meet in smaller groups before one of them does not meet at all; a circle of a series goes before that.
   const each = apart(ask.room.gathering)
   for (const count of down(ask.asked[format], format === 'dialogue' ? dialogues : 1)) {
     const mix = { ...base, [format]: count }
-    const found = next(mix) ?? (smaller && each && count > 1 ? next({ ...mix, smaller }) : undefined)
+    const found = next(mix) ?? (smaller && each && count === 2 ? next({ ...mix, smaller }) : undefined)
     if (found) return found
   }
   const other: Format = format === 'dialogue' ? 'lecture' : 'dialogue'
@@ -180,6 +180,6 @@ export function compose(ask: Ask, offering: Offering, search = theSearch): Compo
   /** What a long series yields is carried on where there is room for that beside all the rest. */
   function withLessons(mix: Mix): Mix {
     const more = { ...mix, harvest: true }
-    return !mix.harvest && hasFacilitators(mix, ask, offering) && accept(more) ? more : mix
+    return !mix.harvest && isLongSeries(mix, ask, offering) && accept(more) ? more : mix
   }
 }

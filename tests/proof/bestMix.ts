@@ -28,6 +28,7 @@ function anyAsk(random: () => number): Ask {
     staffMinutes: oneOf(random, edges.staffMinutes),
     residentMinutes: oneOf(random, edges.residentMinutes),
     sets: oneOf(random, edges.sets),
+    circles: oneOf(random, edges.circles),
     setMeetings: oneOf(random, edges.setMeetings),
     months: oneOf(random, edges.months),
     budget: oneOf(random, [1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, Infinity]),
@@ -74,7 +75,7 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
   if (mix.actionLearning > 0 && mix.sets > ask.room.sets) return undefined
   if (mix.mandateTalk && !ask.signals.mandateTalk) return undefined
   const trajectory = mix.actionLearning > 0
-  const longSeries = ask.room.gathering.startsWith('series') && !ask.signals.neutral && mix.dialogue >= 4
+  const longSeries = /^(series|apart)/.test(ask.room.gathering) && !ask.signals.neutral && mix.dialogue >= 4
   if (mix.harvest && !trajectory && !longSeries) return undefined
   return [
     -asked.indexOf(lead),
