@@ -32,6 +32,11 @@ export interface Ask {
   readonly signals: Signals
   /** whether a lecture and a dialogue may come together in one evening: people bear one that is as long */
   readonly longEvening: boolean
+  /**
+   * Whether both publics have their dialogue before anything else joins: who want to get on better, and have to talk in
+   * the house first, do not go on to a workshop before they have met the residents.
+   */
+  readonly publicsFirst: boolean
   readonly room: Room
 }
 
@@ -130,11 +135,13 @@ export interface Said {
   readonly reach: boolean
   /** an ending that leaves no more than one workshop */
   readonly onlyWorkshop: boolean
+  /** see `Ask` */
+  readonly publicsFirst: boolean
 }
 
 /** What is asked for, given what the rules say, the room, and what the people who take part rule out. */
 export function askOf(
-  { fit, excluded, signals, reach, onlyWorkshop }: Said,
+  { fit, excluded, signals, reach, onlyWorkshop, publicsFirst }: Said,
   room: Room,
   { tooFew, tooLong, longEvening }: Bearing,
   doses: Doses,
@@ -158,6 +165,7 @@ export function askOf(
       workshopInCompany: signals.workshopInCompany && fit.dialogue >= fit.workshop,
     },
     longEvening,
+    publicsFirst: publicsFirst && apart(room.gathering),
     room,
   }
 }
@@ -218,6 +226,8 @@ export function situationOf(
   const room = roomOf(numbers, apartFor(apartBy), offering)
   // A house that has yet to settle what it may promise does that before it meets them.
   const residentsFirst = apartBy.length > 0 && apartBy.every((calling) => calling.residentsFirst === true)
+  const relation = evaluation.speaking.has('goal.relation')
+  const houseInAnyCase = apartBy.some((calling) => calling.houseInAnyCase === true)
   const said: Said = {
     fit,
     excluded: perFormat((format) => excludedBy[format].length > 0),
@@ -230,6 +240,7 @@ export function situationOf(
     },
     reach: calls(calledBy.reachLecture),
     onlyWorkshop: ending !== undefined,
+    publicsFirst: relation && houseInAnyCase,
   }
   const bearing = bearingOf(numbers, room.gathering, offering)
   return {
@@ -241,9 +252,6 @@ export function situationOf(
     oneCircle,
     // Who want to get on better do not spend the one meeting there is money for on their own people: no more is promised
     // than was mandated, and that is said (R4).
-    residentsRather:
-      residentsFirst ||
-      (evaluation.speaking.has('goal.relation') &&
-        apartBy.every(({ houseInAnyCase }) => houseInAnyCase !== true)),
+    residentsRather: residentsFirst || (relation && !houseInAnyCase),
   }
 }

@@ -47,6 +47,7 @@ function anyAsk(random: () => number): Ask {
     asked,
     signals,
     longEvening: flag(0.8),
+    publicsFirst: room.gathering.startsWith('apart') && flag(0.5),
     room,
   }
 }
@@ -69,7 +70,8 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
   const [lead] = taking
   if (lead === undefined || !ask.fits[lead]) return undefined
   if (formats.some((format) => mix[format] > ask.asked[format])) return undefined
-  const together = ask.longEvening && !ask.signals.neutral && !ask.room.gathering.startsWith('apart')
+  const apart = ask.room.gathering.startsWith('apart')
+  const together = ask.longEvening && !ask.signals.neutral && !apart
   if (mix.combined > 0 && !(together && ask.may.lecture && ask.asked.dialogue > 0)) return undefined
   if (mix.workshop > 0 && mix.groups > ask.room.attendance.groups) return undefined
   if (mix.actionLearning > 0 && mix.sets > ask.room.sets) return undefined
@@ -80,9 +82,10 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
   return [
     -asked.indexOf(lead),
     -Number(ask.signals.mandateTalk && !mix.mandateTalk) - Number(trajectory && !mix.harvest),
+    Number(ask.publicsFirst && mix.dialogue > 1),
     taking.reduce((bits, format) => bits + 2 ** (asked.length - 1 - asked.indexOf(format)), 0),
     Number(mix.mandateTalk),
-    Number(ask.room.gathering.startsWith('apart') && mix.dialogue > 1),
+    Number(apart && mix.dialogue > 1),
     ...taking.flatMap((format) => [
       format === 'workshop'
         ? mix.workshop * mix.groups

@@ -68,6 +68,7 @@ export function askIn(setting: Setting, room: Room): Ask {
     asked: mostAsked(setting),
     signals: setting.signals,
     longEvening: true,
+    publicsFirst: false,
     room,
   }
 }

@@ -88,7 +88,15 @@ export function saidIn(
           [...outcome.halves].some(([signal, shut]) => has(signal) && shut.includes(format))),
     )
     return {
-      said: { fit, excluded, signals, reach: outcome.reach, onlyWorkshop: ending !== undefined },
+      said: {
+        fit,
+        excluded,
+        signals,
+        reach: outcome.reach,
+        onlyWorkshop: ending !== undefined,
+        // It changes which of the courses with one lead is taken, and every one of them is tried here.
+        publicsFirst: false,
+      },
       truth: {
         fit,
         excluded,

@@ -189,6 +189,16 @@ describe('who may only inform residents, and wants to get on better with them', 
     ])
   })
 
+  test('meets them rather than practising among colleagues, where the money is for one of the two', () => {
+    const draft: Draft = { ...informing, budget: 4200 }
+    expect(seen(draft)).toEqual(['staffAndLeaders 1 × 15', 'residentsWithStaff 1 × 24'])
+    expect(advise(draft).lines).toHaveLength(2)
+    expect(advise({ ...draft, budget: 3900 }).lines.map(({ audience }) => audience)).toEqual([
+      'staffAndLeaders',
+      'staff',
+    ])
+  })
+
   test('reads that residents come later and what that costs, where the money is for one dialogue', () => {
     for (const draft of [
       { ...informing, budget: 2100 },
