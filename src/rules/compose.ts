@@ -1,4 +1,4 @@
-import { apart, canBeSmaller, hasFacilitators } from './days.ts'
+import { apart, canBeSmaller, isLongSeries } from './days.ts'
 import type { Format } from './formats.ts'
 import { barrier, limits, type Limits } from './limits.ts'
 import { nothing, type Mix } from './mix.ts'
@@ -60,11 +60,11 @@ function amounts(
   const talks = format === 'dialogue' || format === 'lecture'
   if (talks && base.combined > 0) return next(base)
   const smaller = format === 'dialogue' && canBeSmaller(ask)
-  // Who meet apart meet in smaller groups before one of them does not meet at all.
+  // Who meet apart meet in smaller groups before one of them does not meet at all; a circle of a series goes before that.
   const each = apart(ask.room.gathering)
   for (const count of down(ask.asked[format], format === 'dialogue' ? dialogues : 1)) {
     const mix = { ...base, [format]: count }
-    const found = next(mix) ?? (smaller && each && count > 1 ? next({ ...mix, smaller }) : undefined)
+    const found = next(mix) ?? (smaller && each && count === 2 ? next({ ...mix, smaller }) : undefined)
     if (found) return found
   }
   const other: Format = format === 'dialogue' ? 'lecture' : 'dialogue'
@@ -135,6 +135,8 @@ export interface Course {
   readonly lead: Format
   readonly company: readonly Format[]
   readonly support: Pick<Mix, 'mandateTalk' | 'harvest'>
+  /** how much of the support that the answers call for is left out */
+  readonly missing: number
 }
 
 /** All that can be tried, in the order of preference. */
@@ -145,7 +147,7 @@ export function* coursesFor(ask: Ask): Generator<Course> {
     for (const missing of [0, 1, 2])
       for (const company of companies(asked, lead))
         for (const support of supports(ask, company.includes('actionLearning'), missing))
-          yield { lead, company, support }
+          yield { lead, company, support, missing }
   }
 }
 
@@ -159,27 +161,34 @@ export const theSearch: Search = { courses: coursesFor, limits }
 /**
  * The best mix by exact search, first found first: (1) the best fitting format that can take part leads; (2) the
  * support that the answers call for is there; (3) as many of the formats that they ask for as possible, the better
- * fitting first; (4) where people meet apart, a dialogue for both publics; (5) as much of each as possible, again the
- * better fitting first; (6) a meeting to pass on what a long series yields. So what does not fit gets fewer or smaller
+ * fitting first; (4) where people meet apart, a dialogue for both publics, which comes before (3) where residents would
+ * meet nobody without it; (5) as much of each as possible, again the better fitting first; (6) a meeting to pass on what a long series yields. So what does not fit gets fewer or smaller
  * before a part is left out (R10). No two mixes are equal in all six, so that the outcome never hangs on chance.
  * Undefined when nothing fits.
  */
 export function compose(ask: Ask, offering: Offering, search = theSearch): Composed | undefined {
   const accept: Accept = (mix) => barrier(mix, ask, offering, search.limits) === undefined
-  for (const { lead, company, support } of search.courses(ask)) {
+  /** the best in which one public only meets */
+  let kept: (Composed & Pick<Course, 'missing'>) | undefined
+  for (const { lead, company, support, missing } of search.courses(ask)) {
+    if (kept !== undefined && (kept.lead !== lead || kept.missing !== missing)) break
     // Every limit that a small mix breaks, a larger one breaks too: so the smallest tells whether to look at all.
     const base = { ...nothing, ...support }
     if (!smallest(company, ask, offering, base).some(accept)) continue
     for (const dialogues of leastDialogues(company, ask)) {
+      if (kept !== undefined && dialogues < 2) continue
       const mix = amounts(company, ask, offering, base, accept, dialogues)
-      if (mix) return { lead, mix: withLessons(mix) }
+      if (mix === undefined) continue
+      const found = { lead, mix: withLessons(mix) }
+      if (!ask.publicsFirst || mix.dialogue > 1) return found
+      kept = { ...found, missing }
     }
   }
-  return undefined
+  return kept && { lead: kept.lead, mix: kept.mix }
 
   /** What a long series yields is carried on where there is room for that beside all the rest. */
   function withLessons(mix: Mix): Mix {
     const more = { ...mix, harvest: true }
-    return !mix.harvest && hasFacilitators(mix, ask, offering) && accept(more) ? more : mix
+    return !mix.harvest && isLongSeries(mix, ask, offering) && accept(more) ? more : mix
   }
 }

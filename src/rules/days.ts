@@ -16,16 +16,30 @@ export const apart = (gathering: Gathering): boolean => gathering === 'apart' ||
 export const canBeSmaller = ({ room: { gathering }, signals }: Pick<Ask, 'room' | 'signals'>): boolean =>
   !signals.neutral && (gathering === 'upTo40' || gathering === 'upTo80' || gathering === 'apartLarge')
 
-/** Whether the staff leads part of the dialogues itself: from so many on it pays to train them. */
-export const hasFacilitators = (
+/** Whether a long series of dialogues is held, each for other people: for a large staff, or for one that meets apart. */
+export const isLongSeries = (
   { dialogue }: Mix,
   { room, signals }: Ask,
   { sizes }: Pick<Offering, 'sizes'>,
-): boolean => !signals.neutral && inSeries(room.gathering) && dialogue >= sizes.dialogueSeriesFrom
+): boolean =>
+  !signals.neutral &&
+  (inSeries(room.gathering) || apart(room.gathering)) &&
+  dialogue >= sizes.dialogueSeriesFrom
+
+/**
+ * Whether the staff leads part of the dialogues itself: from so many on it pays to train them. Not where the house still
+ * has to settle what it may promise: that talk is not led by who takes part in it.
+ */
+export const hasFacilitators = (mix: Mix, ask: Ask, offering: Pick<Offering, 'sizes'>): boolean =>
+  inSeries(ask.room.gathering) && isLongSeries(mix, ask, offering)
 
 /** Whether a programme yields lessons to pass on: action learning does, and so does a long series of dialogues. */
 export const yieldsLessons = (mix: Mix, ask: Ask, offering: Pick<Offering, 'sizes'>): boolean =>
-  mix.actionLearning > 0 || hasFacilitators(mix, ask, offering)
+  mix.actionLearning > 0 || isLongSeries(mix, ask, offering)
+
+/** Whether parts run beside each other and somebody has to keep them together. */
+export const isCoordinated = (mix: Mix, ask: Ask, offering: Pick<Offering, 'sizes'>): boolean =>
+  isLongSeries(mix, ask, offering) || (mix.actionLearning > 0 && mix.sets > 1)
 
 function dialogueDays(mix: Mix, ask: Ask, offering: Offering): number {
   const { sizes } = offering
@@ -35,7 +49,8 @@ function dialogueDays(mix: Mix, ask: Ask, offering: Offering): number {
   if (hasFacilitators(mix, ask, offering)) return quarters(mix.dialogue * sizes.dialogueSeriesDays)
   if (apart(gathering))
     return (
-      sizes.dialogueDays +
+      // All are of the staff but one, where there is more than one.
+      Math.max(1, mix.dialogue - 1) * sizes.dialogueDays +
       (mix.dialogue > 1
         ? gathering === 'apartLarge' && !mix.smaller
           ? sizes.dialogueLargeDays
@@ -61,7 +76,6 @@ export function daysOf(mix: Mix, ask: Ask, offering: Offering): Record<Block, nu
     actionLearning <= sizes.setSessionsLeast
       ? sizes.setShortDays
       : sizes.setDays + (actionLearning - sizes.setSessionsUsual) * sizes.setSessionDays
-  const parallel = facilitated || (actionLearning > 0 && sets > 1)
   return {
     mandateTalk: mix.mandateTalk ? sizes.mandateTalkDays : 0,
     listeningTalks: ask.signals.listeningTalks ? sizes.listeningTalks * sizes.listeningTalkDays : 0,
@@ -72,7 +86,7 @@ export function daysOf(mix: Mix, ask: Ask, offering: Offering): Record<Block, nu
     workshop: workshop === 0 ? 0 : workshop * (sizes.workshopDays + (groups - 1) * sizes.workshopRepeatDays),
     actionLearning: actionLearning === 0 ? 0 : firstSet + (sets - 1) * sizes.setExtraDays,
     harvest: mix.harvest ? (sets > 1 ? sizes.sharingDays : sizes.harvestDays) : 0,
-    coordination: parallel
+    coordination: isCoordinated(mix, ask, offering)
       ? sizes.coordinationDays * Math.ceil(usualWeeks(mix, offering) / WEEKS_PER_MONTH / 3)
       : 0,
   }

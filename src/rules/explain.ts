@@ -23,7 +23,7 @@ export interface Explanation {
   /** what repeating it for a next group takes, where a first group begins; null where none does */
   readonly nextGroup: NextGroup | null
   /** the same for a dialogue among the staff that not all can sit at; null where all do */
-  readonly nextDialogue: NextGroup | null
+  readonly nextDialogue: (NextGroup & { readonly series: boolean }) | null
   /** the same for residents who are heard in one small circle that not all can sit in; null where all do */
   readonly nextCircle: NextGroup | null
   /** every single other answer that would change it */
@@ -55,13 +55,13 @@ function nextGroupOf(lines: readonly Line[], { situation }: Decision): NextGroup
 }
 
 /** Among themselves a first group of the staff talks; whoever wants the others to do so too hears what that takes. */
-function nextDialogueOf(lines: readonly Line[], { situation }: Decision): NextGroup | null {
+function nextDialogueOf(lines: readonly Line[], { situation }: Decision): Explanation['nextDialogue'] {
   const inside = lines.find(({ block, audience }) => block === 'dialogue' && audience === 'staffAndLeaders')
   if (inside === undefined) return null
   const { numbers, offering } = situation
   const left =
     numbers.staff -
-    inside.people.value -
+    inside.people.value * inside.sessions.value -
     staffBesides(
       situation,
       lines.map(({ audience }) => audience),
@@ -70,6 +70,8 @@ function nextDialogueOf(lines: readonly Line[], { situation }: Decision): NextGr
   return {
     people: offering.sizes.dialogueMandateGroup,
     left,
+    // Of a large staff more than one circle is asked for: then one is not enough to begin with.
+    series: inside.asked.value > 1,
     price: traced(offering.sizes.dialogueDays * offering.dayRate.dialogue, 'size:dialogueDays'),
   }
 }

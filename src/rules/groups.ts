@@ -27,7 +27,8 @@ export function meetingApart(
 ): readonly Which[] {
   if (dialogue === 0) return []
   if (dialogue === 1) return [residentsRather ? 1 : 0]
-  return residentsFirst ? [1, 0] : [0, 1]
+  const house = Array.from({ length: dialogue - 1 }, (): Which => 0)
+  return residentsFirst ? [1, ...house] : [...house, 1]
 }
 
 /** The most people in a dialogue that is not a large one. */

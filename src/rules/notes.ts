@@ -2,11 +2,11 @@ import { isBand, reckoned } from '../questionnaire/cells.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { contraindications } from './contraindications.ts'
 import type { Decision } from './decide.ts'
-import { mannerOf, staffAmong, staffBesides, type Manner } from './groups.ts'
+import { dialogueGroup, mannerOf, staffAmong, staffBesides, type Manner } from './groups.ts'
 import { yieldsLessons } from './days.ts'
 import { isMeeting } from './formats.ts'
 import { dialoguesOfOne } from './limits.ts'
-import { bindingIds } from './making.ts'
+import { bindingIds, called } from './making.ts'
 import { takesPart } from './mix.ts'
 import { assumptions as assumptionRows, warnings as warningRows, type WarningId } from './notices.ts'
 import type { Audience, Line, NoticeLine } from './recommendation.ts'
@@ -49,6 +49,7 @@ interface Follows {
   readonly holds: boolean
   readonly because: readonly Because[]
   readonly people?: number
+  readonly price?: number
 }
 
 /** Where nobody is known to stand behind it, this is a first step, and what follows is decided afterwards. */
@@ -110,6 +111,9 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   const counted = (id: 'staff' | 'residents') =>
     reckoned(itemOf(id).question, evaluation.walk.answers[id]) === undefined ? 0 : numbers[id]
   const manner = mannerOf(situation)
+  // Residents whose turn comes after the house has settled what it may promise, and for whom there is no dialogue yet.
+  const later =
+    left && !inCore && manner === 'apart' && lines.some(({ audience }) => audience === 'staffAndLeaders')
   const residentLines = lines.filter(({ audience }) => audience === 'residentsWithStaff')
   const among = residentLines.length > 0 ? staffAmong(situation) : 0
   // Who meet apart are counted apart: room that one public has left seats nobody of the other.
@@ -154,7 +158,14 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   const reachedEnough: Because[] = ['size:reachedEnough', ...answers]
   return [
     { id: 'residentsInCore', holds: left && inCore && numbers.residents > coreResidents, because: answers },
-    { id: 'residentsAbsent', holds: left && !inCore, because: answers },
+    { id: 'residentsAbsent', holds: left && !inCore && !later, because: answers },
+    {
+      id: 'residentsLater',
+      holds: later,
+      because: [...called(evaluation, 'separateGroups'), 'size:dialogueDays'],
+      people: dialogueGroup(situation, { which: 1, smaller: true }),
+      price: sizes.dialogueDays * offering.dayRate.dialogue,
+    },
     {
       id: 'residentsFew',
       holds:
@@ -180,6 +191,15 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
     {
       id: 'seriesMost',
       holds: many(wanted - talking) && longest,
+      because: ['size:dialogueSeriesMost', ...answers],
+    },
+    {
+      id: 'circlesMost',
+      holds:
+        manner === 'apart' &&
+        situation.room.circles > 1 &&
+        mix.dialogue >= sizes.dialogueSeriesMost &&
+        many(wanted - talking),
       because: ['size:dialogueSeriesMost', ...answers],
     },
     {
@@ -268,9 +288,10 @@ const consequences = (decision: Decision, lines: readonly Line[], price: number)
     ...ofLength(decision, lines),
   ]
     .filter(({ holds }) => holds)
-    .map(({ id, because, people }) => ({
+    .map(({ id, because, people, price: later }) => ({
       id: `consequence:${id}`,
       ...(people === undefined ? {} : { people }),
+      ...(later === undefined ? {} : { price: later }),
       because,
     }))
 

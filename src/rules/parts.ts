@@ -16,7 +16,7 @@ import {
 } from './making.ts'
 import { meetingOf } from './minutes.ts'
 import type { SizeId } from './offering.ts'
-import type { Weeks } from './programme.ts'
+import { betweenDialogues, type Weeks } from './programme.ts'
 import type { Audience, Line, Theme } from './recommendation.ts'
 import { hearing, practising, residentsInSeries } from './room.ts'
 import type { Calling } from './rule.ts'
@@ -181,14 +181,21 @@ const formatParts = {
       const apart = called(evaluation, 'separateGroups')
       const all = making.weeks.dialogue ?? { from: 0, to: 1 }
       const publics = ['staffAndLeaders', 'residentsWithStaff'] as const
-      return meetingApart(situation, mix).map((which, at) => {
+      const meeting = meetingApart(situation, mix)
+      return [...new Set(meeting)].map((which, at) => {
         const audience = publics[which]
+        const count = meeting.filter((one) => one === which).length
+        const length = (count - 1) * betweenDialogues(situation, meeting.length) + 1
+        // What the rules ask for beyond one for both publics is more circles of the staff.
+        const asked = which === 0 ? Math.max(1, part.asked.value - 1) : 1
+        const series: Because[] =
+          asked > 1 ? ['size:dialogueMost', 'size:dialogueSeriesMost', answer('staff')] : []
         // One by itself is paid as one that is not large.
         const people = dialogueGroup(situation, { which, smaller: mix.smaller || mix.dialogue === 1 })
         return line(making, 'dialogue', 'dialogueDays', {
           ...part,
-          sessions: traced(1, ...part.sessions.because),
-          asked: traced(1, ...part.asked.because),
+          sessions: traced(count, ...part.sessions.because, ...series),
+          asked: traced(asked, ...part.asked.because, ...series),
           because: [...apart, ...part.because],
           audience,
           people: traced(
@@ -202,9 +209,9 @@ const formatParts = {
                   ...smaller,
                 ]),
           ),
-          days: days(people),
+          days: traced(days(people).value * count, ...days(people).because),
           theme,
-          weeks: at === 0 ? { from: all.from, to: all.from + 1 } : { from: all.to - 1, to: all.to },
+          weeks: at === 0 ? { from: all.from, to: all.from + length } : { from: all.to - length, to: all.to },
           withResidents: audience === 'residentsWithStaff',
         })
       })

@@ -1,4 +1,4 @@
-import { hasFacilitators, inSeries } from './days.ts'
+import { apart, hasFacilitators, inSeries, isCoordinated } from './days.ts'
 import type { Block } from './formats.ts'
 import type { Mix } from './mix.ts'
 import type { Offering, SizeId } from './offering.ts'
@@ -72,7 +72,7 @@ function shapeOf(
     case 'dialogue':
       return {
         lead: sizes.dialogueLead,
-        length: (meetings - 1) * betweenDialogues(ask) + 1,
+        length: (meetings - 1) * betweenDialogues(ask, meetings) + 1,
         size: 'dialogueLead',
       }
     case 'workshop':
@@ -89,8 +89,9 @@ function shapeOf(
 }
 
 const serial = ({ room, signals }: Ask) => inSeries(room.gathering) && !signals.neutral
-/** Weeks from one dialogue to the next. */
-export const betweenDialogues = (ask: Ask): number => (serial(ask) ? 2 : 3)
+/** Weeks from one dialogue to the next: who meet apart in more than two come to one of them, as in any series. */
+export const betweenDialogues = (ask: Ask, meetings: number): number =>
+  serial(ask) || (meetings > 2 && apart(ask.room.gathering) && !ask.signals.neutral) ? 2 : 3
 
 /**
  * From which week on something may come after a part. A series goes on while the rest begins; a few dialogues come
@@ -181,7 +182,7 @@ export function calendarFor(
 export const calendarOf = (mix: Mix, ask: Ask, offering: Offering): Calendar =>
   calendarFor(
     (block) => meetingsIn(block, mix, ask, offering),
-    hasFacilitators(mix, ask, offering) || (mix.actionLearning > 0 && mix.sets > 1),
+    isCoordinated(mix, ask, offering),
     ask,
     offering,
   )

@@ -101,6 +101,8 @@ export interface NoticeLine {
   readonly id: NoticeId
   /** how many people it is about, where that is counted */
   readonly people?: number
+  /** what it would cost, in euros excluding value added tax, where it is about something that could come later */
+  readonly price?: number
   readonly because: readonly Because[]
 }
 

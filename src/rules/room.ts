@@ -44,13 +44,14 @@ export const edges = {
   staffMinutes: [0, 45, 75, 120, 180, 240, 300, 360, 420, 480, 600, 765],
   residentMinutes: [0, 75, 120, 240, 360],
   sets: [1, 2, 3],
+  circles: [1, 2, 3, 4, 5],
   setMeetings: [0, 5, 6, 7, 8],
   months: [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15],
 } as const
 type Stepped = keyof typeof edges
 
 /**
- * The room in which a programme must fit: the eight capacities that the composition reads, and all that it reads of
+ * The room in which a programme must fit: the nine capacities that the composition reads, and all that it reads of
  * numbers. Each falls into at most twelve classes, so that every room there is can be checked; the budget is left as it
  * is, and proved with the price left open.
  */
@@ -78,19 +79,34 @@ export const residentsInSeries = (
 ): boolean =>
   staff > sizes.dialogueMost && residents >= sizes.dialogueLeast * roundsFor(staff + residents, sizes)
 
-/** Whether staff and residents are to meet apart; `circle`: the residents in one small circle, however many they are. */
-export type Apart = boolean | 'circle'
+/**
+ * Whether staff and residents are to meet apart: not at all, or first, unless all of them make one small circle together
+ * (`first`); also where they would (`always`); or so that the residents sit in one small circle, however many they are.
+ */
+export type Apart = 'no' | 'first' | 'always' | 'circle'
 
 function gatheringOf({ staff, residents }: Capacities, apart: Apart, { sizes }: Offering): Gathering {
   const people = staff + residents
   const both = Math.min(staff, residents) >= sizes.dialogueLeast
-  if (both && (apart !== false || (people > sizes.dialogueMost && staff <= sizes.dialogueMost)))
+  // Who all fit in one small circle talk there about what is mandated too: in two they would not meet.
+  const inOne = apart === 'first' && people < sizes.dialogueLargeFrom
+  if (both && ((apart !== 'no' && !inOne) || (people > sizes.dialogueMost && staff <= sizes.dialogueMost)))
     return residents >= sizes.dialogueLargeFrom && apart !== 'circle' ? 'apartLarge' : 'apart'
   if (staff > sizes.dialogueMost) {
     const rounds = roundsFor(staff + (residentsInSeries({ staff, residents }, sizes) ? residents : 0), sizes)
     return rounds <= 3 ? 'series3' : rounds === 4 ? 'series4' : rounds === 5 ? 'series5' : 'series6'
   }
   return people < sizes.dialogueLargeFrom ? 'upTo24' : people <= sizes.combinedGroup ? 'upTo40' : 'upTo80'
+}
+
+/**
+ * In how many circles the staff talk where they meet apart from residents. One is enough to begin; a staff too large for
+ * one dialogue talks in a series, as long as any other. Not where residents who were let down are heard first: what the
+ * house makes of that is for later.
+ */
+function circlesOf({ staff }: Capacities, apart: Apart, { sizes }: Offering): number {
+  if (apart === 'no' || apart === 'circle' || staff <= sizes.dialogueMost) return 1
+  return Math.min(sizes.dialogueSeriesMost - 1, Math.ceil(staff / sizes.dialogueMandateGroup))
 }
 
 /** How many people hear a lecture: up to eighty all together; of more the staff hears it, and residents sit elsewhere. */
@@ -153,6 +169,7 @@ export function roomOf(numbers: Capacities, apart: Apart, offering: Offering): R
         Math.floor(numbers.coreResidents / sizes.setResidents),
       ),
     ),
+    circles: classOf('circles', circlesOf(numbers, apart, offering)),
     setMeetings: classOf('setMeetings', numbers.coreMeetings),
     months: classOf('months', numbers.months),
     budget: numbers.budget,

@@ -5,7 +5,7 @@ import { sessionsFor, type Evaluation } from './evaluate.ts'
 import { formats, perFormat, type Format } from './formats.ts'
 import { usualSizes, type Doses, type Offering } from './offering.ts'
 import type { Calling } from './rule.ts'
-import { hearing, practising, roomOf, type Gathering, type Room } from './room.ts'
+import { hearing, practising, roomOf, type Apart, type Gathering, type Room } from './room.ts'
 
 /** What the rules say about how a programme is to be: each is there or not. */
 export interface Signals {
@@ -32,6 +32,11 @@ export interface Ask {
   readonly signals: Signals
   /** whether a lecture and a dialogue may come together in one evening: people bear one that is as long */
   readonly longEvening: boolean
+  /**
+   * Whether both publics have their dialogue before anything else joins: who want to get on better, and have to talk in
+   * the house first, do not go on to a workshop before they have met the residents.
+   */
+  readonly publicsFirst: boolean
   readonly room: Room
 }
 
@@ -63,12 +68,16 @@ export const timeForBoth = ({ staffMinutes }: Pick<Room, 'staffMinutes'>): boole
   staffMinutes >= LECTURE_AND_DIALOGUE
 
 /** How many dialogues a way of gathering asks for, where points do not decide it. */
-export function roundsIn(room: Pick<Room, 'gathering' | 'staffMinutes'>, byPoints: number): number {
+export function roundsIn(
+  room: Pick<Room, 'gathering' | 'staffMinutes' | 'circles'>,
+  byPoints: number,
+): number {
   if (inSeries(room.gathering) && !timeForBoth(room)) return byPoints
   switch (room.gathering) {
     case 'apart':
     case 'apartLarge':
-      return 2
+      // Both publics, the staff in as many circles as it takes.
+      return room.circles + 1
     case 'series3':
       return 3
     case 'series4':
@@ -105,8 +114,9 @@ export function askedFor(
       return byPoints > 0 || reach ? (small ? 1 : room.attendance.halls) : 0
     case 'dialogue':
       if (signals.neutral) return 1
+      if (byPoints === 0) return 0
       // Where people meet apart, both publics do.
-      return byPoints === 0 ? 0 : small && !apart(room.gathering) ? 1 : roundsIn(room, byPoints)
+      return small ? (apart(room.gathering) ? 2 : 1) : roundsIn(room, byPoints)
     case 'workshop':
       return onlyWorkshop ? 1 : small ? Math.min(1, byPoints) : byPoints
     case 'actionLearning':
@@ -125,11 +135,13 @@ export interface Said {
   readonly reach: boolean
   /** an ending that leaves no more than one workshop */
   readonly onlyWorkshop: boolean
+  /** see `Ask` */
+  readonly publicsFirst: boolean
 }
 
 /** What is asked for, given what the rules say, the room, and what the people who take part rule out. */
 export function askOf(
-  { fit, excluded, signals, reach, onlyWorkshop }: Said,
+  { fit, excluded, signals, reach, onlyWorkshop, publicsFirst }: Said,
   room: Room,
   { tooFew, tooLong, longEvening }: Bearing,
   doses: Doses,
@@ -153,6 +165,7 @@ export function askOf(
       workshopInCompany: signals.workshopInCompany && fit.dialogue >= fit.workshop,
     },
     longEvening,
+    publicsFirst: publicsFirst && apart(room.gathering),
     room,
   }
 }
@@ -191,6 +204,16 @@ export const bearingOf = (numbers: Capacities, gathering: Gathering, offering: O
 
 const calls = (ids: readonly CallingId[]) => ids.length > 0
 
+/** How staff and residents meet apart, given the rules that call for it. */
+const apartFor = (apartBy: readonly Calling[]): Apart =>
+  apartBy.length === 0
+    ? 'no'
+    : apartBy.some(({ oneCircle }) => oneCircle === true)
+      ? 'circle'
+      : apartBy.some(({ houseInAnyCase }) => houseInAnyCase === true)
+        ? 'always'
+        : 'first'
+
 /** What the answers come down to, before anything is composed. */
 export function situationOf(
   evaluation: Evaluation,
@@ -200,9 +223,11 @@ export function situationOf(
   const { fit, excludedBy, calledBy, ending } = evaluation
   const apartBy = calledBy.separateGroups.map((id): Calling => callings[id])
   const oneCircle = apartBy.some((calling) => calling.oneCircle === true)
-  const room = roomOf(numbers, oneCircle ? 'circle' : calls(calledBy.separateGroups), offering)
+  const room = roomOf(numbers, apartFor(apartBy), offering)
   // A house that has yet to settle what it may promise does that before it meets them.
   const residentsFirst = apartBy.length > 0 && apartBy.every((calling) => calling.residentsFirst === true)
+  const relation = evaluation.speaking.has('goal.relation')
+  const houseInAnyCase = apartBy.some((calling) => calling.houseInAnyCase === true)
   const said: Said = {
     fit,
     excluded: perFormat((format) => excludedBy[format].length > 0),
@@ -215,6 +240,7 @@ export function situationOf(
     },
     reach: calls(calledBy.reachLecture),
     onlyWorkshop: ending !== undefined,
+    publicsFirst: relation && houseInAnyCase,
   }
   const bearing = bearingOf(numbers, room.gathering, offering)
   return {
@@ -226,9 +252,6 @@ export function situationOf(
     oneCircle,
     // Who want to get on better do not spend the one meeting there is money for on their own people: no more is promised
     // than was mandated, and that is said (R4).
-    residentsRather:
-      residentsFirst ||
-      (evaluation.speaking.has('goal.relation') &&
-        apartBy.every(({ houseInAnyCase }) => houseInAnyCase !== true)),
+    residentsRather: residentsFirst || (relation && !houseInAnyCase),
   }
 }

@@ -45,6 +45,7 @@ export const consequenceIds = [
   'residentsInCore',
   'residentsFew',
   'residentsAbsent',
+  'residentsLater',
   'smallerDialogue',
   'notReached',
   'partOfPeople',
@@ -54,6 +55,7 @@ export const consequenceIds = [
   'firstGroupHours',
   'firstStep',
   'seriesMost',
+  'circlesMost',
   'facilitatorsGoOn',
   'longerThanBorne',
 ] as const

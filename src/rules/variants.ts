@@ -51,7 +51,7 @@ function withWhole(mix: Mix, whole: Mix, { room }: Situation): Mix {
   return {
     ...mix,
     smaller: whole.smaller,
-    dialogue: apart(room.gathering) ? Math.max(mix.dialogue, whole.dialogue) : mix.dialogue,
+    dialogue: apart(room.gathering) ? Math.max(mix.dialogue, Math.min(2, whole.dialogue)) : mix.dialogue,
   }
 }
 

@@ -113,6 +113,8 @@ export interface ExplanationTexts {
     readonly group: (people: number, price: string, left: string) => string
     /** the same where part of the staff talks among themselves */
     readonly dialogue: (people: number, price: string, left: string) => string
+    /** the same where a large staff does so in several circles */
+    readonly circles: (people: number, price: string, left: string) => string
     /** the same where residents are heard in one small circle */
     readonly circle: (people: number, price: string, left: string) => string
   }

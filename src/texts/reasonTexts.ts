@@ -52,6 +52,8 @@ export interface ReasonTexts {
   readonly consequences: Record<ConsequenceId, string>
   /** the same where it is known of how many people that is so; `one`: it is a single person */
   readonly counted: Partial<Record<ConsequenceId, (people: string, one: boolean) => string>>
+  /** the same where it is known what would have to be paid for it, and for how many people */
+  readonly priced: Partial<Record<ConsequenceId, (people: string, price: string) => string>>
   /** before the words of who corrected a number or a part */
   readonly corrected: (reason: string) => string
   /** what is said otherwise to a client who has no staff */

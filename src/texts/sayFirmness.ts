@@ -66,7 +66,10 @@ export function sayNext(
     [
       [nextGroup, goingOn.group],
       // Of a first group that practises it is said already that more of the staff come after it.
-      [nextGroup === null ? nextDialogue : null, goingOn.dialogue],
+      [
+        nextGroup === null ? nextDialogue : null,
+        nextDialogue?.series === true ? goingOn.circles : goingOn.dialogue,
+      ],
       [nextCircle, goingOn.circle],
     ] as const
   ).flatMap(([one, say]) =>

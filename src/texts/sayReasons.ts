@@ -161,7 +161,10 @@ export const sayLift = (id: Because, { reasons }: Pick<Wording, 'reasons'>): str
 export const about = (people: number) => (people < 100 ? people : Math.round(people / 10) * 10)
 
 /** A point of attention or an assumption as a sentence. */
-export function sayNotice({ id, people }: Pick<NoticeLine, 'id' | 'people'>, wording: Wording): string {
+export function sayNotice(
+  { id, people, price }: Pick<NoticeLine, 'id' | 'people' | 'price'>,
+  wording: Wording,
+): string {
   const { reasons, questions, answers, language } = wording
   const [kind, key] = [kindOf(id), tail(id)] as const
   switch (kind as NoticeId extends `${infer Kind}:${string}` ? Kind : never) {
@@ -172,6 +175,9 @@ export function sayNotice({ id, people }: Pick<NoticeLine, 'id' | 'people'>, wor
     case 'consequence': {
       const consequence = key as keyof ReasonTexts['consequences']
       const counted = people === undefined ? undefined : reasons.counted[consequence]
+      const priced = reasons.priced[consequence]
+      if (people !== undefined && price !== undefined && priced !== undefined)
+        return priced(sayNumber(about(people), language), sayEuro(Math.round(price), language))
       return people === undefined || counted === undefined
         ? reasons.consequences[consequence]
         : counted(sayNumber(about(people), language), people === 1)

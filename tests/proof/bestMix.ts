@@ -28,6 +28,7 @@ function anyAsk(random: () => number): Ask {
     staffMinutes: oneOf(random, edges.staffMinutes),
     residentMinutes: oneOf(random, edges.residentMinutes),
     sets: oneOf(random, edges.sets),
+    circles: oneOf(random, edges.circles),
     setMeetings: oneOf(random, edges.setMeetings),
     months: oneOf(random, edges.months),
     budget: oneOf(random, [1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, Infinity]),
@@ -46,6 +47,7 @@ function anyAsk(random: () => number): Ask {
     asked,
     signals,
     longEvening: flag(0.8),
+    publicsFirst: room.gathering.startsWith('apart') && flag(0.5),
     room,
   }
 }
@@ -68,20 +70,22 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
   const [lead] = taking
   if (lead === undefined || !ask.fits[lead]) return undefined
   if (formats.some((format) => mix[format] > ask.asked[format])) return undefined
-  const together = ask.longEvening && !ask.signals.neutral && !ask.room.gathering.startsWith('apart')
+  const apart = ask.room.gathering.startsWith('apart')
+  const together = ask.longEvening && !ask.signals.neutral && !apart
   if (mix.combined > 0 && !(together && ask.may.lecture && ask.asked.dialogue > 0)) return undefined
   if (mix.workshop > 0 && mix.groups > ask.room.attendance.groups) return undefined
   if (mix.actionLearning > 0 && mix.sets > ask.room.sets) return undefined
   if (mix.mandateTalk && !ask.signals.mandateTalk) return undefined
   const trajectory = mix.actionLearning > 0
-  const longSeries = ask.room.gathering.startsWith('series') && !ask.signals.neutral && mix.dialogue >= 4
+  const longSeries = /^(series|apart)/.test(ask.room.gathering) && !ask.signals.neutral && mix.dialogue >= 4
   if (mix.harvest && !trajectory && !longSeries) return undefined
   return [
     -asked.indexOf(lead),
     -Number(ask.signals.mandateTalk && !mix.mandateTalk) - Number(trajectory && !mix.harvest),
+    Number(ask.publicsFirst && mix.dialogue > 1),
     taking.reduce((bits, format) => bits + 2 ** (asked.length - 1 - asked.indexOf(format)), 0),
     Number(mix.mandateTalk),
-    Number(ask.room.gathering.startsWith('apart') && mix.dialogue > 1),
+    Number(apart && mix.dialogue > 1),
     ...taking.flatMap((format) => [
       format === 'workshop'
         ? mix.workshop * mix.groups

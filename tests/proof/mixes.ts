@@ -68,6 +68,7 @@ export function askIn(setting: Setting, room: Room): Ask {
     asked: mostAsked(setting),
     signals: setting.signals,
     longEvening: true,
+    publicsFirst: false,
     room,
   }
 }
@@ -99,7 +100,7 @@ export function mixesIn(setting: Setting, { sizes }: Offering): Mix[] {
   const learning = [
     { actionLearning: 0, sets: 1, harvest: false },
     // What a long series yields is passed on too.
-    ...(inSeries(setting.gathering) && !setting.signals.neutral
+    ...((inSeries(setting.gathering) || apart(setting.gathering)) && !setting.signals.neutral
       ? [{ actionLearning: 0, sets: 1, harvest: true }]
       : []),
     ...upTo(most.actionLearning - sizes.setSessionsLeast).flatMap((more) =>

@@ -49,6 +49,7 @@ export const openRoom = ({ gathering, attendance }: Pick<Room, 'gathering' | 'at
   staffMinutes: edges.staffMinutes.at(-1) ?? 0,
   residentMinutes: edges.residentMinutes.at(-1) ?? 0,
   sets: edges.sets.at(-1) ?? 1,
+  circles: edges.circles.at(-1) ?? 1,
   setMeetings: edges.setMeetings.at(-1) ?? 0,
   months: edges.months.at(-1) ?? 0,
   budget: Infinity,
@@ -87,7 +88,15 @@ export function saidIn(
           [...outcome.halves].some(([signal, shut]) => has(signal) && shut.includes(format))),
     )
     return {
-      said: { fit, excluded, signals, reach: outcome.reach, onlyWorkshop: ending !== undefined },
+      said: {
+        fit,
+        excluded,
+        signals,
+        reach: outcome.reach,
+        onlyWorkshop: ending !== undefined,
+        // It changes which of the courses with one lead is taken, and every one of them is tried here.
+        publicsFirst: false,
+      },
       truth: {
         fit,
         excluded,

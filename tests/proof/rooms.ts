@@ -6,7 +6,7 @@ import { capacitiesOf, type Capacities } from '../../src/rules/capacities.ts'
 import type { Rules } from '../../src/rules/evaluate.ts'
 import { formats, type Format } from '../../src/rules/formats.ts'
 import type { Offering } from '../../src/rules/offering.ts'
-import { roomOf, type Attendance, type Gathering } from '../../src/rules/room.ts'
+import { roomOf, type Apart, type Attendance, type Gathering } from '../../src/rules/room.ts'
 import { bearingOf, tooFewFor, type Bearing } from '../../src/rules/situation.ts'
 import { boxOf, capacityQuestions, halfOf, readsCapacity } from './space.ts'
 
@@ -146,7 +146,7 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
       (answers) => {
         const numbers = numbersOf({ ...answers, staff: 0 }, false)
         return [
-          JSON.stringify(roomOf(numbers, false, offering).attendance),
+          JSON.stringify(roomOf(numbers, 'no', offering).attendance),
           tooFewFor(numbers, 'upTo24', offering).workshop,
           cells(['core', 'corePeople', 'coreResidents', 'coreMeetings'], answers),
         ].join()
@@ -160,7 +160,7 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
       cells(['staffHours'], answers),
       ...[3, 8, 21].map((corePeople) =>
         JSON.stringify(
-          roomOf(numbersOf({ ...answers, core: 'yes', corePeople, staff: 8 }, false), false, offering)
+          roomOf(numbersOf({ ...answers, core: 'yes', corePeople, staff: 8 }, false), 'no', offering)
             .attendance,
         ),
       ),
@@ -191,7 +191,7 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
     if (before !== undefined) return before
     const found = probes.map((probe) => {
       const numbers = numbersOf({ staff, ...probe }, false)
-      const { practise, groups } = roomOf(numbers, false, offering).attendance
+      const { practise, groups } = roomOf(numbers, 'no', offering).attendance
       return `${practise} ${groups} ${tooFewFor(numbers, 'upTo24', offering).workshop}`
     })
     const said = [...found, cells(['staff'], { staff }), staff === 0].join()
@@ -201,9 +201,15 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
 
   const found = new Map<string, RoomOutcome>()
   const flips = new Map<string, Flip>()
-  // Residents in one small circle are a gathering apart as well, with nothing else than few residents have: no third case.
+  // The rules that make people meet apart are one signal: each way of meeting apart is tried with all that call for one.
   for (const residentsTakePart of [false, true])
     for (const apart of [false, true]) {
+      // Who are alone meet nobody apart, whatever calls for it.
+      const ways: readonly Apart[] = !apart
+        ? ['no']
+        : residentsTakePart
+          ? ['first', 'always', 'circle']
+          : ['first']
       const pairs: Answers[] = numbersAround('staff', [...people, ...sums]).flatMap((staff) =>
         residentsTakePart
           ? numbersAround('residents', [...people, ...sums]).map((residents): Answers => ({
@@ -212,34 +218,35 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
             }))
           : [{ staff }],
       )
-      const kinds = oneOfEach(pairs, (pair) => {
+      const inWays = pairs.flatMap((pair) => ways.map((way) => ({ pair, way })))
+      const kinds = oneOfEach(inWays, ({ pair, way }) => {
         const numbers = numbersOf(pair, residentsTakePart)
-        const { gathering, attendance } = roomOf(numbers, apart, offering)
+        const { gathering, attendance } = roomOf(numbers, way, offering)
         const few = tooFewFor(numbers, gathering, offering)
         return `${gathering} ${attendance.halls} ${few.lecture} ${few.dialogue} ${practiceWith(pair.staff)} ${cells(['residents'], pair)}`
       })
-      for (const pair of kinds)
+      for (const { pair, way } of kinds)
         for (const core of cores)
           for (const hour of hours)
             for (const other of others) {
               const answers = { ...pair, ...core, ...hour, ...other }
-              const outcome = outcomeFor(answers, residentsTakePart, apart)
+              const outcome = outcomeFor(answers, residentsTakePart, way)
               const key = nameOf(outcome)
               if (!found.has(key)) found.set(key, outcome)
             }
-      for (const pair of kinds)
+      for (const { pair, way } of kinds)
         for (const core of cores) {
           let less: Answers | undefined
           let practised: string | undefined
           for (const hour of known) {
             const more = { ...pair, ...core, ...hour }
             const numbers = numbersOf(more, residentsTakePart)
-            const { gathering, attendance } = roomOf(numbers, apart, offering)
+            const { gathering, attendance } = roomOf(numbers, way, offering)
             const few = tooFewFor(numbers, gathering, offering).workshop
             const practises = `${attendance.practise} ${attendance.groups} ${few}`
             if (less !== undefined && practises !== practised) {
-              const before = outcomeFor(less, residentsTakePart, apart)
-              const after = outcomeFor(more, residentsTakePart, apart)
+              const before = outcomeFor(less, residentsTakePart, way)
+              const after = outcomeFor(more, residentsTakePart, way)
               flips.set(`${nameOf(before)} ${nameOf(after)} ${String(hour.staffHours)}`, {
                 before,
                 after,
@@ -253,9 +260,9 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
     }
   return { outcomes: [...found.values()], flips: [...flips.values()] }
 
-  function outcomeFor(answers: Answers, residentsTakePart: boolean, apart: boolean): RoomOutcome {
+  function outcomeFor(answers: Answers, residentsTakePart: boolean, way: Apart): RoomOutcome {
     const numbers = numbersOf(answers, residentsTakePart)
-    const { gathering, attendance } = roomOf(numbers, apart, offering)
+    const { gathering, attendance } = roomOf(numbers, way, offering)
     const holds = (box: Box) =>
       Object.entries(box).every(
         ([id, cell]) =>
@@ -273,7 +280,7 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
     }
     return {
       residentsTakePart,
-      apart,
+      apart: way !== 'no',
       gathering,
       attendance,
       bearing: bearingOf(numbers, gathering, offering),

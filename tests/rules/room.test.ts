@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Capacities } from '../../src/rules/capacities.ts'
-import { classOf, edges, gatherings, roomOf } from '../../src/rules/room.ts'
+import { classOf, edges, gatherings, roomOf, type Apart } from '../../src/rules/room.ts'
 import { usualOffering } from './cases.ts'
 
 const ample: Capacities = {
@@ -17,13 +17,14 @@ const ample: Capacities = {
   months: Infinity,
   budget: Infinity,
 }
-const room = (numbers: Partial<Capacities>, apart = false) =>
+const room = (numbers: Partial<Capacities>, apart: Apart = 'no') =>
   roomOf({ ...ample, ...numbers }, apart, usualOffering)
 
-test('the composition reads eight capacities, in at most twelve classes each', () => {
+test('the composition reads nine capacities, in at most twelve classes each', () => {
   expect(Object.keys(room({})).toSorted()).toEqual([
     'attendance',
     'budget',
+    'circles',
     'gathering',
     'months',
     'residentMinutes',
@@ -60,19 +61,24 @@ describe.each(Object.entries(edges))('%s', (capacity, ladder) => {
 
 describe('how people gather', () => {
   test.each([
-    [24, 0, false, 'upTo24'],
-    [20, 5, false, 'upTo40'],
-    [20, 20, false, 'upTo40'],
-    [20, 21, false, 'upTo80'],
-    [80, 0, false, 'upTo80'],
-    [81, 0, false, 'series3'],
-    [121, 0, false, 'series4'],
-    [161, 0, false, 'series5'],
-    [201, 0, false, 'series6'],
-    [600, 30, false, 'series6'],
-    [60, 24, true, 'apart'],
-    [60, 25, true, 'apartLarge'],
-    [60, 3, true, 'upTo80'],
+    [24, 0, 'no', 'upTo24'],
+    [20, 5, 'no', 'upTo40'],
+    [20, 20, 'no', 'upTo40'],
+    [20, 21, 'no', 'upTo80'],
+    [80, 0, 'no', 'upTo80'],
+    [81, 0, 'no', 'series3'],
+    [121, 0, 'no', 'series4'],
+    [161, 0, 'no', 'series5'],
+    [201, 0, 'no', 'series6'],
+    [600, 30, 'no', 'series6'],
+    [60, 24, 'first', 'apart'],
+    [60, 25, 'first', 'apartLarge'],
+    [60, 25, 'circle', 'apart'],
+    [60, 3, 'first', 'upTo80'],
+    [9, 15, 'first', 'upTo24'],
+    [10, 15, 'first', 'apart'],
+    [9, 15, 'always', 'apart'],
+    [9, 15, 'circle', 'apart'],
   ] as const)('%i employees and %i residents, apart: %s', (staff, residents, apart, gathering) => {
     expect(room({ staff, residents }, apart).gathering).toBe(gathering)
   })
@@ -83,4 +89,17 @@ test('a staff of six hundred hears a lecture twice, and only its core group prac
 })
 test('thirty employees with time practise in two groups', () => {
   expect(room({ staff: 30 }).attendance).toEqual({ practise: 'staff', groups: 2, halls: 1 })
+})
+
+describe('a house that talks among its own first, before it meets residents', () => {
+  test.each([
+    [80, 'first', 1],
+    [81, 'first', 4],
+    [97, 'first', 5],
+    [350, 'first', 5],
+    [350, 'always', 5],
+    [350, 'circle', 1],
+  ] as const)('has with %i employees, apart %s, %i circles', (staff, apart, circles) => {
+    expect(room({ staff, residents: 40 }, apart).circles).toBe(circles)
+  })
 })

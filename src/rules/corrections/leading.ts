@@ -12,7 +12,7 @@ function* coursesWith(format: Format, ask: Ask): Generator<Course> {
   for (const missing of [0, 1, 2])
     for (const company of companies(asked, format))
       for (const support of supports(ask, company.includes('actionLearning'), missing))
-        yield { lead: format, company, support }
+        yield { lead: format, company, support, missing }
 }
 
 /**

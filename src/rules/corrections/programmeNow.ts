@@ -83,16 +83,17 @@ export function layAgain(lines: readonly Line[], situation: Situation): Line[] {
   )
   // Dialogues for two publics follow on one another within the weeks of all; workshops on two themes share them.
   let dialogues = 0
+  const between = betweenDialogues(situation, sessionsOf(lines, 'dialogue'))
   return lines
     .map((line): Line => {
       const all = calendar[line.block]
       if (all === undefined) return line
       const { because, from, to } = all
-      const start = from + (line.block === 'dialogue' ? dialogues * betweenDialogues(situation) : 0)
+      const start = from + (line.block === 'dialogue' ? dialogues * between : 0)
       if (line.block === 'dialogue') dialogues += line.sessions.value
       const weeks =
         line.block === 'dialogue'
-          ? { from: start, to: start + (line.sessions.value - 1) * betweenDialogues(situation) + 1 }
+          ? { from: start, to: start + (line.sessions.value - 1) * between + 1 }
           : { from, to: Math.max(to, from + 1) }
       return {
         ...line,

@@ -166,6 +166,8 @@ export const explanation: ExplanationTexts = {
       `Begin with this first group. If the workshop helps, repeat it for a next group of ${people}. That costs about ${price} excluding VAT for each group. About ${left} employees are still to come.`,
     circle: (people, price, left) =>
       `Residents are now heard in one small circle. About ${left} of them do not sit in it yet. If you want to hear them too, each next circle of ${people} people at most costs about ${price} excluding VAT.`,
+    circles: (people, price, left) =>
+      `About ${left} employees do not join in a circle yet. If you want to hear them too, each next circle of ${people} people at most costs about ${price} excluding VAT.`,
     dialogue: (people, price, left) =>
       `Within your organisation one dialogue is enough to begin with. About ${left} employees do not join in yet. If you want them to, each next group of ${people} people at most costs about ${price} excluding VAT.`,
   },

@@ -615,6 +615,8 @@ export const reasons: ReasonTexts = {
       'There are more employees than residents. See to it that residents are no minority at the table: invite more of them, have fewer employees come at a time, and let residents speak first.',
     residentsAbsent:
       'You want to reach residents, but in this programme they do not sit at the table yet. Agree how they can have their say.',
+    residentsLater:
+      'First you talk within your organisation about what you can promise residents. So they come to the table later: in this programme there is no dialogue with them yet.',
     smallerDialogue:
       'The budget is too small for a dialogue with everybody. That is why the group is smaller.',
     notReached:
@@ -634,8 +636,14 @@ export const reasons: ReasonTexts = {
       'Not everything can be as short as you said. Plan breaks, and agree that whoever gets tired may leave early.',
     seriesMost:
       'We do not plan more than six dialogues beforehand: dialogues alone do not reach so many people. Your own facilitators go on with new dialogues afterwards. Those who still do not join in are reached through meetings and messages that are there already: tell there what the dialogues brought, and ask for a response.',
+    circlesMost:
+      'We do not plan more circles of employees beforehand: dialogues alone do not reach so many people. Those who do not join in yet are reached through meetings and messages that are there already: tell there what the circles brought, and ask for a response.',
     facilitatorsGoOn:
       'Afterwards your own facilitators can go on: with new dialogues for people whose turn has not come yet.',
+  },
+  priced: {
+    residentsLater: (people, price) =>
+      `First you talk within your organisation about what you can promise residents. So they come to the table later: in this programme there is no dialogue with them yet. A dialogue with about ${people} people then costs about ${price} excluding VAT.`,
   },
   counted: {
     smallerDialogue: (people) =>

@@ -169,6 +169,8 @@ export const explanation: ExplanationTexts = {
       `Begin met deze eerste groep. Helpt de workshop, herhaal die dan voor een volgende groep van ${people}. Dat kost per groep ongeveer ${price} zonder btw. Er zijn nog ongeveer ${left} medewerkers.`,
     circle: (people, price, left) =>
       `Bewoners worden nu gehoord in één kleine kring. Ongeveer ${left} van hen zitten daar nog niet in. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} mensen ongeveer ${price} zonder btw.`,
+    circles: (people, price, left) =>
+      `Ongeveer ${left} medewerkers praten nog niet mee in een kring. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} mensen ongeveer ${price} zonder btw.`,
     dialogue: (people, price, left) =>
       `Binnen uw organisatie is één dialoog genoeg om te beginnen. Ongeveer ${left} medewerkers praten dan nog niet mee. Wilt u dat wel, dan kost elke volgende groep van hooguit ${people} mensen ongeveer ${price} zonder btw.`,
   },

@@ -608,6 +608,8 @@ export const reasons: ReasonTexts = {
       'Er zijn meer medewerkers dan bewoners. Zorg dat bewoners niet in de minderheid zijn aan tafel: nodig er meer uit, laat minder medewerkers tegelijk komen, en geef bewoners de eerste beurt.',
     residentsAbsent:
       'U wilt bewoners bereiken, maar in dit programma zitten zij nog niet aan tafel. Spreek af hoe zij mee kunnen praten.',
+    residentsLater:
+      'Eerst praat u binnen uw organisatie over wat u bewoners kunt beloven. Zij komen dus later aan tafel: in dit programma is er nog geen dialoog met hen.',
     smallerDialogue: 'Voor een dialoog met iedereen is er te weinig budget. Daarom is de groep kleiner.',
     notReached:
       'Dit programma bereikt niet alle mensen die u noemde. Spreek af hoe de anderen horen wat eruit komt.',
@@ -627,8 +629,14 @@ export const reasons: ReasonTexts = {
       'Niet alles kan zo kort als u noemde. Las pauzes in, en spreek af dat wie moe wordt eerder weg mag.',
     seriesMost:
       'Meer dan zes dialogen plannen we niet vooraf: zo veel mensen bereikt u niet met dialogen alleen. Uw eigen gespreksleiders kunnen daarna verder met nieuwe dialogen. Wie dan nog niet meepraat, bereikt u met overleggen en berichten die er al zijn: vertel daar wat de dialogen opleverden, en vraag om een reactie.',
+    circlesMost:
+      'Meer kringen van medewerkers plannen we niet vooraf: zo veel mensen bereikt u niet met dialogen alleen. Wie nog niet meepraat, bereikt u met overleggen en berichten die er al zijn: vertel daar wat de kringen opleverden, en vraag om een reactie.',
     facilitatorsGoOn:
       'Uw eigen gespreksleiders kunnen daarna verder: met nieuwe dialogen voor mensen die nog niet aan de beurt waren.',
+  },
+  priced: {
+    residentsLater: (people, price) =>
+      `Eerst praat u binnen uw organisatie over wat u bewoners kunt beloven. Zij komen dus later aan tafel: in dit programma is er nog geen dialoog met hen. Een dialoog met ongeveer ${people} mensen kost dan nog ongeveer ${price} zonder btw.`,
   },
   counted: {
     smallerDialogue: (people) =>

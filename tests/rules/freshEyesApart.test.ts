@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../../src/questionnaire/types.ts'
+import { walk } from '../../src/questionnaire/walk.ts'
+import { explain } from '../../src/rules/explain.ts'
+import { loadAdvice, loadExplanation, loadQuestions, loadReasons } from '../../src/texts/load.ts'
+import { sayNext } from '../../src/texts/sayFirmness.ts'
+import { inTheirWords } from '../../src/texts/sayNames.ts'
+import { sayPeople } from '../../src/texts/sayProgramme.ts'
+import { sayBecause, sayNotice } from '../../src/texts/sayReasons.ts'
+import { advise, usualOffering } from './cases.ts'
+
+/** What an adviser remarked who tried his own clients, where staff and residents are to meet apart. */
+
+const language = 'nl'
+const questions = await loadQuestions(language)
+const explanation = await loadExplanation(language)
+const plain = { language, reasons: await loadReasons(language), ...(await loadAdvice(language)) } as const
+const wordsFor = (draft: Draft) => {
+  const { answers } = walk(draft)
+  return { ...inTheirWords(plain, answers), questions, answers }
+}
+const spaced = (text: string) => text.replaceAll('\u00A0', ' ')
+const dialogues = (draft: Draft) => advise(draft).lines.filter(({ block }) => block === 'dialogue')
+const seen = (draft: Draft) =>
+  dialogues(draft).map(({ audience, sessions, people }) => `${audience} ${sessions.value} × ${people.value}`)
+const noticesOf = (draft: Draft) =>
+  advise(draft).warnings.map((notice) => ({
+    id: notice.id,
+    said: spaced(sayNotice(notice, wordsFor(draft))),
+  }))
+const idsOf = (draft: Draft) => noticesOf(draft).map(({ id }) => id)
+const saidOf = (draft: Draft, id: string) => noticesOf(draft).find((notice) => notice.id === id)?.said ?? ''
+
+/** A school board of 350 that wants parents to have more say than it was allowed to promise. */
+const board: Draft = {
+  sector: 'education',
+  sponsor: 'managerActive',
+  goals: ['relation'],
+  problemKnown: 'broadly',
+  approachKnown: 'no',
+  whoSteers: 'together',
+  themes: ['youth'],
+  urgency: 'thisYear',
+  liveCase: 'possible',
+  participants: ['frontline', 'residents'],
+  attitude: 'divided',
+  staff: 350,
+  staffHours: 4,
+  residents: 60,
+  residentHours: 4,
+  core: 'no',
+  longestSession: 3,
+  areaBound: 'one',
+  tension: 'none',
+  trust: 'reasonable',
+  reachable: 'looseContacts',
+  mandate: 'consult',
+  ambition: 'coproduce',
+  earlier: ['lecture'],
+  earlierEffect: 'faded',
+  lessonsReceiver: 'named',
+  budget: 20_000,
+  budgetVat: 'excl',
+  duration: 9,
+}
+
+const circles = (draft: Draft) => {
+  const [house] = dialogues(draft)
+  return house?.audience === 'staffAndLeaders' ? house.sessions.value : 0
+}
+
+describe('a school board of 350 that has yet to settle what parents may decide', () => {
+  test('talks about it in five circles, and then with the parents', () => {
+    expect(seen(board)).toEqual(['staffAndLeaders 5 × 24', 'residentsWithStaff 1 × 44'])
+    const [house = expect.unreachable(), parents = expect.unreachable()] = dialogues(board)
+    expect(sayPeople(house, wordsFor(board))).toBe('ongeveer 24 mensen per keer')
+    expect(house.days.value).toBe(5 * 1.5)
+    expect(house.weeks.to).toBeLessThanOrEqual(parents.weeks.from)
+    expect(house.sessions.because).toContain('size:dialogueSeriesMost')
+  })
+
+  test('has as many circles as money and months allow, never at the cost of the parents', () => {
+    const amounts = [5600, 8000, 10_000, 14_000, 20_000].map((budget) => circles({ ...board, budget }))
+    expect(amounts).toEqual([1, 2, 2, 3, 5])
+    for (const budget of [5600, 8000, 10_000, 14_000, 20_000])
+      expect(seen({ ...board, budget }).at(-1)).toBe('residentsWithStaff 1 × 44')
+    expect(circles({ ...board, duration: 2 })).toBeLessThan(5)
+    expect(seen({ ...board, duration: 2 }).at(-1)).toBe('residentsWithStaff 1 × 44')
+  })
+
+  test('passes on what the circles brought, where there is money for that', () => {
+    const blocks = advise({ ...board, budget: 25_000 }).lines.map(({ block }) => block)
+    expect(blocks).toContain('harvest')
+    expect(blocks).toContain('coordination')
+    // That talk is not led by who takes part in it.
+    expect(blocks).not.toContain('facilitatorTraining')
+  })
+
+  test('reads why there are no more circles, what a next one costs, and nothing of own facilitators', () => {
+    expect(saidOf(board, 'consequence:circlesMost')).toMatch(/^Meer kringen van medewerkers plannen we niet/)
+    expect(noticesOf(board).every(({ said }) => !said.includes('gespreksleiders'))).toBe(true)
+    const next = spaced(sayNext(explain(board, usualOffering), explanation, { language }) ?? '')
+    expect(next).toMatch(/^Ongeveer 230 medewerkers praten nog niet mee in een kring\./)
+    expect(next).toContain('elke volgende kring van hooguit 24 mensen ongeveer € 2.100 zonder btw')
+    expect(next).not.toContain('één dialoog genoeg')
+  })
+
+  test('can begin with one circle and the parents, for who wants it smaller', () => {
+    const { compact } = explain(board, usualOffering)
+    expect(compact?.lines.map(({ block, sessions }) => `${block} ${sessions.value}`)).toEqual([
+      'dialogue 1',
+      'dialogue 1',
+    ])
+  })
+
+  test('begins with one circle where nobody stands behind it yet, and in a conflict with one small talk', () => {
+    expect(seen({ ...board, sponsor: 'nobody' })).toEqual([
+      'staffAndLeaders 1 × 24',
+      'residentsWithStaff 1 × 44',
+    ])
+    expect(seen({ ...board, tension: 'open' })).toEqual(['together 1 × 16'])
+  })
+
+  test('hears the parents in one circle first where earlier talks failed', () => {
+    const draft: Draft = { ...board, trust: 'low', earlier: ['dialogue'], ambition: 'consult' }
+    expect(seen(draft)).toEqual(['residentsWithStaff 1 × 24', 'staffAndLeaders 1 × 24'])
+  })
+})
+
+/** Nine officers and fifteen young people, who are wanted to have more say than was mandated. */
+const team: Draft = {
+  ...board,
+  sector: 'police',
+  themes: ['safety'],
+  participants: ['frontline', 'youth'],
+  staff: 9,
+  residents: 15,
+  tension: 'simmering',
+}
+
+describe('nine officers and fifteen young people', () => {
+  test('sit in one circle, as all of them fit', () => {
+    expect(seen(team)).toEqual(['together 1 × 24'])
+    expect(saidOf(team, 'warning:promise.consult')).toContain('Beloof niet meer')
+  })
+
+  test('meet apart where they are one more than fits', () => {
+    expect(seen({ ...team, residents: 16 })).toEqual(['staffAndLeaders 1 × 9', 'residentsWithStaff 1 × 20'])
+  })
+
+  test('meet apart where the young may only be informed, or were let down before', () => {
+    expect(seen({ ...team, mandate: 'inform' })[0]).toBe('staffAndLeaders 1 × 9')
+    expect(seen({ ...team, ambition: 'consult', trust: 'low', earlier: ['dialogue'] })[0]).toBe(
+      'residentsWithStaff 1 × 19',
+    )
+  })
+
+  test('and are small and led by somebody neutral in a conflict', () => {
+    expect(seen({ ...team, tension: 'open' })).toEqual(['together 1 × 16'])
+  })
+})
+
+/** A municipality that may only inform, and wants to get on better with residents. */
+const informing: Draft = {
+  ...board,
+  sector: 'municipality',
+  mandate: 'inform',
+  themes: ['elderly'],
+  staff: 15,
+  staffHours: 8,
+  residents: 40,
+  budget: 4200,
+}
+
+describe('who may only inform residents, and wants to get on better with them', () => {
+  test('first talks about it in the house, and reads why', () => {
+    const [house = expect.unreachable()] = dialogues(informing)
+    expect(house.audience).toBe('staffAndLeaders')
+    expect(house.because.map((id) => sayBecause(id, wordsFor(informing), 1, 'dialogue'))).toContain(
+      'U wilt bewoners meer geven dan informatie, maar meer is niet toegezegd. Eerst praat u er intern over.',
+    )
+  })
+
+  test('meets them after that and before a workshop, where there is money for both', () => {
+    expect(advise({ ...informing, budget: 8000 }).lines.map(({ audience }) => audience)).toEqual([
+      'staffAndLeaders',
+      'residentsWithStaff',
+      'staff',
+    ])
+  })
+
+  test('meets them rather than practising among colleagues, where the money is for one of the two', () => {
+    const draft: Draft = { ...informing, budget: 4200 }
+    expect(seen(draft)).toEqual(['staffAndLeaders 1 × 15', 'residentsWithStaff 1 × 24'])
+    expect(advise(draft).lines).toHaveLength(2)
+    expect(advise({ ...draft, budget: 3900 }).lines.map(({ audience }) => audience)).toEqual([
+      'staffAndLeaders',
+      'staff',
+    ])
+  })
+
+  test('reads that residents come later and what that costs, where the money is for one dialogue', () => {
+    for (const draft of [
+      { ...informing, budget: 2100 },
+      { ...informing, budget: 3900 },
+    ] as Draft[]) {
+      expect(seen(draft)).toEqual(['staffAndLeaders 1 × 15'])
+      const said = saidOf(draft, 'consequence:residentsLater')
+      expect(said).toContain('Eerst praat u binnen uw organisatie over wat u bewoners kunt beloven.')
+      expect(said).toContain('Zij komen dus later aan tafel')
+      expect(said).toContain('Een dialoog met ongeveer 24 mensen kost dan nog ongeveer € 2.100 zonder btw.')
+      expect(idsOf(draft)).not.toContain('consequence:residentsAbsent')
+    }
+    expect(idsOf({ ...informing, budget: 8000 })).not.toContain('consequence:residentsLater')
+  })
+})
