@@ -32,7 +32,10 @@ export function PriceFacts({
     [basis.days, programme.days(sayNumber(days.value, language), days.value === 1)],
     [basis.vat, basis.charged(percent, vatCharged(vatSharesOf(practice, lines, price)))],
     [basis.travel, basis.included],
-    ...(residentsCome(lines, answers) ? [[basis.notIncluded, basis.own] as const] : []),
+    // Whoever only talks with us needs no room.
+    ...(lines.some(({ format }) => format !== null)
+      ? [[basis.notIncluded, residentsCome(lines, answers) ? basis.own : basis.room] as const]
+      : []),
   ]
   return (
     <dl className="facts price-facts">

@@ -96,7 +96,9 @@ export interface AdviceTexts {
     readonly travel: string
     readonly included: string
     readonly notIncluded: string
+    /** where residents come, and where only others meet */
     readonly own: string
+    readonly room: string
   }
   /** whose rates these are, where nobody has put a real practice in its place */
   readonly madeUp: (practice: string) => string

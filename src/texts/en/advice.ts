@@ -164,6 +164,7 @@ export const advice: AdviceTexts = {
     included: 'included',
     notIncluded: 'Not included',
     own: 'the room and an allowance for residents; you pay for those yourself',
+    room: 'the room; you pay for that yourself',
   },
   budget: {
     muchLeft: {

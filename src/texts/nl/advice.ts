@@ -164,6 +164,7 @@ export const advice: AdviceTexts = {
     included: 'inbegrepen',
     notIncluded: 'Niet inbegrepen',
     own: 'de zaal en een vergoeding voor bewoners; die betaalt u zelf',
+    room: 'de zaal; die betaalt u zelf',
   },
   budget: {
     muchLeft: {
