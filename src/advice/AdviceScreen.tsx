@@ -18,6 +18,7 @@ import type { ReasonTexts } from '../texts/reasonTexts.ts'
 import { sayEuro } from '../texts/say.ts'
 import { sayBeginning } from '../texts/sayBeginning.ts'
 import { sayBudget } from '../texts/sayBudget.ts'
+import { sayChiefReasons } from '../texts/sayChiefReasons.ts'
 import { sayProvisional } from '../texts/sayFirmness.ts'
 import { inTheirWords } from '../texts/sayNames.ts'
 import { asTold, sayMix } from '../texts/sayProgramme.ts'
@@ -112,6 +113,7 @@ export default function AdviceScreen({
   const price = indicationOf(recommendation)
   const ended = sayOutcome(recommendation, said)
   const leftOut = sayLeftOut(recommendation, said)
+  const chief = sayChiefReasons(recommendation, said)
   const provisional = sayProvisional(recommendation, draft, said.explanation)
   useUnfoldedOnPaper()
   const warned = (
@@ -131,6 +133,7 @@ export default function AdviceScreen({
         <WhatChanged before={before} recommendation={recommendation} offering={offering} words={said} />
       )}
       <p className="mix">{sayMix(recommendation, said)}</p>
+      {chief.length > 0 && <p>{advice.chiefly(chief.join(' '))}</p>}
       {provisional !== undefined && <p>{provisional}</p>}
       {applied.length > 0 && <p className="notice">{advice.judgement.corrected(applied.length)}</p>}
       {outcome !== null && ended !== undefined && (

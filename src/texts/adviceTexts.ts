@@ -105,6 +105,8 @@ export interface AdviceTexts {
   /** the same in a sentence, for the proposal */
   readonly ownCosts: string
   readonly onThisPage: string
+  /** the reasons that weigh most, as sentences */
+  readonly chiefly: (reasons: string) => string
   /** how the price lies beside the budget; `left` is about what is left of it, null where that is nothing */
   readonly budget: {
     readonly none: string

@@ -1,4 +1,5 @@
 import { indicationOf } from '../../practice/indication.ts'
+import { sayChiefReasons } from '../../texts/sayChiefReasons.ts'
 import { sayProvisional } from '../../texts/sayFirmness.ts'
 import { sayDay, sayEuro, sayNumber } from '../../texts/say.ts'
 import { partTitle, sayAudience, sayLength, sayMix } from '../../texts/sayProgramme.ts'
@@ -17,6 +18,7 @@ export function summary(writing: Writing): Section {
     ? undefined
     : sayProvisional(recommendation, writing.input.draft, writing.explanation)
   const offers = recommendation.lines.length > 0
+  const chief = sayChiefReasons(recommendation, writing)
   return {
     id: 'summary',
     ownPage: true,
@@ -25,6 +27,7 @@ export function summary(writing: Writing): Section {
       ...question(writing),
       subheading(words.proposal),
       paragraph(saysMix(writing)),
+      ...(chief.length > 0 ? [paragraph(writing.advice.chiefly(chief.join(' ')))] : []),
       ...(provisional === undefined ? [] : [paragraph(provisional)]),
       ...(outcome === undefined ? [] : [paragraph(outcome.why)]),
       ...(leftOut === undefined ? [] : [paragraph(leftOut)]),

@@ -194,6 +194,7 @@ export const advice: AdviceTexts = {
   madeUp: (practice) => `The rates are those of ${practice}. That practice is made up.`,
   ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
   onThisPage: 'On this page',
+  chiefly: (reasons) => `Above all because of this: ${reasons}`,
   prepared: (asked) =>
     `You named ${asked}, from the first meeting to the last. That fits. The time to prepare before the first meeting comes on top.`,
   tableTitle: 'The programme in a table',

@@ -194,6 +194,7 @@ export const advice: AdviceTexts = {
   madeUp: (practice) => `De tarieven zijn van ${practice}. Dat bureau is verzonnen.`,
   ownCosts: 'De zaal en een vergoeding voor bewoners betaalt u zelf: die zitten er niet bij.',
   onThisPage: 'Op deze pagina',
+  chiefly: (reasons) => `Vooral hierom: ${reasons}`,
   prepared: (asked) =>
     `U noemde ${asked}, van de eerste tot en met de laatste bijeenkomst. Dat past. Het voorbereiden vóór de eerste bijeenkomst komt daar nog bij.`,
   tableTitle: 'Het programma in een tabel',
