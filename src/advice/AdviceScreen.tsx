@@ -11,6 +11,7 @@ import { leftOutIn } from '../rules/presence.ts'
 import { correct } from '../rules/corrections/correct.ts'
 import type { Corrections } from '../rules/corrections/correction.ts'
 import type { NoticeLine } from '../rules/recommendation.ts'
+import type { Because } from '../rules/trace.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
 import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import type { ProposalTexts } from '../texts/proposalTexts.ts'
@@ -22,7 +23,15 @@ import { sayChiefReasons } from '../texts/sayChiefReasons.ts'
 import { sayProvisional } from '../texts/sayFirmness.ts'
 import { inTheirWords } from '../texts/sayNames.ts'
 import { asTold, sayMix } from '../texts/sayProgramme.ts'
-import { byStep, sayNotice, sayLeftOut, sayOutcome, sayRejected, type Wording } from '../texts/sayReasons.ts'
+import {
+  byStep,
+  sayNotice,
+  sayLeftOut,
+  sayLifts,
+  sayOutcome,
+  sayRejected,
+  type Wording,
+} from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
 import { ExplanationSection } from './ExplanationSection.tsx'
 import { LaterSection } from './LaterSection.tsx'
@@ -203,7 +212,8 @@ export default function AdviceScreen({
             <article className="not-advised" key={format}>
               <h3>{title}</h3>
               <p>{advice.stages[stage]}</p>
-              <Reasons ids={because} words={said} wayBack={wayBack} side={-1} block={format} lifts />
+              <Reasons ids={because} words={said} wayBack={wayBack} side={-1} block={format} />
+              <Lifted because={because} words={said} />
             </article>
           ))}
         </section>
@@ -230,6 +240,12 @@ export default function AdviceScreen({
       />
     </>
   )
+}
+
+/** What would make it possible, in one sentence after all the reasons. */
+function Lifted({ because, words }: { because: readonly Because[]; words: AdviceWords }) {
+  const sentence = sayLifts(because, words)
+  return sentence === undefined ? null : <p>{sentence}</p>
 }
 
 const inOne = (notices: readonly NoticeLine[]): ReturnType<typeof byStep> =>

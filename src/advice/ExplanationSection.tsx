@@ -6,9 +6,10 @@ import type { Offering } from '../rules/offering.ts'
 import type { Recommendation, Variant } from '../rules/recommendation.ts'
 import type { WhatIf } from '../rules/whatIf.ts'
 import type { ExplanationTexts } from '../texts/explanationTexts.ts'
-import { questionText, sayEuro } from '../texts/say.ts'
+import { questionText } from '../texts/say.ts'
 import { sayChanges, type SaidChange } from '../texts/sayChanges.ts'
 import { sayFirmness, sayNext, sayNoDeeper } from '../texts/sayFirmness.ts'
+import { sayInVat, wholeEuros } from '../texts/sayPrice.ts'
 import { sayLength, sayParts } from '../texts/sayProgramme.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -208,7 +209,7 @@ function VariantArticle({
   about: Pick<ExplanationTexts['compact'], 'title' | 'text'>
   none: string
 }) {
-  const { language, reasons } = words
+  const { language, reasons, answers } = words
   return (
     <article className="part">
       <h3>{about.title}</h3>
@@ -220,7 +221,7 @@ function VariantArticle({
           <p>
             <strong>{texts.youGet(sayParts(variant.lines, words))}</strong>{' '}
             {texts.variantPrice(
-              sayEuro(Math.round(variant.price.exclVat.value), language),
+              sayInVat(wholeEuros(variant.price, answers), answers, texts.amount.vat, language),
               sayLength(variant, words),
             )}
           </p>

@@ -1,6 +1,5 @@
 import type { Recommendation } from '../rules/recommendation.ts'
-import { sayEuro } from '../texts/say.ts'
-import { sayLater } from '../texts/sayLater.ts'
+import { sayLater, sayLaterPrice } from '../texts/sayLater.ts'
 import { sayPrePhase } from '../texts/sayPrePhase.ts'
 import type { AdviceWords } from './AdviceScreen.tsx'
 
@@ -9,22 +8,22 @@ import type { AdviceWords } from './AdviceScreen.tsx'
  * what it costs; where the programme itself is the phase before it, that can be ordered apart.
  */
 export function LaterSection({
-  recommendation: { later, lines, prePhase },
+  recommendation: { later, lines, price, prePhase },
   words,
 }: {
-  recommendation: Pick<Recommendation, 'later' | 'lines' | 'prePhase'>
+  recommendation: Pick<Recommendation, 'later' | 'lines' | 'price' | 'prePhase'>
   words: AdviceWords
 }) {
-  const { advice, programme, reasons, language } = words
+  const { advice, programme, reasons } = words
   const end = Math.max(0, ...lines.map(({ weeks }) => weeks.to))
-  const euro = (amount: number) => sayEuro(Math.round(amount), language)
   return (
     <section>
       <h2>{advice.later}</h2>
       <p>{advice.laterIntro}</p>
       {later.map((one) => {
-        const { format, goNoGo, price } = one
-        const conditions = sayLater(one, words)
+        const { format, goNoGo } = one
+        const conditions = sayLater(one, { price }, words)
+        const { talk, phase } = sayLaterPrice(one, words)
         return (
           <article className="part" key={format}>
             <h3>
@@ -38,9 +37,9 @@ export function LaterSection({
               ))}
             </ul>
             <p>
-              {goNoGo && `${advice.laterGoNoGo(euro(goNoGo.value))} `}
-              {goNoGo && end > 0 && `${advice.goNoGoWhen(programme.when(end, end + 1))} `}
-              {advice.laterPrice(euro(price.value))}
+              {talk !== undefined && `${talk} `}
+              {talk !== undefined && end > 0 && `${advice.goNoGoWhen(programme.when(end, end + 1))} `}
+              {phase}
             </p>
           </article>
         )

@@ -4,7 +4,7 @@ import { questionsBehind, type RestsOn } from '../rules/behind.ts'
 import type { Block } from '../rules/formats.ts'
 import type { Because } from '../rules/trace.ts'
 import { questionText, sayAnswer } from '../texts/say.ts'
-import { sayBecause, sayLift } from '../texts/sayReasons.ts'
+import { sayBecause } from '../texts/sayReasons.ts'
 import type { AdviceWords, WayBack } from './AdviceScreen.tsx'
 import { RuleLink } from './RuleLink.tsx'
 
@@ -18,7 +18,6 @@ export function Reasons({
   wayBack,
   side = 1,
   block,
-  lifts = false,
 }: {
   ids: readonly Because[]
   words: AdviceWords
@@ -27,8 +26,6 @@ export function Reasons({
   side?: 1 | -1
   /** the part that they are about, or the format that is left out */
   block?: Block
-  /** whether to say what would lift a contra-indication */
-  lifts?: boolean
 }) {
   const said = ids.flatMap((id) => {
     const sentence = sayBecause(id, words, side, block)
@@ -38,7 +35,7 @@ export function Reasons({
   const loose = ids.filter((id) => id.startsWith('answer:')).flatMap(questionsBehind)
   const item = ({ id, sentence }: { id: Because; sentence: string }) => (
     <li key={id}>
-      {[sentence, lifts ? sayLift(id, words) : undefined].filter(Boolean).join(' ')}
+      {sentence}
       <RuleLink id={id} words={words} wayBack={wayBack} />
       <Answers ids={id.startsWith('limit:') ? loose : questionsBehind(id)} words={words} wayBack={wayBack} />
     </li>

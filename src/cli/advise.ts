@@ -7,7 +7,7 @@ import type { Because } from '../rules/trace.ts'
 import { loadAdvice, loadQuestions, loadReasons } from '../texts/load.ts'
 import { questionText, sayAnswer } from '../texts/say.ts'
 import { inTheirWords } from '../texts/sayNames.ts'
-import { sayBecause, sayDespite, sayLift, sayNotice, sayOutcome, type Wording } from '../texts/sayReasons.ts'
+import { sayBecause, sayDespite, sayLifts, sayNotice, sayOutcome, type Wording } from '../texts/sayReasons.ts'
 import { command } from './answers.ts'
 
 const { draft, language, practice } = await command('advise')
@@ -48,7 +48,7 @@ function say(id: Because): void {
   const sentence = id.startsWith('objective:')
     ? reasons.objectives[id.slice('objective:'.length) as keyof typeof reasons.objectives]
     : sayBecause(id, wording)
-  if (sentence !== undefined) texts[id] = [sentence, sayLift(id, wording)].filter(Boolean).join(' ')
+  if (sentence !== undefined) texts[id] = [sentence, sayLifts([id], wording)].filter(Boolean).join(' ')
 }
 
 process.stdout.write(`${JSON.stringify({ ...recommendation, texts, explanation }, null, 2)}\n`)

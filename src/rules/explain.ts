@@ -1,4 +1,5 @@
 import type { Draft } from '../questionnaire/types.ts'
+import { amountsOf, type Amounts } from './amounts.ts'
 import { decide, type Decision } from './decide.ts'
 import { firmnessOf, type Firmness } from './firmness.ts'
 import { staffAmong, staffBesides } from './groups.ts'
@@ -7,7 +8,6 @@ import type { Format } from './formats.ts'
 import type { Offering } from './offering.ts'
 import { recommendationOf } from './recommend.ts'
 import type { Line, Variant } from './recommendation.ts'
-import { traced, type Traced } from './trace.ts'
 import { boundsOf } from './bounds.ts'
 import { proposalsOf } from './proposals.ts'
 import { variantsOf } from './variants.ts'
@@ -34,23 +34,27 @@ export interface Explanation {
   readonly outlook: Outlook
 }
 
-/** People in a next group, how many are still to come, and what one more group costs in euros excluding value added tax. */
+/** People in a next group, how many are still to come, and what one more group costs. */
 export interface NextGroup {
   readonly people: number
   readonly left: number
-  readonly price: Traced
+  readonly price: Amounts
 }
 
 function nextGroupOf(lines: readonly Line[], { situation }: Decision): NextGroup | null {
   const begun = lines.filter(({ audience }) => audience === 'firstGroup')
   const [first] = begun
   if (first === undefined) return null
-  const { sizes, dayRate } = situation.offering
+  const { sizes } = situation.offering
   const workshops = begun.reduce((sum, { sessions }) => sum + sessions.value, 0)
   return {
     people: first.people.value,
     left: situation.numbers.staff - first.people.value,
-    price: traced(workshops * sizes.workshopRepeatDays * dayRate.workshop, 'size:workshopRepeatDays'),
+    price: amountsOf(
+      { workshop: workshops * sizes.workshopRepeatDays },
+      situation.offering,
+      'size:workshopRepeatDays',
+    ),
   }
 }
 
@@ -72,7 +76,7 @@ function nextDialogueOf(lines: readonly Line[], { situation }: Decision): Explan
     left,
     // Of a large staff more than one circle is asked for: then one is not enough to begin with.
     series: inside.asked.value > 1,
-    price: traced(offering.sizes.dialogueDays * offering.dayRate.dialogue, 'size:dialogueDays'),
+    price: amountsOf({ dialogue: offering.sizes.dialogueDays }, offering, 'size:dialogueDays'),
   }
 }
 
@@ -86,7 +90,7 @@ function nextCircleOf(lines: readonly Line[], { situation }: Decision): NextGrou
   return {
     people: heard.people.value,
     left,
-    price: traced(offering.sizes.dialogueDays * offering.dayRate.dialogue, 'size:dialogueDays'),
+    price: amountsOf({ dialogue: offering.sizes.dialogueDays }, offering, 'size:dialogueDays'),
   }
 }
 

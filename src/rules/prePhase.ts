@@ -67,18 +67,21 @@ export function prePhaseOf(
   if (second === undefined || second.goNoGo === null || lines.length === 0) return null
   const prepares = preparationsIn(second, lines)
   if (prepares.length === 0) return null
-  const { sizes, vat } = offering
+  const { sizes } = offering
   const programme = totalsOf(lines, offering)
   const week = Math.max(...lines.map(({ weeks }) => weeks.to)) + sizes.goNoGoLead
-  const exclVat = programme.price.exclVat.value + second.goNoGo.value
-  const tax = Math.round((programme.price.vat.value + second.goNoGo.value * vat.mandateTalk) * 100) / 100
+  const exclVat = programme.price.exclVat.value + second.goNoGo.exclVat.value
+  const tax =
+    Math.round(
+      (programme.price.vat.value + second.goNoGo.inclVat.value - second.goNoGo.exclVat.value) * 100,
+    ) / 100
   return {
     before: second.format,
     prepares,
     parts: lines.map(partKey),
     goNoGo: {
       days: traced(sizes.goNoGoDays, 'size:goNoGoDays'),
-      price: second.goNoGo,
+      price: second.goNoGo.exclVat,
       minutes: traced(sizes.goNoGoMinutes, 'size:goNoGoMinutes'),
       week: traced(week, 'size:goNoGoLead'),
     },

@@ -1,3 +1,4 @@
+import type { Amounts } from './amounts.ts'
 import type { QuestionId } from '../questionnaire/types.ts'
 import type { ContraindicationId } from './contraindications.ts'
 import type { Block, Form, Format, Milestone } from './formats.ts'
@@ -86,14 +87,18 @@ export interface Later {
   readonly format: Format
   /** what would have to change first */
   readonly once: readonly ContraindicationId[]
-  /** what it would cost by itself, at its smallest, in euros excluding value added tax */
-  readonly price: Traced
-  /** what it would cost with the rest of the programme, in euros excluding value added tax */
-  readonly together: Traced
+  /** what it would bring at its smallest beside the programme that there is, with what each costs */
+  readonly holds: readonly { readonly block: Block; readonly price: Amounts }[]
+  /** what all of that costs together */
+  readonly price: Amounts
+  /** what the programme itself would then cost less, as something in it is no longer needed; null where all of it stays */
+  readonly saves: Amounts | null
+  /** what the programme with it would cost where all were settled before it begins: one programme, and no talk before it */
+  readonly atOnce: Amounts
   /** the time and money that there is too little of for that */
   readonly short: readonly Limit[]
   /** what the go/no-go talk before it would cost, where something has to change first */
-  readonly goNoGo: Traced | null
+  readonly goNoGo: Amounts | null
   readonly because: readonly Because[]
 }
 

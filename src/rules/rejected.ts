@@ -1,13 +1,14 @@
+import { amountsOf, together } from './amounts.ts'
 import { smallest } from './compose.ts'
 import type { Decision } from './decide.ts'
 import { leastPoints } from './evaluate.ts'
 import { apart, canBeSmaller, daysOf, hasFacilitators, priceOf } from './days.ts'
-import { formats, type Format } from './formats.ts'
+import { blocks, formats, type Block, type Format } from './formats.ts'
 import { barrier, limits, type Limit } from './limits.ts'
 import { bindingIds, reasonsFor } from './making.ts'
 import { nothing, takesPart, type Mix } from './mix.ts'
 import type { Later, Rejected } from './recommendation.ts'
-import { traced, type Because } from './trace.ts'
+import type { Because } from './trace.ts'
 
 /** Whether a format is in the programme; the training of facilitators is a workshop too. */
 function taken(format: Format, { composed, situation }: Decision): boolean {
@@ -137,22 +138,59 @@ export function laterOf(decision: Decision): Later[] {
         evaluation.fit[format] >= leastPoints(offering.doses[format]),
     )
     .map((format) => {
-      const whole = besideTheRest(format, decision)
-      const talks = { ...situation, signals: { ...situation.signals, listeningTalks: false } }
-      const price = priceOf(daysOf(alone(format, decision), talks, offering), offering)
       const once = evaluation.excludedBy[format]
+      // What has to change first is looked at together, before a second phase begins (R2).
+      const goNoGo =
+        format === 'actionLearning' && once.length > 0
+          ? amountsOf({ mandateTalk: offering.sizes.goNoGoDays }, offering, 'size:goNoGoDays')
+          : null
+      const whole = besideTheRest(format, decision)
+      const { more, less } = differenceOf(composed?.mix, whole, situation)
+      const holds = more.map(([block, days]) => ({
+        block,
+        price: amountsOf({ [block]: days }, offering, `dose:${format}`),
+      }))
+      const price = together(
+        holds.map((one) => one.price),
+        `dose:${format}`,
+      )
+      // What comes as a second phase comes after the programme, and all of that was held by then.
+      const saves =
+        goNoGo !== null || less.length === 0
+          ? null
+          : amountsOf(Object.fromEntries(less), offering, `dose:${format}`)
+      const all =
+        (composed === undefined ? 0 : priceOf(daysOf(composed.mix, situation, offering), offering)) +
+        price.exclVat.value -
+        (saves?.exclVat.value ?? 0) +
+        (goNoGo?.exclVat.value ?? 0)
       return {
         format,
         once,
-        price: traced(price, `dose:${format}`),
-        together: traced(priceOf(daysOf(whole, situation, offering), offering), `dose:${format}`),
-        short: scarce.filter((limit) => !limits[limit](whole, situation, offering)),
-        // What has to change first is looked at together, before a second phase begins (R2).
-        goNoGo:
-          format === 'actionLearning' && once.length > 0
-            ? traced(offering.sizes.goNoGoDays * offering.dayRate.mandateTalk, 'size:goNoGoDays')
-            : null,
+        holds,
+        price,
+        saves,
+        atOnce: amountsOf(daysOf(whole, situation, offering), offering, `dose:${format}`),
+        short: scarce.filter((limit) =>
+          limit === 'budget' ? all > situation.numbers.budget : !limits[limit](whole, situation, offering),
+        ),
+        goNoGo,
         because: reasonsFor(evaluation, format, 1),
       }
     })
+}
+
+/** How many days of which blocks one mix has more than another, and how many less; all of it where there is no other. */
+function differenceOf(
+  before: Mix | undefined,
+  after: Mix,
+  situation: Decision['situation'],
+): Record<'more' | 'less', (readonly [Block, number])[]> {
+  const now = daysOf(after, situation, situation.offering)
+  const then = before && daysOf(before, situation, situation.offering)
+  const changed = blocks.map((block) => [block, now[block] - (then?.[block] ?? 0)] as const)
+  return {
+    more: changed.filter(([, days]) => days > 0),
+    less: changed.flatMap(([block, days]) => (days < 0 ? [[block, -days] as const] : [])),
+  }
 }

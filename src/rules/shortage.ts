@@ -1,3 +1,4 @@
+import { amountsOf } from './amounts.ts'
 import type { Capacities } from './capacities.ts'
 import { compose, smallest } from './compose.ts'
 import { contraindications, type ContraindicationId } from './contraindications.ts'
@@ -10,7 +11,6 @@ import { nothing, type Mix } from './mix.ts'
 import type { Offering } from './offering.ts'
 import type { Shortage } from './recommendation.ts'
 import { situationOf, type Situation } from './situation.ts'
-import { traced } from './trace.ts'
 
 /** What there can be more of, and the limit that it lifts. What people are stays. */
 const lifting = {
@@ -111,15 +111,12 @@ function leastOf(
   { mix, days }: { readonly mix: Mix; readonly days: Readonly<Record<Block, number>> },
   offering: Offering,
 ): Shortage['least'] {
-  const exclVat = priceOf(days, offering)
-  const vat = blocks.reduce((sum, one) => sum + days[one] * offering.dayRate[one] * offering.vat[one], 0)
   const form = blocks.filter(isForm).find((one) => days[one] > 0)
   return form === undefined
     ? null
     : {
         form,
         people: mix.smaller ? offering.sizes.dialogueLargeFrom - 1 : null,
-        exclVat: traced(exclVat, 'limit:budget'),
-        inclVat: traced(Math.round((exclVat + vat) * 100) / 100, 'limit:budget'),
+        ...amountsOf(days, offering, 'limit:budget'),
       }
 }

@@ -176,11 +176,16 @@ export interface AdviceTexts {
   }
   /** when it is decided on */
   readonly goNoGoWhen: (when: string) => string
-  readonly laterPrice: (price: string) => string
+  /** `parts`: all that the phase holds, where that is more than one thing */
+  readonly laterPrice: (price: string, parts: string | null) => string
+  readonly laterPart: (name: string, price: string) => string
   /** before conditions that must all be met */
   readonly laterAll: string
   /** what could follow, with the rest of the programme, costs more than there is */
-  readonly laterBudget: (price: string) => string
+  /** `talk`: with the talk before it; `saves`: what the programme then costs less, already taken off */
+  readonly laterBudget: (price: string, talk: boolean, saves: string | null) => string
+  /** what is enough where all is settled before the programme begins, in the same value added tax as the amount before it */
+  readonly laterAtOnce: (price: string) => string
   /** what there has to be more of */
   readonly laterMore: (what: string) => string
   readonly laterRoom: string

@@ -49,6 +49,8 @@ export interface ExplanationTexts {
   /** a run of estimates as one amount */
   readonly amount: {
     readonly from: (amount: string) => string
+    /** the same where a smaller amount was not tried, and may do too */
+    readonly tried: (amount: string) => string
     /** an amount of money, as the budget was answered */
     readonly vat: Record<Beside['vat'], (amount: string) => string>
     readonly range: (from: string, to: string) => string

@@ -19,7 +19,9 @@ export interface ReasonTexts {
   readonly at: Partial<Record<RuleId, Partial<Record<Block, string>>>>
   /** how a rule reads where it speaks against a format and the usual sentence would not fit */
   readonly against: Partial<Record<EvidenceId, string>>
-  /** what would lift a contra-indication */
+  /** what would lift a contra-indication, as the end of a sentence; the sentence; and one more before its end */
+  readonly lift: (what: string) => string
+  readonly andLift: (some: string, last: string) => string
   readonly lifts: Record<ContraindicationId, string>
   /** why a part is there although more speaks against it than for it; `lead` is the format that leads */
   readonly despite: Record<Despite, (lead: string) => string>

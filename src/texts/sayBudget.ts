@@ -1,3 +1,4 @@
+import type { Amounts } from '../rules/amounts.ts'
 import type { Beside } from '../rules/beside.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
 import { leftOutIn } from '../rules/presence.ts'
@@ -18,6 +19,10 @@ export const aboutSo = (amount: number): number => {
 const MUCH = 0.4
 /** … and from this amount on, in euros: with less no other part can be had. */
 const WORTH = 1500
+
+/** What something costs, with value added tax where the budget has it in it. */
+const amountIn = (vat: Beside['vat'], { exclVat, inclVat }: Amounts): number =>
+  (vat === 'excl' ? exclVat : inclVat).value
 
 /** How the price lies beside the budget, and what to do with much that is left, as one to four sentences. */
 export function sayBudget(
@@ -43,7 +48,9 @@ export function sayBudget(
   // Of an estimate that may be less, nobody knows whether much is left.
   const much = reading !== 'upTo' && left >= Math.max(WORTH, MUCH * beside.budget)
   const pays = later.some(
-    ({ short, price, goNoGo }) => !short.includes('budget') && left >= price.value + (goNoGo?.value ?? 0),
+    ({ short, price, goNoGo }) =>
+      !short.includes('budget') &&
+      left >= amountIn(vat, price) + (goNoGo === null ? 0 : amountIn(vat, goNoGo)),
   )
   const keepFor =
     leftOutIn(warnings) !== undefined ? 'others' : pays ? 'later' : later.length > 0 ? 'notEnough' : 'nothing'

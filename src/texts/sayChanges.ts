@@ -145,7 +145,10 @@ function sayBands(
     ]
   const amount = (at: number) => sayAmount(question, bands[at]?.upTo ?? 0, questions, language)
   // A price lies somewhere within an estimate of money: only of the amount that it is reckoned at is it known.
-  const reckoned = (at: number) => sayAmount(question, bands[at]?.reckon ?? 0, questions, language)
+  const reckoned = (at: number) =>
+    explanation.amount.vat[answers.budgetVat ?? 'unsaid'](
+      sayAmount(question, bands[at]?.reckon ?? 0, questions, language),
+    )
   const chosen = same.map(({ to }) => bands.findIndex((band) => band.id === to)).toSorted((a, b) => a - b)
   const runs = chosen.reduce<number[][]>((found, at) => {
     const last = found.at(-1)
@@ -158,7 +161,7 @@ function sayBands(
     if (from < 0) return explanation.quoted(questions.unknown)
     if (question.kind === 'money' && from > 0)
       return to === bands.length - 1
-        ? explanation.amount.from(reckoned(from))
+        ? explanation.amount.tried(reckoned(from))
         : from === to
           ? reckoned(from)
           : explanation.amount.range(reckoned(from), reckoned(to))

@@ -1,9 +1,10 @@
-import type { Draft } from '../questionnaire/types.ts'
+import type { Answers, Draft } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
 import type { Explanation } from '../rules/explain.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
-import { sayEuro, sayNumber } from './say.ts'
+import { sayNumber } from './say.ts'
+import { sayInVat, wholeEuros } from './sayPrice.ts'
 import { about } from './sayReasons.ts'
 import type { Language } from './texts.ts'
 
@@ -59,8 +60,11 @@ type Next = Pick<Explanation, 'nextGroup' | 'nextDialogue' | 'nextCircle'>
 /** What it takes to go on with whoever does not take part yet, where only some do; undefined where all do. */
 export function sayNext(
   { nextGroup, nextDialogue, nextCircle }: Next,
-  { goingOn }: ExplanationTexts,
-  { language }: { readonly language: Language },
+  { goingOn, amount }: ExplanationTexts,
+  {
+    language,
+    answers,
+  }: { readonly language: Language; readonly answers: Pick<Answers, 'budget' | 'budgetVat'> },
 ): string | undefined {
   const said = (
     [
@@ -78,7 +82,7 @@ export function sayNext(
       : [
           say(
             one.people,
-            sayEuro(Math.round(one.price.value), language),
+            sayInVat(wholeEuros(one.price, answers), answers, amount.vat, language),
             sayNumber(about(one.left), language),
           ),
         ],

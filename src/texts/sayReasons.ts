@@ -75,12 +75,11 @@ export function sayRejected(
 ): { readonly title: string; readonly first: Rejected; readonly sentences: readonly string[] }[] {
   const groups = new Map<string, { readonly some: Rejected[]; readonly sentences: string[] }>()
   for (const one of rejected) {
-    const sentences = one.because.flatMap((id) => {
-      const sentence = [sayBecause(id, { reasons }, -1, one.format), sayLift(id, { reasons })]
-        .filter(Boolean)
-        .join(' ')
-      return sentence === '' ? [] : [sentence]
-    })
+    // What would lift it is said once for all, after the reasons.
+    const sentences = [
+      ...one.because.map((id) => sayBecause(id, { reasons }, -1, one.format)),
+      sayLifts(one.because, { reasons }),
+    ].filter((sentence) => sentence !== undefined)
     const key = [one.stage, ...sentences].join('|')
     groups.set(key, { some: [...(groups.get(key)?.some ?? []), one], sentences })
   }
@@ -151,11 +150,22 @@ export const sayDespite = (
 
 const inSentence = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 
-/** What would lift a contra-indication, where the reason is one. */
-export const sayLift = (id: Because, { reasons }: Pick<Wording, 'reasons'>): string | undefined =>
-  kindOf(id) === 'rule' && tail(id) in reasons.lifts
-    ? reasons.lifts[tail(id) as keyof ReasonTexts['lifts']]
-    : undefined
+/** What would lift these contra-indications, all of it in one sentence; undefined where none of them is one. */
+export function sayLifts(ids: readonly Because[], { reasons }: Pick<Wording, 'reasons'>): string | undefined {
+  const clauses = [
+    ...new Set(
+      ids.flatMap((id) =>
+        kindOf(id) === 'rule' && tail(id) in reasons.lifts
+          ? [reasons.lifts[tail(id) as keyof ReasonTexts['lifts']]]
+          : [],
+      ),
+    ),
+  ]
+  const last = clauses.at(-1)
+  if (last === undefined) return undefined
+  const others = clauses.slice(0, -1)
+  return reasons.lift(others.length > 0 ? reasons.andLift(others.join(', '), last) : last)
+}
 
 /** From a hundred people on, a count is given in tens: it rests on estimates. */
 export const about = (people: number) => (people < 100 ? people : Math.round(people / 10) * 10)

@@ -170,7 +170,7 @@ function ownOf(entry: Entry, words: RulebookWords, offering: Offering): Own {
         group: atStart(sayFormats(excludes, words)),
         text: reasons.rules[entry.key],
         excludes,
-        lift: reasons.lifts[entry.key],
+        lift: reasons.lift(reasons.lifts[entry.key]),
       }
     }
     case 'calling':

@@ -143,7 +143,7 @@ describe('a sentence about another answer', () => {
       },
     }))
     expect(said(village, richer).map((sentence) => sentence.replaceAll('\u00A0', ' '))).toEqual([
-      'Antwoordt u € 7.500 of meer op “Hoeveel budget is er?”, dan komt er een workshop bij.',
+      'Antwoordt u € 7.500 zonder btw of meer (misschien is minder ook genoeg) op “Hoeveel budget is er?”, dan komt er een workshop bij.',
     ])
   })
 

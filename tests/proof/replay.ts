@@ -79,7 +79,7 @@ export function becauseIn({ lines, later, fit, days, months, price, ...rest }: R
     for (const some of [line.days.because, line.price.because, line.because, line.against]) add(some)
   }
   for (const one of later)
-    for (const some of [one.because, one.price.because, one.goNoGo?.because ?? []]) add(some)
+    for (const some of [one.because, one.price.exclVat.because, one.goNoGo?.exclVat.because ?? []]) add(some)
   for (const { because } of [...Object.values(fit), days, months, ...Object.values(price)]) add(because)
   for (const { because } of [...rest.rejected, ...rest.warnings, ...rest.assumptions]) add(because)
   return all

@@ -305,7 +305,7 @@ describe('a second phase', () => {
     const [later] = advise(example('c5-no-case-yet')).later
     expect(later).toMatchObject({ format: 'actionLearning' })
     expect(later?.once).toEqual(expect.arrayContaining(['trajectory.noCase', 'trajectory.noMandate']))
-    expect(later?.goNoGo?.value).toBe(700)
+    expect(later?.goNoGo?.exclVat.value).toBe(700)
   })
 
   test('waits for the leadership of a large gemeente, with go/no-go', () => {

@@ -77,7 +77,10 @@ const changed = (draft: Draft) => {
   return sayChanges(wouldChange, kind, wordsFor(draft)).map(({ sentence }) => spaced(sentence))
 }
 const laterSaid = (draft: Draft) =>
-  advise(draft).later.map((one) => ({ format: one.format, said: sayLater(one, wordsFor(draft)).map(spaced) }))
+  advise(draft).later.map((one) => ({
+    format: one.format,
+    said: sayLater(one, advise(draft), wordsFor(draft)).map(spaced),
+  }))
 const budgetSaid = (draft: Draft) => {
   const recommendation = advise(draft)
   const { price } = recommendation
@@ -209,7 +212,8 @@ describe('who reads what may come later', () => {
     const [later = expect.unreachable()] = laterSaid(district)
     expect(later.said).toEqual([
       'Dit kan wel zodra het bestuur bewoners ten minste laat adviseren.',
-      'Daarvoor is meer budget nodig: met de rest van het programma samen ongeveer € 20.300 zonder btw.',
+      'Daarvoor is meer budget nodig: het programma, het go/no-go-gesprek en deze fase kosten samen ongeveer € 22.750 zonder btw.',
+      'Is dit allemaal al geregeld vóór de start, dan is ongeveer € 20.300 genoeg: het gesprek en wat dan dubbel is, vallen weg.',
     ])
     expect(proposed(district).join(' ')).toContain('€ 20.300 zonder btw of meer')
   })
@@ -258,7 +262,7 @@ describe('of sixty employees twenty-four talk among themselves', () => {
 
   test('and who wants the others to talk too hears why one is enough and what a next group costs', () => {
     const explained = explain(district, usualOffering)
-    const said = spaced(sayNext(explained, texts, { language }) ?? '')
+    const said = spaced(sayNext(explained, texts, wordsFor(district)) ?? '')
     expect(said).toContain('één dialoog genoeg om te beginnen. Ongeveer 31 medewerkers')
     expect(said).toContain('elke volgende groep van hooguit 24 mensen ongeveer € 2.100 zonder btw')
     expect(sayNoDeeper(explained, texts)).toBe(texts.deeper.noOther)
@@ -267,7 +271,7 @@ describe('of sixty employees twenty-four talk among themselves', () => {
   test('and reads that too where a larger programme would fit', () => {
     const explained = explain({ ...district, budget: 8000 }, usualOffering)
     expect(explained.deeper).not.toBeNull()
-    expect(sayNext(explained, texts, { language })).toContain('één dialoog genoeg om te beginnen')
+    expect(sayNext(explained, texts, wordsFor(district))).toContain('één dialoog genoeg om te beginnen')
   })
 })
 

@@ -1,5 +1,4 @@
-import { sayEuro } from '../../texts/say.ts'
-import { sayLater } from '../../texts/sayLater.ts'
+import { sayLater, sayLaterPrice } from '../../texts/sayLater.ts'
 import { sayPrePhase } from '../../texts/sayPrePhase.ts'
 import { sayRejected } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
@@ -7,9 +6,8 @@ import { list, paragraph, subheading, type Writing } from './writing.ts'
 
 /** What is not advised now, and what would lift that. */
 export function notAdvised(writing: Writing): Section {
-  const { recommendation, proposal, reasons, advice, language } = writing
+  const { recommendation, proposal, reasons, advice } = writing
   const { rejected, later, prePhase } = recommendation
-  const euro = (amount: number) => sayEuro(Math.round(amount), language)
   return {
     id: 'notAdvised',
     title: proposal.sections.notAdvised,
@@ -34,9 +32,8 @@ export function notAdvised(writing: Writing): Section {
                     ? sayPrePhase(prePhase, recommendation.lines, writing)
                     : []),
                   // On paper too nothing stands without what has to be settled first.
-                  ...sayLater(one, writing),
-                  ...(one.goNoGo ? [advice.laterGoNoGo(euro(one.goNoGo.value))] : []),
-                  advice.laterPrice(euro(one.price.value)),
+                  ...sayLater(one, recommendation, writing),
+                  ...Object.values(sayLaterPrice(one, writing)).filter((sentence) => sentence !== undefined),
                 ].join(' '),
               ),
             ),

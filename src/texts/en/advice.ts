@@ -252,11 +252,14 @@ export const advice: AdviceTexts = {
     once: 'You pay for the programme once. The talk comes on top if you order the pre-phase like this.',
   },
   goNoGoWhen: (when) => `That talk can be ${when}.`,
-  laterPrice: (price) => `This phase costs from about ${price} excluding VAT.`,
-  laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price} excluding VAT).`,
+  laterPrice: (price, parts) => `This phase costs from about ${price}${parts === null ? '' : `: ${parts}`}.`,
+  laterPart: (name, price) => `${name} (${price})`,
+  laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price}).`,
   laterAll: 'For that, all of this has to be settled:',
-  laterBudget: (price) =>
-    `It takes a larger budget: about ${price} excluding VAT together with the rest of the programme.`,
+  laterBudget: (price, talk, saves) =>
+    `It takes a larger budget: the programme${talk ? ', the go/no-go talk' : ''} and this phase together cost about ${price}.${saves === null ? '' : ` That is after taking off ${saves}: another part then gets smaller or drops out.`}`,
+  laterAtOnce: (price) =>
+    `If all of this is settled before the start, about ${price} is enough: the talk, and anything that would then be done twice, drop out.`,
   laterMore: (what) => `It takes more of this: ${what}.`,
   laterRoom: 'This is possible with more time or budget.',
   changed: {

@@ -97,6 +97,7 @@ export const explanation: ExplanationTexts = {
   quoted: (answer) => `“${answer}”`,
   amount: {
     from: (amount) => `${amount} or more`,
+    tried: (amount) => `${amount} or more (less may be enough too)`,
     vat: {
       excl: (amount) => `${amount} excluding VAT`,
       incl: (amount) => `${amount} including VAT`,
@@ -163,17 +164,16 @@ export const explanation: ExplanationTexts = {
   goingOn: {
     title: 'Who does not take part yet',
     group: (people, price, left) =>
-      `Begin with this first group. If the workshop helps, repeat it for a next group of ${people}. That costs about ${price} excluding VAT for each group. About ${left} employees are still to come.`,
+      `Begin with this first group. If the workshop helps, repeat it for a next group of ${people}. That costs about ${price} for each group. About ${left} employees are still to come.`,
     circle: (people, price, left) =>
-      `Residents are now heard in one small circle. About ${left} of them do not sit in it yet. If you want to hear them too, each next circle of ${people} people at most costs about ${price} excluding VAT.`,
+      `Residents are now heard in one small circle. About ${left} of them do not sit in it yet. If you want to hear them too, each next circle of ${people} people at most costs about ${price}.`,
     circles: (people, price, left) =>
-      `About ${left} employees do not join in a circle yet. If you want to hear them too, each next circle of ${people} people at most costs about ${price} excluding VAT.`,
+      `About ${left} employees do not join in a circle yet. If you want to hear them too, each next circle of ${people} people at most costs about ${price}.`,
     dialogue: (people, price, left) =>
-      `Within your organisation one dialogue is enough to begin with. About ${left} employees do not join in yet. If you want them to, each next group of ${people} people at most costs about ${price} excluding VAT.`,
+      `Within your organisation one dialogue is enough to begin with. About ${left} employees do not join in yet. If you want them to, each next group of ${people} people at most costs about ${price}.`,
   },
   youGet: (parts) => `You then get ${parts}.`,
-  variantPrice: (price, months) =>
-    `It costs about ${price} excluding VAT and takes about ${months} from your go-ahead.`,
+  variantPrice: (price, months) => `It costs about ${price} and takes about ${months} from your go-ahead.`,
   difference: 'How it differs from the advice',
   change: (block, name, from, to) => {
     if (from.meetings === 0)

@@ -121,20 +121,19 @@ export const reasons: ReasonTexts = {
     'conflict.noTrust':
       'There is hardly any trust between residents and the organisation. Then we listen first.',
     'trajectory.noCase': 'An action-learning programme cannot do without a real case to work on.',
-    'trajectory.caseNotReady':
-      'The case is still an idea. An action-learning programme starts only when the case is live and someone is responsible for it.',
+    'trajectory.caseNotReady': 'The case is still an idea. It is too early for an action-learning programme.',
     'trajectory.noSponsor':
       'Nobody takes the lead as sponsor yet. Without one, nothing will come of an action-learning programme.',
     'trajectory.sponsorReluctant':
       'The leadership does not see the point yet. Without its support, the lessons go nowhere.',
     'trajectory.tooShort':
-      'There are three months at most. An action-learning programme needs at least four.',
+      'There are three months at most. That is too short for an action-learning programme.',
     'trajectory.noCore':
       'There is no small group that can meet more often. An action-learning programme needs one.',
     'trajectory.coreTooSmall':
       'The core group has fewer than five people. That is too small to learn from each other.',
     'trajectory.tooFewMeetings':
-      'The core group can meet four times at most. An action-learning programme needs at least five meetings.',
+      'The core group can meet four times at most. That is too few for an action-learning programme.',
     'trajectory.hoursTooFew':
       'Employees have half a day at most, and you do not know yet whether there is a core group. That is too little time.',
     'trajectory.noCaseNoSponsorKnown':
@@ -353,42 +352,41 @@ export const reasons: ReasonTexts = {
     'trust.low': 'There is little trust. A story from one side does not convince then.',
     'case.none': 'There is no live case yet.',
   },
+  lift: (what) => `This becomes possible ${what}.`,
+  andLift: (some, last) => `${some}, and ${last}`,
   lifts: {
-    'conflict.open': 'This becomes possible once people are talking again.',
-    'conflict.noTrust': 'This becomes possible once trust has begun to return.',
-    'trajectory.noCase':
-      'This becomes possible once there is a live case with someone who is responsible for it.',
-    'trajectory.caseNotReady':
-      'This becomes possible once the case is live and someone is responsible for it.',
-    'trajectory.noSponsor': 'This becomes possible once one person is the sponsor.',
-    'trajectory.sponsorReluctant':
-      'This becomes possible once the leadership frees up hours and wants to hear the lessons.',
-    'trajectory.tooShort': 'This becomes possible if there are four months or more.',
-    'trajectory.noCore': 'This becomes possible with five to eight people who can meet five times.',
-    'trajectory.coreTooSmall': 'This becomes possible with five people or more.',
-    'trajectory.tooFewMeetings': 'This becomes possible with five meetings or more.',
-    'trajectory.hoursTooFew': 'This becomes possible with a core group that can meet five times.',
-    'trajectory.noCaseNoSponsorKnown': 'Find out whether they are there. You need all three.',
-    'trajectory.noCaseNoCoreKnown': 'Find out whether they are there. You need all three.',
-    'trajectory.noSponsorNoCoreKnown': 'Find out whether they are there. You need all three.',
-    'trajectory.noResidents': 'This is possible once at least two residents take part.',
-    'trajectory.tooFewResidents': 'This becomes possible with at least two residents in each group.',
-    'trajectory.residentsOutOfReach': 'This becomes possible once you know residents who want to take part.',
-    'trajectory.noMandate': 'This becomes possible once the board lets residents at least give advice.',
-    'meeting.tooShort': 'This is possible with an hour and a quarter each time, with a break if you like.',
-    'lecture.lectureFailed': 'This becomes possible once it is clear why it did not work then.',
-    'lecture.trainingFailed': 'This becomes possible once it is clear why it did not work then.',
-    'lecture.bothFailed': 'This becomes possible once it is clear why it did not work then.',
-    'lecture.tired': 'This becomes possible after a period of doing instead of listening.',
-    'dialogue.outcomeFixed': 'This becomes possible once there is something to choose.',
-    'workshop.nothingToApply':
-      'This becomes possible once one party takes the lead or there is an issue you are working on now.',
-    'workshop.noTime':
-      'This becomes possible with half a day per employee, or with a smaller group that has more time.',
-    'workshop.noTimeNoCore':
-      'This becomes possible with half a day per employee, or with a smaller group that has more time.',
-    'workshop.tooMany': 'This becomes possible with a small group that can meet more often.',
-    'workshop.tooManyNoCore': 'This becomes possible with a small group that can meet more often.',
+    'conflict.open': 'once people are talking again',
+    'conflict.noTrust': 'once trust has begun to return',
+    'trajectory.noCase': 'once there is a live case with someone who is responsible for it',
+    'trajectory.caseNotReady': 'once the case is live and someone is responsible for it',
+    'trajectory.noSponsor': 'once one person is the sponsor',
+    'trajectory.sponsorReluctant': 'once the leadership frees up hours and wants to hear the lessons',
+    'trajectory.tooShort': 'if there are four months or more',
+    'trajectory.noCore': 'with five to eight people who can meet five times',
+    'trajectory.coreTooSmall': 'with five people or more',
+    'trajectory.tooFewMeetings': 'with five meetings or more',
+    'trajectory.hoursTooFew': 'with a core group that can meet five times',
+    'trajectory.noCaseNoSponsorKnown':
+      'if there are a case, a sponsor and a core group: find out whether there are',
+    'trajectory.noCaseNoCoreKnown':
+      'if there are a case, a sponsor and a core group: find out whether there are',
+    'trajectory.noSponsorNoCoreKnown':
+      'if there are a case, a sponsor and a core group: find out whether there are',
+    'trajectory.noResidents': 'once at least two residents take part',
+    'trajectory.tooFewResidents': 'with at least two residents in each group',
+    'trajectory.residentsOutOfReach': 'once you know residents who want to take part',
+    'trajectory.noMandate': 'once the board lets residents at least give advice',
+    'meeting.tooShort': 'with an hour and a quarter each time, with a break if you like',
+    'lecture.lectureFailed': 'once it is clear why it did not work then',
+    'lecture.trainingFailed': 'once it is clear why it did not work then',
+    'lecture.bothFailed': 'once it is clear why it did not work then',
+    'lecture.tired': 'after a period of doing instead of listening',
+    'dialogue.outcomeFixed': 'once there is something to choose',
+    'workshop.nothingToApply': 'once one party takes the lead or there is an issue you are working on now',
+    'workshop.noTime': 'with half a day per employee, or with a smaller group that has more time',
+    'workshop.noTimeNoCore': 'with half a day per employee, or with a smaller group that has more time',
+    'workshop.tooMany': 'with a small group that can meet more often',
+    'workshop.tooManyNoCore': 'with a small group that can meet more often',
   },
   despite: {
     lead: () => 'That weighs more than what speaks for it. Of what is possible now, it still fits best.',

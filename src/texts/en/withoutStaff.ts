@@ -28,8 +28,7 @@ export const withoutStaff: WithoutStaffTexts = {
       },
     },
     lifts: {
-      'trajectory.sponsorReluctant':
-        'This becomes possible once those in charge back it and want to hear the lessons.',
+      'trajectory.sponsorReluctant': 'once those in charge back it and want to hear the lessons',
     },
     limits: { notAmongThemselves: 'Practice in a small group alone does not suit this goal.' },
     sizes: {

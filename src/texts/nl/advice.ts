@@ -252,12 +252,15 @@ export const advice: AdviceTexts = {
     once: 'Het programma betaalt u één keer. Het gesprek komt erbij als u de voorfase zo bestelt.',
   },
   goNoGoWhen: (when) => `Dat gesprek kan ${when}.`,
-  laterPrice: (price) => `Deze fase kost vanaf ongeveer ${price} zonder btw.`,
-  laterGoNoGo: (price) =>
-    `Eerst besluit u samen of u doorgaat of stopt, in een go/no-go-gesprek (${price} zonder btw).`,
+  laterPrice: (price, parts) =>
+    `Deze fase kost vanaf ongeveer ${price}${parts === null ? '' : `: ${parts}`}.`,
+  laterPart: (name, price) => `${name} (${price})`,
+  laterGoNoGo: (price) => `Eerst besluit u samen of u doorgaat of stopt, in een go/no-go-gesprek (${price}).`,
   laterAll: 'Daarvoor moet dit allemaal zijn geregeld:',
-  laterBudget: (price) =>
-    `Daarvoor is meer budget nodig: met de rest van het programma samen ongeveer ${price} zonder btw.`,
+  laterBudget: (price, talk, saves) =>
+    `Daarvoor is meer budget nodig: het programma${talk ? ', het go/no-go-gesprek' : ''} en deze fase kosten samen ongeveer ${price}.${saves === null ? '' : ` Daar is ${saves} van af: een ander onderdeel wordt dan kleiner of vervalt.`}`,
+  laterAtOnce: (price) =>
+    `Is dit allemaal al geregeld vóór de start, dan is ongeveer ${price} genoeg: het gesprek en wat dan dubbel is, vallen weg.`,
   laterMore: (what) => `Daarvoor is meer nodig: ${what}.`,
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   changed: {

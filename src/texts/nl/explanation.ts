@@ -98,6 +98,7 @@ export const explanation: ExplanationTexts = {
   quoted: (answer) => `“${answer}”`,
   amount: {
     from: (amount) => `${amount} of meer`,
+    tried: (amount) => `${amount} of meer (misschien is minder ook genoeg)`,
     vat: {
       excl: (amount) => `${amount} zonder btw`,
       incl: (amount) => `${amount} met btw`,
@@ -166,17 +167,16 @@ export const explanation: ExplanationTexts = {
   goingOn: {
     title: 'Wie nu nog niet meedoet',
     group: (people, price, left) =>
-      `Begin met deze eerste groep. Helpt de workshop, herhaal die dan voor een volgende groep van ${people}. Dat kost per groep ongeveer ${price} zonder btw. Er zijn nog ongeveer ${left} medewerkers.`,
+      `Begin met deze eerste groep. Helpt de workshop, herhaal die dan voor een volgende groep van ${people}. Dat kost per groep ongeveer ${price}. Er zijn nog ongeveer ${left} medewerkers.`,
     circle: (people, price, left) =>
-      `Bewoners worden nu gehoord in één kleine kring. Ongeveer ${left} van hen zitten daar nog niet in. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} mensen ongeveer ${price} zonder btw.`,
+      `Bewoners worden nu gehoord in één kleine kring. Ongeveer ${left} van hen zitten daar nog niet in. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} mensen ongeveer ${price}.`,
     circles: (people, price, left) =>
-      `Ongeveer ${left} medewerkers praten nog niet mee in een kring. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} mensen ongeveer ${price} zonder btw.`,
+      `Ongeveer ${left} medewerkers praten nog niet mee in een kring. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} mensen ongeveer ${price}.`,
     dialogue: (people, price, left) =>
-      `Binnen uw organisatie is één dialoog genoeg om te beginnen. Ongeveer ${left} medewerkers praten dan nog niet mee. Wilt u dat wel, dan kost elke volgende groep van hooguit ${people} mensen ongeveer ${price} zonder btw.`,
+      `Binnen uw organisatie is één dialoog genoeg om te beginnen. Ongeveer ${left} medewerkers praten dan nog niet mee. Wilt u dat wel, dan kost elke volgende groep van hooguit ${people} mensen ongeveer ${price}.`,
   },
   youGet: (parts) => `Dan krijgt u ${parts}.`,
-  variantPrice: (price, months) =>
-    `Dat kost ongeveer ${price} zonder btw en duurt vanaf uw akkoord ongeveer ${months}.`,
+  variantPrice: (price, months) => `Dat kost ongeveer ${price} en duurt vanaf uw akkoord ongeveer ${months}.`,
   difference: 'Het verschil met het advies',
   change: (block, name, from, to) => {
     if (from.meetings === 0)

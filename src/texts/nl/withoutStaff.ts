@@ -27,7 +27,7 @@ export const withoutStaff: WithoutStaffTexts = {
       },
     },
     lifts: {
-      'trajectory.sponsorReluctant': 'Dit kan wel zodra wie erover gaat het steunt en de lessen wil horen.',
+      'trajectory.sponsorReluctant': 'zodra wie erover gaat het steunt en de lessen wil horen',
     },
     limits: { notAmongThemselves: 'Alleen oefenen in een kleine groep past niet bij dit doel.' },
     sizes: {

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../../src/questionnaire/types.ts'
+import { walk } from '../../src/questionnaire/walk.ts'
+import { explain } from '../../src/rules/explain.ts'
+import { loadAdvice, loadExplanation, loadQuestions, loadReasons } from '../../src/texts/load.ts'
+import { sayChanges } from '../../src/texts/sayChanges.ts'
+import { sayLater, sayLaterPrice } from '../../src/texts/sayLater.ts'
+import { sayRejected } from '../../src/texts/sayReasons.ts'
+import type { ExampleId } from '../../src/texts/shellTexts.ts'
+import { advise, example, usualOffering } from '../rules/cases.ts'
+
+const words = { language: 'nl', reasons: await loadReasons('nl'), ...(await loadAdvice('nl')) } as const
+const explanation = await loadExplanation('nl')
+const questions = await loadQuestions('nl')
+const spaced = (text: string) => text.replaceAll('\u00A0', ' ')
+const euros = (text: string) =>
+  [...text.matchAll(/€ ([\d.]+)/g)].map(([, amount = '']) => Number(amount.replaceAll('.', '')))
+
+/** All that is said of a trajectory that could follow, and what the programme before it costs. */
+function laterOf(draft: Draft) {
+  const advice = advise(draft)
+  const later = advice.later.find(({ format }) => format === 'actionLearning') ?? expect.unreachable()
+  const { answers } = walk(draft)
+  const { talk = '', phase } = sayLaterPrice(later, { ...words, answers })
+  return {
+    programme: advice.price,
+    conditions: sayLater(later, advice, { ...words, answers }).map(spaced),
+    talk: spaced(talk),
+    phase: spaced(phase),
+  }
+}
+
+describe('who may want a second phase can add up what it costs', () => {
+  const ids: readonly ExampleId[] = ['c1-one-evening', 'c2-no-backing', 'c5-no-case-yet']
+
+  test.each(ids)('in %s: the programme, the talk and the phase are the sum that is named', (id) => {
+    const { programme, conditions, talk, phase } = laterOf({ ...example(id), budgetVat: 'excl' })
+    const [sum] = euros(conditions.find((sentence) => sentence.includes('meer budget')) ?? '')
+    const [price = 0, ...parts] = euros(phase)
+    expect(parts.reduce((all, part) => all + part, 0)).toBe(price)
+    expect(programme.exclVat.value + (euros(talk)[0] ?? 0) + price).toBe(sum)
+  })
+
+  test('and reads that passing on the lessons is in it', () => {
+    expect(laterOf(example('c2-no-backing')).phase).toBe(
+      'Deze fase kost vanaf ongeveer € 13.300 zonder btw: leertraject (€ 11.200) en een bijeenkomst om de lessen door te geven (€ 2.100).',
+    )
+  })
+})
+
+describe('who gave a budget with value added tax', () => {
+  const draft: Draft = { ...example('c5-no-case-yet'), budgetVat: 'incl' }
+  const { answers } = walk(draft)
+
+  test('reads every amount of a later phase with it', () => {
+    const { conditions, talk, phase } = laterOf(draft)
+    for (const sentence of [...conditions, talk, phase]) expect(sentence).not.toContain('zonder btw')
+    expect(phase).toContain('met btw')
+  })
+
+  test('and so every amount that would change the advice', () => {
+    const { proposals, wouldChange, kind } = explain(draft, usualOffering)
+    const said = sayChanges([...proposals, ...wouldChange], kind, {
+      ...words,
+      questions,
+      explanation,
+      answers,
+    }).map(({ sentence }) => spaced(sentence))
+    const money = said.filter((sentence) => /Antwoordt u € /.test(sentence))
+    expect(money.length).toBeGreaterThan(0)
+    for (const sentence of money) {
+      expect(sentence).not.toContain('zonder btw')
+      expect(sentence).toContain('met btw')
+    }
+  })
+})
+
+test('who chose an estimate reads that less than the amount that was tried may be enough', () => {
+  const draft: Draft = { ...example('c2-no-backing'), budget: 'upTo2500' }
+  const { wouldChange, kind } = explain(draft, usualOffering)
+  const said = sayChanges(wouldChange, kind, {
+    ...words,
+    questions,
+    explanation,
+    answers: walk(draft).answers,
+  }).map(({ sentence }) => spaced(sentence))
+  expect(said.some((sentence) => /€ [\d.]+ zonder btw of meer \(misschien is minder/.test(sentence))).toBe(
+    true,
+  )
+})
+
+test('who is told why something cannot be now reads once what would change that', () => {
+  for (const id of ['c1-one-evening', 'c2-no-backing', 'c5-no-case-yet'] as const)
+    for (const { sentences } of sayRejected(advise(example(id)).rejected, words))
+      expect(sentences.join(' ').split('Dit kan wel').length).toBeLessThanOrEqual(2)
+  expect(laterOf(example('c5-no-case-yet')).conditions[0]).toBe(
+    'Dit kan wel zodra er een vraagstuk is met iemand die ervoor verantwoordelijk is, met ten minste twee bewoners in elke groep, en zodra het bestuur bewoners ten minste laat adviseren.',
+  )
+})
