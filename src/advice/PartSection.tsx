@@ -101,7 +101,7 @@ export function PartSection({
       {themes !== undefined && <p>{themes}</p>}
       {sessions.value < asked.value && (
         <>
-          <p>{advice.lessThanAsked(asked.value)}</p>
+          <p>{advice.lessThanAsked(asked.value, sessions.value)}</p>
           <Reasons ids={bound} words={words} wayBack={wayBack} />
         </>
       )}

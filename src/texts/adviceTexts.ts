@@ -136,7 +136,7 @@ export interface AdviceTexts {
     readonly milestones: string
     readonly price: string
   }
-  readonly lessThanAsked: (asked: number) => string
+  readonly lessThanAsked: (asked: number, fits: number) => string
   readonly why: string
   readonly allReasons: (count: number) => string
   readonly against: string

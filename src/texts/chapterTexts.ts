@@ -22,7 +22,7 @@ export interface ChapterTexts {
   readonly whyAbove: string
   /** where time or money allow fewer meetings than the answers ask for */
   /** `why` is a sentence, or empty */
-  readonly lessThanAsked: (asked: number, why: string) => string
+  readonly lessThanAsked: (asked: number, fits: number, why: string) => string
   /** where every part can be left out */
   readonly onlyOptions: string
   /** what stands for a table and for the tape while a chapter is changed as text */

@@ -60,7 +60,10 @@ export function sayBeginning(
   const sooner = meetings.length < planned.length ? [planning.talksSooner] : []
   const inReach = start !== undefined && start >= earliest && start !== soonest
   const begins = inReach ? start : soonest
-  const late = urgency === 'thisYear' && yearOf(begins) !== yearOf(today) ? [planning.nextYear] : []
+  // Who chose a month of next year knows that it is.
+  const chosen = start !== undefined && yearOf(start) > yearOf(today)
+  const late =
+    urgency === 'thisYear' && !chosen && yearOf(begins) !== yearOf(today) ? [planning.nextYear] : []
   const by = inReach ? daysLater(lastDayOf(start), -days) : goAhead
   const first = [planning.agreeBy(sayDay(by, language), say(begins)), ...late, ...sooner]
   return start !== undefined && start < earliest ? [...wish, planning.tooSoon, ...first] : [...wish, ...first]

@@ -18,17 +18,17 @@ export interface ProgrammeWords {
 
 /**
  * A part with its number and theme, in how many groups, and how often people come together for it: "één workshop over
- * ouder worden in de buurt voor elk van twee groepen in twee delen van 2 uur".
+ * ouder worden in de buurt voor elk van twee groepen in twee delen van 2 uur". In short without the last two.
  */
-export function sayPart(line: Line, { programme, reasons }: ProgrammeWords): string {
+export function sayPart(line: Line, { programme, reasons }: ProgrammeWords, inShort = false): string {
   const { block, theme, sessions, groups, spreadOver, minutes } = line
   const amount = programme.amount(block, sessions.value, groups.value)
   if (block !== 'workshop') return amount
   return [
     theme === null ? amount : programme.withTheme(amount, reasons.themes[theme]),
-    ...(groups.value > 1 ? [programme.eachGroup(groups.value)] : []),
+    ...(groups.value > 1 && !inShort ? [programme.eachGroup(groups.value)] : []),
     ...(line.audience === 'firstGroup' ? [programme.firstGroup(line.people.value)] : []),
-    ...(spreadOver > 1 ? [programme.inParts(spreadOver, minutes.value, sessions.value > 1)] : []),
+    ...(spreadOver > 1 && !inShort ? [programme.inParts(spreadOver, minutes.value, sessions.value > 1)] : []),
   ].join(' ')
 }
 
@@ -178,7 +178,7 @@ export function sayParts(lines: readonly Line[], words: ProgrammeWords): string 
     return parts.with(same, { ...other, sessions })
   }, [])
   return sayList(
-    merged.map((line) => sayPart(line, words)),
+    merged.map((line) => sayPart(line, words, true)),
     words.language,
   )
 }

@@ -99,7 +99,12 @@ describe('a school board of 350 that has yet to settle what parents may decide',
   test('reads why there are no more circles, what a next one costs, and nothing of own facilitators', () => {
     expect(saidOf(board, 'consequence:circlesMost')).toMatch(/^Meer kringen van medewerkers plannen we niet/)
     expect(noticesOf(board).every(({ said }) => !said.includes('gespreksleiders'))).toBe(true)
-    const next = spaced(sayNext(explain(board, usualOffering), explanation, { language }) ?? '')
+    const next = spaced(
+      sayNext(explain(board, usualOffering), explanation, {
+        language,
+        answers: { budget: 20_000, budgetVat: 'excl' },
+      }) ?? '',
+    )
     expect(next).toMatch(/^Ongeveer 230 medewerkers praten nog niet mee in een kring\./)
     expect(next).toContain('elke volgende kring van hooguit 24 mensen ongeveer € 2.100 zonder btw')
     expect(next).not.toContain('één dialoog genoeg')

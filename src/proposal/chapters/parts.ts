@@ -83,6 +83,7 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
       ? [
           proposal.chapters.lessThanAsked(
             line.asked.value,
+            line.sessions.value,
             bound.flatMap((id) => sayBecause(id, writing) ?? []).join(' '),
           ),
         ]

@@ -118,7 +118,7 @@ export const programme: ProgrammeTexts = {
     kickOff: (week) => `kick-off with the sponsor present (week ${week})`,
     interimTalk: (week) => `interim talk with the leaders (week ${week})`,
   },
-  mix: (parts) => `This suits your question: ${parts}.`,
+  mix: (parts) => `Our advice for your question: ${parts}.`,
   noneNeeded: 'You do not need a programme.',
   notYet: 'Not yet: something else comes first.',
   notYetFirst: (parts) => `You can already begin with ${parts}.`,
@@ -152,7 +152,7 @@ export const advice: AdviceTexts = {
   basis: {
     length: 'Duration',
     fromGoAhead: (length) => `about ${length}, from your go-ahead to the end`,
-    days: 'Work of the adviser',
+    days: 'Adviser’s time',
     vat: 'VAT',
     charged: (percent, charged) =>
       ({
@@ -191,7 +191,7 @@ export const advice: AdviceTexts = {
       `You gave an estimate without a highest amount. We worked with ${budget}. ${left === null ? 'That is then used up.' : `Then about ${left} is left.`} If your budget is lower, not everything may fit.`,
     over: (budget, more) => `That is ${more} more than your budget of ${budget}.`,
   },
-  madeUp: (practice) => `The rates are those of ${practice}. That practice is made up.`,
+  madeUp: (practice) => `The rates are those of ${practice}. It is a fictional practice.`,
   ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
   onThisPage: 'On this page',
   chiefly: (reasons) => `Above all because of this: ${reasons}`,
@@ -210,8 +210,8 @@ export const advice: AdviceTexts = {
     milestones: 'Along the way, included',
     price: 'Cost, excluding VAT',
   },
-  lessThanAsked: (asked) =>
-    `Your answers call for ${asked === 1 ? 'one meeting' : `${count(asked)} meetings`}. More does not fit now:`,
+  lessThanAsked: (asked, fits) =>
+    `Your answers call for ${asked === 1 ? 'one meeting' : `${count(asked)} meetings`}. No more than ${count(fits)} will fit now:`,
   why: 'Why',
   allReasons: (number) => (number === 1 ? 'One more reason' : `${number} more reasons`),
   against: 'What speaks against it',

@@ -1,12 +1,14 @@
 import type { ChapterTexts } from '../chapterTexts.ts'
 
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
 export const chapters: ChapterTexts = {
   offer: (number, version) => `Offer ${number}, version ${version}`,
   cover: { number: 'Offer number', version: 'Version', validUntil: 'Valid up to and including' },
   logo: (practice) => `Logo of ${practice}`,
   asBefore: (first) => `Aim, course and preparation are as for ‘${first}’ above.`,
-  lessThanAsked: (asked, why) =>
-    `Your answers call for ${asked} meetings. That many are not possible now. ${why}`.trim(),
+  lessThanAsked: (asked, fits, why) =>
+    `Your answers call for ${small[asked] ?? asked} meetings. No more than ${small[fits] ?? fits} will fit now. ${why}`.trim(),
   whyAbove: 'This is the core. Why it fits is under ‘The approach that suits you’.',
   option: (part) => `Option: ${part}`,
   onlyOptions: 'This proposal only has parts that you can choose one by one.',
@@ -16,8 +18,8 @@ export const chapters: ChapterTexts = {
     goals: 'A year from now you want this to be different:',
     proposal: 'What we propose',
     facts: {
-      length: 'Length',
-      effort: 'Adviser’s effort',
+      length: 'Duration',
+      effort: 'Adviser’s time',
       price: 'Price',
       options: 'Options',
       validUntil: 'Valid up to and including',
@@ -58,9 +60,10 @@ export const chapters: ChapterTexts = {
     done: 'Our work is done when you can do without us.',
   },
   phasing: {
-    intro: 'The programme goes in steps. After each step you decide: go on, change something or stop.',
+    intro:
+      'The programme is taken step by step. After each step you decide: go on, change something or stop.',
     sideBySide: 'Steps overlap in time: you then decide on the one while the other goes on.',
-    one: 'This programme is one step. After it we discuss what it brought. Only then do you decide whether there is a sequel.',
+    one: 'This programme is one step. After it we discuss what came of it. Only then do you decide whether there is a sequel.',
     caption: 'What you decide when',
     columns: { phase: 'Phase', when: 'When', decision: 'Decision at the end', by: 'Who decides' },
     phases: {
@@ -73,9 +76,9 @@ export const chapters: ChapterTexts = {
       explore: 'Is there enough support and room to begin?',
       listen:
         'What did we hear? Can the dialogue go ahead like this, must it be different, or is it still too early?',
-      begin: 'What did this bring? Does the next step still fit, or must it be different?',
-      beginOnly: 'What did this bring? Does something follow, and what?',
-      practise: 'What do people use of it in their work? What do they still need?',
+      begin: 'What came of this? Does the next step still fit, or must it be different?',
+      beginOnly: 'What came of this? Does something follow, and what?',
+      practise: 'What do people put into practice at work? What do they still need?',
       learn: 'What has really changed? Which lessons do we pass on?',
       passOn: 'What stays, and who sees to it?',
     },
@@ -136,7 +139,7 @@ export const chapters: ChapterTexts = {
       },
       satisfied: {
         when: 'At the end',
-        what: 'Is it what you wanted? We lay the result beside your own words about when you are satisfied.',
+        what: 'Did you get what you wanted? We compare the result with what you said would satisfy you.',
         by: 'you and we',
       },
     },

@@ -82,7 +82,7 @@ export const explanation: ExplanationTexts = {
   changeTitle: 'What would change this advice?',
   changeIntro: 'This is something you can act on:',
   nothingBetter:
-    'We found no single answer that you can act on and that makes this programme a better fit. Where several things have to change at once, you find that under what we do not advise now.',
+    'Changing one answer does not make this programme a better fit. Sometimes several things have to change: see what we do not advise now.',
   dependsTitle: 'What it depends on',
   formats: {
     lecture: names.lecture.one,

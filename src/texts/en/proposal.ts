@@ -86,7 +86,7 @@ export const proposal: ProposalTexts = {
     facilitatorTraining: {
       aim: 'Your own people can lead dialogues, also when we are gone.',
       how: 'Practice in asking questions, listening and leading a conversation.',
-      yields: 'A group of facilitators in your own house.',
+      yields: 'A group of facilitators within your organisation.',
       preparation: 'You ask employees who want to do this and give them time for it.',
     },
     dialogue: {
@@ -125,7 +125,7 @@ export const proposal: ProposalTexts = {
     coordination: {
       aim: 'To keep the parts together.',
       how: 'One adviser plans, keeps in touch with those who take the lead and compares the lessons of the parts.',
-      yields: 'One line and one person to turn to.',
+      yields: 'A coherent programme and a single point of contact.',
       preparation: 'You appoint one fixed contact.',
     },
   },
@@ -153,7 +153,7 @@ export const proposal: ProposalTexts = {
       case: 'A live case with someone who takes care of it.',
       sponsor: 'A sponsor who makes time for it.',
       residents:
-        'For residents: a time that suits them (for many that is the evening, for older people often the daytime), a place close to them (preferably within walking distance), plain language and an allowance.',
+        'For residents: a time that suits them, a place close to them (preferably within walking distance), plain language and an allowance.',
     },
   },
   price: {

@@ -36,7 +36,7 @@ export const reasons: ReasonTexts = {
       'You want people to share one direction. That grows in conversation, with a story to start from.',
     'goal.relation': 'Trust grows when people talk with each other, not when they sit in a hall and listen.',
     'goal.relationAlone':
-      'More contact and trust is your only goal. That takes more than once: getting to know each other, and coming back.',
+      'More contact and trust is your only goal. Meeting once is a start: people also need to see each other again.',
     'goal.skill': 'People learn a skill by practising it.',
     'goal.practice': 'People learn to work differently by doing it together, on a real case.',
     'goal.culture': 'Culture changes when people act differently together and talk about it.',
@@ -154,7 +154,7 @@ export const reasons: ReasonTexts = {
     'lecture.lectureFailed':
       'You have tried a lecture, and what you tried did not work. Another talk will not help.',
     'lecture.trainingFailed':
-      'You have tried a training course, and what you tried did not work. Only a talk will help even less.',
+      'You have tried a training course, and what you tried did not work. A talk alone will help even less.',
     'lecture.bothFailed':
       'You have tried a lecture and a training course, and what you tried did not work. Another talk will not help.',
     'lecture.tired': 'People are tired of training and meetings. Another talk does not suit them.',
@@ -188,7 +188,7 @@ export const reasons: ReasonTexts = {
     'manner.apartConsult':
       'You want to go further than consulting, but no more than that has been promised. First discuss it inside your organisation.',
     'manner.apartAdvise':
-      'You want to create or decide together, but only advice has been promised. First discuss it inside your organisation.',
+      'You want to go further than advice, but no more than that has been promised. First discuss it inside your organisation.',
     'manner.apartCoproduce':
       'You want residents to share in decisions, but only creating together has been promised. First discuss it inside your organisation.',
     'manner.apartAfterTalks':
@@ -295,7 +295,7 @@ export const reasons: ReasonTexts = {
     },
     'attitude.trainingTired': {
       dialogue: 'People are tired of training. In a dialogue, they do the talking themselves.',
-      workshop: 'People are tired of training. A workshop looks like it.',
+      workshop: 'People are tired of training. A workshop is much the same.',
     },
     'mandate.coproduce': {
       dialogue: 'Residents may create or decide with you. Then there is really something to talk about.',
@@ -306,7 +306,7 @@ export const reasons: ReasonTexts = {
       dialogue: 'Telling people has not worked. Talking together will probably work better.',
       actionLearning: 'Telling people has not worked. Doing things together will probably work better.',
     },
-    'earlier.trainingFaded': { workshop: 'Earlier training did not work. A workshop looks like it.' },
+    'earlier.trainingFaded': { workshop: 'Earlier training did not work. A workshop may go the same way.' },
     'earlier.dialogueFaded': {
       dialogue: 'Earlier conversations got you no further. Another one held the same way does not help.',
       combinedMeeting:
@@ -408,13 +408,14 @@ export const reasons: ReasonTexts = {
     oneMeeting: 'Employees have time for one meeting. It goes to what fits best.',
     months: 'There are too few months.',
     coreMeetings: 'The core group cannot meet more often.',
-    notTwice: 'The core group already learns in the learning trajectory. A workshop beside it is double.',
+    notTwice:
+      'The core group already learns in the action-learning programme. A workshop as well would be too much of the same.',
     notAlone: 'A lecture alone does not suit this goal.',
     notAmongThemselves: 'Practice among employees alone does not suit this goal.',
     listenFirst: 'First listening and a small dialogue; only then something else.',
     tooFewPeople: 'Too few people take part.',
     sessionLength:
-      'A meeting of a learning trajectory lasts longer than you said. See whether the core group can manage it with a break.',
+      'A meeting of a action-learning programme lasts longer than you said. See whether the core group can manage it with a break.',
     tooFewReasons: 'Your answers give too little reason for it.',
   },
   objectives: {
@@ -429,7 +430,7 @@ export const reasons: ReasonTexts = {
     'order.lectureOpens': 'The lecture opens the conversation, so it comes before it.',
     'order.facilitatorsReady': 'Facilitators practise before they lead dialogues.',
     'order.talkBeforeTraining': 'First talk about what is going on, then practise.',
-    'order.trainingBeforeLearning': 'The learning trajectory builds on what came before.',
+    'order.trainingBeforeLearning': 'The action-learning programme builds on what came before.',
     'order.harvestLast': 'Lessons can only be passed on once they are there.',
   },
   sizes: {
@@ -511,8 +512,7 @@ export const reasons: ReasonTexts = {
       'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
     'residents.conditions':
       'Residents take part. Choose a place close to them, preferably within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
-    'residents.evenings':
-      'Choose a time that suits residents, and ask them. For many that is the evening, for older people often the daytime.',
+    'residents.evenings': 'Choose a time that suits residents, and ask them.',
     'residents.outOfReach':
       'Residents need to take part, but they cannot be reached yet. Start with people they trust.',
     'tension.simmering':
@@ -545,7 +545,7 @@ export const reasons: ReasonTexts = {
     'earlier.again': 'Something that was tried before did not work. Tell people what is different now.',
     'care.shortAttention': 'Keep meetings short, with breaks, and do one thing at a time.',
     'care.language': 'Make sure there is someone who can interpret, and use pictures instead of text.',
-    'care.mobility': 'Choose a place without stairs, close by, and arrange transport.',
+    'care.mobility': 'Choose a place without stairs, and arrange transport.',
     'care.evenings': 'Plan meetings in the evening.',
     'care.safety':
       'Agree that nothing is passed on that can be traced back to a person, and also offer a talk in private.',
@@ -557,8 +557,7 @@ export const reasons: ReasonTexts = {
     'privacy.health': 'Do not write down health details of clients, here or in reports.',
     'privacy.pupils': 'Do not write down details of pupils, here or in reports.',
     'privacy.police': 'Do not write down details of suspects or victims, here or in reports.',
-    'vat.burden':
-      'Municipalities and provinces can often claim VAT back; most other organisations cannot. Look at the amount including VAT and check this.',
+    'vat.burden': 'Check whether you can claim VAT back. If not, look at the amount including VAT.',
     'terms.own': 'You have your own purchasing terms. Send them along when you ask for a quotation.',
   },
   assumptions: {

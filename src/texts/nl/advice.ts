@@ -152,7 +152,7 @@ export const advice: AdviceTexts = {
   basis: {
     length: 'Duur',
     fromGoAhead: (length) => `ongeveer ${length}, van uw akkoord tot het einde`,
-    days: 'Werk van de adviseur',
+    days: 'Inzet adviseur',
     vat: 'Btw',
     charged: (percent, charged) =>
       ({
@@ -210,8 +210,8 @@ export const advice: AdviceTexts = {
     milestones: 'Onderweg, inbegrepen',
     price: 'Kosten, zonder btw',
   },
-  lessThanAsked: (asked) =>
-    `Uw antwoorden vragen om ${asked === 1 ? 'één bijeenkomst' : `${count(asked)} bijeenkomsten`}. Meer past nu niet:`,
+  lessThanAsked: (asked, fits) =>
+    `Uw antwoorden vragen om ${asked === 1 ? 'één bijeenkomst' : `${count(asked)} bijeenkomsten`}. Meer dan ${count(fits)} past nu niet:`,
   why: 'Waarom',
   allReasons: (number) => `Nog ${number === 1 ? 'één reden' : `${count(number)} redenen`}`,
   against: 'Wat ertegen spreekt',

@@ -1,12 +1,14 @@
 import type { ChapterTexts } from '../chapterTexts.ts'
 
+const small = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
+
 export const chapters: ChapterTexts = {
   offer: (number, version) => `Offerte ${number}, versie ${version}`,
   cover: { number: 'Offertenummer', version: 'Versie', validUntil: 'Geldig tot en met' },
   logo: (practice) => `Logo ${practice}`,
   asBefore: (first) => `Doel, verloop en voorbereiding zijn zoals bij ‘${first}’ hierboven.`,
-  lessThanAsked: (asked, why) =>
-    `Bij uw antwoorden passen ${asked} bijeenkomsten. Zo veel kan nu niet. ${why}`.trim(),
+  lessThanAsked: (asked, fits, why) =>
+    `Uw antwoorden vragen om ${small[asked] ?? asked} bijeenkomsten. Meer dan ${small[fits] ?? fits} past nu niet. ${why}`.trim(),
   whyAbove: 'Dit is de kern. Waarom die past, staat bij ‘De aanpak die bij u past’.',
   option: (part) => `Optie: ${part}`,
   onlyOptions: 'Dit voorstel heeft alleen onderdelen waar u los voor kunt kiezen.',
@@ -122,12 +124,12 @@ export const chapters: ChapterTexts = {
       actionLearning: {
         when: 'Elke bijeenkomst van het leertraject',
         what: 'Wat is er geprobeerd, en wat deed dat?',
-        by: 'de leergroep, met ons',
+        by: 'de groep van het leertraject, met ons',
       },
       changed: {
         when: 'Aan het eind van het leertraject',
         what: 'Wat is er in het werk anders, en wat merken bewoners daarvan?',
-        by: 'de leergroep, met ons',
+        by: 'de groep van het leertraject, met ons',
       },
       satisfied: {
         when: 'Aan het eind',

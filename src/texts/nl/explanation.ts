@@ -83,7 +83,7 @@ export const explanation: ExplanationTexts = {
   changeTitle: 'Wat zou dit advies veranderen?',
   changeIntro: 'Hier kunt u zelf iets aan doen:',
   nothingBetter:
-    'Er is niet één antwoord dat u zelf kunt veranderen en waardoor dit programma beter past. Moet er meer tegelijk anders, dan staat dat bij wat we nu niet adviseren.',
+    'Met één ander antwoord wordt dit programma niet beter. Soms moeten er meer dingen anders. Dat leest u bij wat we nu niet adviseren.',
   dependsTitle: 'Waar het van afhangt',
   formats: {
     lecture: names.lecture.one,

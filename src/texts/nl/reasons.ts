@@ -37,7 +37,7 @@ export const reasons: ReasonTexts = {
     'goal.relation':
       'Vertrouwen groeit als mensen met elkaar praten, niet als zij in een zaal naar een spreker luisteren.',
     'goal.relationAlone':
-      'Meer contact en vertrouwen is uw enige doel. Dat vraagt meer dan één keer: elkaar leren kennen, en terugkomen.',
+      'Meer contact en vertrouwen is uw enige doel. Eén keer is daarvoor een begin: mensen moeten elkaar ook weer zien.',
     'goal.skill': 'Een vaardigheid leert iemand door te oefenen.',
     'goal.practice': 'Anders werken leren mensen door het samen te doen, aan een echt vraagstuk.',
     'goal.culture': 'Cultuur verandert als mensen samen anders doen en daarover praten.',
@@ -185,7 +185,7 @@ export const reasons: ReasonTexts = {
     'manner.apartConsult':
       'U wilt verder gaan dan raadplegen, maar meer is niet toegezegd. Eerst praat u er intern over.',
     'manner.apartAdvise':
-      'U wilt samen maken of meebeslissen, maar toegezegd is advies. Eerst praat u er intern over.',
+      'U wilt verder gaan dan advies, maar meer is niet toegezegd. Eerst praat u er intern over.',
     'manner.apartCoproduce':
       'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Eerst praat u er intern over.',
     'manner.apartAfterTalks':
@@ -300,7 +300,9 @@ export const reasons: ReasonTexts = {
       dialogue: 'Alleen vertellen heeft niet gewerkt. Samen praten werkt waarschijnlijk beter.',
       actionLearning: 'Alleen vertellen heeft niet gewerkt. Samen doen werkt waarschijnlijk beter.',
     },
-    'earlier.trainingFaded': { workshop: 'Eerdere trainingen werkten niet. Een workshop lijkt daarop.' },
+    'earlier.trainingFaded': {
+      workshop: 'Eerdere trainingen werkten niet. Een workshop kan dan net zo aflopen.',
+    },
     'earlier.dialogueFaded': {
       dialogue: 'Eerdere gesprekken brachten u niet verder. Nog een gesprek op dezelfde manier helpt niet.',
       combinedMeeting:
@@ -505,8 +507,7 @@ export const reasons: ReasonTexts = {
       'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
     'residents.conditions':
       'Er doen bewoners mee. Kies een plek dicht bij hen, het liefst op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
-    'residents.evenings':
-      'Kies een tijdstip dat bewoners past, en vraag hun dat. Voor velen is dat de avond, voor ouderen vaak overdag.',
+    'residents.evenings': 'Kies een tijdstip dat bewoners past, en vraag hun dat.',
     'residents.outOfReach':
       'Bewoners moeten meedoen, maar zijn nog niet te bereiken. Begin bij mensen die zij vertrouwen.',
     'tension.simmering':
@@ -539,7 +540,7 @@ export const reasons: ReasonTexts = {
     'earlier.again': 'Iets dat eerder is geprobeerd, werkte niet. Vertel mensen wat er nu anders is.',
     'care.shortAttention': 'Houd bijeenkomsten kort, met pauzes, en doe één ding tegelijk.',
     'care.language': 'Zorg voor iemand die kan vertalen en voor beeld in plaats van tekst.',
-    'care.mobility': 'Kies een plek zonder trappen, dichtbij, en regel vervoer.',
+    'care.mobility': 'Kies een plek zonder trappen, en regel vervoer.',
     'care.evenings': 'Plan bijeenkomsten in de avond.',
     'care.safety':
       'Spreek af dat niemand doorvertelt wie wat heeft gezegd. Bied ook een gesprek onder vier ogen aan.',
@@ -553,8 +554,7 @@ export const reasons: ReasonTexts = {
     'privacy.pupils': 'Schrijf geen gegevens van leerlingen op, hier niet en niet in verslagen.',
     'privacy.police':
       'Schrijf geen gegevens van verdachten of slachtoffers op, hier niet en niet in verslagen.',
-    'vat.burden':
-      'Gemeenten en provincies krijgen btw vaak terug, andere organisaties meestal niet. Kijk naar het bedrag met btw en vraag het na.',
+    'vat.burden': 'Vraag na of u btw terugkrijgt. Zo niet, kijk dan naar het bedrag met btw.',
     'terms.own': 'U hebt eigen inkoopvoorwaarden. Stuur ze mee met uw vraag om een offerte.',
   },
   assumptions: {
