@@ -53,8 +53,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   // Read whole before a word is said: a file that cannot be read still gets an honest answer.
   const content = file.startsWith(folder) && !path.includes('\0') ? await contentOf(file) : undefined
   if (content === undefined) {
-    // With a type and some text: a browser would take nothing for a file to download.
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404')
+    response.writeHead(404).end()
     return
   }
   const type = extname(file)

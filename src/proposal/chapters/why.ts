@@ -1,4 +1,5 @@
 import type { Line } from '../../rules/recommendation.ts'
+import { sayChiefReasons } from '../../texts/sayChiefReasons.ts'
 import { sayBecause } from '../../texts/sayReasons.ts'
 import type { Writing } from './writing.ts'
 
@@ -12,11 +13,13 @@ export const sentences = (
   writing: Writing,
 ): string[] => [...new Set(because.flatMap((id) => sayBecause(id, writing, 1, block) ?? []))]
 
-/** Why the heart of the mix is there. */
+/** Why the heart of the mix is there: first what weighs most, whoever meets in it; then why they meet as they do. */
 export function whyThisApproach(writing: Writing): string[] {
   const { lines, lead } = writing.recommendation
-  const leading = lines.find(({ format }) => format === lead && lead !== null)
-  return leading ? sentences(leading, writing).slice(0, MAIN_REASONS) : []
+  const leading = lines.filter(({ format }) => format === lead && lead !== null)
+  const chief = sayChiefReasons(writing.recommendation, writing)
+  const all = leading.flatMap((line) => sentences(line, writing))
+  return [...new Set([...chief, ...all])].slice(0, MAIN_REASONS)
 }
 
 /** Why this part is there. What a reader just read, with the approach or with a part before, is not said again. */
