@@ -163,6 +163,7 @@ export interface ChapterTexts {
     readonly firm: string
     /** the formats with all their points, most first */
     readonly totals: (formats: string) => string
+    readonly others: (format: string) => string
     /** one format, and whether it cannot take part now */
     readonly total: (format: string, points: string, excluded: boolean) => string
     readonly changed: string

@@ -8,7 +8,9 @@ import type { Piece, ProposalDocument } from '../../src/proposal/document.ts'
 import { readAnswersFile } from '../../src/questionnaire/answersFile.ts'
 import { questions } from '../../src/questionnaire/questions.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
+import { formats } from '../../src/rules/formats.ts'
 import { recommend } from '../../src/rules/recommend.ts'
+import { reasons } from '../../src/texts/nl/reasons.ts'
 import { loadQuestions } from '../../src/texts/load.ts'
 import { languages, type Language } from '../../src/texts/texts.ts'
 import { arbitraryDraft } from '../arbitraryDraft.ts'
@@ -328,4 +330,28 @@ test('the price is laid beside the budget that was given, and nowhere is more pr
   const texts = everyText(await write(draft, 'nl')).map((text) => text.replaceAll('\u00A0', ' '))
   const beside = 'Dat past binnen uw budget van € 22.000 zonder btw: er blijft € 650 over.'
   expect(texts.filter((text) => text.includes(beside))).toHaveLength(1)
+})
+
+test.each(examples)('what counts for each format adds up to what is said of it: $name', async ({ draft }) => {
+  const { fit } = recommend(draft, offeringOf(fictionalPractice))
+  const pieces = section(await write(draft, 'nl'), 'account')?.pieces ?? []
+  for (const format of formats) {
+    const name = reasons.formats[format].toLowerCase()
+    const about = pieces.filter(
+      (piece) =>
+        piece.kind === 'table' &&
+        (piece.caption.toLowerCase().includes(name) ||
+          (format === 'dialogue' && piece.caption.includes('korte inleiding en dialoog'))),
+    )
+    const points = new Map(
+      about.flatMap((piece) =>
+        (piece.kind === 'table' ? piece.rows : []).map(({ cells }): [string, number] => [
+          cells[1] ?? '',
+          Number(cells[2]?.replace('−', '-')) || 0,
+        ]),
+      ),
+    )
+    const sum = [...points.values()].reduce((before, each) => before + each, 0)
+    expect([format, sum]).toEqual([format, fit[format].value])
+  }
 })

@@ -1,6 +1,7 @@
 import { evidence } from '../../rules/evidence.ts'
 import { catalogueId } from '../../rules/catalogueId.ts'
 import { formats, type Format } from '../../rules/formats.ts'
+import { pointsOf } from '../../rules/making.ts'
 import type { Line } from '../../rules/recommendation.ts'
 import type { Because } from '../../rules/trace.ts'
 import { sayList } from '../../texts/say.ts'
@@ -42,11 +43,12 @@ export function account(writing: Writing): Section {
           writing,
         ),
       ]),
+      ...formats.flatMap((format) => others(format, writing)),
     ],
   }
 }
 
-/** What the reasons of each format add up to: a part names those that hold for its public, so its own do not add up. */
+/** What the reasons of each format add up to, wherever they stand. */
 function totals({ advised, proposal, reasons, language }: Writing): string {
   const { account: words } = proposal.chapters
   const excluded = advised.rejected
@@ -62,6 +64,26 @@ function totals({ advised, proposal, reasons, language }: Writing): string {
       ),
     )
   return words.totals(sayList(rows, language))
+}
+
+/**
+ * What counts for a format and stands with none of its parts: a part names the reasons that hold for its public, and a
+ * format that is shut out those that shut it out. With these, what each format has adds up to what is said of it.
+ */
+function others(format: Format, writing: Writing): Piece[] {
+  const { advised, proposal, reasons } = writing
+  const named = new Set<Because>([
+    ...advised.lines
+      .filter((line) => line.format === format)
+      .flatMap(({ because, against }) => [...because, ...against]),
+    // Of those that are said together, the points stand of the first.
+    ...sayRejected(advised.rejected, writing)
+      .filter(({ first }) => first.format === format)
+      .flatMap(({ first }) => first.because),
+  ])
+  const left = advised.fit[format].because.filter((id) => !named.has(id))
+  const rows = left.flatMap((id) => row(id, format, pointsOf([id], format) < 0 ? -1 : 1, writing, format))
+  return table(proposal.chapters.account.others(reasons.formats[format].toLowerCase()), rows, writing)
 }
 
 /** What was decided otherwise than advised. */

@@ -229,7 +229,8 @@ export const chapters: ChapterTexts = {
       `This advice follows from fixed rules (version ${rules}). Below you find for each part which rules it rests on. By its name you can look a rule up in the rule book of Maataanpak.`,
     firm: 'How firm is this advice?',
     totals: (formats) =>
-      `All reasons together give these points: ${formats}. A part below does not always list all reasons of its format.`,
+      `All reasons together give these points: ${formats}. A reason that stands with more than one part counts once.`,
+    others: (format) => `What counts as well: ${format}`,
     total: (format, points, excluded) => `${format} ${points}${excluded ? ' (not possible now)' : ''}`,
     changed: 'What the adviser changed',
     isOption: (part) => `${part} is in the advice and is an option here.`,

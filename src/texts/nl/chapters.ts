@@ -229,7 +229,8 @@ export const chapters: ChapterTexts = {
       `Dit advies volgt uit vaste regels (versie ${rules}). Hieronder staat per onderdeel op welke regels het rust. Met de naam vindt u een regel terug in het regelboek van Maataanpak.`,
     firm: 'Hoe stevig is dit advies?',
     totals: (formats) =>
-      `Alle redenen bij elkaar geven deze punten: ${formats}. Bij een onderdeel hieronder staan soms niet alle redenen van zijn werkvorm.`,
+      `Alle redenen bij elkaar geven deze punten: ${formats}. Een reden die bij meer onderdelen staat, telt één keer.`,
+    others: (format) => `Wat ook meetelt: ${format}`,
     total: (format, points, excluded) => `${format} ${points}${excluded ? ' (kan nu niet)' : ''}`,
     changed: 'Wat de adviseur veranderde',
     isOption: (part) => `${part} staat in het advies en is hier een optie.`,
