@@ -13,7 +13,10 @@ export function MaatlintFigure({ lines, words }: { lines: readonly Line[]; words
       tape={tape}
       labels={shown.map((line) => partTitle(line, words))}
       alt={sayTape(shown, tape.months, words)}
-      caption={words.programme.tapeCaption(shown.some(({ format }) => format === null))}
+      caption={words.programme.tapeCaption(
+        shown.some(({ format }) => format === null),
+        shown.some(({ groups }) => groups.value > 1),
+      )}
     />
   )
 }

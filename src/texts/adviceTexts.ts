@@ -66,7 +66,8 @@ export interface ProgrammeTexts {
   readonly tapePart: (part: string, from: number, to: number) => string
   readonly tapeAlt: (months: number, parts: string) => string
   /** with or without parts that support the others, which are drawn open */
-  readonly tapeCaption: (supported: boolean) => string
+  /** `inGroups` where something is held with several groups: there one dot stands for a meeting of each */
+  readonly tapeCaption: (supported: boolean, inGroups: boolean) => string
   /** said below the picture, where a part has no meetings and so no length of its own */
   readonly tapeWithout: string
 }

@@ -32,7 +32,10 @@ export function planning(writing: Writing): Section {
         labels: shown.map((line) => partTitle(line, writing)),
         months: Array.from({ length: tape.months }, (_, month) => programme.month(month + 1)),
         alt: sayTape(shown, tape.months, writing),
-        caption: programme.tapeCaption(shown.some(({ format }) => format === null)),
+        caption: programme.tapeCaption(
+          shown.some(({ format }) => format === null),
+          shown.some(({ groups }) => groups.value > 1),
+        ),
       },
       {
         kind: 'table',

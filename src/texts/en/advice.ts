@@ -126,8 +126,8 @@ export const programme: ProgrammeTexts = {
     to - from <= 1 ? `${part} around week ${from + 1}` : `${part} from week ${from + 1} to week ${to}`,
   tapeAlt: (months, parts) =>
     `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. It shows: ${parts}.`,
-  tapeCaption: (supported) =>
-    `The programme month by month. Month 1 begins at your go-ahead. A dot is a meeting.${supported ? ' Filled are the formats, outlined is what goes with them.' : ''}`,
+  tapeCaption: (supported, inGroups) =>
+    `The programme month by month. Month 1 begins at your go-ahead. A dot is a meeting${inGroups ? ', and with several groups a meeting of each' : ''}.${supported ? ' Filled are the formats, outlined is what goes with them.' : ''}`,
   tapeWithout: 'Coordination runs along from start to end, so it is not in the drawing.',
 }
 

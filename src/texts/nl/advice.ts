@@ -126,8 +126,8 @@ export const programme: ProgrammeTexts = {
     to - from <= 1 ? `${part} rond week ${from + 1}` : `${part} van week ${from + 1} tot en met ${to}`,
   tapeAlt: (months, parts) =>
     `Meetlint van ${months === 1 ? 'één maand' : `${count(months)} maanden`}. Daarop liggen: ${parts}.`,
-  tapeCaption: (supported) =>
-    `Het programma per maand. Maand 1 begint bij uw akkoord. Een stip is een bijeenkomst.${supported ? ' De dichte balken zijn de werkvormen. De open balken horen daarbij.' : ''}`,
+  tapeCaption: (supported, inGroups) =>
+    `Het programma per maand. Maand 1 begint bij uw akkoord. Een stip is een bijeenkomst${inGroups ? ', en bij meer groepen een bijeenkomst van elke groep' : ''}.${supported ? ' De dichte balken zijn de werkvormen. De open balken horen daarbij.' : ''}`,
   tapeWithout: 'De coördinatie loopt van begin tot eind mee en staat daarom niet in de tekening.',
 }
 
