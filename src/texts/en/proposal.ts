@@ -153,7 +153,7 @@ export const proposal: ProposalTexts = {
       case: 'A live case with someone who takes care of it.',
       sponsor: 'A sponsor who makes time for it.',
       residents:
-        'For residents: a time that suits them, a place close to them (preferably within walking distance), plain language and an allowance.',
+        'For residents: a time that suits them (often the evening), a place close to them (preferably within walking distance), plain language and an allowance.',
     },
   },
   price: {

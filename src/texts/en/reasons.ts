@@ -512,7 +512,7 @@ export const reasons: ReasonTexts = {
       'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
     'residents.conditions':
       'Residents take part. Choose a place close to them, preferably within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
-    'residents.evenings': 'Choose a time that suits residents, and ask them.',
+    'residents.evenings': 'Choose a time that suits residents, and ask them. Often that is the evening.',
     'residents.outOfReach':
       'Residents need to take part, but they cannot be reached yet. Start with people they trust.',
     'tension.simmering':

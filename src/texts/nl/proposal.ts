@@ -153,7 +153,7 @@ export const proposal: ProposalTexts = {
       case: 'Een vraagstuk uit de praktijk, met iemand die ervoor verantwoordelijk is.',
       sponsor: 'Een opdrachtgever die er tijd voor maakt.',
       residents:
-        'Voor bewoners: een tijdstip dat hun past, een plek dicht bij hen (het liefst op loopafstand), gewone taal en een vergoeding.',
+        'Voor bewoners: een tijdstip dat hun past (vaak de avond), een plek dicht bij hen (het liefst op loopafstand), gewone taal en een vergoeding.',
     },
   },
   price: {

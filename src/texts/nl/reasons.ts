@@ -507,7 +507,7 @@ export const reasons: ReasonTexts = {
       'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
     'residents.conditions':
       'Er doen bewoners mee. Kies een plek dicht bij hen, het liefst op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
-    'residents.evenings': 'Kies een tijdstip dat bewoners past, en vraag hun dat.',
+    'residents.evenings': 'Kies een tijdstip dat bewoners past, en vraag hun dat. Vaak is dat de avond.',
     'residents.outOfReach':
       'Bewoners moeten meedoen, maar zijn nog niet te bereiken. Begin bij mensen die zij vertrouwen.',
     'tension.simmering':
