@@ -15,9 +15,15 @@ export function questionsFrom(page: PageId, draft: Draft): QuestionId[] {
         .asked.map(({ id }) => id)
         .filter((id) => draft[id] === undefined)
     : questionIds
+  // Somebody who came by an address may have left pages open before this one.
+  const open = new Set(
+    walk(draft).asked.flatMap(({ id, steers }) => (steers && draft[id] === undefined ? [id] : [])),
+  )
   return counted.filter((id) => {
     const other = itemOf(id).page as PageId
-    return pages.indexOf(other) >= pages.indexOf(page) && isForProposal(other) === forProposal
+    return (
+      (pages.indexOf(other) >= pages.indexOf(page) || open.has(id)) && isForProposal(other) === forProposal
+    )
   })
 }
 

@@ -7,6 +7,7 @@ import { questions as dutch } from '../../src/texts/nl/questions.ts'
 import { shell as dutchShell } from '../../src/texts/nl/shell.ts'
 import { reckonedMinutes } from '../../src/texts/reckonedTime.ts'
 import { minutesFrom } from '../../src/wizard/timeLeft.ts'
+import { example } from '../rules/cases.ts'
 
 test.each([
   ['Dutch', dutch, dutchShell.start.audience, 'tien tot vijftien minuten'],
@@ -28,3 +29,8 @@ test.each([
     expect(minutesFrom('sector', {}, texts)).toBeLessThanOrEqual(15)
   },
 )
+
+test('who comes to a late page by its address is not told that it is nearly done', () => {
+  expect(minutesFrom('budget', { sector: 'care' }, dutch)).toBeGreaterThan(5)
+  expect(minutesFrom('budget', example('c3-six-hundred'), dutch)).toBeLessThanOrEqual(2)
+})

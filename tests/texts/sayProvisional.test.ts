@@ -17,7 +17,7 @@ test('who knows hardly anything yet reads on top that the advice is provisional,
       itemOf(id as QuestionId).question.unknown ? UNKNOWN : answer,
     ]),
   )
-  expect(said(unsure)).toMatch(/^Dit advies is voorlopig: \d+ vragen staan nog open\.$/)
+  expect(said(unsure)).toMatch(/^Dit advies is voorlopig: \d+ vragen die ervoor tellen, staan nog open\.$/)
 })
 
 test('who knows nearly all reads nothing of that', () => {

@@ -24,7 +24,7 @@ export const programme: ProgrammeTexts = {
     sponsor: 'the sponsor',
     sponsorToBe: 'whoever can become the sponsor',
     parties: 'all parties',
-    leadersAndBoard: 'leaders, board and other professionals',
+    leadersAndBoard: 'those who took part, leaders, board and other professionals',
   },
   audiencesNamed: {
     everyone: (all) => `all ${all} you want to reach`,

@@ -28,8 +28,8 @@ const names = {
 export const explanation: ExplanationTexts = {
   provisional: (open) =>
     open === 1
-      ? 'This advice is provisional: one question is still open.'
-      : `This advice is provisional: ${open} questions are still open.`,
+      ? 'This advice is provisional: one question that counts for it is still open.'
+      : `This advice is provisional: ${open} questions that count for it are still open.`,
   firmTitle: 'How firm is this advice?',
   heart: (format) => `Of what is possible now, ${format} fits best. That is the core of this advice.`,
   noHeart: 'The advice now is: no programme yet.',

@@ -49,7 +49,9 @@ export const withoutStaff: WithoutStaffTexts = {
     },
   },
   programme: {
-    audiences: { leadersAndBoard: 'others in the neighbourhood, and whoever can use the lessons' },
+    audiences: {
+      leadersAndBoard: 'those who took part, others in the neighbourhood, and whoever can use the lessons',
+    },
     milestones: { interimTalk: (week) => `interim talk with the sponsor (week ${week})` },
   },
   parts: {

@@ -24,7 +24,7 @@ export const programme: ProgrammeTexts = {
     sponsor: 'de opdrachtgever',
     sponsorToBe: 'wie opdrachtgever kan worden',
     parties: 'alle partijen',
-    leadersAndBoard: 'leiding, bestuur en andere professionals',
+    leadersAndBoard: 'wie meedeed, leiding, bestuur en andere professionals',
   },
   audiencesNamed: {
     everyone: (all) => `alle ${all} die u wilt bereiken`,

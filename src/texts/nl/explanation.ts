@@ -28,8 +28,8 @@ const names = {
 export const explanation: ExplanationTexts = {
   provisional: (open) =>
     open === 1
-      ? 'Dit advies is voorlopig: één vraag staat nog open.'
-      : `Dit advies is voorlopig: ${open} vragen staan nog open.`,
+      ? 'Dit advies is voorlopig: één vraag die ervoor telt, staat nog open.'
+      : `Dit advies is voorlopig: ${open} vragen die ervoor tellen, staan nog open.`,
   firmTitle: 'Hoe stevig is dit advies?',
   heart: (format) => `Van wat nu kan, past ${format} het best. Dat is de kern van dit advies.`,
   noHeart: 'Het advies is nu: nog geen programma.',

@@ -48,7 +48,7 @@ export const withoutStaff: WithoutStaffTexts = {
     },
   },
   programme: {
-    audiences: { leadersAndBoard: 'anderen in de buurt, en wie iets met de lessen kan' },
+    audiences: { leadersAndBoard: 'wie meedeed, anderen in de buurt, en wie iets met de lessen kan' },
     milestones: { interimTalk: (week) => `tussengesprek met de opdrachtgever (week ${week})` },
   },
   parts: {
