@@ -4,6 +4,7 @@ import { App } from './app/App.tsx'
 import { carriedOver, carryOver } from './app/updates/carriedOver.ts'
 import './app/updates/halfTyped.ts'
 import { fetchStorage, keepAnswersOf } from './app/kept/keeping.ts'
+import { keepPlace } from './app/frame/keepPlace.ts'
 import { rememberedLanguage, wordsIn, dutch } from './app/frame/language.ts'
 import { takeLinks } from './app/opened/linkInAddress.ts'
 import { fetchQuestionScreens } from './app/QuestionScreen.tsx'
@@ -14,6 +15,7 @@ import type { Draft } from './questionnaire/types.ts'
 import './ui/styles.css'
 
 takeLinks()
+keepPlace()
 
 // On their way while the first screen is taken over. One that does not come is fetched again, and missed, where it is used.
 for (const ahead of [fetchQuestionScreens, fetchStorage]) ahead().catch(() => {})

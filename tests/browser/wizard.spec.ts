@@ -334,6 +334,16 @@ test('who has little time goes straight to a part of the advice, and on paper no
   await expect(assumed).toBeHidden()
 })
 
+test('who loads a long page anew goes on reading where they were', async ({ page }) => {
+  await page.goto('/#/voorbeeld/c3-six-hundred')
+  await expect(page.getByRole('heading', { name: advice.parts })).toBeVisible()
+  await page.evaluate(() => scrollTo(0, 3000))
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('3000')
+  await page.reload()
+  // What comes in above it may push it on a little.
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY / 1000))).toBe(3)
+})
+
 test('whoever undoes an erasure on the start page is brought to its head', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('radio', { name: 'Zorg', exact: true }).check()
