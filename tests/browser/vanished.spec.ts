@@ -21,9 +21,11 @@ test.use({
     ]),
 })
 
-/** The page is open and at rest. */
-const atRest = (page: Page) =>
-  page.waitForResponse((response) => /\/Updates-[^/]*\.js$/.test(new URL(response.url()).pathname))
+/** The page is open and at rest, and all that comes in by itself has come. */
+const atRest = async (page: Page) => {
+  await page.waitForResponse((response) => /\/Updates-[^/]*\.js$/.test(new URL(response.url()).pathname))
+  await page.waitForLoadState('networkidle')
+}
 
 const loadsOf = (page: Page) => {
   const loads: string[] = []
