@@ -162,9 +162,9 @@ export const theSearch: Search = { courses: coursesFor, limits }
  * The best mix by exact search, first found first: (1) the best fitting format that can take part leads; (2) the
  * support that the answers call for is there; (3) as many of the formats that they ask for as possible, the better
  * fitting first; (4) where people meet apart, a dialogue for both publics, which comes before (3) where residents would
- * meet nobody without it; (5) as much of each as possible, again the better fitting first; (6) a meeting to pass on what a long series yields. So what does not fit gets fewer or smaller
- * before a part is left out (R10). No two mixes are equal in all six, so that the outcome never hangs on chance.
- * Undefined when nothing fits.
+ * meet nobody without it; (5) as much of each as possible, again the better fitting first; (6) a meeting to pass on what
+ * a long series yields. So what does not fit gets fewer or smaller before a part is left out (R10). No two mixes are
+ * equal in all six, so that the outcome never hangs on chance. Undefined when nothing fits.
  */
 export function compose(ask: Ask, offering: Offering, search = theSearch): Composed | undefined {
   const accept: Accept = (mix) => barrier(mix, ask, offering, search.limits) === undefined

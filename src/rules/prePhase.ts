@@ -1,3 +1,4 @@
+import { together } from './amounts.ts'
 import type { ContraindicationId } from './contraindications.ts'
 import type { Format } from './formats.ts'
 import type { Offering } from './offering.ts'
@@ -70,11 +71,7 @@ export function prePhaseOf(
   const { sizes } = offering
   const programme = totalsOf(lines, offering)
   const week = Math.max(...lines.map(({ weeks }) => weeks.to)) + sizes.goNoGoLead
-  const exclVat = programme.price.exclVat.value + second.goNoGo.exclVat.value
-  const tax =
-    Math.round(
-      (programme.price.vat.value + second.goNoGo.inclVat.value - second.goNoGo.exclVat.value) * 100,
-    ) / 100
+  const { exclVat, inclVat } = together([programme.price, second.goNoGo], 'size:goNoGoDays')
   return {
     before: second.format,
     prepares,
@@ -89,9 +86,9 @@ export function prePhaseOf(
     days: traced(programme.days.value + sizes.goNoGoDays, 'size:goNoGoDays'),
     months: traced(monthsOf(week)),
     price: {
-      exclVat: traced(exclVat, 'size:goNoGoDays'),
-      vat: traced(tax),
-      inclVat: traced(Math.round((exclVat + tax) * 100) / 100),
+      exclVat,
+      vat: traced(Math.round((inclVat.value - exclVat.value) * 100) / 100),
+      inclVat,
     },
   }
 }

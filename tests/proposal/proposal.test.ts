@@ -355,3 +355,14 @@ test.each(examples)('what counts for each format adds up to what is said of it: 
     expect([format, sum]).toEqual([format, fit[format].value])
   }
 })
+
+test('no table in a proposal is empty, whatever was answered', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryDraft, async (draft) => {
+      const { sections } = await write(draft, 'nl')
+      const tables = sections.flatMap(({ pieces }) => pieces.filter((piece) => piece.kind === 'table'))
+      expect(tables.filter(({ rows }) => rows.length === 0).map(({ caption }) => caption)).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
+})

@@ -2,7 +2,7 @@ import { formats, type Format } from '../../rules/formats.ts'
 import { residentsCome } from '../../rules/presence.ts'
 import type { EvaluationMoment } from '../../texts/chapterTexts.ts'
 import { capital } from '../../texts/say.ts'
-import type { Section } from '../document.ts'
+import type { Piece, Section, Table } from '../document.ts'
 import { list, paragraph, subheading, type Writing } from './writing.ts'
 
 /** How we see whether it helps, and where the lessons go. */
@@ -11,21 +11,13 @@ export function evaluation(writing: Writing): Section {
   const { evaluation: words } = proposal.chapters
   const { lines } = recommendation
   const harvest = lines.some(({ block }) => block === 'harvest')
+  const rows = moments(writing).map(({ when, what, by }) => ({ cells: [when, what, by] }))
   return {
     id: 'evaluation',
     title: proposal.sections.evaluation,
     pieces: [
-      paragraph(words.intro),
-      {
-        kind: 'table',
-        caption: words.caption,
-        columns: [
-          { title: words.columns.when, align: 'left', width: 0.27 },
-          { title: words.columns.what, align: 'left', width: 0.5 },
-          { title: words.columns.by, align: 'left', width: 0.23 },
-        ],
-        rows: moments(writing).map(({ when, what, by }) => ({ cells: [when, what, by] })),
-      },
+      // Talks alone bring nothing that could be measured.
+      ...(rows.length === 0 ? [] : [paragraph(words.intro), table(words, rows)]),
       subheading(words.lessons),
       ...list([
         harvest ? words.harvest : words.noHarvest,
@@ -35,6 +27,20 @@ export function evaluation(writing: Writing): Section {
     ],
   }
 }
+
+const table = (
+  { caption, columns }: Writing['proposal']['chapters']['evaluation'],
+  rows: Table['rows'],
+): Piece => ({
+  kind: 'table',
+  caption,
+  columns: [
+    { title: columns.when, align: 'left', width: 0.27 },
+    { title: columns.what, align: 'left', width: 0.5 },
+    { title: columns.by, align: 'left', width: 0.23 },
+  ],
+  rows,
+})
 
 type Moment = keyof Writing['proposal']['chapters']['evaluation']['moments']
 
