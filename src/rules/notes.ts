@@ -1,3 +1,4 @@
+import { endings } from './endings.ts'
 import { isBand, reckoned } from '../questionnaire/cells.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { contraindications } from './contraindications.ts'
@@ -332,6 +333,15 @@ export function assumptionsOf({ evaluation, situation }: Decision): NoticeLine[]
           Object.keys(when).some((question) => question in contraindications[id].when) ||
           Object.values<unknown>(contraindications[id].when).includes('open'),
       ))
+  // Where no programme is needed only that matters which would still call for one.
+  if (evaluation.ending === 'ending.noneNeeded') {
+    const turns = Object.entries(contraindications)
+      .filter(([id]) => endings['ending.noneNeeded'].yieldsTo.includes(id))
+      .flatMap(([, { when }]) => Object.keys(when))
+    return evaluation.assumptions
+      .filter((id) => Object.keys(assumptionRows[id].when).some((question) => turns.includes(question)))
+      .map((id): NoticeLine => ({ id: `assumption:${id}`, because: answersBehind(assumptionRows[id]) }))
+  }
   return [
     ...evaluation.assumptions
       .filter((id) => matters(assumptionRows[id]))

@@ -149,8 +149,12 @@ export interface Shortage {
     readonly form: Form
     /** how many people it is for at most; null where it is for all */
     readonly people: number | null
+    /** whether listening talks come before it, and are in its price */
+    readonly listening: boolean
     readonly exclVat: Traced
     readonly inclVat: Traced
+    /** the same with what can be done first, which is paid once */
+    readonly withFirst: Amounts
   } | null
 }
 

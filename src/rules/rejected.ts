@@ -7,6 +7,7 @@ import { blocks, formats, type Block, type Format } from './formats.ts'
 import { barrier, limits, type Limit } from './limits.ts'
 import { bindingIds, reasonsFor } from './making.ts'
 import { nothing, takesPart, type Mix } from './mix.ts'
+import { firstStepsOf } from './notYet.ts'
 import type { Later, Rejected } from './recommendation.ts'
 import type { Because } from './trace.ts'
 
@@ -121,6 +122,7 @@ export function laterOf(decision: Decision): Later[] {
   const { evaluation, situation, composed, kind } = decision
   const { offering } = situation
   if (kind === 'noneNeeded' || evaluation.ending !== undefined) return []
+  const had = daysBefore(decision)
   return formats
     .filter(
       (format) =>
@@ -145,7 +147,7 @@ export function laterOf(decision: Decision): Later[] {
           ? amountsOf({ mandateTalk: offering.sizes.goNoGoDays }, offering, 'size:goNoGoDays')
           : null
       const whole = besideTheRest(format, decision)
-      const { more, less } = differenceOf(composed?.mix, whole, situation)
+      const { more, less } = differenceOf(had, daysOf(whole, situation, offering))
       const holds = more.map(([block, days]) => ({
         block,
         price: amountsOf({ [block]: days }, offering, `dose:${format}`),
@@ -156,11 +158,11 @@ export function laterOf(decision: Decision): Later[] {
       )
       // What comes as a second phase comes after the programme, and all of that was held by then.
       const saves =
-        goNoGo !== null || less.length === 0
+        goNoGo !== null || composed === undefined || less.length === 0
           ? null
           : amountsOf(Object.fromEntries(less), offering, `dose:${format}`)
       const all =
-        (composed === undefined ? 0 : priceOf(daysOf(composed.mix, situation, offering), offering)) +
+        (had === undefined ? 0 : priceOf(had, offering)) +
         price.exclVat.value -
         (saves?.exclVat.value ?? 0) +
         (goNoGo?.exclVat.value ?? 0)
@@ -180,15 +182,19 @@ export function laterOf(decision: Decision): Later[] {
     })
 }
 
-/** How many days of which blocks one mix has more than another, and how many less; all of it where there is no other. */
+/** The days of what there is already: the programme, or what can be done first where none can begin yet. */
+function daysBefore(decision: Decision): Readonly<Record<Block, number>> | undefined {
+  const { situation, composed } = decision
+  const first = composed ? { mix: composed.mix, situation } : firstStepsOf(decision)
+  return first && daysOf(first.mix, first.situation, situation.offering)
+}
+
+/** How many days of which blocks there are more than before, and how many less; all of it where there was nothing. */
 function differenceOf(
-  before: Mix | undefined,
-  after: Mix,
-  situation: Decision['situation'],
+  before: Readonly<Record<Block, number>> | undefined,
+  after: Readonly<Record<Block, number>>,
 ): Record<'more' | 'less', (readonly [Block, number])[]> {
-  const now = daysOf(after, situation, situation.offering)
-  const then = before && daysOf(before, situation, situation.offering)
-  const changed = blocks.map((block) => [block, now[block] - (then?.[block] ?? 0)] as const)
+  const changed = blocks.map((block) => [block, after[block] - (before?.[block] ?? 0)] as const)
   return {
     more: changed.filter(([, days]) => days > 0),
     less: changed.flatMap(([block, days]) => (days < 0 ? [[block, -days] as const] : [])),

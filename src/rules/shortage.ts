@@ -73,8 +73,15 @@ export function neededFor(
     .map((one) => lifting[one])
 }
 
-/** What is short where nothing that fits can be, and what the least that fits would cost. */
-export function shortageOf(evaluation: Evaluation, situation: Situation): Shortage | null {
+/**
+ * What is short where nothing that fits can be, and what the least that fits would cost: by itself, and together with
+ * the days of what can be done `first`.
+ */
+export function shortageOf(
+  evaluation: Evaluation,
+  situation: Situation,
+  first: Readonly<Record<Block, number>> | undefined,
+): Shortage | null {
   const { offering } = situation
   const least = situation.order
     .filter((format) => situation.asked[format] > 0 && situation.fits[format])
@@ -102,13 +109,14 @@ export function shortageOf(evaluation: Evaluation, situation: Situation): Shorta
   return {
     of,
     any: enough.length > 1,
-    least: of.includes('budget') && cheapest !== undefined ? leastOf(cheapest, offering) : null,
+    least: of.includes('budget') && cheapest !== undefined ? leastOf(cheapest, first, offering) : null,
   }
 }
 
-/** What so many days are, and cost. */
+/** What so many days are, and cost. Talks that are done first already are not paid twice. */
 function leastOf(
   { mix, days }: { readonly mix: Mix; readonly days: Readonly<Record<Block, number>> },
+  first: Readonly<Record<Block, number>> | undefined,
   offering: Offering,
 ): Shortage['least'] {
   const form = blocks.filter(isForm).find((one) => days[one] > 0)
@@ -117,6 +125,12 @@ function leastOf(
     : {
         form,
         people: mix.smaller ? offering.sizes.dialogueLargeFrom - 1 : null,
+        listening: days.listeningTalks > 0,
+        withFirst: amountsOf(
+          Object.fromEntries(blocks.map((block) => [block, Math.max(days[block], first?.[block] ?? 0)])),
+          offering,
+          'limit:budget',
+        ),
         ...amountsOf(days, offering, 'limit:budget'),
       }
 }

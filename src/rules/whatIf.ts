@@ -3,8 +3,9 @@ import { statesOf } from '../questionnaire/states.ts'
 import type { Draft, QuestionId } from '../questionnaire/types.ts'
 import { itemOf, walk } from '../questionnaire/walk.ts'
 import { decideWalk, type Decision } from './decide.ts'
+import { daysOf } from './days.ts'
 import type { EndingId } from './endings.ts'
-import { formats, perFormat, type Format } from './formats.ts'
+import { blocks, formats, perFormat, type Block, type Format } from './formats.ts'
 import { dialogueSeats, residentsHear, residentsMeet, staffMeet } from './groups.ts'
 import { given, isForward } from './levers.ts'
 import { nothing, takesPart } from './mix.ts'
@@ -23,6 +24,8 @@ export interface Held {
   readonly count: Readonly<Record<Format, number>>
   /** whether lecture and dialogue come together in one evening */
   readonly combined: boolean
+  /** adviser days in all */
+  readonly days: number
   /** how many people have a seat in a dialogue */
   readonly seats: number
   /** talks that come before it: about the assignment, and how many with residents */
@@ -53,6 +56,9 @@ function publicsIn(decision: Decision): Publics {
 const residentsTalkIn = (decision: Decision): boolean | null =>
   decision.situation.numbers.residents === 0 ? null : meeting(decision)
 
+const sumOf = (days: Readonly<Record<Block, number>>): number =>
+  blocks.reduce((sum, block) => sum + days[block], 0)
+
 const heldBy = (decision: Decision): Held => {
   const { composed, situation } = decision
   const mix = composed?.mix ?? nothing
@@ -60,6 +66,7 @@ const heldBy = (decision: Decision): Held => {
   return {
     takesPart: publicsIn(decision),
     residentsTalk: residentsTalkIn(decision),
+    days: composed === undefined ? 0 : sumOf(daysOf(mix, situation, offering)),
     seats: composed === undefined ? 0 : dialogueSeats(situation, mix),
     talks: {
       mandateTalk: Number(mix.mandateTalk),

@@ -92,6 +92,8 @@ export interface ExplanationTexts {
     readonly listeningTalks: { readonly comes: (count: number) => string; readonly goes: string }
     readonly talksCome: (talks: string, count: number) => string
     readonly talksGo: (talks: string, count: number) => string
+    /** less than half of the whole is left */
+    readonly muchSmaller: string
   }
   /** a public that no longer takes part, and one that from now on does */
   readonly leave: { readonly residents: string; readonly staff: string }

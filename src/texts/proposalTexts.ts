@@ -123,6 +123,8 @@ export interface ProposalTexts {
     readonly iban: string
     readonly next: string
     readonly how: string
+    /** the same where no programme is needed */
+    readonly howWithout: string
   }
   readonly answers: {
     readonly intro: string

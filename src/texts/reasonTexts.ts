@@ -40,13 +40,18 @@ export interface ReasonTexts {
   readonly shortage: {
     readonly names: Record<'budget' | 'months' | 'staffHours' | 'residentHours' | 'coreMeetings', string>
     readonly why: Record<'tooLittleRoom' | 'listenFirst', (short: string) => string>
-    /** `talk`: a first talk is among what can be done */
-    readonly step: (short: string, talk: boolean) => string
+    /** `talks`: how many talks can be done first */
+    readonly step: (short: string, talks: number) => string
+    /** where there is room for the listening talks, and not for what comes after them */
+    readonly whyAfterListening: (short: string) => string
+    readonly stepAfterListening: (short: string) => string
     /** the least that fits: what it is, without and with value added tax */
     /** `people`: how many it is for at most; null where it is for all */
     readonly forms: Record<Form, (people: number | null) => string>
+    /** the least, where listening talks come before it and are in the price */
+    readonly withListening: (form: string) => string
     readonly least: (form: string, excl: string, incl: string) => string
-    /** `afterTalk`: the talk that comes first is paid out of the same money */
+    /** `afterTalk`: the talk about the assignment, which comes first, is paid out of the same money */
     readonly missing: (amount: string, afterTalk: boolean) => string
   }
   readonly warnings: Record<WarningId, string>

@@ -12,6 +12,12 @@ export const besidesOf = (format: Format): Format | undefined =>
 /** From which share of the seats in dialogues on it is said that there are fewer. */
 const FEWER_SEATS = 0.75
 
+/**
+ * From which share of its days on it is said that much less is left, where lectures and dialogues become one evening:
+ * how many of them fall away is not told then.
+ */
+const MUCH_LESS = 0.5
+
 /** The answers that say how many people there are: with others there are other seats, which needs no telling. */
 const ofPeople: readonly QuestionId[] = ['staff', 'residents', 'participants']
 
@@ -87,6 +93,7 @@ export function sayBesides(
     ...(more.length > 0 ? [besides.more(of(more), sum(more))] : []),
     ...(come.count > 0 ? [besides.talksCome(sayList(come.named, language), come.count)] : []),
     ...(go.count > 0 ? [besides.talksGo(sayList(go.named, language), go.count)] : []),
+    ...(combined && after.days < MUCH_LESS * before.days ? [besides.muchSmaller] : []),
     ...left.map((who) => leave[who]),
     ...joined.map((who) => join[who]),
     ...(!left.includes('residents') && before.residentsTalk === true && after.residentsTalk === false

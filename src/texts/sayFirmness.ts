@@ -13,10 +13,12 @@ const MANY_OPEN = 1 / 3
 
 /** That an advice is provisional, where much of what it rests on is not known; undefined otherwise. */
 export function sayProvisional(
-  { open }: Pick<Recommendation, 'open'>,
+  { kind, open }: Pick<Recommendation, 'kind' | 'open'>,
   draft: Draft,
   { provisional }: Pick<ExplanationTexts, 'provisional'>,
 ): string | undefined {
+  // That no programme is needed hangs on few answers, and says so itself.
+  if (kind === 'noneNeeded') return undefined
   const asked = walk(draft).asked.filter(({ steers }) => steers)
   return open.length > 0 && open.length >= asked.length * MANY_OPEN ? provisional(open.length) : undefined
 }

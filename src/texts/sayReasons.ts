@@ -97,7 +97,7 @@ export function sayRejected(
 
 /** Why there is no programme yet and what to do first, naming only what is short. */
 export function sayOutcome(
-  { outcome, shortage, lines, price }: Pick<Recommendation, 'outcome' | 'shortage' | 'lines' | 'price'>,
+  { outcome, shortage, lines }: Pick<Recommendation, 'outcome' | 'shortage' | 'lines'>,
   { reasons, language, answers }: Pick<Wording, 'reasons' | 'language' | 'answers'>,
 ): { readonly why: string; readonly step: string } | undefined {
   if (outcome === null) return undefined
@@ -106,34 +106,46 @@ export function sayOutcome(
   const { names, why, step } = reasons.shortage
   const named = shortage.of.flatMap((limit) => (limit in names ? [names[limit as keyof typeof names]] : []))
   const short = shortage.any ? sayChoice(named, language) : sayList(named, language)
+  // Whoever can listen already is not told that there is no money for it.
+  const listens = lines.some(({ block }) => block === 'listeningTalks')
   return {
-    why: why[outcome](short),
+    why:
+      outcome === 'listenFirst' && listens ? reasons.shortage.whyAfterListening(short) : why[outcome](short),
     step: [
-      outcome === 'tooLittleRoom' ? step(short, lines.length > 0) : usual.step,
-      ...(shortage.least
-        ? sayLeast(shortage.least, lines.length > 0 ? price : undefined, { reasons, language, answers })
-        : []),
+      outcome === 'tooLittleRoom'
+        ? step(short, lines.length)
+        : listens
+          ? reasons.shortage.stepAfterListening(short)
+          : usual.step,
+      ...(shortage.least ? sayLeast(shortage.least, { reasons, language, answers }) : []),
     ].join(' '),
   }
 }
 
-/** The least that fits, what it costs, and how much is missing for it, `before` it being what comes first. */
+/** The least that fits, what it costs, and how much is missing for it together with what comes first. */
 function sayLeast(
-  { form, people, exclVat, inclVat }: NonNullable<NonNullable<Recommendation['shortage']>['least']>,
-  before: Recommendation['price'] | undefined,
+  {
+    form,
+    people,
+    listening,
+    exclVat,
+    inclVat,
+    withFirst,
+  }: NonNullable<NonNullable<Recommendation['shortage']>['least']>,
   { reasons, language, answers }: Pick<Wording, 'reasons' | 'language' | 'answers'>,
 ): string[] {
-  const { forms, least, missing } = reasons.shortage
+  const { forms, least, missing, withListening } = reasons.shortage
+  const called = forms[form](people)
   const euro = (amount: number) => sayEuro(Math.round(amount), language)
-  // What is spent on talks before it is no longer there for it.
+  // What is spent on a talk before it is no longer there for it.
   const beside = besideBudget(answers, {
-    exclVat: exclVat.value + (before?.exclVat.value ?? 0),
-    inclVat: inclVat.value + (before?.inclVat.value ?? 0),
+    exclVat: withFirst.exclVat.value,
+    inclVat: withFirst.inclVat.value,
   })
   return [
-    least(forms[form](people), euro(exclVat.value), euro(inclVat.value)),
+    least(listening ? withListening(called) : called, euro(exclVat.value), euro(inclVat.value)),
     ...(beside !== null && beside.left < 0
-      ? [missing(euro(aboutSo(-beside.left)), before !== undefined)]
+      ? [missing(euro(aboutSo(-beside.left)), withFirst.exclVat.value > exclVat.value)]
       : []),
   ]
 }

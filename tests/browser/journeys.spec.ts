@@ -237,7 +237,7 @@ test('who cannot change the heart of the advice any more may stop, and gets it',
   // With an amount, the question about btw is open. Not while its own page is on screen: that is being answered.
   await fillIn(page, 'budget', 20_000)
   await page.waitForTimeout(1500)
-  const offer = page.getByText(/Eén ding staat vast: een leertraject past het best/)
+  const offer = page.getByText(/Een leertraject past het best bij wat u tot nu toe/)
   await expect(offer).toHaveCount(0)
   await page.goto('/#/vraag/learning')
   await expect(offer).toContainText('U slaat dan over: ‘Het budget’.')

@@ -11,7 +11,7 @@ import type { Draft } from '../../src/questionnaire/types.ts'
 import { formats } from '../../src/rules/formats.ts'
 import { recommend } from '../../src/rules/recommend.ts'
 import { reasons } from '../../src/texts/nl/reasons.ts'
-import { loadQuestions } from '../../src/texts/load.ts'
+import { loadAdvice, loadExplanation, loadProposal, loadQuestions } from '../../src/texts/load.ts'
 import { languages, type Language } from '../../src/texts/texts.ts'
 import { arbitraryDraft } from '../arbitraryDraft.ts'
 
@@ -192,6 +192,16 @@ test.each(languages)(
       'answers',
       'account',
     ])
+    // As firm in every chapter, and with no more taken for granted than what could still turn it.
+    const proposal = await loadProposal(language)
+    const explanation = await loadExplanation(language)
+    const { advice } = await loadAdvice(language)
+    const said = JSON.stringify(document.sections)
+    expect(said).not.toContain(explanation.noHeart)
+    expect(said).not.toContain(proposal.practice.how)
+    for (const id of ['approach', 'account'])
+      expect(JSON.stringify(section(document, id))).toContain(advice.noneNeeded.firm)
+    expect(recommend(draft, offeringOf(fictionalPractice)).assumptions.length).toBeLessThanOrEqual(2)
   },
 )
 

@@ -734,7 +734,7 @@ test('who begins with a talk hears what is short after it is paid', () => {
   const said = sayOutcome(advice, { ...words, answers: walk(village).answers })?.step ?? ''
   // The least is € 1.750; with the talk of € 700 that is € 1.450 more than there is.
   expect(said.replaceAll('\u00A0', ' ')).toContain(
-    'Samen met het gesprek vooraf komt u daarvoor ongeveer € 1.500 tekort',
+    'Samen met het gesprek over de opdracht komt u daarvoor ongeveer € 1.500 tekort',
   )
 })
 

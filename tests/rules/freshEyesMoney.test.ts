@@ -213,7 +213,7 @@ describe('who reads what may come later', () => {
     expect(later.said).toEqual([
       'Dit kan wel zodra het bestuur bewoners ten minste laat adviseren.',
       'Daarvoor is meer budget nodig: het programma, het go/no-go-gesprek en deze fase kosten samen ongeveer € 22.750 zonder btw.',
-      'Is dit allemaal al geregeld vóór de start, dan is ongeveer € 20.300 genoeg: het gesprek en wat dan dubbel is, vallen weg.',
+      'Is dit allemaal al geregeld vóór de start, dan is hooguit ongeveer € 20.300 nodig: het go/no-go-gesprek en wat dan dubbel is, vallen weg.',
     ])
     expect(proposed(district).join(' ')).toContain('€ 20.300 zonder btw of meer')
   })

@@ -45,6 +45,47 @@ describe('who has too little money', () => {
   })
 })
 
+describe('who has money to listen, and not for the dialogue after it', () => {
+  const estate: Draft = {
+    ...care,
+    tension: 'open',
+    trust: 'low',
+    core: 'no',
+    budget: 4500,
+    budgetVat: 'incl',
+    mandate: 'codecide',
+  }
+
+  test('is told to begin listening, and not that there is no money for it', () => {
+    expect(advise(estate).lines.map(({ block }) => block)).toEqual(['mandateTalk', 'listeningTalks'])
+    expect(step(estate)).toContain('Begin met de luistergesprekken hieronder.')
+    const { why } =
+      sayOutcome(advise(estate), { ...words, answers: estate as Answers }) ?? expect.unreachable()
+    expect(why).toBe(
+      'Eerst moet er geluisterd worden. Dat kan al. Voor het gesprek met elkaar, daarna, is er te weinig budget.',
+    )
+  })
+
+  test('pays for those talks once, in what is short and in what comes later', () => {
+    const { shortage, later, price } = advise(estate)
+    const least = shortage?.least ?? expect.unreachable()
+    expect(least.listening).toBe(true)
+    const dialogue = later.find(({ format }) => format === 'dialogue') ?? expect.unreachable()
+    expect(dialogue.holds.map(({ block }) => block)).toEqual(['dialogue'])
+    expect(least.withFirst.exclVat.value).toBe(price.exclVat.value + dialogue.price.exclVat.value)
+    expect(step(estate)).toContain(
+      'Samen met het gesprek over de opdracht komt u daarvoor ongeveer € 2.300 tekort.',
+    )
+  })
+
+  test('and gets the programme with as much as is said to be missing', () => {
+    const enough = advise(estate).shortage?.least?.withFirst.inclVat.value ?? expect.unreachable()
+    const then = advise({ ...estate, budget: Math.ceil(enough) })
+    expect(then.kind).toBe('advice')
+    expect(then.lines.map(({ block }) => block)).toEqual(['mandateTalk', 'listeningTalks', 'dialogue'])
+  })
+})
+
 test('whoever gets no programme yet, what is called short really keeps it away', () => {
   let short = 0
   fc.assert(

@@ -1,9 +1,10 @@
 import { piecesOf } from '../chapterText.ts'
 import type { Section } from '../document.ts'
-import { paragraph, subheading, type Writing } from './writing.ts'
+import { howToGoOn, paragraph, subheading, type Writing } from './writing.ts'
 
 /** Under which numbers the practice is known, where to find it, and how to go on. */
-export function aboutPractice({ proposal, input, language }: Writing): Section {
+export function aboutPractice(writing: Writing): Section {
+  const { proposal, input, language } = writing
   const { practice, offer } = input
   const { details, goOn, placeholders } = proposal.chapters
   const facts = [
@@ -25,7 +26,7 @@ export function aboutPractice({ proposal, input, language }: Writing): Section {
         items: facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
       },
       subheading(proposal.practice.next),
-      paragraph(offer ? goOn : proposal.practice.how),
+      paragraph(offer ? goOn : howToGoOn(writing)),
       ...piecesOf(practice.closing?.[language] ?? '', [], placeholders),
     ],
   }

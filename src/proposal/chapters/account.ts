@@ -15,7 +15,7 @@ import { list, paragraph, subheading, type Writing } from './writing.ts'
 
 /** How the advice came about: by which rules, with how many points, and how firm it is. */
 export function account(writing: Writing): Section {
-  const { proposal, explanation, explained, advised } = writing
+  const { proposal, advice, reasons, explanation, explained, advised } = writing
   const { account: words } = proposal.chapters
   const changes = changed(writing)
   return {
@@ -25,7 +25,11 @@ export function account(writing: Writing): Section {
       paragraph(words.intro(advised.rules)),
       ...(changes.length > 0 ? [subheading(words.changed), ...list(changes)] : []),
       subheading(words.firm),
-      paragraph(sayFirmness(explained, explanation, { advised: writing.input.offer !== undefined })),
+      paragraph(
+        advised.kind === 'noneNeeded'
+          ? `${reasons.rules['ending.noneNeeded']} ${advice.noneNeeded.firm}`
+          : sayFirmness(explained, explanation, { advised: writing.input.offer !== undefined }),
+      ),
       paragraph(totals(writing)),
       ...advised.lines
         .filter(({ format }) => format !== null)

@@ -7,7 +7,7 @@ import { list, paragraph, subheading, type Writing } from './writing.ts'
 
 /** The mix in one sentence, and why. */
 export function approach(writing: Writing): Section {
-  const { recommendation, proposal, reasons } = writing
+  const { recommendation, proposal, reasons, advice } = writing
   const { kind } = recommendation
   const outcome = sayOutcome(recommendation, writing)
   const why = whyThisApproach(writing)
@@ -18,7 +18,14 @@ export function approach(writing: Writing): Section {
       paragraph(saysMix(writing)),
       ...(why.length > 0 ? [subheading(proposal.approach.why), ...list(why)] : []),
       ...(kind === 'noneNeeded'
-        ? [subheading(proposal.approach.nothing), paragraph(reasons.rules['ending.noneNeeded'])]
+        ? [
+            subheading(proposal.approach.nothing),
+            paragraph(
+              [reasons.rules['ending.noneNeeded'], advice.noneNeeded.firm, advice.noneNeeded.comeBack].join(
+                ' ',
+              ),
+            ),
+          ]
         : []),
       ...(outcome === undefined
         ? []

@@ -6,7 +6,7 @@ import { partTitle, sayAudience, sayLength, sayMix } from '../../texts/sayProgra
 import { sayLeftOut, sayOutcome } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
 import { validUntil } from '../validity.ts'
-import { list, paragraph, quote, subheading, type Writing } from './writing.ts'
+import { howToGoOn, list, paragraph, quote, subheading, type Writing } from './writing.ts'
 
 /** All that who decides has to know, on one page. */
 export function summary(writing: Writing): Section {
@@ -33,7 +33,7 @@ export function summary(writing: Writing): Section {
       ...(leftOut === undefined ? [] : [paragraph(leftOut)]),
       ...(offers || options.length > 0 ? [facts(writing), ...overview(writing)] : []),
       subheading(words.asks),
-      ...list(offers || options.length > 0 ? asks(writing) : [outcome?.step ?? proposal.practice.how]),
+      ...list(offers || options.length > 0 ? asks(writing) : [outcome?.step ?? howToGoOn(writing)]),
     ],
   }
 }

@@ -50,3 +50,7 @@ export const paragraph = (text: string): Piece => ({ kind: 'paragraph', text })
 export const subheading = (text: string): Piece => ({ kind: 'subheading', text })
 export const quote = (text: string): Piece => ({ kind: 'quote', text })
 export const list = (items: readonly string[]): Piece[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
+
+/** What is asked of who reads a proposal that is no offer. Nobody is promised an offer for nothing. */
+export const howToGoOn = ({ recommendation, proposal }: Writing): string =>
+  recommendation.kind === 'noneNeeded' ? proposal.practice.howWithout : proposal.practice.how

@@ -133,7 +133,7 @@ export const programme: ProgrammeTexts = {
 
 export const advice: AdviceTexts = {
   noneNeeded: {
-    firm: 'That is firm as long as those two answers are right.',
+    firm: 'That is firm as long as those two answers are right, and there is no open conflict or deep distrust with residents.',
     comeBack:
       'Come back if your approach turns out not to work, if people lack a skill for it, or if a conflict with residents arises.',
   },
@@ -259,7 +259,7 @@ export const advice: AdviceTexts = {
   laterBudget: (price, talk, saves) =>
     `It takes a larger budget: the programme${talk ? ', the go/no-go talk' : ''} and this phase together cost about ${price}.${saves === null ? '' : ` That is after taking off ${saves}: another part then gets smaller or drops out.`}`,
   laterAtOnce: (price) =>
-    `If all of this is settled before the start, about ${price} is enough: the talk, and anything that would then be done twice, drop out.`,
+    `If all of this is settled before the start, you need about ${price} at most: the go/no-go talk, and anything that would then be done twice, drop out.`,
   laterMore: (what) => `It takes more of this: ${what}.`,
   laterRoom: 'This is possible with more time or budget.',
   changed: {

@@ -139,6 +139,7 @@ export const explanation: ExplanationTexts = {
     },
     talksCome: (talks, count) => `${talks} ${count === 1 ? 'comes' : 'come'} first`,
     talksGo: (talks, count) => `${talks} ${count === 1 ? 'drops' : 'drop'} out`,
+    muchSmaller: 'less than half of the whole programme is left',
   },
   leave: {
     residents: 'the residents no longer take part',

@@ -188,6 +188,8 @@ export const proposal: ProposalTexts = {
     iban: 'IBAN',
     next: 'What comes next',
     how: 'Discuss this proposal with the people who will take part. Do you want to go on? Then get in touch. After a conversation we will make an offer.',
+    howWithout:
+      'Discuss this with the people around you and get going. Does it turn out differently than you think? Then get in touch.',
   },
   answers: {
     intro: 'The advice rests on this. What you skipped is not listed.',

@@ -465,9 +465,13 @@ export const reasons: ReasonTexts = {
       tooLittleRoom: (short) => `What fits is not possible now: there is too little ${short}.`,
       listenFirst: (short) => `Listening has to come first. There is too little ${short} for that now.`,
     },
-    step: (short, talk) =>
-      talk
-        ? `Start with the talk below. Meanwhile find more ${short}, or start small yourself: invite a few people and discuss one question together.`
+    whyAfterListening: (short) =>
+      `Listening has to come first. You can already do that. There is too little ${short} for the conversation together that follows.`,
+    stepAfterListening: (short) =>
+      `Start with the listening talks below. Meanwhile find more ${short} for what comes after them.`,
+    step: (short, talks) =>
+      talks > 0
+        ? `Start with the ${talks === 1 ? 'talk' : 'talks'} below. Meanwhile find more ${short}, or start small yourself: invite a few people and discuss one question together.`
         : `First find more ${short}. Meanwhile start small yourself: invite a few people and discuss one question together.`,
     forms: {
       lecture: () => 'one lecture',
@@ -477,11 +481,12 @@ export const reasons: ReasonTexts = {
       workshop: () => 'one workshop',
       actionLearning: () => 'one action-learning programme',
     },
+    withListening: (form) => `${form}, with listening talks before it`,
     least: (form, excl, incl) =>
       `The smallest programme that fits is ${form}. It costs about ${excl} excluding VAT (${incl} including VAT).`,
     missing: (amount, afterTalk) =>
       afterTalk
-        ? `Together with the talk before it, you are about ${amount} short of that.`
+        ? `Together with the talk about the assignment, you are about ${amount} short of that.`
         : `You are about ${amount} short of that.`,
   },
   warnings: {

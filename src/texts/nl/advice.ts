@@ -133,7 +133,7 @@ export const programme: ProgrammeTexts = {
 
 export const advice: AdviceTexts = {
   noneNeeded: {
-    firm: 'Dat staat stevig zolang die twee antwoorden kloppen.',
+    firm: 'Dat staat stevig zolang die twee antwoorden kloppen, en er met bewoners geen open conflict of diep wantrouwen is.',
     comeBack:
       'Kom terug als uw aanpak niet blijkt te werken, als mensen er een vaardigheid voor missen, of als er ruzie ontstaat met bewoners.',
   },
@@ -260,7 +260,7 @@ export const advice: AdviceTexts = {
   laterBudget: (price, talk, saves) =>
     `Daarvoor is meer budget nodig: het programma${talk ? ', het go/no-go-gesprek' : ''} en deze fase kosten samen ongeveer ${price}.${saves === null ? '' : ` Daar is ${saves} van af: een ander onderdeel wordt dan kleiner of vervalt.`}`,
   laterAtOnce: (price) =>
-    `Is dit allemaal al geregeld vóór de start, dan is ongeveer ${price} genoeg: het gesprek en wat dan dubbel is, vallen weg.`,
+    `Is dit allemaal al geregeld vóór de start, dan is hooguit ongeveer ${price} nodig: het go/no-go-gesprek en wat dan dubbel is, vallen weg.`,
   laterMore: (what) => `Daarvoor is meer nodig: ${what}.`,
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   changed: {

@@ -142,6 +142,7 @@ export const explanation: ExplanationTexts = {
     },
     talksCome: (talks, count) => `${count === 1 ? 'komt' : 'komen'} er eerst ${talks}`,
     talksGo: (talks, count) => `${count === 1 ? 'vervalt' : 'vervallen'} ${talks}`,
+    muchSmaller: 'blijft er minder dan de helft van het hele programma over',
   },
   leave: {
     residents: 'doen de bewoners niet meer mee',

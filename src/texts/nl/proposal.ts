@@ -188,6 +188,8 @@ export const proposal: ProposalTexts = {
     iban: 'IBAN',
     next: 'Hoe het verdergaat',
     how: 'Bespreek dit voorstel met de mensen die meedoen. Wilt u verder? Neem dan contact op. Na een gesprek maken we een offerte.',
+    howWithout:
+      'Bespreek dit met de mensen om u heen en ga aan de slag. Loopt het anders dan u denkt? Neem dan contact op.',
   },
   answers: {
     intro: 'Hierop rust het advies. Wat u oversloeg, staat er niet bij.',

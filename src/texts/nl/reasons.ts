@@ -459,9 +459,13 @@ export const reasons: ReasonTexts = {
       tooLittleRoom: (short) => `Wat past, kan nu niet: er is te weinig ${short}.`,
       listenFirst: (short) => `Eerst moet er geluisterd worden. Daarvoor is er nu te weinig ${short}.`,
     },
-    step: (short, talk) =>
-      talk
-        ? `Begin met het gesprek hieronder. Zoek intussen meer ${short}, of begin zelf klein: nodig een paar mensen uit en bespreek samen één vraag.`
+    whyAfterListening: (short) =>
+      `Eerst moet er geluisterd worden. Dat kan al. Voor het gesprek met elkaar, daarna, is er te weinig ${short}.`,
+    stepAfterListening: (short) =>
+      `Begin met de luistergesprekken hieronder. Zoek intussen meer ${short} voor wat daarna komt.`,
+    step: (short, talks) =>
+      talks > 0
+        ? `Begin met ${talks === 1 ? 'het gesprek' : 'de gesprekken'} hieronder. Zoek intussen meer ${short}, of begin zelf klein: nodig een paar mensen uit en bespreek samen één vraag.`
         : `Zoek eerst meer ${short}. Begin intussen zelf klein: nodig een paar mensen uit en bespreek samen één vraag.`,
     forms: {
       lecture: () => 'één lezing',
@@ -471,11 +475,12 @@ export const reasons: ReasonTexts = {
       workshop: () => 'één workshop',
       actionLearning: () => 'één leertraject',
     },
+    withListening: (form) => `${form}, met luistergesprekken ervoor`,
     least: (form, excl, incl) =>
       `Het kleinste programma dat past, is ${form}. Dat kost ongeveer ${excl} zonder btw (${incl} met btw).`,
     missing: (amount, afterTalk) =>
       afterTalk
-        ? `Samen met het gesprek vooraf komt u daarvoor ongeveer ${amount} tekort.`
+        ? `Samen met het gesprek over de opdracht komt u daarvoor ongeveer ${amount} tekort.`
         : `Daarvoor komt u ongeveer ${amount} tekort.`,
   },
   warnings: {
