@@ -40,11 +40,15 @@ export function ExplanationSection({
   }, [draft, offering])
   if (recommendation.kind === 'noneNeeded') return null
   if (explained?.of !== draft) return <p className="hint">{saying.texts.loading}</p>
-  return <Explained explanation={explained.explanation} {...saying} />
+  return <Explained explanation={explained.explanation} advised={recommendation.lines} {...saying} />
 }
 
 /** The explanation itself, once it is there. */
-export function Explained({ explanation, ...saying }: Saying & { explanation: Explanation }) {
+export function Explained({
+  explanation,
+  advised,
+  ...saying
+}: Saying & { explanation: Explanation; advised: Recommendation['lines'] }) {
   const { texts } = saying
   const next = sayNext(explanation, texts, saying.words)
   return (
@@ -58,6 +62,7 @@ export function Explained({ explanation, ...saying }: Saying & { explanation: Ex
           {explanation.kind === 'advice' && (
             <VariantArticle
               variant={explanation.compact}
+              advised={advised}
               about={texts.compact}
               none={texts.compact.none}
               {...saying}
@@ -65,6 +70,7 @@ export function Explained({ explanation, ...saying }: Saying & { explanation: Ex
           )}
           <VariantArticle
             variant={explanation.deeper}
+            advised={advised}
             about={texts.deeper}
             none={sayNoDeeper(explanation, texts)}
             {...saying}
@@ -199,6 +205,7 @@ function Firm({ explanation, words, texts, wayBack }: Saying & { explanation: Ex
 
 function VariantArticle({
   variant,
+  advised,
   about,
   none,
   words,
@@ -206,6 +213,8 @@ function VariantArticle({
   wayBack,
 }: Saying & {
   variant: Variant | null
+  /** the parts of the advice that it is put beside */
+  advised: Recommendation['lines']
   about: Pick<ExplanationTexts['compact'], 'title' | 'text'>
   none: string
 }) {
@@ -225,7 +234,8 @@ function VariantArticle({
               sayLength(variant, words),
             )}
           </p>
-          <details className="fold named">
+          {/* Where it is called the same as the advice, what is different is all there is to read. */}
+          <details className="fold named" open={sayParts(variant.lines, words) === sayParts(advised, words)}>
             <summary>{texts.difference}</summary>
             <ul>
               {variant.changes.map(({ block, from, to }) => (

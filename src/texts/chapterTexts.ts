@@ -72,7 +72,7 @@ export interface ChapterTexts {
       readonly by: string
     }
     readonly phases: Record<PhaseId, string>
-    readonly decisions: Record<PhaseId | 'listen' | 'beginOnly' | 'practise', string>
+    readonly decisions: Record<PhaseId | 'listen' | 'listenOnly' | 'beginOnly' | 'practise', string>
     readonly interim: (week: number) => string
     readonly second: (formats: string) => string
     readonly afterTalk: string

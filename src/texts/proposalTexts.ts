@@ -95,6 +95,7 @@ export interface ProposalTexts {
     readonly asks: string
     readonly ask: {
       readonly contact: string
+      readonly listening: string
       readonly invite: string
       readonly room: string
       readonly case: string

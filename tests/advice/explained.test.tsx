@@ -5,6 +5,7 @@ import { leaveOpen } from '../../src/questionnaire/leaveOpen.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
 import { explain } from '../../src/rules/explain.ts'
+import { recommend } from '../../src/rules/recommend.ts'
 import {
   loadAdvice,
   loadExplanation,
@@ -33,6 +34,7 @@ function read(draft: Draft, language: Language = 'nl'): string {
   return renderToStaticMarkup(
     <Explained
       explanation={explain(draft, usualOffering)}
+      advised={recommend(draft, usualOffering).lines}
       words={said}
       texts={said.explanation}
       wayBack={nowhere}

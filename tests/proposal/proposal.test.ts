@@ -205,6 +205,18 @@ test.each(languages)(
   },
 )
 
+test('who can only listen yet reads of no dialogue that goes ahead, and what is asked for those talks', async () => {
+  const { budget: _, ...care } =
+    examples.find(({ name }) => name.startsWith('c4'))?.draft ?? expect.unreachable()
+  const draft: Draft = { ...care, tension: 'open', trust: 'low', core: 'no', budget: 4500, budgetVat: 'incl' }
+  expect(recommend(draft, offeringOf(fictionalPractice))).toMatchObject({ kind: 'notYet' })
+  const document = await write(draft, 'nl')
+  const said = JSON.stringify(document.sections)
+  expect(said).not.toContain('Kan de dialoog zo doorgaan')
+  expect(JSON.stringify(section(document, 'phasing'))).toContain('Kan er een dialoog komen')
+  expect(JSON.stringify(section(document, 'roles'))).toContain('met wie wij kunnen praten')
+})
+
 test.each(languages)(
   'who cannot begin yet, in %s, gets a proposal without programme or price',
   async (language) => {

@@ -33,7 +33,9 @@ export function phasing(writing: Writing): Section {
                   phaseTitle(phase, writing),
                   programme.weeks(phase.from, phase.to),
                   [
-                    words.decisions[decisionOf(phase, at === phases.length - 1 && second.length === 0)],
+                    words.decisions[
+                      decisionOf(phase, at === phases.length - 1 && second.length === 0, recommendation.kind)
+                    ],
                     ...interim(phase, writing),
                   ].join(' '),
                   decides(phase, writing),
@@ -51,9 +53,16 @@ export function phasing(writing: Writing): Section {
  * What is decided after a step: where people were listened to, whether they can sit down together yet; after half a day
  * of practice, what they use of it. After the last there is no next one to look at.
  */
-const decisionOf = ({ id, lines }: Phase, isLast: boolean): keyof Decisions =>
+const decisionOf = (
+  { id, lines }: Phase,
+  isLast: boolean,
+  kind: Writing['recommendation']['kind'],
+): keyof Decisions =>
   lines.some(({ block }) => block === 'listeningTalks')
-    ? 'listen'
+    ? // Without a programme there is no dialogue yet that could go ahead.
+      kind === 'advice'
+      ? 'listen'
+      : 'listenOnly'
     : id === 'learn' && !lines.some(({ block }) => block === 'actionLearning')
       ? 'practise'
       : id === 'begin' && isLast

@@ -33,6 +33,7 @@ export function roles(writing: Writing): Section {
       subheading(proposal.roles.asks),
       ...list([
         ask.contact,
+        ...(has('listeningTalks') ? [ask.listening] : []),
         ...(meets ? [ask.invite, ask.room] : []),
         ...(has('actionLearning') ? [ask.case, ask.sponsor] : []),
         ...(residentsCome(lines, answers) ? [ask.residents] : []),

@@ -76,9 +76,10 @@ export const chapters: ChapterTexts = {
       explore: 'Is there enough support and room to begin?',
       listen:
         'What did we hear? Can the dialogue go ahead like this, must it be different, or is it still too early?',
+      listenOnly: 'What did we hear? Can there be a dialogue, and what does that take?',
       begin: 'What came of this? Does the next step still fit, or must it be different?',
       beginOnly: 'What came of this? Does something follow, and what?',
-      practise: 'What do people put into practice at work? What do they still need?',
+      practise: 'What do people take with them to their work? What do they still need?',
       learn: 'What has really changed? Which lessons do we pass on?',
       passOn: 'What stays, and who sees to it?',
     },

@@ -67,7 +67,7 @@ export const proposal: ProposalTexts = {
     listeningTalks: {
       aim: 'People who think differently about it have been heard before they sit down together.',
       how: 'Talks of an hour, one by one, at a place the other person chooses. What someone says cannot be traced back to them.',
-      yields: 'A picture of what is going on, and people who dare to come to the dialogue.',
+      yields: 'A picture of what is going on, and people who dare to talk with each other.',
       preparation:
         'You name residents who think differently about it and make sure they know that we will call.',
     },
@@ -148,6 +148,7 @@ export const proposal: ProposalTexts = {
     asks: 'What we ask of you',
     ask: {
       contact: 'A single contact person who knows people.',
+      listening: 'Residents we can talk with: you tell us who, and tell them that we will call.',
       invite: 'Inviting people, preferably in person.',
       room: 'A room, with coffee and tea, within reach for everyone.',
       case: 'A live case with someone who takes care of it.',

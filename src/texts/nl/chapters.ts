@@ -74,9 +74,10 @@ export const chapters: ChapterTexts = {
     decisions: {
       explore: 'Is er genoeg steun en ruimte om te beginnen?',
       listen: 'Wat hoorden we? Kan de dialoog zo doorgaan, moet die anders, of is het nog te vroeg?',
+      listenOnly: 'Wat hoorden we? Kan er een dialoog komen, en wat is daarvoor nodig?',
       begin: 'Wat leverde dit op? Past de volgende stap nog, of moet die anders?',
       beginOnly: 'Wat leverde dit op? Komt er een vervolg, en welk?',
-      practise: 'Wat gebruiken mensen ervan in hun werk? Wat hebben zij nog nodig?',
+      practise: 'Wat nemen mensen mee naar hun werk? Wat hebben zij nog nodig?',
       learn: 'Wat is er echt veranderd? Welke lessen geven we door?',
       passOn: 'Wat blijft er, en wie zorgt daarvoor?',
     },

@@ -67,7 +67,7 @@ export const proposal: ProposalTexts = {
     listeningTalks: {
       aim: 'Mensen die er verschillend over denken, zijn gehoord voordat zij samen aan tafel gaan.',
       how: 'Gesprekken van een uur, één voor één, op een plek die de ander kiest. Wat iemand zegt, is niet tot die persoon te herleiden.',
-      yields: 'Een beeld van wat er speelt, en mensen die naar de dialoog durven te komen.',
+      yields: 'Een beeld van wat er speelt, en mensen die met elkaar in gesprek durven te gaan.',
       preparation:
         'U noemt ons bewoners die er verschillend over denken, en zorgt dat zij weten dat wij bellen.',
     },
@@ -148,6 +148,7 @@ export const proposal: ProposalTexts = {
     asks: 'Wat wij van u vragen',
     ask: {
       contact: 'Eén vaste contactpersoon die mensen kent.',
+      listening: 'Bewoners met wie wij kunnen praten: u zegt ons wie, en hun dat wij bellen.',
       invite: 'Mensen uitnodigen, het liefst persoonlijk.',
       room: 'Een ruimte, met koffie en thee, die voor iedereen te bereiken is.',
       case: 'Een vraagstuk uit de praktijk, met iemand die ervoor verantwoordelijk is.',
