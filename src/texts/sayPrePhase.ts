@@ -1,3 +1,5 @@
+import type { Answers } from '../questionnaire/types.ts'
+import { besideBudget } from '../rules/beside.ts'
 import type { PrePhase } from '../rules/prePhase.ts'
 import type { Line } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
@@ -15,14 +17,18 @@ export function sayPrePhase(
     programme,
     reasons,
     language,
+    answers,
   }: {
     readonly advice: AdviceTexts
     readonly programme: ProgrammeTexts
     readonly reasons: ReasonTexts
     readonly language: Language
+    readonly answers: Answers
   },
 ): string[] {
   const euro = (amount: number) => sayEuro(Math.round(amount), language)
+  // The talk at its end is not in the programme that fits.
+  const beside = besideBudget(answers, { exclVat: price.exclVat.value, inclVat: price.inclVat.value })
   return [
     prePhase.is,
     ...prepares.map((one) => prePhase.prepares[one]),
@@ -32,6 +38,7 @@ export function sayPrePhase(
       euro(price.exclVat.value),
       euro(price.inclVat.value),
     ),
+    ...(beside !== null && beside.left < 0 ? [prePhase.over(euro(-beside.left))] : []),
     prePhase.decision(programme.audiences[decision.by]),
   ]
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fictionalPractice } from '../../src/practice/fictionalPractice.ts'
 import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
+import type { Draft } from '../../src/questionnaire/types.ts'
+import { walk } from '../../src/questionnaire/walk.ts'
 import { correct } from '../../src/rules/corrections/correct.ts'
 import { partKey } from '../../src/rules/partKey.ts'
 import { loadAdvice, loadReasons } from '../../src/texts/load.ts'
@@ -12,6 +14,7 @@ const draft = example('c2-no-backing')
 const advice = advise(draft)
 const prePhase = advice.prePhase ?? expect.unreachable()
 const words = { language: 'nl', reasons: await loadReasons('nl'), ...(await loadAdvice('nl')) } as const
+const saidTo = (one: Draft) => ({ ...words, answers: walk(one).answers })
 const spaced = (text: string) => text.replaceAll('\u00A0', ' ')
 
 describe('who has no sponsor yet can order the phase before a trajectory by itself', () => {
@@ -31,10 +34,22 @@ describe('who has no sponsor yet can order the phase before a trajectory by itse
   test('and reads who decides at its end, on what, and when', () => {
     expect(prePhase.decision).toEqual({ by: 'sponsorToBe', on: advice.later[0]?.once })
     expect(prePhase.goNoGo.week.value).toBe(Math.max(...advice.lines.map(({ weeks }) => weeks.to)) + 1)
-    const said = spaced(sayPrePhase(prePhase, advice.lines, words).join(' '))
+    const said = spaced(sayPrePhase(prePhase, advice.lines, saidTo(draft)).join(' '))
     expect(said).toContain('Daarin blijkt wie er als opdrachtgever achter wil staan.')
     expect(said).toContain('kost het € 5.250 zonder btw')
     expect(said).toContain('Wie besluit: wie opdrachtgever kan worden.')
+  })
+
+  test('and reads by how much that is more than there is, where the talk at its end no longer fits', () => {
+    const tight: Draft = { ...draft, budget: 4600, budgetVat: 'excl' }
+    const then = advise(tight)
+    const phase = then.prePhase ?? expect.unreachable()
+    const over = phase.price.exclVat.value - 4600
+    expect(over).toBeGreaterThan(0)
+    expect(spaced(sayPrePhase(phase, then.lines, saidTo(tight)).join(' '))).toContain(
+      `Dat is € ${over} meer dan het budget waarmee we rekenen.`,
+    )
+    expect(sayPrePhase(prePhase, advice.lines, saidTo(draft)).join(' ')).not.toContain('meer dan het budget')
   })
 
   test('and finds it as a subtotal in the proposal', async () => {

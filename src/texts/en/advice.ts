@@ -243,6 +243,7 @@ export const advice: AdviceTexts = {
     holds: (parts) => `The pre-phase is: ${parts}, and a go/no-go talk at the end.`,
     costs: (days, exclVat, inclVat) =>
       `Together that is ${days} of work and costs ${exclVat} excluding VAT (${inclVat} including VAT).`,
+    over: (amount) => `That is ${amount} more than the budget we reckon with.`,
     decision: (who) =>
       `In that talk there is one decision to take: does the second phase begin, or does it stop here? That depends on what has to be settled. Who decides: ${who}.`,
     programme: 'The programme above',
