@@ -123,7 +123,7 @@ const formatParts = {
             sizes.lectureGroup,
             Math.ceil(
               (hear === 'all'
-                ? hearing(situation.numbers, situation.room.gathering)
+                ? hearing(situation.numbers, situation.room.gathering, sizes)
                 : situation.numbers.staff) / mix.lecture,
             ),
           ),
@@ -249,6 +249,7 @@ const formatParts = {
                     'size:dialogueGroup',
                     answer('staff'),
                     ...(withResidents ? [answer('residents')] : []),
+                    ...smaller,
                   )
                 : traced(people, answer('staff'), answer('residents'), ...smaller),
           theme,
