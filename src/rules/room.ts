@@ -82,15 +82,20 @@ export const residentsInSeries = (
 
 /**
  * Whether staff and residents are to meet apart: not at all, or first, unless all of them make one small circle together
- * (`first`); also where they would (`always`); or so that the residents sit in one small circle, however many they are.
+ * (`first`); also where they would (`always`); or so that the residents sit in one small circle, however many they are,
+ * with no more than a few of the staff among them (`circle`).
  */
 export type Apart = 'no' | 'first' | 'always' | 'circle'
 
 function gatheringOf({ staff, residents }: Capacities, apart: Apart, { sizes }: Offering): Gathering {
   const people = staff + residents
   const both = Math.min(staff, residents) >= sizes.dialogueLeast
-  // Who all fit in one small circle talk there about what is mandated too: in two they would not meet.
-  const inOne = apart === 'first' && people < sizes.dialogueLargeFrom
+  // Who all fit in one small circle talk there about what is mandated too: in two they would not meet. Who were let down
+  // are heard with a few of the staff among them (see `manner.apartAfterTalks`); where the staff is no more than those
+  // few, everybody sits in that one circle already.
+  const inOne =
+    people < sizes.dialogueLargeFrom &&
+    (apart === 'first' || (apart === 'circle' && staff <= sizes.dialogueStaffAmong))
   // Too many for one dialogue, and each public enough for one of its own. More residents than that come in several
   // dialogues, and some of the staff sit among them in each: in one of forty most of them would be left out.
   const eachFillsOne =

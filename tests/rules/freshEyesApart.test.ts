@@ -160,6 +160,12 @@ describe('nine officers and fifteen young people', () => {
     )
   })
 
+  test('sit in one circle after talks that failed, where the officers are no more than would sit among the young', () => {
+    const letDown: Draft = { ...team, ambition: 'consult', trust: 'low', earlier: ['dialogue'] }
+    expect(seen({ ...letDown, staff: 4 })).toEqual(['together 1 × 19'])
+    expect(seen({ ...letDown, staff: 5 })).toEqual(['residentsWithStaff 1 × 19', 'staffAndLeaders 1 × 5'])
+  })
+
   test('and are small and led by somebody neutral in a conflict', () => {
     expect(seen({ ...team, tension: 'open' })).toEqual(['together 1 × 16'])
   })

@@ -89,6 +89,9 @@ describe('how people gather', () => {
     [10, 15, 'first', 'apart'],
     [9, 15, 'always', 'apart'],
     [9, 15, 'circle', 'apart'],
+    [5, 15, 'circle', 'apart'],
+    [4, 20, 'circle', 'upTo24'],
+    [4, 21, 'circle', 'apart'],
   ] as const)('%i employees and %i residents, apart: %s', (staff, residents, apart, gathering) => {
     expect(room({ staff, residents }, apart).gathering).toBe(gathering)
   })
