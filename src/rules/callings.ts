@@ -48,7 +48,10 @@ export const callings = weighed<Calling>()({
     source: 'R4, cases',
   },
 
-  // Less than the very low trust of R3; but one evening with everybody, as before, would fail as before.
+  // Less than the very low trust of R3; but one evening with everybody, as before, would fail as before. Also where all
+  // would fit in one circle: it is not the number of people that keeps residents silent, but who sits there. R3 hears
+  // them by themselves before a dialogue with everybody; here they talk with a few of the staff among them, and the
+  // others hear afterwards what was said.
   'manner.apartAfterTalks': {
     when: { trust: ['low'], earlier: { any: ['dialogue'] }, earlierEffect: ['faded', 'backfired'] },
     calls: 'separateGroups',

@@ -90,6 +90,7 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   dialogueUsualMinutes: 'dialogue',
   dialogueLead: 'dialogue',
   dialogueLeast: 'dialogue',
+  dialogueOwnFrom: 'dialogue',
   workshopDays: 'workshop',
   workshopRepeatDays: 'workshop',
   workshopGroup: 'workshop',

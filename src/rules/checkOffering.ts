@@ -4,6 +4,7 @@ import { itemOf, questionIds } from '../questionnaire/walk.ts'
 import { daysOf } from './days.ts'
 import { decide, type Decision } from './decide.ts'
 import { formats } from './formats.ts'
+import { mannerOf } from './groups.ts'
 import { takesPart, type Mix } from './mix.ts'
 import type { Offering } from './offering.ts'
 import { WEEKS_PER_MONTH } from './programme.ts'
@@ -23,16 +24,15 @@ export const heartOf = ({ composed, evaluation }: Pick<Decision, 'composed' | 'e
   composed === undefined ? -Infinity : evaluation.fit[composed.lead]
 
 /** How many minutes one employee is asked for; the core group, facilitators and leaders give time of their own. */
-export function staffMinutesAsked(
-  { lines }: Recommendation,
-  { situation: { numbers, room, offering } }: Decision,
-): number {
+export function staffMinutesAsked({ lines }: Recommendation, { situation }: Decision): number {
+  const { numbers, room, offering } = situation
+  const series = mannerOf(situation) === 'series'
   const mine = lines.filter(
     ({ audience }) => audience === 'staff' || audience === 'together' || audience === 'everyone',
   )
   // A lecture is heard once, and of a series or of two dialogues apart one is attended.
   const once = (line: (typeof lines)[number]) =>
-    line.block === 'lecture' || (line.block === 'dialogue' && line.people.value < numbers.staff)
+    line.block === 'lecture' || (line.block === 'dialogue' && (series || line.people.value < numbers.staff))
   const minutesOf = (of: readonly (typeof lines)[number][]) =>
     of.reduce(
       (sum, line) => sum + line.minutes.value * line.spreadOver * (once(line) ? 1 : line.sessions.value),
@@ -42,12 +42,14 @@ export function staffMinutesAsked(
   const dialogues = mine.filter(({ block }) => block === 'dialogue')
   const others = mine.filter(({ block }) => block !== 'lecture' && block !== 'dialogue')
   const [seats] = dialogues
-  // Of a large staff with little time some come to talk and the others to listen.
+  // In a series with little time some of the staff come to talk and the others to listen: of a large one those who have a
+  // seat, beside many residents the few who sit among them.
   const either =
     seats !== undefined &&
     !timeForBoth(room) &&
-    numbers.staff > offering.sizes.dialogueMost &&
-    seats.people.value * seats.sessions.value < numbers.staff
+    series &&
+    (numbers.staff <= offering.sizes.dialogueMost ||
+      seats.people.value * seats.sessions.value < numbers.staff)
   const [heard, talked] = [minutesOf(lectures), minutesOf(dialogues)]
   return (either ? Math.max(heard, talked) : heard + talked) + minutesOf(others)
 }

@@ -12,9 +12,13 @@ export const quarters = (days: number) => Math.round(days * 4) / 4
 export const inSeries = (gathering: Gathering): boolean => gathering.startsWith('series')
 export const apart = (gathering: Gathering): boolean => gathering === 'apart' || gathering === 'apartLarge'
 
-/** Whether a dialogue can be held for a smaller group than would come: those that are large, and held only once. */
+/**
+ * Whether a dialogue can be held for a smaller group than would come: those that are large, and held only once. Of the
+ * series the shortest one can begin so: for more people so few are no beginning.
+ */
 export const canBeSmaller = ({ room: { gathering }, signals }: Pick<Ask, 'room' | 'signals'>): boolean =>
-  !signals.neutral && (gathering === 'upTo40' || gathering === 'upTo80' || gathering === 'apartLarge')
+  !signals.neutral &&
+  (gathering === 'upTo40' || gathering === 'upTo80' || gathering === 'apartLarge' || gathering === 'series3')
 
 /** Whether a long series of dialogues is held, each for other people: for a large staff, or for one that meets apart. */
 export const isLongSeries = (

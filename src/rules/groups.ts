@@ -2,7 +2,7 @@ import { apart, inSeries } from './days.ts'
 import { talkMinutes } from './limits.ts'
 import type { Mix } from './mix.ts'
 import type { Audience } from './recommendation.ts'
-import { residentsInSeries } from './room.ts'
+import { residentsInSeries, seriesForResidents } from './room.ts'
 import type { Situation } from './situation.ts'
 
 /** How a dialogue is held: all together, staff and residents apart, a series for a large staff, or small and neutral. */
@@ -57,7 +57,7 @@ export function dialogueGroup(
             Math.min(numbers.residents, sizes.dialogueGroup) + staffAmong(situation)
           : Math.min(numbers.residents + staffAmong(situation), notLarge(offering))
     case 'series':
-      return sizes.dialogueGroup
+      return Math.min(smaller ? notLarge(offering) : sizes.dialogueGroup, people)
     default:
       return Math.min(smaller ? notLarge(offering) : sizes.dialogueMost, people)
   }
@@ -89,7 +89,9 @@ export function dialogueSeats(situation: Situation, { dialogue, smaller, combine
 export const residentsHear = (situation: Situation, mix: Mix): boolean =>
   mix.lecture > 0 &&
   situation.numbers.residents > 0 &&
-  mannerOf(situation) === 'together' &&
+  (mannerOf(situation) === 'together' ||
+    (mannerOf(situation) === 'series' &&
+      seriesForResidents(situation.numbers, situation.room.gathering, situation.offering.sizes))) &&
   situation.offering.sizes.lectureMinutes + talkMinutes(mix, situation, situation.offering) <=
     situation.room.residentMinutes
 

@@ -151,6 +151,10 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   const talking = sumOf(publics, (one) => Math.min(one.wanted, one.reached))
   const beyond = sumOf(publics, (one) => Math.max(0, one.wanted - Math.max(one.reached, one.seated)))
   const listening = wanted - talking - beyond
+  // Of a first group it is said how many of the staff come after it.
+  const afterFirst = lines.some(({ audience }) => audience === 'firstGroup')
+    ? numbers.staff - sizes.workshopFirstGroup
+    : 0
   const many = (people: number) =>
     people > 0 && (mix.smaller || people > wanted * (1 - sizes.reachedEnough / 100))
   // A series that could not be longer, however much time and money there were.
@@ -181,10 +185,9 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
       because: ['limit:budget', 'size:dialogueLargeFrom'],
       people: sizes.dialogueLargeFrom - 1,
     },
-    // Of a first group it is said how many come after it.
     {
       id: 'notReached',
-      holds: many(beyond) && !lines.some(({ audience }) => audience === 'firstGroup'),
+      holds: many(beyond) && beyond > afterFirst,
       because: reachedEnough,
       people: beyond,
     },
@@ -234,6 +237,11 @@ function ofTheFew(decision: Decision, lines: readonly Line[]): Follows[] {
   const { numbers, offering } = situation
   const { sizes } = offering
   const seats = composed === undefined ? 0 : composed.mix.sets * sizes.setSize
+  // Where many residents come in a series, some of the staff sit in each of its dialogues.
+  const atEach =
+    composed !== undefined && composed.mix.dialogue > 1 && mannerOf(situation) === 'series'
+      ? composed.mix.dialogue * sizes.dialogueStaffAmong
+      : 0
   return [
     {
       id: 'coreTooLarge',
@@ -248,6 +256,12 @@ function ofTheFew(decision: Decision, lines: readonly Line[]): Follows[] {
         numbers.staffMinutes < sizes.facilitatorSessions * sizes.facilitatorMinutes,
       because: ['size:facilitatorMinutes', 'answer:staffHours'],
       people: sizes.facilitatorGroup,
+    },
+    {
+      id: 'staffFewHours',
+      holds: atEach > numbers.staff && numbers.staff > 0,
+      because: ['size:dialogueStaffAmong', 'answer:staff'],
+      people: staffAmong(situation),
     },
     {
       id: 'firstGroupOnly',

@@ -123,7 +123,7 @@ const formatParts = {
             sizes.lectureGroup,
             Math.ceil(
               (hear === 'all'
-                ? hearing(situation.numbers, situation.room.gathering)
+                ? hearing(situation.numbers, situation.room.gathering, sizes)
                 : situation.numbers.staff) / mix.lecture,
             ),
           ),
@@ -185,6 +185,8 @@ const formatParts = {
       return [...new Set(meeting)].map((which, at) => {
         const audience = publics[which]
         const count = meeting.filter((one) => one === which).length
+        // Whoever meets second waits for all circles of who meets first, also for the fifth: what a house may promise is
+        // settled when all of it has talked, and influence has to be clear before residents come (R4, S24).
         const length = (count - 1) * betweenDialogues(situation, meeting.length) + 1
         // What the rules ask for beyond one for both publics is more circles of the staff.
         const asked = which === 0 ? Math.max(1, part.asked.value - 1) : 1
@@ -249,6 +251,7 @@ const formatParts = {
                     'size:dialogueGroup',
                     answer('staff'),
                     ...(withResidents ? [answer('residents')] : []),
+                    ...smaller,
                   )
                 : traced(people, answer('staff'), answer('residents'), ...smaller),
           theme,

@@ -3,7 +3,7 @@ import type { Offering, Sizes } from './offering.ts'
 
 /**
  * How many people meet in dialogue, and how: all together, staff and residents apart (`Large`: the residents are 25 or
- * more), or in a series of so many meetings for a large staff.
+ * more), or in a series of so many meetings for a large staff or for many residents.
  */
 export const gatherings = [
   'upTo24',
@@ -70,30 +70,45 @@ const roundsFor = (people: number, sizes: Sizes): number =>
   Math.min(sizes.dialogueSeriesMost, Math.ceil(people / sizes.dialogueGroup))
 
 /**
- * Whether residents sit in a series of dialogues for a large staff: where enough of them come to be company for each
- * other in every one. Fewer would be lost among so many.
+ * Whether residents sit in a series of dialogues: where it is for their sake, or where enough of them come to one for a
+ * large staff to be company for each other in every one. Fewer would be lost among so many.
  */
 export const residentsInSeries = (
   { staff, residents }: Pick<Capacities, 'staff' | 'residents'>,
   sizes: Sizes,
 ): boolean =>
-  staff > sizes.dialogueMost && residents >= sizes.dialogueLeast * roundsFor(staff + residents, sizes)
+  residents > 0 &&
+  (staff <= sizes.dialogueMost || residents >= sizes.dialogueLeast * roundsFor(staff + residents, sizes))
 
 /**
  * Whether staff and residents are to meet apart: not at all, or first, unless all of them make one small circle together
- * (`first`); also where they would (`always`); or so that the residents sit in one small circle, however many they are.
+ * (`first`); also where they would (`always`); or so that the residents sit in one small circle, however many they are,
+ * with no more than a few of the staff among them (`circle`).
  */
 export type Apart = 'no' | 'first' | 'always' | 'circle'
 
 function gatheringOf({ staff, residents }: Capacities, apart: Apart, { sizes }: Offering): Gathering {
   const people = staff + residents
   const both = Math.min(staff, residents) >= sizes.dialogueLeast
-  // Who all fit in one small circle talk there about what is mandated too: in two they would not meet.
-  const inOne = apart === 'first' && people < sizes.dialogueLargeFrom
-  if (both && ((apart !== 'no' && !inOne) || (people > sizes.dialogueMost && staff <= sizes.dialogueMost)))
+  // Who all fit in one small circle talk there about what is mandated too: in two they would not meet. Who were let down
+  // are heard with a few of the staff among them (see `manner.apartAfterTalks`); where the staff is no more than those
+  // few, everybody sits in that one circle already.
+  const inOne =
+    people < sizes.dialogueLargeFrom &&
+    (apart === 'first' || (apart === 'circle' && staff <= sizes.dialogueStaffAmong))
+  // Too many for one dialogue, and each public enough for one of its own. More residents than that come in several
+  // dialogues, and some of the staff sit among them in each: in one of forty most of them would be left out.
+  const eachFillsOne =
+    people > sizes.dialogueMost &&
+    Math.max(staff, residents) <= sizes.dialogueMost &&
+    staff >= sizes.dialogueOwnFrom
+  if (both && (apart === 'no' ? eachFillsOne : !inOne))
     return residents >= sizes.dialogueLargeFrom && apart !== 'circle' ? 'apartLarge' : 'apart'
-  if (staff > sizes.dialogueMost) {
-    const rounds = roundsFor(staff + (residentsInSeries({ staff, residents }, sizes) ? residents : 0), sizes)
+  if (staff > sizes.dialogueMost || (staff > 0 && residents > sizes.dialogueMost)) {
+    const sitting = staff + (residentsInSeries({ staff, residents }, sizes) ? residents : 0)
+    // More than three are led by own facilitators too, and of a small staff there are none to train.
+    const most = staff > sizes.dialogueGroup ? sizes.dialogueSeriesMost : sizes.dialogueSeriesFrom - 1
+    const rounds = Math.min(most, roundsFor(sitting, sizes))
     return rounds <= 3 ? 'series3' : rounds === 4 ? 'series4' : rounds === 5 ? 'series5' : 'series6'
   }
   return people < sizes.dialogueLargeFrom ? 'upTo24' : people <= sizes.combinedGroup ? 'upTo40' : 'upTo80'
@@ -109,11 +124,23 @@ function circlesOf({ staff }: Capacities, apart: Apart, { sizes }: Offering): nu
   return Math.min(sizes.dialogueSeriesMost - 1, Math.ceil(staff / sizes.dialogueMandateGroup))
 }
 
-/** How many people hear a lecture: up to eighty all together; of more the staff hears it, and residents sit elsewhere. */
-export const hearing = ({ staff, residents }: Capacities, gathering: Gathering): number =>
-  gathering === 'upTo24' || gathering === 'upTo40' || gathering === 'upTo80'
+/** Whether a series of dialogues is for the sake of many residents, with a staff that fits in one by itself. */
+export const seriesForResidents = (
+  { staff }: Pick<Capacities, 'staff'>,
+  gathering: Gathering,
+  { dialogueGroup }: Sizes,
+): boolean => gathering.startsWith('series') && staff <= dialogueGroup
+
+/**
+ * How many people hear a lecture: up to eighty all together, and of many residents with a small staff as many as one hall
+ * holds; of more the staff hears it, and residents sit elsewhere.
+ */
+export function hearing({ staff, residents }: Capacities, gathering: Gathering, sizes: Sizes): number {
+  if (seriesForResidents({ staff }, gathering, sizes)) return Math.min(sizes.lectureGroup, staff + residents)
+  return gathering === 'upTo24' || gathering === 'upTo40' || gathering === 'upTo80'
     ? staff + residents
     : staff || residents
+}
 
 /** Who practise: all of the staff, the core group, or the first few of a staff too large to practise. */
 export type Practising = 'staff' | 'core' | 'firstGroup'
@@ -141,7 +168,10 @@ function attendanceOf(numbers: Capacities, gathering: Gathering, offering: Offer
   const { sizes } = offering
   const { people, who } = practising(numbers, offering)
   const groups = people > sizes.workshopGroup ? 2 : 1
-  const wanted = Math.min(sizes.lectureMost, Math.ceil(hearing(numbers, gathering) / sizes.lectureGroup))
+  const wanted = Math.min(
+    sizes.lectureMost,
+    Math.ceil(hearing(numbers, gathering, sizes) / sizes.lectureGroup),
+  )
   const halls = [7, 5, 3, 2, 1].find((count) => count <= wanted) ?? 1
   const practise = who === 'staff' ? 'staff' : 'core'
   return (

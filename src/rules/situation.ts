@@ -179,7 +179,7 @@ export function tooFewFor(
   const { sizes } = offering
   const people = numbers.staff + numbers.residents
   return {
-    lecture: hearing(numbers, gathering) < sizes.lectureLeast,
+    lecture: hearing(numbers, gathering, sizes) < sizes.lectureLeast,
     dialogue: people < sizes.dialogueLeast,
     workshop: practising(numbers, offering).people < sizes.workshopLeast,
     actionLearning: false,

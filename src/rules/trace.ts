@@ -51,6 +51,7 @@ export const consequenceIds = [
   'partOfPeople',
   'coreTooLarge',
   'facilitatorHours',
+  'staffFewHours',
   'firstGroupOnly',
   'firstGroupHours',
   'firstStep',

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { theRules } from '../../src/rules/evaluate.ts'
 import { warnings } from '../../src/rules/notices.ts'
 import { loadQuestions, loadReasons } from '../../src/texts/load.ts'
+import { apartPropertyNames, proveApart } from './apart.ts'
 import { proveAppearing } from './appearing.ts'
 import { compareWithAllMixes } from './bestMix.ts'
 import { catalogue, neverNamed } from './catalogue.ts'
@@ -28,6 +29,8 @@ import { theSystem } from './system.ts'
 import { inWords } from './words.ts'
 
 const REPLAYED = 50_000
+/** Each of the faults in it was seen within the first three hundred. */
+const APART = 2000
 const findings: Finding[] = []
 const { offering, search } = theSystem
 
@@ -109,6 +112,15 @@ verdict(
   'door de bouw: elke samenstelling is langs alle grenzen gegaan',
   [],
 )
+
+const apart = proveApart(theSystem, APART)
+heading('Waar medewerkers en bewoners apart praten')
+for (const property of apartPropertyNames)
+  verdict(
+    property,
+    `steekproef met vaste loting, ${number(apart.drafts)} stellen antwoorden`,
+    about(apart.findings, property),
+  )
 
 const ladders = proveLadders(search.limits, offering)
 const flips = proveFlips(theSystem, reached, shapes, room.flips)

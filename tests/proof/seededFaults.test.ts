@@ -5,6 +5,7 @@ import { limits, type Limits } from '../../src/rules/limits.ts'
 import { warnings } from '../../src/rules/notices.ts'
 import { askOf } from '../../src/rules/situation.ts'
 import { loadQuestions, loadReasons } from '../../src/texts/load.ts'
+import { apartProperties, proveApart, type ApartProperty } from './apart.ts'
 import { proveAppearing } from './appearing.ts'
 import { compareWithAllMixes } from './bestMix.ts'
 import type { Finding } from './finding.ts'
@@ -73,11 +74,27 @@ function shown(changed: Partial<System>, property: PlanProperty): string[] {
   return inWords(found.answers)
 }
 
+/** What is caught of a fault where staff and residents meet apart. */
+const whereApart = (ask: typeof askOf) => {
+  const system = { ...theSystem, ask }
+  return proveApart(system, 300).findings.map(({ property, answers = expect.unreachable() }) => {
+    // The answers that are shown are answers for which it really goes wrong.
+    expect(apartProperties[property as ApartProperty](deciderOf(system)(answers), system)).toBe(false)
+    return property
+  })
+}
+const circles =
+  (count: (right: number) => number): typeof askOf =>
+  (said, given, ...rest) =>
+    askOf(said, { ...given, circles: count(given.circles) }, ...rest)
+const meetingLate: typeof askOf = (said, ...rest) => askOf({ ...said, publicsFirst: false }, ...rest)
+
 test('without a fault nothing is found', () => {
   expect(plansOf({}).findings).toEqual([])
   expect(proveHygiene(theRules)).toEqual([])
   expect(proveRefusals(theSystem)).toEqual([])
   expect(provePromise(warnings).findings).toEqual([])
+  expect(proveApart(theSystem, 300).findings).toEqual([])
 })
 
 describe('a fault in the rules', () => {
@@ -159,6 +176,34 @@ describe('a fault in the composition', () => {
   test('the search takes the worst course first', () => {
     const search: Search = { ...theSearch, courses: (ask) => [...coursesFor(ask)].toReversed() }
     expect(compareWithAllMixes(search, theSystem.offering, 40).differences).not.toEqual([])
+  })
+})
+
+describe('a fault where staff and residents meet apart', () => {
+  const seats =
+    'een grote staf die eerst zelf praat heeft zoveel kringen dat iedereen een plaats heeft, of zoveel als een reeks lang is'
+
+  test('a large staff has one circle, as a small one', () => {
+    expect(whereApart(circles(() => 1))).toContain(seats)
+  })
+
+  test('a large staff has a circle too few', () => {
+    expect(whereApart(circles((right) => Math.max(1, right - 1)))).toContain(seats)
+  })
+
+  test('whoever hears residents first, or begins, talks in five circles all the same', () => {
+    expect(whereApart(circles(() => 5))).toEqual(
+      expect.arrayContaining([
+        seats,
+        'wie bewoners eerst hoort, of wie nog niemand achter zich heeft, praat intern in één kring',
+      ]),
+    )
+  })
+
+  test('who may only inform practises among colleagues before meeting the residents', () => {
+    expect(whereApart(meetingLate)).toEqual([
+      'wie bewoners alleen mag informeren en een betere relatie wil, ontmoet hen voordat er iets anders bij komt',
+    ])
   })
 })
 

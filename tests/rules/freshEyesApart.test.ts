@@ -160,8 +160,90 @@ describe('nine officers and fifteen young people', () => {
     )
   })
 
+  test('sit in one circle after talks that failed, where the officers are no more than would sit among the young', () => {
+    const letDown: Draft = { ...team, ambition: 'consult', trust: 'low', earlier: ['dialogue'] }
+    expect(seen({ ...letDown, staff: 4 })).toEqual(['together 1 × 19'])
+    expect(seen({ ...letDown, staff: 5 })).toEqual(['residentsWithStaff 1 × 19', 'staffAndLeaders 1 × 5'])
+  })
+
   test('and are small and led by somebody neutral in a conflict', () => {
     expect(seen({ ...team, tension: 'open' })).toEqual(['together 1 × 16'])
+  })
+})
+
+/** Six professionals with a hundred and twenty residents, who have nothing to settle among themselves first. */
+const many: Draft = {
+  ...board,
+  sector: 'welfare',
+  themes: ['elderly'],
+  mandate: 'advise',
+  ambition: 'advise',
+  staff: 6,
+  staffHours: 8,
+  residents: 120,
+  budget: 'unknown',
+}
+
+describe('six professionals and a hundred and twenty residents', () => {
+  test('talk in three dialogues, so that everybody has a seat', () => {
+    expect(seen(many)).toEqual(['together 3 × 40'])
+    expect(idsOf(many)).not.toContain('consequence:notReached')
+    expect(saidOf(many, 'consequence:staffFewHours')).toBe(
+      'Bij elke dialoog zitten ongeveer 4 van uw medewerkers. U hebt er weinig: zij komen dus bij meer dan één dialoog. Maak die uren voor hen vrij.',
+    )
+    expect(idsOf({ ...many, staff: 20 })).not.toContain('consequence:staffFewHours')
+  })
+
+  test('have no fewer seats for a few residents more', () => {
+    const amounts = [70, 74, 76, 80, 81].map((residents) => seen({ ...many, residents }))
+    expect(amounts).toEqual([
+      ['together 2 × 76'],
+      ['together 2 × 80'],
+      ['together 2 × 80'],
+      ['together 2 × 80'],
+      ['together 3 × 40'],
+    ])
+  })
+
+  test('begin with one, and with a small one, where there is no money for more', () => {
+    const amounts = [2100, 3500, 8750, 12_250].map((budget) => seen({ ...many, budget }))
+    expect(amounts).toEqual([
+      ['together 1 × 24'],
+      ['together 1 × 40'],
+      ['together 2 × 40'],
+      ['together 3 × 40'],
+    ])
+    expect(saidOf({ ...many, budget: 3500 }, 'consequence:notReached')).toMatch(/^Ongeveer 86 van de mensen/)
+  })
+
+  test('have one evening with a short talk and tables, where the money is for no more', () => {
+    expect(
+      advise({ ...many, earlier: ['nothing'], budget: 2000 }).lines.map(
+        ({ block, audience, people }) => `${block} ${audience} ${people.value}`,
+      ),
+    ).toEqual(['combinedMeeting together 40'])
+  })
+
+  test('train no facilitators: of so few there are none to train', () => {
+    for (const staff of [6, 40]) {
+      const blocks = advise({ ...many, staff, residents: 300 }).lines.map(({ block }) => block)
+      expect(blocks).not.toContain('facilitatorTraining')
+    }
+    const trained = advise({ ...many, staff: 60 }).lines.map(({ block }) => block)
+    expect(trained).toContain('facilitatorTraining')
+  })
+
+  test('and sixty who begin with a first group read that residents cannot all come', () => {
+    const draft: Draft = { ...many, staff: 60, budget: 7000 }
+    expect(idsOf(draft)).toContain('consequence:firstGroupOnly')
+    expect(idsOf(draft)).toContain('consequence:notReached')
+  })
+
+  test('talk in the house first, and begin with one dialogue with residents, where more is wished than was mandated', () => {
+    expect(seen({ ...many, ambition: 'coproduce' })).toEqual([
+      'staffAndLeaders 1 × 6',
+      'residentsWithStaff 1 × 44',
+    ])
   })
 })
 

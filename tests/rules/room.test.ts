@@ -75,10 +75,23 @@ describe('how people gather', () => {
     [60, 25, 'first', 'apartLarge'],
     [60, 25, 'circle', 'apart'],
     [60, 3, 'first', 'upTo80'],
+    // Too many for one dialogue: each public its own, as long as either can fill one and the residents fit in one.
+    [60, 30, 'no', 'apartLarge'],
+    [12, 80, 'no', 'apartLarge'],
+    [11, 80, 'no', 'upTo80'],
+    [0, 120, 'no', 'upTo80'],
+    [1, 81, 'no', 'series3'],
+    [40, 300, 'no', 'series3'],
+    [41, 300, 'no', 'series6'],
+    [60, 100, 'no', 'series4'],
+    [6, 120, 'first', 'apartLarge'],
     [9, 15, 'first', 'upTo24'],
     [10, 15, 'first', 'apart'],
     [9, 15, 'always', 'apart'],
     [9, 15, 'circle', 'apart'],
+    [5, 15, 'circle', 'apart'],
+    [4, 20, 'circle', 'upTo24'],
+    [4, 21, 'circle', 'apart'],
   ] as const)('%i employees and %i residents, apart: %s', (staff, residents, apart, gathering) => {
     expect(room({ staff, residents }, apart).gathering).toBe(gathering)
   })

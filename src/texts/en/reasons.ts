@@ -634,6 +634,8 @@ export const reasons: ReasonTexts = {
       'This is a small first step on purpose. Agree with the sponsor afterwards whether you go on. Then there can be more.',
     facilitatorHours:
       'The training of facilitators takes more time than you mentioned for each employee. Set those hours free for them.',
+    staffFewHours:
+      'A few of your employees sit in each dialogue. You have few, so they come to more than one dialogue.',
     longerThanBorne:
       'Not everything can be as short as you said. Plan breaks, and agree that whoever gets tired may leave early.',
     seriesMost:
@@ -664,6 +666,10 @@ export const reasons: ReasonTexts = {
       one
         ? 'The core group has one person more than fits into the action learning group. Choose together who takes part, and let that person look on.'
         : `The core group has ${people} people more than fit into action learning. Choose together who take part, and let the others look on.`,
+    staffFewHours: (people, one) =>
+      one
+        ? 'Your one employee sits in each dialogue. Set those hours free.'
+        : `About ${people} of your employees sit in each dialogue. You have few, so they come to more than one dialogue. Set those hours free for them.`,
     facilitatorHours: (people) =>
       `The training of ${people} facilitators takes more time than you mentioned for each employee. Set those hours free for them.`,
   },

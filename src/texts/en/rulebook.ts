@@ -178,7 +178,7 @@ export const rulebook: RulebookTexts = {
     mandateTalk: 'A talk with the sponsor comes along.',
     listeningTalks: 'Listening talks come along, before anything else.',
     separateGroups:
-      'Employees talk among themselves first, very many of them in several circles; then residents, with a few employees among them. That is possible where both groups are large enough. Where all fit in one small circle, they talk there together. That does not hold where residents only get information or earlier talks did not work.',
+      'Employees talk among themselves first, very many of them in several circles; then residents, with a few employees among them. That is possible where both groups are large enough. Where all fit in one small circle, they talk there together. That does not hold where residents only get information, or where earlier talks did not work and there are more employees than would sit among residents.',
     smallNeutralDialogue: 'The dialogue is kept small, with a facilitator who takes nobody’s side.',
     reachLecture: 'A lecture may take part to reach all employees.',
     lectureInCompany: 'A lecture only takes part beside something else.',
@@ -217,6 +217,8 @@ export const rulebook: RulebookTexts = {
     dialogueSeveralMinutes: 'Shortest dialogue where people have more than one',
     dialogueUsualMinutes: 'Dialogue as usual',
     dialogueLeast: 'Smallest group in a dialogue',
+    dialogueOwnFrom:
+      'From this many employees on, they have a dialogue of their own where they and the residents do not fit in one',
     dialogueLead: 'Preparation of a dialogue',
     workshopDays: 'Workshop for the first group',
     workshopRepeatDays: 'The same workshop for another group',

@@ -631,6 +631,8 @@ export const reasons: ReasonTexts = {
       'Dit is met opzet een kleine eerste stap. Spreek na afloop met de opdrachtgever af of u verdergaat. Dan kan er meer.',
     facilitatorHours:
       'De training voor gespreksleiders vraagt meer tijd dan u per medewerker noemde. Maak die uren voor hen vrij.',
+    staffFewHours:
+      'Bij elke dialoog zitten een paar van uw medewerkers. U hebt er weinig: zij komen dus bij meer dan één dialoog.',
     longerThanBorne:
       'Niet alles kan zo kort als u noemde. Las pauzes in, en spreek af dat wie moe wordt eerder weg mag.',
     seriesMost:
@@ -661,6 +663,10 @@ export const reasons: ReasonTexts = {
       one
         ? 'De kerngroep heeft één persoon meer dan in de leergroep past. Kies samen wie meedoet, en laat die ene meekijken.'
         : `De kerngroep heeft ${people} mensen meer dan in de leergroep past. Kies samen wie meedoen, en laat de anderen meekijken.`,
+    staffFewHours: (people, one) =>
+      one
+        ? 'Uw ene medewerker zit bij elke dialoog. Maak die uren vrij.'
+        : `Bij elke dialoog zitten ongeveer ${people} van uw medewerkers. U hebt er weinig: zij komen dus bij meer dan één dialoog. Maak die uren voor hen vrij.`,
     facilitatorHours: (people) =>
       `De training voor ${people} gespreksleiders vraagt meer tijd dan u per medewerker noemde. Maak die uren voor hen vrij.`,
   },
