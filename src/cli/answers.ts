@@ -4,6 +4,7 @@ import { readAnswersFile } from '../questionnaire/answersFile.ts'
 import { MOST_BYTES, tooLarge } from '../questionnaire/jsonText.ts'
 import { fictionalPractice, type Practice } from '../practice/practice.ts'
 import { readPracticeWhole } from '../practice/practiceFile.ts'
+import { isPdf } from '../proposal/readBack/readBack.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { loadFaults, loadPracticeTexts, loadQuestions } from '../texts/load.ts'
 import { sayFault, sayFaults, visible } from '../texts/sayFault.ts'
@@ -103,8 +104,10 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
   if (values.offer !== undefined && (name === 'advise' || values.offer.trim() === '')) return usage(language)
 
   const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
-  const read = readAnswersFile(contents(file, faults, questions))
-  if (!read.ok) refuse(...sayFaults(read.faults, faults, questions))
+  const text = contents(file, faults, questions)
+  const read = readAnswersFile(text)
+  if (!read.ok)
+    refuse(...(isPdf(Buffer.from(text)) ? [faults.pdf] : sayFaults(read.faults, faults, questions)))
   const practice =
     values.practice === undefined
       ? fictionalPractice

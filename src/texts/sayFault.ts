@@ -29,8 +29,8 @@ const firstOf = (
 }
 
 /**
- * The faults for who opens a file on screen: nobody there knows keys. A file in which no question of ours stands is
- * another file, and that is all there is to say.
+ * The faults for who opens a file on screen: nobody there knows keys. What is wrong with the file as a whole is that it
+ * is another one, and that is all there is to say.
  */
 export function sayFaultsOnScreen(
   all: readonly Fault[],
@@ -40,7 +40,7 @@ export function sayFaultsOnScreen(
 ): readonly string[] {
   const { onScreen } = faults
   if (all.some(({ code }) => code === 'tooLarge')) return [onScreen.tooLarge]
-  if (!all.some((fault) => questionOf(fault) !== undefined)) return [onScreen.notOurs]
+  if (all.some(({ path }) => path === '')) return [onScreen.notOurs]
   return firstOf(
     all,
     (fault) => {
@@ -83,9 +83,15 @@ export function sayFault(
   return [
     path === '' ? what : `${visible(path, MOST_SHOWN)}: ${what}`,
     ...(found === undefined ? [] : [`${faults.found}: ${visible(found, MOST_SHOWN)}`]),
-    ...(allowed === undefined ? [] : [`${faults.allowed}: ${allowed.join(', ')}`]),
+    ...(allowed === undefined ? [] : [`${faults.allowed}: ${sayAllowed(code, allowed, faults)}`]),
   ].join(' | ')
 }
+
+/** What would be right. Of questions there are so many that only those like what was found are named. */
+const sayAllowed = (code: Fault['code'], allowed: readonly string[], { keys }: FaultTexts): string =>
+  (code === 'unknownQuestion' ? [...allowed, allowed.length > 0 ? keys.others : keys.all] : allowed).join(
+    ', ',
+  )
 
 /**
  * Text from outside as one harmless line: what has no shape of its own (controls, line ends, marks that turn the

@@ -51,8 +51,12 @@ export interface QuestionTexts {
 export type FaultTexts = {
   readonly [Code in Exclude<FaultCode, ErrorCode>]: string
 } & {
+  /** a PDF where answers are read */
+  readonly pdf: string
   readonly found: string
   readonly allowed: string
+  /** where the keys are told; `others` after those that look like what was found */
+  readonly keys: { readonly all: string; readonly others: string }
   /** said after the faults that are shown, when there are more */
   readonly more: (count: number) => string
   /** an option on the command line that there is none of */

@@ -49,8 +49,16 @@ beforeAll(async () => {
     ],
     noJson: [file('no.json', '{"sector": ')],
     faults: [file('faults.json', JSON.stringify(three))],
-    many: [file('many.json', `{${Array.from({ length: 70_000 }, (_, n) => `"${n}":0`).join(',')}}`)],
-    huge: [file('huge.json', `{"${'k'.repeat(900_000)}":"\\n${'v'.repeat(90_000)}"}`)],
+    many: [
+      file(
+        'many.json',
+        `{"sector":"care",${Array.from({ length: 70_000 }, (_, n) => `"${n}":0`).join(',')}}`,
+      ),
+    ],
+    huge: [file('huge.json', `{"sector":"care","${'k'.repeat(900_000)}":"\\n${'v'.repeat(90_000)}"}`)],
+    another: ['package.json'],
+    aPdf: [file('out.pdf', `%PDF-1.7\n${'[<<'.repeat(50)}`)],
+    readMe: ['README.md', '--lang', 'en'],
     notThere: [join(folder, 'not-there.json'), '--lang', 'en'],
     large: [file('large.json', ' '.repeat(10_000_000))],
     // Read, never written; where there is none, it is a file that is not there.
@@ -140,6 +148,9 @@ test.each([
   { name: 'faults', lines: 3 },
   { name: 'many', lines: 21 },
   { name: 'huge', lines: 1 },
+  { name: 'another', lines: 1 },
+  { name: 'aPdf', lines: 1 },
+  { name: 'readMe', lines: 1 },
   { name: 'notThere', lines: 1 },
   { name: 'large', lines: 1 },
   { name: 'endless', lines: 1 },
@@ -160,6 +171,16 @@ test('each fault says where, what was found and what is allowed', () => {
   expect(staff).toMatch(/^staff: .*\| gevonden: -1 \| toegestaan: 0–100000, upTo7, /)
   expect(colour).toMatch(/^colour.*: deze vraag bestaat niet \| gevonden: /)
   expect(run('notThere').err).toMatch(/^the file .*not-there\.json cannot be read\n$/)
+})
+
+test('who gives another file reads what it is not, and which one is wanted', () => {
+  expect(run('another').err).toMatch(
+    /^dit is geen antwoordenbestand van Maataanpak: .* ‘Bewaar antwoorden als bestand’ \| gevonden: \{"name":"maataanpak",/,
+  )
+  expect(run('aPdf').err).toMatch(
+    /^dit is een PDF\. Hier wordt alleen het antwoordenbestand \(\.json\) gelezen\./,
+  )
+  expect(run('readMe').err).toMatch(/^this is not an answers file from Maataanpak, or it is damaged: /)
 })
 
 test('many faults end in how many more there are', () => {

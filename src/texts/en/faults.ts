@@ -2,7 +2,11 @@ import type { FaultTexts } from '../texts.ts'
 
 export const faults: FaultTexts = {
   tooLarge: 'the file is too large (in characters)',
-  notJson: 'this is not valid JSON; save the file from Maataanpak again',
+  notJson:
+    'this is not an answers file from Maataanpak, or it is damaged: it is not valid JSON. Give the file that you saved with ‘Save answers as a file’, or save it again in Maataanpak',
+  notAnswers:
+    'this is not an answers file from Maataanpak: there is not one question in it. Give the file that you saved with ‘Save answers as a file’',
+  pdf: 'this is a PDF. Only the answers file (.json) is read here. Does the PDF hold the answers? Then open it on the start page of Maataanpak and save the answers as a file',
   tooDeep: 'the file nests deeper than an answers file ever does',
   notAnObject: 'the file must be one object with a key per question',
   unknownQuestion: 'there is no such question',
@@ -12,6 +16,10 @@ export const faults: FaultTexts = {
     'there is no municipality with this code; leave the code out when the place is not in the list',
   found: 'found',
   allowed: 'allowed',
+  keys: {
+    all: 'a key of public/answers.schema.json',
+    others: 'or another key of public/answers.schema.json',
+  },
   more: (count) => `and ${count.toLocaleString('en-GB')} more ${count === 1 ? 'fault' : 'faults'}`,
   noOption: (option) => `${option}: there is no such option`,
   usage: {

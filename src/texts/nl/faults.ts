@@ -2,7 +2,11 @@ import type { FaultTexts } from '../texts.ts'
 
 export const faults: FaultTexts = {
   tooLarge: 'het bestand is te groot (in tekens)',
-  notJson: 'dit is geen geldige JSON; sla het bestand opnieuw op uit Maataanpak',
+  notJson:
+    'dit is geen antwoordenbestand van Maataanpak, of het is beschadigd: het is geen geldige JSON. Geef het bestand dat u bewaarde met ‘Bewaar antwoorden als bestand’, of bewaar het opnieuw in Maataanpak',
+  notAnswers:
+    'dit is geen antwoordenbestand van Maataanpak: er staat geen enkele vraag in. Geef het bestand dat u bewaarde met ‘Bewaar antwoorden als bestand’',
+  pdf: 'dit is een PDF. Hier wordt alleen het antwoordenbestand (.json) gelezen. Zitten de antwoorden in de PDF? Open die dan op de startpagina van Maataanpak en bewaar de antwoorden als bestand',
   tooDeep: 'het bestand is dieper genest dan een antwoordenbestand ooit is',
   notAnObject: 'het bestand moet één object zijn met een sleutel per vraag',
   unknownQuestion: 'deze vraag bestaat niet',
@@ -11,6 +15,10 @@ export const faults: FaultTexts = {
   notAMunicipality: 'deze gemeentecode bestaat niet; laat de code weg als de plaats niet in de lijst staat',
   found: 'gevonden',
   allowed: 'toegestaan',
+  keys: {
+    all: 'een sleutel uit public/answers.schema.json',
+    others: 'of een andere sleutel uit public/answers.schema.json',
+  },
   more: (count) => `en nog ${count.toLocaleString('nl-NL')} ${count === 1 ? 'fout' : 'fouten'}`,
   noOption: (option) => `${option}: deze optie is er niet`,
   usage: {
