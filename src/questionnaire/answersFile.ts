@@ -3,10 +3,8 @@ import { UNKNOWN, type ErrorCode, type Question } from './kinds.ts'
 import { isMunicipalityCode, municipalityName } from './municipalities.ts'
 import type { Draft, QuestionId } from './types.ts'
 import { clashesIn } from './coherence.ts'
-import { fold } from './fold.ts'
-import { isQuestionId, itemOf, questionIds, unanswered } from './walk.ts'
+import { isQuestionId, itemOf, unanswered } from './walk.ts'
 import { readJson, said, type JsonFault, type JsonFaultCode } from './jsonText.ts'
-import { slipsBetween } from './slips.ts'
 import { asWritten, membersOf, standingAt } from './written.ts'
 
 export type FaultCode =
@@ -106,7 +104,7 @@ function readAnswers(source: string, finished: boolean): AnswersFile {
     if (id === '$schema') continue
     if (!isQuestionId(id)) {
       const found = asWritten(written(id), text)
-      faults.push({ path: said([id]), code: 'unknownQuestion', found, allowed: questionsLike(id) })
+      faults.push({ path: said([id]), code: 'unknownQuestion', found })
       continue
     }
     const fault = faultOf(id, value, written(id), text)
@@ -119,16 +117,6 @@ function readAnswers(source: string, finished: boolean): AnswersFile {
     ? { ok: false, faults: lacks }
     : { ok: true, draft: withOfficialNames(draft as Draft) }
 }
-
-/** The questions that may have been meant by a key with a slip in it, the nearest first. */
-const questionsLike = (key: string): readonly QuestionId[] =>
-  questionIds
-    .flatMap((id) => {
-      const slips = slipsBetween(fold(key), [fold(id)])
-      return slips === undefined ? [] : [{ id, slips }]
-    })
-    .toSorted((one, other) => one.slips - other.slips)
-    .map(({ id }) => id)
 
 /** What keeps a draft from being whole: questions without an answer or, where there are none, contradictions. */
 function lacking(draft: Draft, written: (id: QuestionId) => string): readonly Fault[] {

@@ -1,5 +1,6 @@
 import type { Fault } from '../questionnaire/answersFile.ts'
 import type { ErrorCode } from '../questionnaire/kinds.ts'
+import { questionsLike } from '../questionnaire/questionsLike.ts'
 import type { QuestionId } from '../questionnaire/types.ts'
 import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
 import { questionText, sayChoice } from './say.ts'
@@ -67,11 +68,9 @@ function questionOf({ path, code }: Fault): QuestionId | undefined {
 }
 
 /** One fault as one line: where, what is wrong, what was found, what is allowed. */
-export function sayFault(
-  { path, code, found, allowed }: Fault,
-  faults: FaultTexts,
-  questions: QuestionTexts,
-): string {
+export function sayFault(fault: Fault, faults: FaultTexts, questions: QuestionTexts): string {
+  const { path, code, found } = fault
+  const allowed = sayAllowed(fault, faults)
   const [id] = path.split('.')
   const known = Object.entries(faults).find(([key]) => key === code)?.[1]
   const what =
@@ -83,15 +82,16 @@ export function sayFault(
   return [
     path === '' ? what : `${visible(path, MOST_SHOWN)}: ${what}`,
     ...(found === undefined ? [] : [`${faults.found}: ${visible(found, MOST_SHOWN)}`]),
-    ...(allowed === undefined ? [] : [`${faults.allowed}: ${sayAllowed(code, allowed, faults)}`]),
+    ...(allowed === undefined ? [] : [`${faults.allowed}: ${allowed}`]),
   ].join(' | ')
 }
 
-/** What would be right. Of questions there are so many that only those like what was found are named. */
-const sayAllowed = (code: Fault['code'], allowed: readonly string[], { keys }: FaultTexts): string =>
-  (code === 'unknownQuestion' ? [...allowed, allowed.length > 0 ? keys.others : keys.all] : allowed).join(
-    ', ',
-  )
+/** What would be right. There are so many questions that only those like what was found are named. */
+function sayAllowed({ path, code, allowed }: Fault, { keys }: FaultTexts): string | undefined {
+  if (code !== 'unknownQuestion') return allowed?.join(', ')
+  const like = questionsLike(path)
+  return like.length > 0 ? [...like, keys.others].join(', ') : keys.all
+}
 
 /**
  * Text from outside as one harmless line: what has no shape of its own (controls, line ends, marks that turn the

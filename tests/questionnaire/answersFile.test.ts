@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readAnswersFile, readUnfinishedAnswers, type Fault } from '../../src/questionnaire/answersFile.ts'
 import { MOST_BYTES, MOST_DEPTH } from '../../src/questionnaire/jsonText.ts'
+import { questionsLike } from '../../src/questionnaire/questionsLike.ts'
 import { unanswered, walk } from '../../src/questionnaire/walk.ts'
 
 const folder = 'public/examples'
@@ -70,9 +71,7 @@ test('a zero below zero is nought, and not an amount with a minus', () => {
 })
 
 test('a question that does not exist is named', () => {
-  expect(faults({ colour: 'red' })).toEqual([
-    { path: 'colour', code: 'unknownQuestion', found: '"red"', allowed: [] },
-  ])
+  expect(faults({ colour: 'red' })).toEqual([{ path: 'colour', code: 'unknownQuestion', found: '"red"' }])
 })
 
 test.each([
@@ -82,8 +81,8 @@ test.each([
   { key: 'organization', meant: ['organisation'] },
   { key: 'goal', meant: ['goals'] },
   { key: 'xyz', meant: [] },
-])('who writes “$key” is told of $meant', ({ key, meant }) => {
-  expect(faults({ [key]: 1 })).toMatchObject([{ path: key, code: 'unknownQuestion', allowed: meant }])
+])('who writes “$key” may have meant $meant', ({ key, meant }) => {
+  expect(questionsLike(key)).toEqual(meant)
 })
 
 test.each(['{"name":"maataanpak","version":1}', '{"a":1,"a":2}', '{"$schema":"x","a":1}'])(
