@@ -64,6 +64,8 @@ beforeAll(async () => {
     // Read, never written; where there is none, it is a file that is not there.
     endless: ['/dev/zero'],
     steering: [join(folder, 'not\u001B[31m\n\u202Ethere.json')],
+    aFolder: [folder, '--lang', 'en'],
+    forProposal: [example, '--offer', '2026-014'],
     otherLanguage: [example, '--lang', 'de'],
     otherOption: [example, '--taal', 'en', '--lang', 'en'],
   }
@@ -170,7 +172,8 @@ test('each fault says where, what was found and what is allowed', () => {
   expect(sector).toMatch(/^sector: .*\| gevonden: "circus" \| toegestaan: municipality, care, /)
   expect(staff).toMatch(/^staff: .*\| gevonden: -1 \| toegestaan: 0–100000, upTo7, /)
   expect(colour).toMatch(/^colour.*: deze vraag bestaat niet \| gevonden: /)
-  expect(run('notThere').err).toMatch(/^the file .*not-there\.json cannot be read\n$/)
+  expect(run('notThere').err).toMatch(/^the file .*not-there\.json cannot be read: it is not there\n$/)
+  expect(run('aFolder').err).toMatch(/^the file .+ cannot be read: that is a folder\n$/)
 })
 
 test('who gives another file reads what it is not, and which one is wanted', () => {
@@ -209,6 +212,13 @@ test('an option that there is none of is named, with how it is used', () => {
     code: 2,
     out: '',
     err: expect.stringMatching(/^--taal: there is no such option \| usage: npm run [^\n]+\n$/) as string,
+  })
+})
+
+test('what is for a proposal only is no option here', () => {
+  expect(run('forProposal')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^--offer: deze optie is er niet \| /) as string,
   })
 })
 
