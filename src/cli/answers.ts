@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readAnswersFile } from '../questionnaire/answersFile.ts'
 import { MOST_BYTES, tooLarge } from '../questionnaire/jsonText.ts'
+import { pastMonths } from '../questionnaire/pastMonths.ts'
 import { fictionalPractice, type Practice } from '../practice/practice.ts'
 import { readPracticeWhole } from '../practice/practiceFile.ts'
 import { isPdf } from '../proposal/readBack/readBack.ts'
@@ -12,6 +13,7 @@ import { sayPracticeFaults } from '../texts/sayPracticeFault.ts'
 import type { FaultTexts, Language, QuestionTexts } from '../texts/texts.ts'
 import { refuse, understood } from './commandLine.ts'
 import { fileFault } from './fileFault.ts'
+import { today } from './today.ts'
 
 /** What was asked for on the command line. */
 export interface Command {
@@ -59,6 +61,9 @@ export async function command(name: 'advise' | 'proposal'): Promise<Command> {
     values.practice === undefined
       ? fictionalPractice
       : await practiceIn(values.practice, language, contents(values.practice, faults, questions))
+  // Answers that were saved long ago are still answers: it is said, and they count.
+  for (const { id } of pastMonths(read.draft, today().slice(0, 7)))
+    process.stderr.write(`${id}: ${faults.pastMonth} | ${faults.found}: ${JSON.stringify(read.draft[id])}\n`)
   return {
     draft: read.draft,
     file,

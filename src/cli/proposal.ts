@@ -9,6 +9,7 @@ import type { FileFault } from '../texts/texts.ts'
 import { command } from './answers.ts'
 import { refuse } from './commandLine.ts'
 import { putFile, whyNotPut } from './putFile.ts'
+import { today } from './today.ts'
 
 const { attach, draft, file, language, out = '', practice, offer } = await command('proposal')
 const { cannotWrite, files, written } = await loadFaults(language)
@@ -17,8 +18,7 @@ const refuseOut = (why: FileFault | undefined) => {
 }
 // Asked before the work, and by `putFile` again after it.
 refuseOut(whyNotPut(out, file))
-const now = new Date()
-const madeOn = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+const madeOn = today()
 const document = await proposalFrom({
   draft,
   practice,

@@ -53,6 +53,8 @@ export type FaultTexts = {
 } & {
   /** a PDF where answers are read */
   readonly pdf: string
+  /** of a month that was answered: said, never refused */
+  readonly pastMonth: string
   readonly found: string
   readonly allowed: string
   /** where the keys are told; `others` after those that look like what was found */

@@ -47,6 +47,7 @@ beforeAll(async () => {
         JSON.stringify({ ...right, problemKnown: 'clear', approachKnown: 'yes', goals: ['awareness'] }),
       ),
     ],
+    savedLongAgo: [file('long-ago.json', JSON.stringify({ ...right, start: '2020-01' }))],
     noJson: [file('no.json', '{"sector": ')],
     faults: [file('faults.json', JSON.stringify(three))],
     many: [
@@ -115,6 +116,14 @@ test('who needs no programme gets none, for nothing, and is told why', () => {
   expect({ kind, lead, lines }).toEqual({ kind: 'noneNeeded', lead: null, lines: [] })
   expect(price.inclVat.value).toBe(0)
   expect(rejected.map(({ format }) => format)).toEqual([...formats])
+})
+
+test('answers that were saved long ago still count, and it is said that their month has passed', () => {
+  expect(run('savedLongAgo')).toMatchObject({
+    code: 0,
+    err: 'start: let op: deze maand is al voorbij | gevonden: "2020-01"\n',
+  })
+  expect(printed('savedLongAgo').lines).toEqual(printed('nl').lines)
 })
 
 test('the language changes the words and nothing else', () => {

@@ -14,6 +14,7 @@ export const faults: FaultTexts = {
   unanswered: 'this question must be answered',
   notAMunicipality:
     'there is no municipality with this code; leave the code out when the place is not in the list',
+  pastMonth: 'note: this month has passed',
   found: 'found',
   allowed: 'allowed',
   keys: {

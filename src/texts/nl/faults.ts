@@ -13,6 +13,7 @@ export const faults: FaultTexts = {
   duplicateKey: 'deze sleutel staat er meer dan eens; laat er één staan',
   unanswered: 'deze vraag moet beantwoord zijn',
   notAMunicipality: 'deze gemeentecode bestaat niet; laat de code weg als de plaats niet in de lijst staat',
+  pastMonth: 'let op: deze maand is al voorbij',
   found: 'gevonden',
   allowed: 'toegestaan',
   keys: {
