@@ -24,8 +24,7 @@ const hours = {
   more: 'Meer dan twee dagen',
 }
 
-/** As it may be typed back: where hours are asked, 1.000 could be a slip for 1,0 and is asked again. */
-const inFigures = (value: number) => value.toLocaleString('nl-NL', { useGrouping: value >= 10_000 })
+const inFigures = (value: number) => value.toLocaleString('nl-NL')
 
 const number = (question: Question, least: (min: string, max: string) => string) =>
   question.kind === 'number' || question.kind === 'money'
@@ -538,7 +537,12 @@ export const questions: QuestionTexts = {
       question.kind === 'number' || question.kind === 'money'
         ? `Vul een ${question.kind === 'money' ? 'bedrag' : 'getal'} in met cijfers, bijvoorbeeld ${examples[question.unit]}.${question.bands.length > 0 ? ' Of kies een schatting.' : ''}`
         : 'Vul een getal in met cijfers.',
-    notWhole: () => 'Vul een heel getal in, zonder komma.',
+    unclearPoint: () =>
+      'Dit kan een duizendtal zijn, of een getal met drie cijfers achter de komma. Schrijf het zonder punt of komma, of met hooguit twee cijfers erachter, bijvoorbeeld 2,5.',
+    notWhole: ({ kind }) =>
+      kind === 'money'
+        ? 'Vul een bedrag in hele euro’s in, zonder centen.'
+        : 'Vul een heel getal in, zonder cijfers achter de komma.',
     tooLow: (question) => number(question, (min) => `Vul een getal in van ${min} of hoger.`),
     tooHigh: (question) => number(question, (_, max) => `Vul een getal in van ${max} of lager.`),
     moreThanGroup: () =>
