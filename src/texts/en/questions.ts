@@ -116,7 +116,7 @@ export const questions: QuestionTexts = {
     },
     goals: {
       label: 'What has to be different in a year from now?',
-      hint: 'Choose one or two.',
+      hint: 'Choose one or two. Do you not know yet? Choose what is most likely. You can change it later.',
       why: 'The goal matters most for what fits: a lecture, a conversation, a workshop or learning together.',
       options: {
         awareness: 'People see why things have to change',
@@ -205,7 +205,7 @@ export const questions: QuestionTexts = {
     },
     participants: {
       label: 'Who will take part?',
-      hint: 'Choose everything that applies.',
+      hint: 'Choose everything that applies. Do you not know yet? Choose what is most likely. You can change it later.',
       why: 'Who takes part decides how the meetings are set up.',
       options: {
         frontline: 'Front-line or policy employees',

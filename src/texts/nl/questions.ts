@@ -116,7 +116,7 @@ export const questions: QuestionTexts = {
     },
     goals: {
       label: 'Wat moet er over een jaar anders zijn?',
-      hint: 'Kies er een of twee.',
+      hint: 'Kies er een of twee. Weet u het nog niet? Kies wat het meest waarschijnlijk is. U kunt het later wijzigen.',
       why: 'Het doel bepaalt het meest wat past: een lezing, een gesprek, een workshop of samen leren.',
       options: {
         awareness: 'Mensen zien waarom het anders moet',
@@ -204,7 +204,7 @@ export const questions: QuestionTexts = {
     },
     participants: {
       label: 'Wie doen er mee?',
-      hint: 'Kies alles wat klopt.',
+      hint: 'Kies alles wat klopt. Weet u het nog niet? Kies wat het meest waarschijnlijk is. U kunt het later wijzigen.',
       why: 'Wie meedoet, bepaalt hoe u het gesprek voert.',
       options: {
         frontline: 'Medewerkers in de uitvoering of het beleid',
