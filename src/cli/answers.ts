@@ -2,13 +2,18 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readAnswersFile } from '../questionnaire/answersFile.ts'
 import { MOST_BYTES, tooLarge } from '../questionnaire/jsonText.ts'
+import { pastMonths } from '../questionnaire/pastMonths.ts'
 import { fictionalPractice, type Practice } from '../practice/practice.ts'
 import { readPracticeWhole } from '../practice/practiceFile.ts'
+import { isPdf } from '../proposal/readBack/readBack.ts'
 import type { Draft } from '../questionnaire/types.ts'
 import { loadFaults, loadPracticeTexts, loadQuestions } from '../texts/load.ts'
-import { sayFault, sayFaults, visible } from '../texts/sayFault.ts'
+import { sayFault, sayFaults } from '../texts/sayFault.ts'
 import { sayPracticeFaults } from '../texts/sayPracticeFault.ts'
-import { languages, type FaultTexts, type Language, type QuestionTexts } from '../texts/texts.ts'
+import type { FaultTexts, Language, QuestionTexts } from '../texts/texts.ts'
+import { refuse, understood } from './commandLine.ts'
+import { fileFault } from './fileFault.ts'
+import { today } from './today.ts'
 
 /** What was asked for on the command line. */
 export interface Command {
@@ -25,90 +30,40 @@ export interface Command {
   readonly attach: boolean
 }
 
-// Whoever reads the first lines only, as `head` does, has read enough: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-})
-
-/**
- * Says what is wrong on stderr, a line per fault, and ends with exit code 2: nothing was done. Whatever a line quotes,
- * the name of a file included, cannot steer the terminal.
- */
-export function refuse(...lines: readonly string[]): never {
-  for (const line of lines) process.stderr.write(`${visible(line)}\n`)
-  process.exit(2)
-}
-
-export const isLanguage = (value: string | undefined): value is Language =>
-  value !== undefined && (languages as readonly string[]).includes(value)
-
-/** Says how a command is used, to who asks, and ends. */
-export function explain(usage: string): never {
-  process.stdout.write(`${usage}\n`)
-  process.exit(0)
-}
-
-/** Refuses a language that there is none of. */
-export async function refuseLanguage(found: string): Promise<never> {
-  const { allowed } = await loadFaults('nl')
-  return refuse(`--lang: ${found} | ${allowed}: ${languages.join(', ')}`)
-}
-
-/** Refuses a command line that cannot be read: names the options that there are none of, and says how it is used. */
-export async function refuseOptions(
-  name: keyof FaultTexts['usage'],
-  known: Readonly<Record<string, { readonly type: string; readonly short?: string }>>,
-): Promise<never> {
-  const asked = process.argv[process.argv.indexOf('--lang') + 1]
-  const faults = await loadFaults(isLanguage(asked) ? asked : 'nl')
-  const { tokens } = parseArgs({ strict: false, tokens: true, allowPositionals: true })
-  const names = [...Object.keys(known), ...Object.values(known).map(({ short }) => short)]
-  const unknown = tokens.flatMap((token) =>
-    token.kind === 'option' && !names.includes(token.name) ? [faults.noOption(token.rawName)] : [],
-  )
-  return refuse([...unknown, faults.usage[name]].join(' | '))
-}
-
-const commandOptions = {
-  lang: { type: 'string', default: 'nl' },
-  out: { type: 'string', short: 'o' },
+const adviseOptions = {
   practice: { type: 'string' },
+  lang: { type: 'string', default: 'nl' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+const options = {
+  out: { type: 'string', short: 'o' },
   offer: { type: 'string' },
   attach: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
+  ...adviseOptions,
 } as const
 
 /** Reads the command line and the answers file it names; refuses what is not right. */
 export async function command(name: 'advise' | 'proposal'): Promise<Command> {
-  const usage = async (language: Language) => refuse((await loadFaults(language)).usage[name])
-  let given
-  try {
-    given = parseArgs({ allowPositionals: true, options: commandOptions })
-  } catch {
-    return refuseOptions(name, commandOptions)
-  }
-  const { positionals, values } = given
-  const language = values.lang
+  const { language, refuseUse, texts } = await understood(name, name === 'advise' ? adviseOptions : options)
+  const { positionals, values } = parseArgs({ allowPositionals: true, options })
   const [file] = positionals
-  if (!isLanguage(language)) return refuseLanguage(language)
-  if (values.help) explain((await loadFaults(language)).usage[name])
-  if (
-    file === undefined ||
-    positionals.length > 1 ||
-    (values.out === undefined) !== (name === 'advise') ||
-    (values.attach && name === 'advise')
-  )
-    return usage(language)
-  if (values.offer !== undefined && (name === 'advise' || values.offer.trim() === '')) return usage(language)
+  if (file === undefined) return refuseUse(texts.noAnswers)
+  if (positionals.length > 1) refuseUse(texts.severalFiles(positionals.length, positionals.join(', ')))
+  if (name === 'proposal' && values.out === undefined) refuseUse(texts.noOut)
 
   const [faults, questions] = await Promise.all([loadFaults(language), loadQuestions(language)])
-  const read = readAnswersFile(contents(file, faults, questions))
-  if (!read.ok) refuse(...sayFaults(read.faults, faults, questions))
+  const text = contents(file, faults, questions)
+  const read = readAnswersFile(text)
+  if (!read.ok)
+    refuse(...(isPdf(Buffer.from(text)) ? [faults.pdf] : sayFaults(read.faults, faults, questions)))
   const practice =
     values.practice === undefined
       ? fictionalPractice
       : await practiceIn(values.practice, language, contents(values.practice, faults, questions))
+  // Answers that were saved long ago are still answers: it is said, and they count.
+  for (const { id } of pastMonths(read.draft, today().slice(0, 7)))
+    process.stderr.write(`${id}: ${faults.pastMonth} | ${faults.found}: ${JSON.stringify(read.draft[id])}\n`)
   return {
     draft: read.draft,
     file,
@@ -140,8 +95,8 @@ export function contents(file: string, faults: FaultTexts, questions: QuestionTe
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
       read = readSync(opened, bytes, length, bytes.length - length, null)
     closeSync(opened)
-  } catch {
-    refuse(faults.cannotRead(file))
+  } catch (error) {
+    refuse(faults.cannotRead(file, faults.files[fileFault(error, 'noFile')]))
   }
   return bytes.toString('utf8', 0, length)
 }

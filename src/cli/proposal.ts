@@ -5,15 +5,20 @@ import { renderProposal } from '../proposal/pdf/renderProposal.ts'
 import { proposalFrom } from '../proposal/proposalFrom.ts'
 import { loadFaults, loadProposal } from '../texts/load.ts'
 import { visible } from '../texts/sayFault.ts'
-import { command, refuse } from './answers.ts'
-import { mayPut, putFile } from './putFile.ts'
+import type { FileFault } from '../texts/texts.ts'
+import { command } from './answers.ts'
+import { refuse } from './commandLine.ts'
+import { putFile, whyNotPut } from './putFile.ts'
+import { today } from './today.ts'
 
 const { attach, draft, file, language, out = '', practice, offer } = await command('proposal')
-const { cannotWrite, written } = await loadFaults(language)
+const { cannotWrite, files, written } = await loadFaults(language)
+const refuseOut = (why: FileFault | undefined) => {
+  if (why !== undefined) refuse(cannotWrite(out, files[why]))
+}
 // Asked before the work, and by `putFile` again after it.
-if (!mayPut(out, file)) refuse(cannotWrite(out))
-const now = new Date()
-const madeOn = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+refuseOut(whyNotPut(out, file))
+const madeOn = today()
 const document = await proposalFrom({
   draft,
   practice,
@@ -27,5 +32,5 @@ const pdf = await renderProposal(document, nodeFonts, {
   attachment: attach ? attachedAnswers({ draft, madeOn }, words) : undefined,
   onNotice: (notice) => process.stderr.write(`${visible(notices[notice])}\n`),
 })
-if (!putFile(out, pdf, file)) refuse(cannotWrite(out))
+refuseOut(putFile(out, pdf, file))
 process.stdout.write(`${visible(written(out))}\n`)

@@ -5,15 +5,8 @@ import { loadFaults, loadQuestions, loadReasons, loadRulebook } from '../texts/l
 import { visible } from '../texts/sayFault.ts'
 import { sayRulebook, type RulebookWords } from '../texts/sayRulebook.ts'
 import { languages, type FaultTexts, type Language } from '../texts/texts.ts'
-import {
-  contents,
-  explain,
-  isLanguage,
-  practiceIn,
-  refuse,
-  refuseLanguage,
-  refuseOptions,
-} from './answers.ts'
+import { contents, practiceIn } from './answers.ts'
+import { refuse, understood } from './commandLine.ts'
 import { readCsv, writeCsv, type Table } from './csv.ts'
 import { listing } from './rulesListing.ts'
 import { compareRules, isHeadingOf, misshapen, rulesTable, type Comparison } from './rulesTable.ts'
@@ -29,28 +22,19 @@ interface Wanted {
   readonly practice: string | undefined
 }
 
-const usage = async (language: Language) => refuse((await loadFaults(language)).usage.rules)
-
 const options = {
-  lang: { type: 'string', default: 'nl' },
   csv: { type: 'boolean', default: false },
   compare: { type: 'string' },
   practice: { type: 'string' },
+  lang: { type: 'string', default: 'nl' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
 async function wanted(): Promise<Wanted> {
-  let values
-  try {
-    ;({ values } = parseArgs({ options }))
-  } catch {
-    return refuseOptions('rules', options)
-  }
-  const { lang, csv, compare, practice, help } = values
-  if (!isLanguage(lang)) return refuseLanguage(lang)
-  if (help) explain((await loadFaults(lang)).usage.rules)
-  if (csv && compare !== undefined) return usage(lang)
-  return { language: lang, csv, compare, practice }
+  const { language: lang, refuseUse, texts } = await understood('rules', options)
+  const { csv, compare, practice: file } = parseArgs({ options }).values
+  if (csv && compare !== undefined) refuseUse(texts.csvAndCompare)
+  return { language: lang, csv, compare, practice: file }
 }
 
 async function wordsIn(language: Language): Promise<RulebookWords> {

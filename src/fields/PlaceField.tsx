@@ -131,7 +131,7 @@ export default function PlaceField({
           })}
         />
         <p className="visually-hidden" id={`${field.id}-keys`}>
-          {texts.placeHint}
+          {texts.placeKeys}
         </p>
         <ul
           className="suggestions"

@@ -1,4 +1,5 @@
 import { fold } from '../questionnaire/fold.ts'
+import { slipsBetween } from '../questionnaire/slips.ts'
 
 /** Other names by which people look for a gemeente. */
 const aliases: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -46,49 +47,15 @@ export function findPlaces<Place extends Named>(
 /** As many as somebody chooses from at a glance. */
 const MOST_NEAR = 3
 
-/** How many slips a name of this length may hold: in a short one every letter counts. */
-const slipsIn = ({ length }: string): number => (length < 4 ? 0 : length < 7 ? 1 : 2)
-
-/** In how many slips two names differ: a letter more, less, other, or two changed about. */
-function distance(one: string, other: string): number {
-  let before: number[] = []
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let at = 1; at <= one.length; at += 1) {
-    const next = [at]
-    for (let to = 1; to <= other.length; to += 1) {
-      const same = one[at - 1] === other[to - 1] ? 0 : 1
-      const turned = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]
-      next.push(
-        Math.min(
-          (row[to] ?? 0) + 1,
-          (next[to - 1] ?? 0) + 1,
-          (row[to - 1] ?? 0) + same,
-          turned ? (before[to - 2] ?? 0) + 1 : Infinity,
-        ),
-      )
-    }
-    before = row
-    row = next
-  }
-  return row[other.length] ?? 0
-}
-
 /** The gemeenten that may have been meant by a name with a slip in it; the nearest first. They are asked, never taken. */
 export function placesNear<Place extends Named>(typed: string, places: readonly Place[]): Place[] {
   const sought = fold(typed)
-  const most = slipsIn(sought)
-  if (most === 0) return []
   return places
     .flatMap((place) => {
-      const far = Math.min(
-        ...[place.name, ...(aliases[place.code] ?? [])]
-          .map(fold)
-          .filter((name) => Math.abs(name.length - sought.length) <= most)
-          .map((name) => distance(sought, name)),
-      )
-      return far <= most ? [{ place, far }] : []
+      const slips = slipsBetween(sought, [place.name, ...(aliases[place.code] ?? [])].map(fold))
+      return slips === undefined ? [] : [{ place, slips }]
     })
-    .toSorted((a, b) => a.far - b.far)
+    .toSorted((a, b) => a.slips - b.slips)
     .slice(0, MOST_NEAR)
     .map(({ place }) => place)
 }

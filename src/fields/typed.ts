@@ -45,7 +45,9 @@ export function readNumber(typed: string, whole: boolean): number | string {
     .replace(/[.,]00$/, whole ? '' : '$&')
   // 1.400 is a thousand and more; for hours it may as well be a slip, and is asked again.
   if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(bare)) return whole ? Number(bare.replace(/[.,]/g, '')) : typed
-  const figure = bare.replace(',', '.')
+  // 4.500,50: where both stand there, the first parts the thousands.
+  const [, thousands] = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?!\1)[.,]\d+$/.exec(bare) ?? []
+  const figure = (thousands === undefined ? bare : bare.replaceAll(thousands, '')).replace(',', '.')
   return /^-?\d+(?:\.\d+)?$/.test(figure) ? Number(figure) : typed
 }
 

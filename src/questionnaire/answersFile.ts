@@ -3,11 +3,17 @@ import { UNKNOWN, type ErrorCode, type Question } from './kinds.ts'
 import { isMunicipalityCode, municipalityName } from './municipalities.ts'
 import type { Draft, QuestionId } from './types.ts'
 import { clashesIn } from './coherence.ts'
-import { isQuestionId, itemOf, questionIds, unanswered } from './walk.ts'
+import { isQuestionId, itemOf, unanswered } from './walk.ts'
 import { readJson, said, type JsonFault, type JsonFaultCode } from './jsonText.ts'
 import { asWritten, membersOf, standingAt } from './written.ts'
 
-export type FaultCode = ErrorCode | JsonFaultCode | 'unknownQuestion' | 'unanswered' | 'notAMunicipality'
+export type FaultCode =
+  | ErrorCode
+  | JsonFaultCode
+  | 'notAnswers'
+  | 'unknownQuestion'
+  | 'unanswered'
+  | 'notAMunicipality'
 
 /** One thing wrong with an answers file. */
 export type Fault = JsonFault<FaultCode>
@@ -83,6 +89,11 @@ function readAnswers(source: string, finished: boolean): AnswersFile {
   if (!json.ok) return json
   const { object: parsed, tree, text } = json
 
+  // Where not one question of ours stands it is another file, and key by key there is nothing to mend.
+  const ids = Object.keys(parsed).filter((id) => id !== '$schema')
+  if (ids.length > 0 && !ids.some(isQuestionId))
+    return { ok: false, faults: [{ path: '', code: 'notAnswers', found: asWritten(tree, text) }] }
+
   const members = membersOf(tree)
   /** An answer as it stands in the text; of several the last, as in `parsed`. */
   const written = (id: string) => members.get(id)?.at(-1) ?? tree
@@ -93,7 +104,7 @@ function readAnswers(source: string, finished: boolean): AnswersFile {
     if (id === '$schema') continue
     if (!isQuestionId(id)) {
       const found = asWritten(written(id), text)
-      faults.push({ path: said([id]), code: 'unknownQuestion', found, allowed: questionIds })
+      faults.push({ path: said([id]), code: 'unknownQuestion', found })
       continue
     }
     const fault = faultOf(id, value, written(id), text)

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'tooMany'
   | 'chooseOneOrOthers'
   | 'notANumber'
+  | 'unclearPoint'
   | 'notWhole'
   | 'tooLow'
   | 'tooHigh'
@@ -134,6 +135,10 @@ interface NumberSettings<BandId extends string> {
   unknown?: boolean
 }
 
+/** Why a text is no number. 1.400 is a thousand and more; where parts are asked for it may as well be a slip. */
+const whyNoNumber = (text: string, whole: boolean): ErrorCode =>
+  !whole && /^\D*[1-9]\d{0,2}(?:[.,]\d{3})+\D*$/.test(text) ? 'unclearPoint' : 'notANumber'
+
 const numeric = <const BandId extends string, Kind extends 'number' | 'money'>(
   kind: Kind,
   { unit, min, max, whole = true, bands = [], unknown = false }: NumberSettings<BandId>,
@@ -158,7 +163,10 @@ const numeric = <const BandId extends string, Kind extends 'number' | 'money'>(
       context.issues.push({
         code: 'custom',
         input: value,
-        message: typeof value === 'string' ? 'notANumber' : (read.error.issues[0]?.message ?? 'notANumber'),
+        message:
+          typeof value === 'string'
+            ? whyNoNumber(value, whole)
+            : (read.error.issues[0]?.message ?? 'notANumber'),
       })
       return z.NEVER
     }),

@@ -1,5 +1,6 @@
 import type { Fault } from '../questionnaire/answersFile.ts'
 import type { ErrorCode } from '../questionnaire/kinds.ts'
+import { questionsLike } from '../questionnaire/questionsLike.ts'
 import type { QuestionId } from '../questionnaire/types.ts'
 import { isQuestionId, itemOf } from '../questionnaire/walk.ts'
 import { questionText, sayChoice } from './say.ts'
@@ -29,8 +30,8 @@ const firstOf = (
 }
 
 /**
- * The faults for who opens a file on screen: nobody there knows keys. A file in which no question of ours stands is
- * another file, and that is all there is to say.
+ * The faults for who opens a file on screen: nobody there knows keys. What is wrong with the file as a whole is that it
+ * is another one, and that is all there is to say.
  */
 export function sayFaultsOnScreen(
   all: readonly Fault[],
@@ -40,7 +41,7 @@ export function sayFaultsOnScreen(
 ): readonly string[] {
   const { onScreen } = faults
   if (all.some(({ code }) => code === 'tooLarge')) return [onScreen.tooLarge]
-  if (!all.some((fault) => questionOf(fault) !== undefined)) return [onScreen.notOurs]
+  if (all.some(({ path }) => path === '')) return [onScreen.notOurs]
   return firstOf(
     all,
     (fault) => {
@@ -67,11 +68,9 @@ function questionOf({ path, code }: Fault): QuestionId | undefined {
 }
 
 /** One fault as one line: where, what is wrong, what was found, what is allowed. */
-export function sayFault(
-  { path, code, found, allowed }: Fault,
-  faults: FaultTexts,
-  questions: QuestionTexts,
-): string {
+export function sayFault(fault: Fault, faults: FaultTexts, questions: QuestionTexts): string {
+  const { path, code, found } = fault
+  const allowed = sayAllowed(fault, faults)
   const [id] = path.split('.')
   const known = Object.entries(faults).find(([key]) => key === code)?.[1]
   const what =
@@ -83,8 +82,15 @@ export function sayFault(
   return [
     path === '' ? what : `${visible(path, MOST_SHOWN)}: ${what}`,
     ...(found === undefined ? [] : [`${faults.found}: ${visible(found, MOST_SHOWN)}`]),
-    ...(allowed === undefined ? [] : [`${faults.allowed}: ${allowed.join(', ')}`]),
+    ...(allowed === undefined ? [] : [`${faults.allowed}: ${allowed}`]),
   ].join(' | ')
+}
+
+/** What would be right. There are so many questions that only those like what was found are named. */
+function sayAllowed({ path, code, allowed }: Fault, { keys }: FaultTexts): string | undefined {
+  if (code !== 'unknownQuestion') return allowed?.join(', ')
+  const like = questionsLike(path)
+  return like.length > 0 ? [...like, keys.others].join(', ') : keys.all
 }
 
 /**

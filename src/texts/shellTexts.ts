@@ -78,7 +78,8 @@ export interface ShellTexts {
     readonly chooseMonth: string
     readonly chooseYear: string
     readonly searchPlace: string
-    readonly placeHint: string
+    /** said to who cannot see the list, after the hint of the question */
+    readonly placeKeys: string
     readonly placesFound: (count: number) => string
     /** a gemeente that looks like what was typed */
     readonly meantPlace: (name: string) => string

@@ -51,13 +51,17 @@ export interface QuestionTexts {
 export type FaultTexts = {
   readonly [Code in Exclude<FaultCode, ErrorCode>]: string
 } & {
+  /** a PDF where answers are read */
+  readonly pdf: string
+  /** of a month that was answered: said, never refused */
+  readonly pastMonth: string
   readonly found: string
   readonly allowed: string
+  /** where the keys are told; `others` after those that look like what was found */
+  readonly keys: { readonly all: string; readonly others: string }
   /** said after the faults that are shown, when there are more */
   readonly more: (count: number) => string
-  /** an option on the command line that there is none of */
-  readonly noOption: (option: string) => string
-  readonly usage: { readonly advise: string; readonly proposal: string; readonly rules: string }
+  readonly commandLine: CommandLineTexts
   /** why a table is not one of rules; `line` is where it goes wrong */
   readonly table: Record<TableFault, (line: number) => string>
   /** the same for who opens a file on screen and never sees what is inside: questions by their words, one sentence each */
@@ -70,12 +74,50 @@ export type FaultTexts = {
     /** after a refused choice */
     readonly possible: (answers: string) => string
   }
-  readonly cannotRead: (path: string) => string
-  readonly cannotWrite: (path: string) => string
+  /** `why` stands in `files`, where it is known */
+  readonly cannotRead: (path: string, why: string) => string
+  readonly cannotWrite: (path: string, why: string) => string
+  readonly files: Record<FileFault, string>
   readonly written: (path: string) => string
   /** an answer that is not among those of the question */
   readonly notAnOption: string
 }
+
+/** The programs of the command line. */
+export type Program = 'advise' | 'proposal' | 'rules'
+
+/** What can be given to a program; `help` to each. */
+export type Option = 'out' | 'offer' | 'attach' | 'csv' | 'compare' | 'practice' | 'lang' | 'help'
+
+/** How a program is used, and what is wrong with how somebody did. */
+export interface CommandLineTexts {
+  readonly usage: Record<Program, string>
+  /** an option as it is typed, with what it does */
+  readonly options: Record<Option, readonly [typed: string, does: string]>
+  readonly noOption: (option: string) => string
+  /** an option to which something belongs, without it; `typed` is how it is typed */
+  readonly noValue: (option: string, typed: string) => string
+  /** something given to an option that takes nothing */
+  readonly unwantedValue: (option: string) => string
+  /** something that belongs to no option, to a program that reads no file */
+  readonly unwanted: (given: string) => string
+  readonly noAnswers: string
+  readonly severalFiles: (count: number, files: string) => string
+  readonly noOut: string
+  readonly csvAndCompare: string
+}
+
+/** Why a file cannot be read or written. */
+export type FileFault =
+  | 'folder'
+  | 'answers'
+  | 'notPlain'
+  | 'noFile'
+  | 'noFolder'
+  | 'nameTooLong'
+  | 'notAllowed'
+  | 'noRoom'
+  | 'failed'
 
 /** What can be wrong with a table of rules. */
 export type TableFault = 'openQuote' | 'strayQuote' | 'cells' | 'notRules' | 'sameId'

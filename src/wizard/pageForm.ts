@@ -3,6 +3,7 @@ import type { FieldErrors, Resolver } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { fromTyped, toTyped } from '../fields/typed.ts'
 import type { ErrorCode } from '../questionnaire/kinds.ts'
+import { isPast } from '../questionnaire/pastMonths.ts'
 import { questions } from '../questionnaire/questions.ts'
 import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { clashesIn } from '../questionnaire/coherence.ts'
@@ -70,11 +71,8 @@ export function resolverFor(
     const clashing = clashesIn(withValues(page, draft, values)).filter(({ question }) =>
       asked.some(({ id }) => id === question),
     )
-    const past = asked.filter(({ id, question }) => {
-      const answer = answers[id]
-      // As text, `2026-09` comes before `2026-10`. One half of a period is told apart below.
-      return question.kind === 'period' && typeof answer === 'string' && answer < thisMonth
-    })
+    // One half of a period is told apart below.
+    const past = asked.filter(({ id, question }) => isPast(question, answers[id], thisMonth))
     const codes = new Map<string, string>([
       ...past.map(({ id }): [string, string] => [id, 'inThePast']),
       ...clashing.map(({ question, code }): [string, string] => [question, code]),

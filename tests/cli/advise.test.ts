@@ -47,15 +47,26 @@ beforeAll(async () => {
         JSON.stringify({ ...right, problemKnown: 'clear', approachKnown: 'yes', goals: ['awareness'] }),
       ),
     ],
+    savedLongAgo: [file('long-ago.json', JSON.stringify({ ...right, start: '2020-01' }))],
     noJson: [file('no.json', '{"sector": ')],
     faults: [file('faults.json', JSON.stringify(three))],
-    many: [file('many.json', `{${Array.from({ length: 70_000 }, (_, n) => `"${n}":0`).join(',')}}`)],
-    huge: [file('huge.json', `{"${'k'.repeat(900_000)}":"\\n${'v'.repeat(90_000)}"}`)],
+    many: [
+      file(
+        'many.json',
+        `{"sector":"care",${Array.from({ length: 70_000 }, (_, n) => `"${n}":0`).join(',')}}`,
+      ),
+    ],
+    huge: [file('huge.json', `{"sector":"care","${'k'.repeat(900_000)}":"\\n${'v'.repeat(90_000)}"}`)],
+    another: ['package.json'],
+    aPdf: [file('out.pdf', `%PDF-1.7\n${'[<<'.repeat(50)}`)],
+    readMe: ['README.md', '--lang', 'en'],
     notThere: [join(folder, 'not-there.json'), '--lang', 'en'],
     large: [file('large.json', ' '.repeat(10_000_000))],
     // Read, never written; where there is none, it is a file that is not there.
     endless: ['/dev/zero'],
     steering: [join(folder, 'not\u001B[31m\n\u202Ethere.json')],
+    aFolder: [folder, '--lang', 'en'],
+    forProposal: [example, '--offer', '2026-014'],
     otherLanguage: [example, '--lang', 'de'],
     otherOption: [example, '--taal', 'en', '--lang', 'en'],
   }
@@ -107,6 +118,14 @@ test('who needs no programme gets none, for nothing, and is told why', () => {
   expect(rejected.map(({ format }) => format)).toEqual([...formats])
 })
 
+test('answers that were saved long ago still count, and it is said that their month has passed', () => {
+  expect(run('savedLongAgo')).toMatchObject({
+    code: 0,
+    err: 'start: let op: deze maand is al voorbij | gevonden: "2020-01"\n',
+  })
+  expect(printed('savedLongAgo').lines).toEqual(printed('nl').lines)
+})
+
 test('the language changes the words and nothing else', () => {
   const { texts: dutch, ...one } = printed('nl')
   const { texts: english, ...other } = printed('en')
@@ -140,6 +159,9 @@ test.each([
   { name: 'faults', lines: 3 },
   { name: 'many', lines: 21 },
   { name: 'huge', lines: 1 },
+  { name: 'another', lines: 1 },
+  { name: 'aPdf', lines: 1 },
+  { name: 'readMe', lines: 1 },
   { name: 'notThere', lines: 1 },
   { name: 'large', lines: 1 },
   { name: 'endless', lines: 1 },
@@ -159,7 +181,18 @@ test('each fault says where, what was found and what is allowed', () => {
   expect(sector).toMatch(/^sector: .*\| gevonden: "circus" \| toegestaan: municipality, care, /)
   expect(staff).toMatch(/^staff: .*\| gevonden: -1 \| toegestaan: 0–100000, upTo7, /)
   expect(colour).toMatch(/^colour.*: deze vraag bestaat niet \| gevonden: /)
-  expect(run('notThere').err).toMatch(/^the file .*not-there\.json cannot be read\n$/)
+  expect(run('notThere').err).toMatch(/^the file .*not-there\.json cannot be read: it is not there\n$/)
+  expect(run('aFolder').err).toMatch(/^the file .+ cannot be read: that is a folder\n$/)
+})
+
+test('who gives another file reads what it is not, and which one is wanted', () => {
+  expect(run('another').err).toMatch(
+    /^dit is geen antwoordenbestand van Maataanpak: .* ‘Bewaar antwoorden als bestand’ \| gevonden: \{"name":"maataanpak",/,
+  )
+  expect(run('aPdf').err).toMatch(
+    /^dit is een PDF\. Hier wordt alleen het antwoordenbestand \(\.json\) gelezen\./,
+  )
+  expect(run('readMe').err).toMatch(/^this is not an answers file from Maataanpak, or it is damaged: /)
 })
 
 test('many faults end in how many more there are', () => {
@@ -188,6 +221,13 @@ test('an option that there is none of is named, with how it is used', () => {
     code: 2,
     out: '',
     err: expect.stringMatching(/^--taal: there is no such option \| usage: npm run [^\n]+\n$/) as string,
+  })
+})
+
+test('what is for a proposal only is no option here', () => {
+  expect(run('forProposal')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^--offer: deze optie is er niet \| /) as string,
   })
 })
 

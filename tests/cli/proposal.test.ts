@@ -3,6 +3,10 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { faults as englishWords } from '../../src/texts/en/faults.ts'
+import { faults as words } from '../../src/texts/nl/faults.ts'
+
+const english = englishWords.commandLine
 
 interface Run {
   readonly code: number
@@ -54,6 +58,14 @@ function propose(
   })
 }
 
+/** What is said to a command line of which nothing is to become a file. */
+const asked = (...given: readonly string[]) =>
+  new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', 'src/cli/proposal.ts', ...given], (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err }),
+    )
+  })
+
 const source = Buffer.from(answers).toString('latin1')
 const aPdf = expect.stringMatching(/^%PDF-1\.\d[^]*%%EOF\s*$/) as string
 const runs: Record<string, Run> = {}
@@ -71,6 +83,8 @@ beforeAll(async () => {
     attached: ['out.pdf', answers, undefined, ['--attach']],
     offer: ['out.pdf', answers, undefined, ['--offer', '2026-014']],
     noNumber: ['out.pdf', answers, undefined, ['--offer', ' ']],
+    // The folder it lies in, by another way.
+    aFolder: ['../aFolder'],
     nowhere: ['no\u001B[31mwhere/out.pdf'],
     faults: ['out.pdf', '{"sector":"circus"}'],
   }
@@ -91,21 +105,26 @@ test('a proposal takes the place of an earlier one, and nothing is left beside i
 })
 
 test.each([
-  { name: 'itself', files: { 'answers.json': source } },
-  { name: 'secondName', files: { 'answers.json': source, 'second.pdf': source } },
-  { name: 'nowhere', files: { 'answers.json': source } },
-])('$name: refused in one line with exit code 2, and every file stays as it was', ({ name, files }) => {
+  { name: 'itself', why: words.files.answers, files: { 'answers.json': source } },
+  { name: 'secondName', why: words.files.answers, files: { 'answers.json': source, 'second.pdf': source } },
+  { name: 'nowhere', why: words.files.noFolder, files: { 'answers.json': source } },
+  { name: 'aFolder', why: words.files.folder, files: { 'answers.json': source } },
+])('$name: refused in one line with exit code 2, and every file stays as it was', ({ name, why, files }) => {
   expect(run(name)).toEqual({
     code: 2,
     out: '',
-    err: expect.stringMatching(/^het bestand \P{Cc}+ kan niet worden geschreven\n$/u) as string,
+    err: expect.stringMatching(/^het bestand \P{Cc}+ kan niet worden geschreven: \P{Cc}+\n$/u) as string,
     files,
   })
+  expect(run(name).err.trimEnd().endsWith(why)).toBe(true)
 })
 
 test('with a number it is an offer, and with an empty one it is refused', () => {
   expect(run('offer')).toMatchObject({ code: 0, err: '', files: { 'out.pdf': aPdf } })
-  expect(run('noNumber')).toMatchObject({ code: 2, err: expect.stringMatching(/^gebruik: /) as string })
+  expect(run('noNumber')).toMatchObject({
+    code: 2,
+    err: `--offer: hier moet iets achter staan, zo: --offer NUMMER | ${words.commandLine.usage.proposal}\n`,
+  })
   expect(Object.keys(run('noNumber').files)).toEqual(['answers.json'])
 })
 
@@ -119,4 +138,31 @@ test('answers with faults become no proposal', () => {
   expect(run('faults')).toMatchObject({ code: 2, out: '', files: { 'answers.json': '{"sector":"circus"}' } })
   expect(run('faults').err).toMatch(/^sector: [^\n]* \| gevonden: "circus" \| toegestaan: [^\n]*\n$/)
   expect(Object.keys(run('faults').files)).toEqual(['answers.json'])
+})
+
+test.concurrent.each([
+  { what: 'two files', given: ['a.json', 'b.json', '-o', 'x.pdf'], says: '2: a.json, b.json' },
+  { what: 'no name for the proposal', given: ['a.json'], says: words.commandLine.noOut },
+  { what: 'an option for a number', given: ['a.json', '--offer', '-o', 'x.pdf'], says: '--offer: hier moet' },
+  {
+    what: 'more than yes',
+    given: ['a.json', '-o', 'x.pdf', '--attach=no'],
+    says: '--attach: hier hoort niets',
+  },
+])('who gives $what reads that first, and then how it is used', async ({ given, says }) => {
+  const { code, out, err } = await asked(...given)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  const [wrong, usage, ...more] = err.split(' | gebruik: ')
+  expect(wrong).toContain(says)
+  expect(usage).toMatch(/^npm run --silent proposal -- [^\n]+\n$/)
+  expect(more).toEqual([])
+})
+
+test.concurrent('who asks for help reads what each option does', async () => {
+  const { code, out, err } = await asked('-h', '--lang', 'en')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out.startsWith(`${english.usage.proposal}\n\n`)).toBe(true)
+  const lines = out.split('\n').map((line) => line.trim().split(/ {2,}/))
+  for (const option of ['out', 'offer', 'attach', 'practice', 'lang', 'help'] as const)
+    expect(lines).toContainEqual(english.options[option])
 })

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { putFile } from '../../src/cli/putFile.ts'
+import type { FileFault } from '../../src/texts/texts.ts'
 
 let folder = ''
 const inFolder = (name: string) => join(folder, name)
@@ -38,39 +39,41 @@ const holding = () =>
 const put = (name: string) => putFile(`${folder}/${name}`, Buffer.from('%PDF'), inFolder('answers.json'))
 
 test('a file is put under a new name, with nothing beside it', () => {
-  expect(put('new.pdf')).toBe(true)
+  expect(put('new.pdf')).toBeUndefined()
   expect(holding()).toEqual({ 'answers.json': 'answers', 'new.pdf': '%PDF' })
 })
 
 test('a file takes the place of an earlier one', () => {
   writeFileSync(inFolder('old.pdf'), 'an earlier and longer proposal')
-  expect(put('old.pdf')).toBe(true)
+  expect(put('old.pdf')).toBeUndefined()
   expect(holding()).toEqual({ 'answers.json': 'answers', 'old.pdf': '%PDF' })
 })
 
-test.each<{ what: string; name: string; prepare?: () => void }>([
-  { what: 'the answers themselves', name: 'answers.json' },
+test.each<{ what: string; name: string; why: FileFault; prepare?: () => void }>([
+  { what: 'the answers themselves', name: 'answers.json', why: 'answers' },
   {
     what: 'the answers by another way',
     name: 'folder/../answers.json',
+    why: 'answers',
     prepare: () => mkdirSync(inFolder('folder')),
   },
   {
     what: 'the answers by a second name',
     name: 'second.json',
+    why: 'answers',
     prepare: () => linkSync(inFolder('answers.json'), inFolder('second.json')),
   },
-  { what: 'a folder', name: 'folder', prepare: () => mkdirSync(inFolder('folder')) },
-  { what: 'a folder that does not exist', name: 'nowhere/new.pdf' },
-  { what: 'a file as if it were a folder', name: 'answers.json/new.pdf' },
+  { what: 'a folder', name: 'folder', why: 'folder', prepare: () => mkdirSync(inFolder('folder')) },
+  { what: 'a folder that does not exist', name: 'nowhere/new.pdf', why: 'noFolder' },
+  { what: 'a file as if it were a folder', name: 'answers.json/new.pdf', why: 'noFolder' },
   // Written aside without trouble; only the move fails.
-  { what: 'a new folder', name: 'new.pdf/' },
-  { what: 'a name that is too long', name: 'n'.repeat(300) },
-  { what: 'no name', name: '' },
-])('$what: nothing is put there and nothing is left', ({ name, prepare }) => {
+  { what: 'a new folder', name: 'new.pdf/', why: 'noFolder' },
+  { what: 'a name that is too long', name: 'n'.repeat(300), why: 'nameTooLong' },
+  { what: 'no name', name: '', why: 'folder' },
+])('$what: nothing is put there and nothing is left: $why', ({ name, why, prepare }) => {
   prepare?.()
   const before = holding()
-  expect(put(name)).toBe(false)
+  expect(put(name)).toBe(why)
   expect(holding()).toEqual(before)
 })
 
@@ -88,13 +91,13 @@ test.skipIf(process.platform === 'win32').each([
   execFileSync('mkfifo', [inFolder('pipe')])
   symlinkSync(to, inFolder('link'))
   const before = holding()
-  expect(put('link')).toBe(false)
+  expect(put('link')).toBe('notPlain')
   expect(holding()).toEqual(before)
 })
 
 test.skipIf(process.platform === 'win32')('a pipe stays a pipe', () => {
   execFileSync('mkfifo', [inFolder('pipe')])
   const before = holding()
-  expect(put('pipe')).toBe(false)
+  expect(put('pipe')).toBe('notPlain')
   expect(holding()).toEqual(before)
 })

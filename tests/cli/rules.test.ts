@@ -72,6 +72,7 @@ beforeAll(async () => {
       '--lang',
       'en',
     ],
+    aFile: ['rules.csv'],
     both: ['--csv', '--compare', join(folder, 'same.csv')],
     otherLanguage: ['--lang', 'de'],
     help: ['--help'],
@@ -164,7 +165,8 @@ test.each([
   ['torn', /torn\.csv: regel \d+: /],
   ['short', /short\.csv: regel 3: deze rij heeft niet evenveel cellen/],
   ['twice', /twice\.csv: line 3: this rule was there already/],
-  ['both', /^gebruik: npm run --silent rules -- /],
+  ['both', /^--csv en --compare gaan niet samen; kies er een \| gebruik: npm run --silent rules -- /],
+  ['aFile', /^rules\.csv: dit hoort hier niet; .* \| gebruik: /],
   ['otherLanguage', /^--lang: de \| toegestaan: nl, en$/m],
   ['otherOption', /^--\S+: (?:deze optie is er niet|there is no such option) \| (?:gebruik|usage): /],
 ])('%s: refused with exit code 2 and one clear line', (name, line) => {

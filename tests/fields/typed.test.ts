@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromTyped, isEstimate, toTyped } from '../../src/fields/typed.ts'
-import { number, text, UNKNOWN } from '../../src/questionnaire/kinds.ts'
+import { number, text, UNKNOWN, type Question } from '../../src/questionnaire/kinds.ts'
 import { questions } from '../../src/questionnaire/questions.ts'
 import { itemOf } from '../../src/questionnaire/walk.ts'
+import { questions as english } from '../../src/texts/en/questions.ts'
+import { questions as dutch } from '../../src/texts/nl/questions.ts'
 import { languages } from '../../src/texts/texts.ts'
 import { arbitraryAnswer } from '../arbitraryDraft.ts'
 
@@ -60,6 +62,9 @@ test.each([
   { typed: '2.5', question: hours, reads: 2.5 },
   { typed: '0,75', question: hours, reads: 0.75 },
   { typed: ' 12 ', question: hours, reads: 12 },
+  { typed: '4.500,50', question: euros, reads: 4500.5 },
+  { typed: '1,250,000.5', question: euros, reads: 1_250_000.5 },
+  { typed: '1.000,5', question: hours, reads: 1000.5 },
 ])('“$typed” is $reads', ({ typed, question, reads }) => {
   expect(fromTyped(question, typed)).toBe(reads)
 })
@@ -73,6 +78,23 @@ test.each(['veel', '10-12', '1e3', '0x10', '2,5,5', '1.40', '€', '--', 'Infini
     expect(people.schema.safeParse(answer).success).toBe(false)
   },
 )
+
+const refusal = (question: Question, typed: string) =>
+  question.schema.safeParse(fromTyped(question, typed)).error?.issues[0]?.message
+
+test.each(['1.000', '1,000', '2.500 uur', 'ca. 1.000'])(
+  'where hours are asked, “%s” may be thousands or a part: it is asked again for that reason',
+  (typed) => {
+    expect(refusal(hours, typed)).toBe('unclearPoint')
+    expect(refusal(people, typed)).not.toBe('unclearPoint')
+  },
+)
+
+test('cents are refused because they are no whole euros, in whatever way they are written', () => {
+  for (const typed of ['4.500,50', '4,500.50', '4500,5']) expect(refusal(euros, typed)).toBe('notWhole')
+  expect(dutch.errors.notWhole(euros)).toContain('hele euro’s')
+  expect(english.errors.notWhole(euros)).toContain('whole euros')
+})
 
 test('a band or "weet ik nog niet" in a number field is an estimate, not a figure', () => {
   expect(fromTyped(people, 'over100')).toBe('over100')

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readAnswersFile, readUnfinishedAnswers, type Fault } from '../../src/questionnaire/answersFile.ts'
 import { MOST_BYTES, MOST_DEPTH } from '../../src/questionnaire/jsonText.ts'
-import { questionIds, unanswered, walk } from '../../src/questionnaire/walk.ts'
+import { questionsLike } from '../../src/questionnaire/questionsLike.ts'
+import { unanswered, walk } from '../../src/questionnaire/walk.ts'
 
 const folder = 'public/examples'
 const examples = readdirSync(folder).filter((name) => name.endsWith('.json'))
@@ -70,13 +71,29 @@ test('a zero below zero is nought, and not an amount with a minus', () => {
 })
 
 test('a question that does not exist is named', () => {
-  expect(faults({ colour: 'red' })).toEqual([
-    { path: 'colour', code: 'unknownQuestion', found: '"red"', allowed: questionIds },
-  ])
+  expect(faults({ colour: 'red' })).toEqual([{ path: 'colour', code: 'unknownQuestion', found: '"red"' }])
 })
 
+test.each([
+  { key: 'sectr', meant: ['sector'] },
+  { key: 'Budget', meant: ['budget'] },
+  { key: 'staffhours', meant: ['staffHours'] },
+  { key: 'organization', meant: ['organisation'] },
+  { key: 'goal', meant: ['goals'] },
+  { key: 'xyz', meant: [] },
+])('who writes “$key” may have meant $meant', ({ key, meant }) => {
+  expect(questionsLike(key)).toEqual(meant)
+})
+
+test.each(['{"name":"maataanpak","version":1}', '{"a":1,"a":2}', '{"$schema":"x","a":1}'])(
+  'a file without one question is another file, and that is all there is to say: %s',
+  (source) => expect(faultsIn(source)).toEqual([{ path: '', code: 'notAnswers', found: source }]),
+)
+
 test.each(['__proto__', 'constructor', 'toString'])('%s is no question and changes nothing', (key) => {
-  expect(faultsIn(`{"${key}": {"sector": "care"}}`)).toMatchObject([{ path: key, code: 'unknownQuestion' }])
+  expect(faultsIn(`{"sector": "care", "${key}": {"sector": "care"}}`)).toMatchObject([
+    { path: key, code: 'unknownQuestion' },
+  ])
   expect({}).not.toHaveProperty('sector')
 })
 

@@ -14,7 +14,8 @@ const linesFor = (source: string, language: Language = 'nl') => {
   const read = readAnswersFile(source)
   return read.ok ? [] : say(read.faults, language)
 }
-const manyKeys = (count: number) => `{${Array.from({ length: count }, (_, n) => `"${n}":0`).join(',')}}`
+const manyKeys = (count: number) =>
+  `{"sector":"care",${Array.from({ length: count }, (_, n) => `"${n}":0`).join(',')}}`
 
 /** Whatever can steer a terminal, turn the direction of writing or end a line. */
 const STEERS = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u
@@ -42,11 +43,11 @@ test('the most faults that a file has room for are no trouble', () => {
   // Keys of three characters: 124,000 of them fit in a file that is not too large.
   const alphabet = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
   const keys = alphabet.flatMap((a) => alphabet.flatMap((b) => alphabet.map((c) => `"${a}${b}${c}":0`)))
-  expect(linesFor(`{${keys.slice(0, 124_000).join(',')}}`)).toHaveLength(21)
+  expect(linesFor(`{"sector":0,${keys.slice(0, 124_000).join(',')}}`)).toHaveLength(21)
 })
 
 test('a key and a value of half a megabyte are shown by their beginning', () => {
-  const [line = ''] = linesFor(`{"${'k'.repeat(450_000)}":"${'v'.repeat(450_000)}"}`)
+  const [line = ''] = linesFor(`{"sector":"care","${'k'.repeat(450_000)}":"${'v'.repeat(450_000)}"}`)
   expect(line).toContain(`${'k'.repeat(80)}…: deze vraag bestaat niet | gevonden: "${'v'.repeat(79)}… |`)
 })
 
@@ -63,7 +64,14 @@ test.each([
   { what: 'half a character', char: '\uD83D', shown: '\\ud83d' },
 ])('$what in a key or a value is shown, not done', ({ char, shown }) => {
   const [fault = ''] = say([{ path: `a${char}b`, code: 'unknownQuestion', found: `c${char}d` }])
-  expect(fault).toBe(`a${shown}b: deze vraag bestaat niet | gevonden: c${shown}d`)
+  expect(fault).toContain(`a${shown}b: deze vraag bestaat niet | gevonden: c${shown}d |`)
+})
+
+test('a question that there is none of is told with the one that was meant, never with all there are', () => {
+  expect(linesFor('{"sector":"care","sectr":1,"colour":"red"}')).toEqual([
+    'sectr: deze vraag bestaat niet | gevonden: 1 | toegestaan: sector, of een andere sleutel uit public/answers.schema.json',
+    'colour: deze vraag bestaat niet | gevonden: "red" | toegestaan: een sleutel uit public/answers.schema.json',
+  ])
 })
 
 test('words in any script stay as they are', () => {
@@ -93,6 +101,7 @@ test('a key that stands there twice is named, with what to do about it', () => {
 test.each(languages)('%s: a file that is no file at all gets one line', (language) => {
   expect(linesFor('', language)).toHaveLength(1)
   expect(linesFor('[', language)).toHaveLength(1)
+  expect(linesFor('{"name":"x","version":1,"a":2}', language)).toHaveLength(1)
 })
 
 const onScreen = (source: string, language: Language = 'nl') => {
@@ -113,6 +122,9 @@ test('who opens a file on screen reads questions and answers, never keys', () =>
     'Het antwoord op ‘In welke sector speelt de vraag?’ staat er meer dan eens.',
     'Er staat een vraag in die Maataanpak niet kent: vraag.',
   ])
+  expect(onScreen('{"sector":"care","vraag":1}')).toEqual([
+    'Er staat een vraag in die Maataanpak niet kent: vraag.',
+  ])
   expect(onScreen('{"staff":-1}', 'en')).toEqual([
     'The answer to ‘How many employees do you want to reach?’ is not possible here: -1.',
   ])
@@ -126,7 +138,7 @@ test.each(languages)('%s: who opens another file on screen reads one plain sente
     '[]',
     '{"name":"x","version":1}',
     '['.repeat(5000),
-    manyKeys(70_000),
+    manyKeys(70_000).replace('"sector":"care",', ''),
   ])
     expect(onScreen(other, language)).toEqual([plain.notOurs])
   expect(onScreen(' '.repeat(10_000_000), language)).toEqual([plain.tooLarge])

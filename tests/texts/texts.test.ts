@@ -23,7 +23,7 @@ import {
   loadSettings,
   loadShell,
 } from '../../src/texts/load.ts'
-import { sayAnswer, sayColumn, sayReckoned } from '../../src/texts/say.ts'
+import { questionText, sayAnswer, sayColumn, sayReckoned } from '../../src/texts/say.ts'
 import { languages, type Language } from '../../src/texts/texts.ts'
 
 const partsIn = async (language: Language) => ({
@@ -162,8 +162,24 @@ test.each(languages)('%s: a refusal names the limit it is about', (language) => 
   expect(errors.tooMany(itemOf('places').question)).toMatch(/\b12\b/)
   expect(errors.tooLow(itemOf('corePeople').question)).toMatch(/\b1\b/)
   expect(errors.tooLow(itemOf('staffHours').question)).toMatch(language === 'nl' ? /\b0,5\b/ : /\b0\.5\b/)
-  expect(errors.tooHigh(itemOf('budget').question)).toMatch(/\b5[.,]000[.,]000\b/)
+  const [hours, euros] = language === 'nl' ? [/ 1\.000 /, / 5\.000\.000 /] : [/ 1,000 /, / 5,000,000 /]
+  expect(errors.tooHigh(itemOf('staffHours').question)).toMatch(hours)
+  expect(errors.tooHigh(itemOf('budget').question)).toMatch(euros)
   expect(errors.tooLong(itemOf('reference').question)).toMatch(/\b60\b/)
+})
+
+test.each(languages)('%s: who does not know yet can say so, or reads what to do', (language) => {
+  const stuck = questions.items.filter(
+    // Everybody knows the own sector, and "another one" is among the answers.
+    ({ id, steers, question }) =>
+      steers &&
+      !question.unknown &&
+      id !== 'sector' &&
+      !/Weet u het nog niet\?|Do you not know yet\?/.test(
+        questionText(id as QuestionId, parts[language].questions).hint ?? '',
+      ),
+  )
+  expect(stuck.map(({ id }) => id)).toEqual([])
 })
 
 test.each(languages)('%s: an answer is said in words, not in ids', (language) => {

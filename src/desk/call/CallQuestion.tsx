@@ -5,6 +5,7 @@ import { Field } from '../../fields/Field.tsx'
 import { settle } from '../../fields/settle.ts'
 import { toTyped } from '../../fields/typed.ts'
 import { UNKNOWN, type ErrorCode } from '../../questionnaire/kinds.ts'
+import { isPast } from '../../questionnaire/pastMonths.ts'
 import type { Draft, QuestionId } from '../../questionnaire/types.ts'
 import type { Difference } from '../../dossier/differences.ts'
 import type { Asked } from '../../questionnaire/walk.ts'
@@ -93,10 +94,8 @@ export const CallQuestion = memo(function CallQuestion({
     return true
   }
   const pastOf = (answer: Draft[QuestionId]): ErrorCode | undefined =>
-    // As text, `2026-09` comes before `2026-10`. What was given before and is past by now is no news.
-    question.kind === 'period' && typeof answer === 'string' && answer < thisMonth && answer !== value
-      ? 'inThePast'
-      : undefined
+    // What was given before and is past by now is no news.
+    isPast(question, answer, thisMonth) && answer !== value ? 'inThePast' : undefined
 
   const settleLatest = useRef(settleNow)
   useEffect(() => {

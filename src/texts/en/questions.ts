@@ -24,8 +24,7 @@ const hours = {
   more: 'More than two days',
 }
 
-/** As it may be typed back: where hours are asked, 1.000 could be a slip for 1,0 and is asked again. */
-const inFigures = (value: number) => value.toLocaleString('en-GB', { useGrouping: value >= 10_000 })
+const inFigures = (value: number) => value.toLocaleString('en-GB')
 
 const number = (question: Question, least: (min: string, max: string) => string) =>
   question.kind === 'number' || question.kind === 'money'
@@ -117,7 +116,7 @@ export const questions: QuestionTexts = {
     },
     goals: {
       label: 'What has to be different in a year from now?',
-      hint: 'Choose one or two.',
+      hint: 'Choose one or two. Do you not know yet? Choose what is most likely. You can change it later.',
       why: 'The goal matters most for what fits: a lecture, a conversation, a workshop or learning together.',
       options: {
         awareness: 'People see why things have to change',
@@ -206,7 +205,7 @@ export const questions: QuestionTexts = {
     },
     participants: {
       label: 'Who will take part?',
-      hint: 'Choose everything that applies.',
+      hint: 'Choose everything that applies. Do you not know yet? Choose what is most likely. You can change it later.',
       why: 'Who takes part decides how the meetings are set up.',
       options: {
         frontline: 'Front-line or policy employees',
@@ -539,7 +538,12 @@ export const questions: QuestionTexts = {
       question.kind === 'number' || question.kind === 'money'
         ? `Enter ${question.kind === 'money' ? 'an amount' : 'a number'} in figures, for example ${examples[question.unit]}.${question.bands.length > 0 ? ' Or pick an estimate.' : ''}`
         : 'Enter a number in figures.',
-    notWhole: () => 'Enter a whole number, without decimals.',
+    unclearPoint: () =>
+      'This can be thousands, or a number with three decimals. Write it without a point or comma, or with two decimals at most, for example 2.5.',
+    notWhole: ({ kind }) =>
+      kind === 'money'
+        ? 'Enter an amount in whole euros, without cents.'
+        : 'Enter a whole number, without decimals.',
     tooLow: (question) => number(question, (min) => `Enter a number of ${min} or higher.`),
     tooHigh: (question) => number(question, (_, max) => `Enter a number of ${max} or lower.`),
     moreThanGroup: () =>

@@ -87,8 +87,7 @@ export const shell: ShellTexts = {
     chooseMonth: 'Choose a month',
     chooseYear: 'Choose a year',
     searchPlace: 'Search a municipality',
-    placeHint:
-      'Type a part of the name and choose from the list. With a keyboard: arrows to choose, Enter to add.',
+    placeKeys: 'With a keyboard: arrows to choose, Enter to add.',
     placesFound: (count) =>
       count === 0
         ? 'No municipality found. You can add the name as you typed it.'

@@ -24,8 +24,7 @@ const hours = {
   more: 'Meer dan twee dagen',
 }
 
-/** As it may be typed back: where hours are asked, 1.000 could be a slip for 1,0 and is asked again. */
-const inFigures = (value: number) => value.toLocaleString('nl-NL', { useGrouping: value >= 10_000 })
+const inFigures = (value: number) => value.toLocaleString('nl-NL')
 
 const number = (question: Question, least: (min: string, max: string) => string) =>
   question.kind === 'number' || question.kind === 'money'
@@ -117,7 +116,7 @@ export const questions: QuestionTexts = {
     },
     goals: {
       label: 'Wat moet er over een jaar anders zijn?',
-      hint: 'Kies er een of twee.',
+      hint: 'Kies er een of twee. Weet u het nog niet? Kies wat het meest waarschijnlijk is. U kunt het later wijzigen.',
       why: 'Het doel bepaalt het meest wat past: een lezing, een gesprek, een workshop of samen leren.',
       options: {
         awareness: 'Mensen zien waarom het anders moet',
@@ -205,7 +204,7 @@ export const questions: QuestionTexts = {
     },
     participants: {
       label: 'Wie doen er mee?',
-      hint: 'Kies alles wat klopt.',
+      hint: 'Kies alles wat klopt. Weet u het nog niet? Kies wat het meest waarschijnlijk is. U kunt het later wijzigen.',
       why: 'Wie meedoet, bepaalt hoe u het gesprek voert.',
       options: {
         frontline: 'Medewerkers in de uitvoering of het beleid',
@@ -538,7 +537,12 @@ export const questions: QuestionTexts = {
       question.kind === 'number' || question.kind === 'money'
         ? `Vul een ${question.kind === 'money' ? 'bedrag' : 'getal'} in met cijfers, bijvoorbeeld ${examples[question.unit]}.${question.bands.length > 0 ? ' Of kies een schatting.' : ''}`
         : 'Vul een getal in met cijfers.',
-    notWhole: () => 'Vul een heel getal in, zonder komma.',
+    unclearPoint: () =>
+      'Dit kan een duizendtal zijn, of een getal met drie cijfers achter de komma. Schrijf het zonder punt of komma, of met hooguit twee cijfers erachter, bijvoorbeeld 2,5.',
+    notWhole: ({ kind }) =>
+      kind === 'money'
+        ? 'Vul een bedrag in hele euro’s in, zonder centen.'
+        : 'Vul een heel getal in, zonder cijfers achter de komma.',
     tooLow: (question) => number(question, (min) => `Vul een getal in van ${min} of hoger.`),
     tooHigh: (question) => number(question, (_, max) => `Vul een getal in van ${max} of lager.`),
     moreThanGroup: () =>

@@ -87,8 +87,7 @@ export const shell: ShellTexts = {
     chooseMonth: 'Kies een maand',
     chooseYear: 'Kies een jaar',
     searchPlace: 'Zoek een gemeente',
-    placeHint:
-      'Typ een deel van de naam en kies uit de lijst. Met een toetsenbord: pijltjes om te kiezen, Enter om toe te voegen.',
+    placeKeys: 'Met een toetsenbord: pijltjes om te kiezen, Enter om toe te voegen.',
     placesFound: (count) =>
       count === 0
         ? 'Geen gemeente gevonden. U kunt de naam toevoegen zoals u die typte.'
