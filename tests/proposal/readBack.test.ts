@@ -180,8 +180,13 @@ describe('who is sent a file that was made to do harm gets a plain refusal', () 
 
   test.each([
     ['not JSON', 'hallo', 'notJson'],
-    ['questions that do not exist', '{"gevoel":"goed"}', 'unknownQuestion'],
-    ['a key that would change all objects', '{"__proto__":{"sector":"care"}}', 'unknownQuestion'],
+    ['nothing that is asked', '{"gevoel":"goed"}', 'notAnswers'],
+    ['a question that does not exist', '{"sector":"care","gevoel":"goed"}', 'unknownQuestion'],
+    [
+      'a key that would change all objects',
+      '{"sector":"care","__proto__":{"sector":"care"}}',
+      'unknownQuestion',
+    ],
     ['brackets 5,000 deep', '['.repeat(5000), 'tooDeep'],
   ])('a file inside with %s is refused as any file', async (_, content, code) => {
     const read = await answersInPdf(hollowPdf([{ content: text.encode(content) }]), noOther)
