@@ -40,7 +40,7 @@ export function ExplanationSection({
   }, [draft, offering])
   if (recommendation.kind === 'noneNeeded') return null
   if (explained?.of !== draft) return <p className="hint">{saying.texts.loading}</p>
-  return <Explained explanation={explained.explanation} advised={recommendation.lines} {...saying} />
+  return <Explained explanation={explained.explanation} advised={recommendation} {...saying} />
 }
 
 /** The explanation itself, once it is there. */
@@ -48,7 +48,7 @@ export function Explained({
   explanation,
   advised,
   ...saying
-}: Saying & { explanation: Explanation; advised: Recommendation['lines'] }) {
+}: Saying & { explanation: Explanation; advised: Pick<Recommendation, 'lines' | 'warnings'> }) {
   const { texts } = saying
   const next = sayNext(explanation, texts, saying.words)
   return (
@@ -62,7 +62,7 @@ export function Explained({
           {explanation.kind === 'advice' && (
             <VariantArticle
               variant={explanation.compact}
-              advised={advised}
+              advised={advised.lines}
               about={texts.compact}
               none={texts.compact.none}
               {...saying}
@@ -70,9 +70,9 @@ export function Explained({
           )}
           <VariantArticle
             variant={explanation.deeper}
-            advised={advised}
+            advised={advised.lines}
             about={texts.deeper}
-            none={sayNoDeeper(explanation, texts)}
+            none={sayNoDeeper(explanation, advised, texts)}
             {...saying}
           />
           {next !== undefined && (

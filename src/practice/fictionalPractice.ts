@@ -38,7 +38,7 @@ export const fictionalPractice: Practice = {
     // Each with its name in front: in the document they are a list that can be looked through.
     nl: [
       'Betaling: Wij sturen na elk onderdeel een factuur, als u dat wilt elektronisch (Peppol). U betaalt binnen 30 dagen.',
-      'Stoppen: Besluit u na een fase om te stoppen, dan betaalt u wat gedaan is. Wat nog niet begonnen is, kost dan niets.',
+      'Stoppen: Besluit u na een fase om te stoppen, dan betaalt u wat gedaan is. Wat nog niet begonnen is, kost dan niets, ook als de datum al vaststaat.',
       'Afzeggen: Tot vier weken voor een bijeenkomst zegt u die zonder kosten af. Daarna betaalt u de helft van de prijs van die bijeenkomst, in de laatste week de hele prijs ervan. Elke bijeenkomst kunt u één keer zonder kosten verzetten.',
       'Ziekte: Is een adviseur ziek, dan komt er een ander, of kiezen we samen een andere datum. Dat kost u niets.',
       'Geheimhouding: Wat wij van u en uw bewoners horen, gebruiken wij alleen voor dit programma. Verslagen noemen geen namen, tenzij iemand dat zelf wil.',
@@ -50,7 +50,7 @@ export const fictionalPractice: Practice = {
     ].join('\n'),
     en: [
       'Payment: We send an invoice after each part, electronically (Peppol) if you wish. You pay within 30 days.',
-      'Stopping: If you decide after a phase to stop, you pay for what was done. What has not begun yet then costs nothing.',
+      'Stopping: If you decide after a phase to stop, you pay for what was done. What has not begun yet then costs nothing, even if its date has been set.',
       'Cancelling: Until four weeks before a meeting you cancel it free of charge. After that you pay half the price of that meeting, in the last week its full price. Each meeting can be moved once, free of charge.',
       'Illness: If an adviser is ill, somebody else comes, or we choose another date together. That costs you nothing.',
       'Confidentiality: What we hear from you and your residents we use for this programme only. Reports name nobody, unless that person agrees.',

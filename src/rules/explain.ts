@@ -88,7 +88,8 @@ function nextCircleOf(lines: readonly Line[], { situation }: Decision): NextGrou
   const left = numbers.residents - (heard.people.value - staffAmong(situation))
   if (left < offering.sizes.dialogueLeast) return null
   return {
-    people: heard.people.value,
+    // The few of the staff who listen are there again.
+    people: heard.people.value - staffAmong(situation),
     left,
     price: amountsOf({ dialogue: offering.sizes.dialogueDays }, offering, 'size:dialogueDays'),
   }

@@ -95,8 +95,8 @@ export interface Later {
   readonly saves: Amounts | null
   /** what the programme with it would cost where all were settled before it begins: one programme, and no talk before it */
   readonly atOnce: Amounts
-  /** the time and money that there is too little of for that */
-  readonly short: readonly Limit[]
+  /** the time and money that there is too little of for that; `sessionLength`: no meeting may take as long as it asks */
+  readonly short: readonly (Limit | 'sessionLength')[]
   /** what the go/no-go talk before it would cost, where something has to change first */
   readonly goNoGo: Amounts | null
   readonly because: readonly Because[]

@@ -173,9 +173,13 @@ export function laterOf(decision: Decision): Later[] {
         price,
         saves,
         atOnce: amountsOf(daysOf(whole, situation, offering), offering, `dose:${format}`),
-        short: scarce.filter((limit) =>
-          limit === 'budget' ? all > situation.numbers.budget : !limits[limit](whole, situation, offering),
-        ),
+        short: [
+          ...scarce.filter((limit) =>
+            limit === 'budget' ? all > situation.numbers.budget : !limits[limit](whole, situation, offering),
+          ),
+          // However much there is of the rest, its meetings take longer than people can be there.
+          ...(situation.tooLong[format] ? (['sessionLength'] as const) : []),
+        ],
         goNoGo,
         because: reasonsFor(evaluation, format, 1),
       }

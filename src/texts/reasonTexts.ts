@@ -38,7 +38,10 @@ export interface ReasonTexts {
   readonly outcomeSteps: Record<OutcomeId, string>
   /** the same where it is known what is short: which, as a list, and what the least that fits would cost */
   readonly shortage: {
-    readonly names: Record<'budget' | 'months' | 'staffHours' | 'residentHours' | 'coreMeetings', string>
+    readonly names: Record<
+      'budget' | 'months' | 'staffHours' | 'residentHours' | 'coreMeetings' | 'sessionLength',
+      string
+    >
     readonly why: Record<'tooLittleRoom' | 'listenFirst', (short: string) => string>
     /** `talks`: how many talks can be done first */
     readonly step: (short: string, talks: number) => string

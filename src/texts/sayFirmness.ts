@@ -93,5 +93,12 @@ export function sayNext(
 }
 
 /** What to say where no larger programme fits: that more adds nothing, or no other format where only some take part yet. */
-export const sayNoDeeper = (one: Next, { deeper }: ExplanationTexts): string =>
-  (one.nextGroup ?? one.nextDialogue ?? one.nextCircle) ? deeper.noOther : deeper.none
+export const sayNoDeeper = (
+  one: Next,
+  { warnings }: Pick<Recommendation, 'warnings'>,
+  { deeper }: ExplanationTexts,
+): string =>
+  (one.nextGroup ?? one.nextDialogue ?? one.nextCircle) ||
+  warnings.some(({ id }) => id === 'consequence:notReached')
+    ? deeper.noOther
+    : deeper.none

@@ -34,7 +34,7 @@ function read(draft: Draft, language: Language = 'nl'): string {
   return renderToStaticMarkup(
     <Explained
       explanation={explain(draft, usualOffering)}
-      advised={recommend(draft, usualOffering).lines}
+      advised={recommend(draft, usualOffering)}
       words={said}
       texts={said.explanation}
       wayBack={nowhere}

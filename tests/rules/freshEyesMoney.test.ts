@@ -213,7 +213,7 @@ describe('who reads what may come later', () => {
     expect(later.said).toEqual([
       'Dit kan wel zodra het bestuur bewoners ten minste laat adviseren.',
       'Daarvoor is meer budget nodig: het programma, het go/no-go-gesprek en deze fase kosten samen ongeveer € 22.750 zonder btw.',
-      'Is dit allemaal al geregeld vóór de start, dan is hooguit ongeveer € 20.300 nodig: het go/no-go-gesprek en wat dan dubbel is, vallen weg.',
+      'Is dit allemaal al geregeld vóór de start, dan is hooguit ongeveer € 20.300 nodig: het go/no-go-gesprek valt weg, en wat dan niet meer nodig is ook.',
     ])
     expect(proposed(district).join(' ')).toContain('€ 20.300 zonder btw of meer')
   })
@@ -265,7 +265,7 @@ describe('of sixty employees twenty-four talk among themselves', () => {
     const said = spaced(sayNext(explained, texts, wordsFor(district)) ?? '')
     expect(said).toContain('één dialoog genoeg om te beginnen. Ongeveer 31 medewerkers')
     expect(said).toContain('elke volgende groep van hooguit 24 mensen ongeveer € 2.100 zonder btw')
-    expect(sayNoDeeper(explained, texts)).toBe(texts.deeper.noOther)
+    expect(sayNoDeeper(explained, advise(district), texts)).toBe(texts.deeper.noOther)
   })
 
   test('and reads that too where a larger programme would fit', () => {

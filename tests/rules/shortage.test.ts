@@ -204,3 +204,13 @@ test('who tried something that did not work reads of that, and of nothing that w
   expect(refusalAfter('lecture', 'training')).toMatch(/^U probeerde al een lezing en een training, en/)
   expect(refusalAfter('dialogue')).not.toContain('U probeerde')
 })
+
+test('who can be there too short for a trajectory reads that before arranging all else for it', () => {
+  const short = { ...example('c5-no-case-yet'), longestSession: 1.5 } as const
+  const later = advise(short).later.find(({ format }) => format === 'actionLearning') ?? expect.unreachable()
+  expect(later.short).toContain('sessionLength')
+  const long = advise({ ...short, longestSession: 'halfDay' }).later.find(
+    ({ format }) => format === 'actionLearning',
+  )
+  expect(long?.short ?? []).not.toContain('sessionLength')
+})

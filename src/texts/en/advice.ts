@@ -260,7 +260,7 @@ export const advice: AdviceTexts = {
   laterBudget: (price, talk, saves) =>
     `It takes a larger budget: the programme${talk ? ', the go/no-go talk' : ''} and this phase together cost about ${price}.${saves === null ? '' : ` That is after taking off ${saves}: another part then gets smaller or drops out.`}`,
   laterAtOnce: (price) =>
-    `If all of this is settled before the start, you need about ${price} at most: the go/no-go talk, and anything that would then be done twice, drop out.`,
+    `If all of this is settled before the start, you need about ${price} at most: the go/no-go talk drops out, and so does what is no longer needed then.`,
   laterMore: (what) => `It takes more of this: ${what}.`,
   laterRoom: 'This is possible with more time or budget.',
   changed: {

@@ -167,7 +167,7 @@ export const explanation: ExplanationTexts = {
     group: (people, price, left) =>
       `Begin with this first group. If the workshop helps, repeat it for a next group of ${people}. That costs about ${price} for each group. About ${left} employees are still to come.`,
     circle: (people, price, left) =>
-      `Residents are now heard in one small circle. About ${left} of them do not sit in it yet. If you want to hear them too, each next circle of ${people} people at most costs about ${price}.`,
+      `Residents are now heard in one small circle. About ${left} of them do not sit in it yet. If you want to hear them too, each next circle of ${people} residents at most costs about ${price}.`,
     circles: (people, price, left) =>
       `About ${left} employees do not join in a circle yet. If you want to hear them too, each next circle of ${people} people at most costs about ${price}.`,
     dialogue: (people, price, left) =>

@@ -192,7 +192,7 @@ export const reasons: ReasonTexts = {
     'manner.apartCoproduce':
       'You want residents to share in decisions, but only creating together has been promised. First discuss it inside your organisation.',
     'manner.apartAfterTalks':
-      'There is little trust and earlier conversations did not work. So first apart: residents speak and a few employees listen. Sitting down together comes after that.',
+      'There is little trust and earlier conversations did not work. So first apart: employees talk among themselves, and residents speak while a few employees listen. Sitting down together can come after that.',
     'manner.reachMany':
       'You want to reach many employees. In a hall, many hear the same story at once; a smaller group goes deeper.',
     'manner.lectureBehaviour':
@@ -460,6 +460,7 @@ export const reasons: ReasonTexts = {
       staffHours: 'time of employees',
       residentHours: 'time of residents',
       coreMeetings: 'meeting time of the core group',
+      sessionLength: 'time for each meeting',
     },
     why: {
       tooLittleRoom: (short) => `What fits is not possible now: there is too little ${short}.`,

@@ -261,7 +261,7 @@ export const advice: AdviceTexts = {
   laterBudget: (price, talk, saves) =>
     `Daarvoor is meer budget nodig: het programma${talk ? ', het go/no-go-gesprek' : ''} en deze fase kosten samen ongeveer ${price}.${saves === null ? '' : ` Daar is ${saves} van af: een ander onderdeel wordt dan kleiner of vervalt.`}`,
   laterAtOnce: (price) =>
-    `Is dit allemaal al geregeld vóór de start, dan is hooguit ongeveer ${price} nodig: het go/no-go-gesprek en wat dan dubbel is, vallen weg.`,
+    `Is dit allemaal al geregeld vóór de start, dan is hooguit ongeveer ${price} nodig: het go/no-go-gesprek valt weg, en wat dan niet meer nodig is ook.`,
   laterMore: (what) => `Daarvoor is meer nodig: ${what}.`,
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   changed: {

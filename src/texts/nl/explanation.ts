@@ -170,7 +170,7 @@ export const explanation: ExplanationTexts = {
     group: (people, price, left) =>
       `Begin met deze eerste groep. Helpt de workshop, herhaal die dan voor een volgende groep van ${people}. Dat kost per groep ongeveer ${price}. Er zijn nog ongeveer ${left} medewerkers.`,
     circle: (people, price, left) =>
-      `Bewoners worden nu gehoord in één kleine kring. Ongeveer ${left} van hen zitten daar nog niet in. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} mensen ongeveer ${price}.`,
+      `Bewoners worden nu gehoord in één kleine kring. Ongeveer ${left} van hen zitten daar nog niet in. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} bewoners ongeveer ${price}.`,
     circles: (people, price, left) =>
       `Ongeveer ${left} medewerkers praten nog niet mee in een kring. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} mensen ongeveer ${price}.`,
     dialogue: (people, price, left) =>

@@ -189,7 +189,7 @@ export const reasons: ReasonTexts = {
     'manner.apartCoproduce':
       'U wilt bewoners laten meebeslissen, maar toegezegd is samen maken. Eerst praat u er intern over.',
     'manner.apartAfterTalks':
-      'Er is weinig vertrouwen en eerdere gesprekken werkten niet. Daarom eerst apart: bewoners vertellen en enkele medewerkers luisteren. Samen aan tafel komt daarna.',
+      'Er is weinig vertrouwen en eerdere gesprekken werkten niet. Daarom eerst apart: medewerkers praten met elkaar, en bewoners vertellen terwijl enkele medewerkers luisteren. Samen aan tafel kan daarna.',
     'manner.reachMany':
       'U wilt veel medewerkers bereiken. In een zaal horen velen tegelijk hetzelfde verhaal; een kleiner deel gaat de diepte in.',
     'manner.lectureBehaviour':
@@ -454,6 +454,7 @@ export const reasons: ReasonTexts = {
       staffHours: 'uren van medewerkers',
       residentHours: 'uren van bewoners',
       coreMeetings: 'bijeenkomsten van de kerngroep',
+      sessionLength: 'tijd per bijeenkomst',
     },
     why: {
       tooLittleRoom: (short) => `Wat past, kan nu niet: er is te weinig ${short}.`,
