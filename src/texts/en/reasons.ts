@@ -632,7 +632,7 @@ export const reasons: ReasonTexts = {
     firstGroupHours:
       'Those who practise in the first group need more time than you gave for each employee. Free those hours for them.',
     firstStep:
-      'This is a small first step on purpose. Agree with the sponsor afterwards whether you go on. Then there can be more.',
+      'This is a small first step on purpose. Agree afterwards whether you go on, with whoever is the sponsor by then. Then there can be more.',
     facilitatorHours:
       'The training of facilitators takes more time than you mentioned for each employee. Set those hours free for them.',
     staffFewHours:

@@ -83,7 +83,7 @@ export const explanation: ExplanationTexts = {
   changeTitle: 'Wat zou dit advies veranderen?',
   changeIntro: 'Hier kunt u zelf iets aan doen:',
   nothingBetter:
-    'Met één ander antwoord wordt dit programma niet beter. Soms moeten er meer dingen anders. Dat leest u bij wat we nu niet adviseren.',
+    'Met één ander antwoord past er geen beter programma. Soms moeten er meer dingen anders. Dat leest u bij wat we nu niet adviseren.',
   dependsTitle: 'Waar het van afhangt',
   formats: {
     lecture: names.lecture.one,

@@ -554,8 +554,7 @@ export const reasons: ReasonTexts = {
       'De mensen zijn moe van trainingen en bijeenkomsten. Begin bij hun eigen vragen, houd het kort, en laat na elke keer zien wat ermee gebeurt.',
     'care.trainingFatigue':
       'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
-    'session.short':
-      'U gaf aan hoe lang een bijeenkomst mag duren. Geen bijeenkomst duurt langer. Lukt dat ergens niet, dan staat dat erbij.',
+    'session.short': 'De bijeenkomsten duren niet langer dan u noemde. Waar dat niet lukt, staat het erbij.',
     'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten op, hier niet en niet in verslagen.',
     'privacy.pupils': 'Schrijf geen gegevens van leerlingen op, hier niet en niet in verslagen.',
     'privacy.police':
@@ -629,7 +628,7 @@ export const reasons: ReasonTexts = {
     firstGroupHours:
       'Wie in de eerste groep oefent, heeft meer tijd nodig dan u per medewerker noemde. Maak die uren voor hen vrij.',
     firstStep:
-      'Dit is met opzet een kleine eerste stap. Spreek na afloop met de opdrachtgever af of u verdergaat. Dan kan er meer.',
+      'Dit is met opzet een kleine eerste stap. Spreek na afloop af of u verdergaat, met wie dan opdrachtgever is. Dan kan er meer.',
     facilitatorHours:
       'De training voor gespreksleiders vraagt meer tijd dan u per medewerker noemde. Maak die uren voor hen vrij.',
     staffFewHours:
