@@ -25,15 +25,17 @@ export const test = base.extend<{ expectedFaults: RegExp[] }>({
 })
 export { expect } from '@playwright/test'
 
-/** What Chromium itself shows a PDF with in a tab: a part of the browser, which it loads when the test lasts long enough. */
-const PDF_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/'
+/**
+ * What stays within the browser: what the page made itself, and the parts of Chromium that show a PDF in a tab, which
+ * come in when a test lasts long enough.
+ */
+const WITHIN = /^(?:blob|data|chrome|chrome-extension):/
 
 /** Notes whatever goes wrong in a browser, for as long as it is open. */
 export async function watch(context: BrowserContext, baseURL: string, faults: string[]): Promise<void> {
   context.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(baseURL) && !/^(?:blob|data):/.test(url) && !url.startsWith(PDF_VIEWER))
-      faults.push(`request to ${url}`)
+    if (!url.startsWith(baseURL) && !WITHIN.test(url)) faults.push(`request to ${url}`)
   })
   context.on('weberror', (error) => faults.push(`error: ${error.error().message}`))
   // Workers speak here too, and so does the browser when a policy is broken.
