@@ -1,7 +1,7 @@
 import { anyDraft, randomFrom } from '../questionnaire/drawnDraft.ts'
 import type { Draft, QuestionId } from '../questionnaire/types.ts'
 import { itemOf, questionIds } from '../questionnaire/walk.ts'
-import { daysOf } from './days.ts'
+import { daysInAll } from './days.ts'
 import { decide, type Decision } from './decide.ts'
 import { formats } from './formats.ts'
 import { mannerOf } from './groups.ts'
@@ -62,8 +62,7 @@ function weeksOf({ lines }: Recommendation): number {
     : Math.max(...weeks.map(({ to }) => to)) - Math.min(...weeks.map(({ from }) => from))
 }
 
-const daysIn = (mix: Mix, { situation }: Decision): number =>
-  Object.values(daysOf(mix, situation, situation.offering)).reduce((sum, days) => sum + days, 0)
+const daysIn = (mix: Mix, { situation }: Decision): number => daysInAll(mix, situation, situation.offering)
 
 /** Whether one meeting less of a format never takes more days, from as many as could be asked for down to one. */
 function fewerCostsLess(decision: Decision): boolean {

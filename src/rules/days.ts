@@ -96,6 +96,10 @@ export function daysOf(mix: Mix, ask: Ask, offering: Offering): Record<Block, nu
   }
 }
 
+/** Adviser days for a whole mix. */
+export const daysInAll = (mix: Mix, ask: Ask, offering: Offering): number =>
+  Object.values(daysOf(mix, ask, offering)).reduce((sum, days) => sum + days, 0)
+
 /** The price of so many days of each part, in euros excluding value added tax. */
 export function priceOf(days: Readonly<Record<Block, number>>, { dayRate }: Offering): number {
   let price = 0

@@ -334,6 +334,14 @@ export const warningsOf = (decision: Decision, lines: readonly Line[], price: nu
   ...consequences(decision, lines, price),
 ]
 
+/** Whether an open question can still call for a programme where none is needed. */
+const stillCalls = ({ when }: (typeof assumptionRows)[keyof typeof assumptionRows]): boolean =>
+  Object.entries(contraindications).some(
+    ([id, barred]) =>
+      endings['ending.noneNeeded'].yieldsTo.includes(id) &&
+      Object.keys(when).some((question) => question in barred.when),
+  )
+
 /** What is taken for granted: open questions, and bands read as a figure. */
 export function assumptionsOf({ evaluation, situation }: Decision): NoticeLine[] {
   const { answers, asked } = evaluation.walk
@@ -347,24 +355,16 @@ export function assumptionsOf({ evaluation, situation }: Decision): NoticeLine[]
           Object.keys(when).some((question) => question in contraindications[id].when) ||
           Object.values<unknown>(contraindications[id].when).includes('open'),
       ))
-  // Where no programme is needed only that matters which would still call for one.
-  if (evaluation.ending === 'ending.noneNeeded') {
-    const turns = Object.entries(contraindications)
-      .filter(([id]) => endings['ending.noneNeeded'].yieldsTo.includes(id))
-      .flatMap(([, { when }]) => Object.keys(when))
-    return evaluation.assumptions
-      .filter((id) => Object.keys(assumptionRows[id].when).some((question) => turns.includes(question)))
-      .map((id): NoticeLine => ({ id: `assumption:${id}`, because: answersBehind(assumptionRows[id]) }))
-  }
+  const none = evaluation.ending === 'ending.noneNeeded'
   return [
     ...evaluation.assumptions
-      .filter((id) => matters(assumptionRows[id]))
+      .filter((id) => (none ? stillCalls : matters)(assumptionRows[id]))
       .map((id): NoticeLine => ({
         id: `assumption:${id}`,
         because: answersBehind(assumptionRows[id]),
       })),
     ...asked
-      .filter(({ id, steers }) => steers && isBand(itemOf(id).question, answers[id]))
+      .filter(({ id, steers }) => !none && steers && isBand(itemOf(id).question, answers[id]))
       .map(({ id }): NoticeLine => ({ id: `reckoned:${id}`, because: [`answer:${id}`] })),
   ]
 }

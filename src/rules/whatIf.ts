@@ -3,9 +3,9 @@ import { statesOf } from '../questionnaire/states.ts'
 import type { Draft, QuestionId } from '../questionnaire/types.ts'
 import { itemOf, walk } from '../questionnaire/walk.ts'
 import { decideWalk, type Decision } from './decide.ts'
-import { daysOf } from './days.ts'
+import { daysInAll } from './days.ts'
 import type { EndingId } from './endings.ts'
-import { blocks, formats, perFormat, type Block, type Format } from './formats.ts'
+import { formats, perFormat, type Format } from './formats.ts'
 import { dialogueSeats, residentsHear, residentsMeet, staffMeet } from './groups.ts'
 import { given, isForward } from './levers.ts'
 import { nothing, takesPart } from './mix.ts'
@@ -56,9 +56,6 @@ function publicsIn(decision: Decision): Publics {
 const residentsTalkIn = (decision: Decision): boolean | null =>
   decision.situation.numbers.residents === 0 ? null : meeting(decision)
 
-const sumOf = (days: Readonly<Record<Block, number>>): number =>
-  blocks.reduce((sum, block) => sum + days[block], 0)
-
 const heldBy = (decision: Decision): Held => {
   const { composed, situation } = decision
   const mix = composed?.mix ?? nothing
@@ -66,7 +63,7 @@ const heldBy = (decision: Decision): Held => {
   return {
     takesPart: publicsIn(decision),
     residentsTalk: residentsTalkIn(decision),
-    days: composed === undefined ? 0 : sumOf(daysOf(mix, situation, offering)),
+    days: composed === undefined ? 0 : daysInAll(mix, situation, offering),
     seats: composed === undefined ? 0 : dialogueSeats(situation, mix),
     talks: {
       mandateTalk: Number(mix.mandateTalk),
