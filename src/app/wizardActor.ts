@@ -26,7 +26,9 @@ export const isInWizard = (): boolean => isWizardPlace(placeAt(pathNow()))
  * Forward and a typed address only ask it to move, and it may refuse. Pages beside the wizard leave it where it is.
  */
 export function startWizard(): WizardActor {
-  const wanted = placeAt(pathNow())
+  /** the address that was heard of last, our own included: when it is another, somebody went on a moment ago */
+  let known = pathNow()
+  const wanted = placeAt(known)
   const arrival = isWizardPlace(wanted) ? wanted : ({ at: 'start' } as const)
   const actor = createActor(wizardMachine, {
     input: { wanted: asChange(arrival) },
@@ -41,7 +43,8 @@ export function startWizard(): WizardActor {
     if (path === undefined || path === here) return
     const arriving = here === undefined
     here = path
-    if (path === pathNow() || !isInWizard()) return
+    // Whoever goes on while this moves gets where they go: the browser tells of it in a moment.
+    if (path === pathNow() || pathNow() !== known || !isInWizard()) return
     // Only what somebody did makes a step to go back to.
     navigate(path, {
       replace: askedByAddress || (arriving && value !== 'asking'),
@@ -50,10 +53,11 @@ export function startWizard(): WizardActor {
   })
 
   addEventListener('hashchange', () => {
-    const place = placeAt(pathNow())
+    known = pathNow()
+    const place = placeAt(known)
     // Whoever goes on to the proposal is done with what one answer changed in the advice.
     if (place.at === 'proposal' && place.of === undefined) actor.send({ type: 'turned.away' })
-    if (!isWizardPlace(place) || pathNow() === here) return
+    if (!isWizardPlace(place) || known === here) return
     askedByAddress = true
     actor.send({ type: 'went', to: asChange(place) })
     askedByAddress = false

@@ -225,6 +225,42 @@ test('who changes an answer from the advice comes back to that link, and reads w
   await expect(reason).toBeInViewport()
 })
 
+test('whoever goes on while the answers are still being read comes where they wanted last', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await openFile(page, asFile(example('c4-care-with-clients')))
+  await expect(heading(page)).toHaveText(shell.check.title)
+  await expect(page.getByText(shell.saving.saved)).toBeVisible()
+  // From one page to the other as fast as the browser can, until one is on screen: somewhere in between the answers come.
+  await page.addInitScript(() => {
+    const between = ['#/vraag/staff', '#/vraag/goals']
+    let times = 0
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      if (document.querySelector('main form') !== null || times > 150) return
+      location.hash = between[times % 2] ?? ''
+      sessionStorage.setItem('last', location.hash)
+      times += 1
+      port2.postMessage(undefined)
+    })
+    port1.start()
+    // oxlint-disable-next-line typescript/unbound-method -- it is applied to what it is called on
+    const open = IDBFactory.prototype.open
+    IDBFactory.prototype.open = function (...given: Parameters<typeof open>) {
+      if (times === 0) port2.postMessage(undefined)
+      return open.apply(this, given)
+    }
+  })
+  await page.goto('/#/vraag/backing')
+  await page.reload()
+  await expect(page.locator('main form')).toBeVisible()
+  const [last, now] = await page.evaluate(() => [sessionStorage.getItem('last'), location.hash])
+  expect(now).toBe(last)
+  const question = last === '#/vraag/staff' ? words.staff.label : words.goals.label
+  await expect(page.locator('main').getByText(question).first()).toBeVisible()
+})
+
 test('what is said to be left is the same before and after it is begun, and one can stop at once', async ({
   page,
 }) => {
