@@ -124,7 +124,7 @@ export const contraindications = weighed<Contraindication>()({
 
   // No manager who gives room, and nothing yet to apply it to.
   'workshop.nothingToApply': {
-    when: { sponsor: ['coalition'], liveCase: ['possible', 'no'] },
+    when: { sponsor: ['nobody', 'coalition'], liveCase: ['possible', 'no'] },
     excludes: ['workshop'],
     source: 'B, S17',
   },

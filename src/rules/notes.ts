@@ -249,6 +249,15 @@ function ofTheFew(decision: Decision, lines: readonly Line[]): Follows[] {
       because: ['size:setSize', 'answer:corePeople'],
       people: numbers.corePeople - seats,
     },
+    // Who named a core group wants to hear what becomes of it.
+    {
+      id: 'coreWaits',
+      holds:
+        composed !== undefined &&
+        !lines.some(({ audience }) => audience === 'core') &&
+        decision.evaluation.walk.answers.core === 'yes',
+      because: ['answer:core'],
+    },
     {
       id: 'facilitatorHours',
       holds:

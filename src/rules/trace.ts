@@ -50,6 +50,7 @@ export const consequenceIds = [
   'notReached',
   'partOfPeople',
   'coreTooLarge',
+  'coreWaits',
   'facilitatorHours',
   'staffFewHours',
   'firstGroupOnly',

@@ -580,6 +580,24 @@ describe('where nobody is known to stand behind it', () => {
     expect(idsOf(advise({ ...coalition, sponsor: 'boardActive' }))).not.toContain('consequence:firstStep')
   })
 
+  test('nobody is trained for what nobody makes room for, unless there is a case to use it on', () => {
+    for (const sponsor of ['nobody', 'coalition'] as const) {
+      const draft: Draft = { ...coalition, sponsor, goals: ['relation', 'skill'], themes: ['safety'] }
+      const barred = advise({ ...draft, liveCase: 'no' }).rejected.find(({ format }) => format === 'workshop')
+      expect(barred?.because).toContain('rule:workshop.nothingToApply')
+      const withCase = advise({ ...draft, liveCase: 'yes' }).rejected.flatMap(({ because }) => because)
+      expect(withCase).not.toContain('rule:workshop.nothingToApply')
+    }
+  })
+
+  test('whoever named a core group hears what becomes of it', () => {
+    const core = { core: 'yes', corePeople: 8, coreResidents: 3, coreMeetings: 6 } as const
+    expect(idsOf(advise({ ...coalition, ...core }))).toContain('consequence:coreWaits')
+    const sits = advise(example('c4-care-with-clients'))
+    expect(sits.lines.some(({ audience }) => audience === 'core')).toBe(true)
+    expect(idsOf(sits)).not.toContain('consequence:coreWaits')
+  })
+
   test('neighbours, who are their own client, are not sold a talk about the assignment', () => {
     const advice = advise({
       ...neighbours,
