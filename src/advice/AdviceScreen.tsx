@@ -10,8 +10,7 @@ import { besideBudget } from '../rules/beside.ts'
 import { leftOutIn } from '../rules/presence.ts'
 import { correct } from '../rules/corrections/correct.ts'
 import type { Corrections } from '../rules/corrections/correction.ts'
-import type { NoticeLine } from '../rules/recommendation.ts'
-import type { Because } from '../rules/trace.ts'
+import type { NoticeLine, Recommendation, Rejected } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from '../texts/adviceTexts.ts'
 import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import type { ProposalTexts } from '../texts/proposalTexts.ts'
@@ -27,7 +26,7 @@ import {
   byStep,
   sayNotice,
   sayLeftOut,
-  sayLifts,
+  sayLifted,
   sayOutcome,
   sayRejected,
   type Wording,
@@ -208,12 +207,12 @@ export default function AdviceScreen({
       {rejected.length > 0 && recommendation.kind !== 'noneNeeded' && (
         <section>
           <h2>{advice.notAdvised}</h2>
-          {sayRejected(rejected, said).map(({ title, first: { format, stage, because } }) => (
-            <article className="not-advised" key={format}>
+          {sayRejected(rejected, later, said).map(({ title, first }) => (
+            <article className="not-advised" key={first.format}>
               <h3>{title}</h3>
-              <p>{advice.stages[stage]}</p>
-              <Reasons ids={because} words={said} wayBack={wayBack} side={-1} block={format} />
-              <Lifted because={because} words={said} />
+              <p>{advice.stages[first.stage]}</p>
+              <Reasons ids={first.because} words={said} wayBack={wayBack} side={-1} block={first.format} />
+              <Lifted rejected={first} later={later} words={said} />
             </article>
           ))}
         </section>
@@ -243,8 +242,16 @@ export default function AdviceScreen({
 }
 
 /** What would make it possible, in one sentence after all the reasons. */
-function Lifted({ because, words }: { because: readonly Because[]; words: AdviceWords }) {
-  const sentence = sayLifts(because, words)
+function Lifted({
+  rejected,
+  later,
+  words,
+}: {
+  rejected: Rejected
+  later: Recommendation['later']
+  words: AdviceWords
+}) {
+  const sentence = sayLifted(rejected, later, words)
   return sentence === undefined ? null : <p>{sentence}</p>
 }
 

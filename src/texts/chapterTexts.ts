@@ -49,6 +49,8 @@ export interface ChapterTexts {
     /** the first part of the programme, with when it is */
     readonly begin: (part: string, when: string) => string
     readonly contact: string
+    /** where nobody can give a go-ahead for the whole yet */
+    readonly firstTalk: string
   }
   readonly result: string
   readonly view: {
@@ -78,6 +80,9 @@ export interface ChapterTexts {
     readonly afterTalk: string
     readonly secondDecision: string
     readonly leaders: string
+    /** who decides while there is no sponsor yet, and once that is settled */
+    readonly sponsorToBe: string
+    readonly sponsorThen: string
   }
   readonly roles: { readonly ours: string; readonly our: readonly string[] }
   readonly evaluation: {

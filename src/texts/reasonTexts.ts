@@ -21,6 +21,8 @@ export interface ReasonTexts {
   readonly against: Partial<Record<EvidenceId, string>>
   /** what would lift a contra-indication, as the end of a sentence; the sentence; and one more before its end */
   readonly lift: (what: string) => string
+  /** where that is said below, with all that comes with it */
+  readonly liftLater: string
   readonly andLift: (some: string, last: string) => string
   readonly lifts: Record<ContraindicationId, string>
   /** why a part is there although more speaks against it than for it; `lead` is the format that leads */

@@ -5,7 +5,7 @@ import { besideBudget } from '../rules/beside.ts'
 import type { Corrections } from '../rules/corrections/correction.ts'
 import type { Block } from '../rules/formats.ts'
 import type { Because, NoticeId } from '../rules/trace.ts'
-import type { Line, NoticeLine, Recommendation, Rejected } from '../rules/recommendation.ts'
+import type { Later, Line, NoticeLine, Recommendation, Rejected } from '../rules/recommendation.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import { aboutSo } from './sayBudget.ts'
 import { questionText, sayAnswer, sayChoice, sayEuro, sayList, sayNumber, sayReckoned } from './say.ts'
@@ -68,9 +68,26 @@ export function sayBecause(
   }
 }
 
-/** Formats that are left out, with what is said about each; those about which the same is said stand together. */
+/**
+ * What would lift what keeps a format out. Of one that may come later that is said there, with all else that it takes:
+ * here only where to find it.
+ */
+export function sayLifted(
+  { format, because }: Pick<Rejected, 'format' | 'because'>,
+  later: readonly Pick<Later, 'format'>[],
+  { reasons }: Pick<Wording, 'reasons'>,
+): string | undefined {
+  const lifts = sayLifts(because, { reasons })
+  return lifts !== undefined && later.some((one) => one.format === format) ? reasons.liftLater : lifts
+}
+
+/**
+ * Formats that are left out, with what is said about each; those about which the same is said stand together. `later`:
+ * what stands below it as what may come later.
+ */
 export function sayRejected(
   rejected: readonly Rejected[],
+  later: readonly Pick<Later, 'format'>[],
   { reasons, language }: Pick<Wording, 'reasons' | 'language'>,
 ): { readonly title: string; readonly first: Rejected; readonly sentences: readonly string[] }[] {
   const groups = new Map<string, { readonly some: Rejected[]; readonly sentences: string[] }>()
@@ -78,7 +95,7 @@ export function sayRejected(
     // What would lift it is said once for all, after the reasons.
     const sentences = [
       ...one.because.map((id) => sayBecause(id, { reasons }, -1, one.format)),
-      sayLifts(one.because, { reasons }),
+      sayLifted(one, later, { reasons }),
     ].filter((sentence) => sentence !== undefined)
     const key = [one.stage, ...sentences].join('|')
     groups.set(key, { some: [...(groups.get(key)?.some ?? []), one], sentences })

@@ -217,6 +217,18 @@ test('who can only listen yet reads of no dialogue that goes ahead, and what is 
   expect(JSON.stringify(section(document, 'roles'))).toContain('met wie wij kunnen praten')
 })
 
+test('nobody who does not stand behind it yet is said to decide on the whole', async () => {
+  const draft = examples.find(({ name }) => name.startsWith('c4'))?.draft ?? expect.unreachable()
+  const document = await write({ ...draft, sponsor: 'nobody' }, 'nl')
+  const steps = JSON.stringify(section(document, 'phasing'))
+  expect(steps).toContain('u, met wie opdrachtgever kan worden')
+  expect(steps).toContain('wie dan opdrachtgever is')
+  expect(JSON.stringify(section(document, 'summary'))).toContain('uw eigen akkoord genoeg')
+  const sponsored = await write(draft, 'nl')
+  expect(JSON.stringify(sponsored.sections)).not.toContain('wie dan opdrachtgever is')
+  expect(JSON.stringify(section(sponsored, 'summary'))).not.toContain('uw eigen akkoord genoeg')
+})
+
 test.each(languages)(
   'who cannot begin yet, in %s, gets a proposal without programme or price',
   async (language) => {

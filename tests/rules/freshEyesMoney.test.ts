@@ -239,7 +239,7 @@ describe('who reads what may come later', () => {
       madeOn: '2026-11-30',
     })
     const section = JSON.stringify(sections.find(({ id }) => id === 'notAdvised'))
-    expect(section.split('Misschien later')[1] ?? section).toContain(
+    expect(section.split('Misschien later').at(-1) ?? section).toContain(
       'laat adviseren. Daarvoor is meer budget nodig',
     )
   })
@@ -248,7 +248,7 @@ describe('who reads what may come later', () => {
 test('whose budget is too small for what fits too is told that, and not that something fits better', () => {
   const draft: Draft = { ...district, mandate: 'advise' }
   const words = wordsFor(draft)
-  const [said = expect.unreachable()] = sayRejected(advise(draft).rejected, words)
+  const [said = expect.unreachable()] = sayRejected(advise(draft).rejected, [], words)
   expect(words.advice.stages[said.first.stage]).toBe('Dit past ook, maar niet naast de rest.')
   expect(said.sentences).toEqual(['Het budget is er te klein voor.'])
 })

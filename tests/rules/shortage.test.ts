@@ -175,7 +175,7 @@ describe('one workshop for thirty who may meet two hours at a time', () => {
   })
 
   test('is told once why nothing else is needed', () => {
-    expect(sayRejected(rejected, words).map(({ title }) => title)).toEqual([
+    expect(sayRejected(rejected, [], words).map(({ title }) => title)).toEqual([
       'Lezing, dialoogsessie en leertraject',
     ])
   })

@@ -90,9 +90,13 @@ test('who chose an estimate reads that less than the amount that was tried may b
 })
 
 test('who is told why something cannot be now reads once what would change that', () => {
-  for (const id of ['c1-one-evening', 'c2-no-backing', 'c5-no-case-yet'] as const)
-    for (const { sentences } of sayRejected(advise(example(id)).rejected, words))
-      expect(sentences.join(' ').split('Dit kan wel').length).toBeLessThanOrEqual(2)
+  for (const id of ['c1-one-evening', 'c2-no-backing', 'c5-no-case-yet'] as const) {
+    const { rejected, later } = advise(example(id))
+    for (const { first, sentences } of sayRejected(rejected, later, words)) {
+      const isBelow = later.some(({ format }) => format === first.format)
+      expect(sentences.join(' ').split('Dit kan wel').length).toBeLessThanOrEqual(isBelow ? 1 : 2)
+    }
+  }
   expect(laterOf(example('c5-no-case-yet')).conditions[0]).toBe(
     'Dit kan wel zodra er een vraagstuk is met iemand die ervoor verantwoordelijk is, met ten minste twee bewoners in elke groep, en zodra het bestuur bewoners ten minste laat adviseren.',
   )

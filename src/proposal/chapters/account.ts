@@ -40,7 +40,7 @@ export function account(writing: Writing): Section {
         advised.lines.filter(({ format }) => format === null).flatMap((line) => rowsOf(line, writing)),
         writing,
       ),
-      ...sayRejected(advised.rejected, writing).flatMap(({ title, first }): Piece[] => [
+      ...sayRejected(advised.rejected, advised.later, writing).flatMap(({ title, first }): Piece[] => [
         ...table(
           words.notAdvised(title),
           first.because.flatMap((id) => row(id, first.format, -1, writing, first.format)),
@@ -81,7 +81,7 @@ function others(format: Format, writing: Writing): Piece[] {
       .filter((line) => line.format === format)
       .flatMap(({ because, against }) => [...because, ...against]),
     // Of those that are said together, the points stand of the first.
-    ...sayRejected(advised.rejected, writing)
+    ...sayRejected(advised.rejected, advised.later, writing)
       .filter(({ first }) => first.format === format)
       .flatMap(({ first }) => first.because),
   ])

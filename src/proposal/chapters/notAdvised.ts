@@ -13,7 +13,7 @@ export function notAdvised(writing: Writing): Section {
     title: proposal.sections.notAdvised,
     pieces: [
       paragraph(proposal.notAdvised.intro),
-      ...sayRejected(rejected, writing).flatMap(({ title, first, sentences }): Piece[] => [
+      ...sayRejected(rejected, later, writing).flatMap(({ title, first, sentences }): Piece[] => [
         subheading(title),
         // One reason reads on from what it is about; several are a list.
         ...(sentences.length === 1

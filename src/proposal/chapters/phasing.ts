@@ -94,15 +94,20 @@ const interim = ({ lines }: Phase, { proposal }: Writing): string[] =>
     ),
   )
 
-function decides({ id }: Phase, { programme, proposal, answers }: Writing): string {
-  if (id === 'passOn') return proposal.chapters.phasing.leaders
-  return answers.sponsor === 'boardActive' || answers.sponsor === 'managerActive'
-    ? programme.audiences.sponsor
-    : programme.audiences.sponsorToBe
+const hasSponsor = ({ answers }: Writing): boolean =>
+  answers.sponsor === 'boardActive' || answers.sponsor === 'managerActive'
+
+function decides({ id }: Phase, writing: Writing): string {
+  const { leaders, sponsorToBe, sponsorThen } = writing.proposal.chapters.phasing
+  if (id === 'passOn') return leaders
+  if (hasSponsor(writing)) return writing.programme.audiences.sponsor
+  // What comes before it is there to find one.
+  return id === 'explore' ? sponsorToBe : sponsorThen
 }
 
 /** What could follow once something has changed: decided on apart, and not in the price. */
-function secondPhase({ recommendation, proposal, programme, reasons, language, answers }: Writing) {
+function secondPhase(writing: Writing) {
+  const { recommendation, proposal, programme, reasons, language } = writing
   const { phasing: words } = proposal.chapters
   const later = recommendation.later.filter(({ goNoGo }) => goNoGo !== null)
   if (later.length === 0) return []
@@ -113,9 +118,7 @@ function secondPhase({ recommendation, proposal, programme, reasons, language, a
         words.second(sayList(names, language)),
         words.afterTalk,
         words.secondDecision,
-        answers.sponsor === 'boardActive' || answers.sponsor === 'managerActive'
-          ? programme.audiences.sponsor
-          : programme.audiences.sponsorToBe,
+        hasSponsor(writing) ? programme.audiences.sponsor : words.sponsorThen,
       ],
     },
   ]

@@ -76,9 +76,17 @@ const percentOf = ({ input, language }: Writing) =>
 const vatOf = (basis: VatBasis, writing: Writing): string =>
   writing.proposal.chapters.price.vatShort(basis, percentOf(writing))
 
-/** How often people come together for a part; coordination has no meetings. */
-const meetings = ({ block, sessions, groups, spreadOver }: Line, { language }: Writing): string =>
-  block === 'coordination' ? '–' : sayNumber(sessions.value * groups.value * spreadOver, language)
+/**
+ * How often people come together for a part; coordination has no meetings. Of several groups each stands apart: nobody
+ * comes as often as all together.
+ */
+function meetings({ block, sessions, groups, spreadOver }: Line, { language }: Writing): string {
+  if (block === 'coordination') return '–'
+  const ofOne = sessions.value * spreadOver
+  return groups.value > 1 && ofOne > 1
+    ? `${sayNumber(groups.value, language)} × ${sayNumber(ofOne, language)}`
+    : sayNumber(groups.value * ofOne, language)
+}
 
 function priceTable(writing: Writing): Piece {
   const { recommendation, proposal, advice, language, input } = writing

@@ -121,11 +121,13 @@ function overview(writing: Writing): Piece[] {
 
 /** What is needed first, in the order in which it is needed. */
 function asks(writing: Writing): string[] {
-  const { proposal, programme, recommendation, input, language } = writing
+  const { proposal, programme, recommendation, answers, input, language } = writing
   const words = proposal.chapters.summary
   const [first] = recommendation.lines.filter(({ block }) => block !== 'coordination')
+  const findsSponsor = first?.block === 'mandateTalk' && answers.sponsor !== 'reluctant'
   return [
     input.offer ? words.accept(sayDay(validUntil(input), language)) : words.talk,
+    ...(findsSponsor ? [words.firstTalk] : []),
     words.contact,
     ...(first === undefined
       ? []

@@ -256,7 +256,7 @@ export const advice: AdviceTexts = {
   laterPrice: (price, parts) => `This phase costs from about ${price}${parts === null ? '' : `: ${parts}`}.`,
   laterPart: (name, price) => `${name} (${price})`,
   laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price}).`,
-  laterAll: 'For that, all of this has to be settled:',
+  laterAll: 'What it takes:',
   laterBudget: (price, talk, saves) =>
     `It takes a larger budget: the programme${talk ? ', the go/no-go talk' : ''} and this phase together cost about ${price}.${saves === null ? '' : ` That is after taking off ${saves}: another part then gets smaller or drops out.`}`,
   laterAtOnce: (price) =>

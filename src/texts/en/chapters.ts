@@ -36,6 +36,8 @@ export const chapters: ChapterTexts = {
     talk: 'Discuss this proposal with the people who take part, and tell us whether you want to go on.',
     begin: (part, when) => `Keep time free: the first part (${part}) begins ${when}.`,
     contact: 'Name one person as our contact.',
+    firstTalk:
+      'There is no sponsor yet. For the talk about the assignment your own go-ahead is enough. That talk will show who decides on the rest.',
   },
   result: 'What the programme will deliver:',
   view: {
@@ -88,6 +90,8 @@ export const chapters: ChapterTexts = {
     afterTalk: 'after a go/no-go talk',
     secondDecision: 'Is what it needs in place by now? If not, this phase does not begin.',
     leaders: 'leaders and board',
+    sponsorToBe: 'you, with whoever can become the sponsor',
+    sponsorThen: 'whoever is the sponsor by then',
   },
   roles: {
     ours: 'What you get from us',

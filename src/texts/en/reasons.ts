@@ -353,6 +353,7 @@ export const reasons: ReasonTexts = {
     'case.none': 'There is no live case yet.',
   },
   lift: (what) => `This becomes possible ${what}.`,
+  liftLater: 'When this becomes possible is under ‘Perhaps later’.',
   andLift: (some, last) => `${some}, and ${last}`,
   lifts: {
     'conflict.open': 'once people are talking again',
@@ -382,7 +383,7 @@ export const reasons: ReasonTexts = {
     'lecture.bothFailed': 'once it is clear why it did not work then',
     'lecture.tired': 'after a period of doing instead of listening',
     'dialogue.outcomeFixed': 'once there is something to choose',
-    'workshop.nothingToApply': 'once one party takes the lead or there is an issue you are working on now',
+    'workshop.nothingToApply': 'once somebody takes the lead or there is an issue you are working on now',
     'workshop.noTime': 'with half a day per employee, or with a smaller group that has more time',
     'workshop.noTimeNoCore': 'with half a day per employee, or with a smaller group that has more time',
     'workshop.tooMany': 'with a small group that can meet more often',
@@ -628,6 +629,8 @@ export const reasons: ReasonTexts = {
       'Not everybody you mentioned takes part in talking or practising. Agree how the others can give their opinion.',
     coreTooLarge:
       'The core group is larger than an action learning group can be. Choose together who takes part, and let the others look on.',
+    coreWaits:
+      'Your core group belongs with action learning, which is not in this programme now. Let these people help to prepare it, and let them watch what becomes of the agreements.',
     firstGroupOnly: 'Not all employees practise. If the workshop helps, repeat it for another group.',
     firstGroupHours:
       'Those who practise in the first group need more time than you gave for each employee. Free those hours for them.',

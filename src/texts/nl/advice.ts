@@ -257,7 +257,7 @@ export const advice: AdviceTexts = {
     `Deze fase kost vanaf ongeveer ${price}${parts === null ? '' : `: ${parts}`}.`,
   laterPart: (name, price) => `${name} (${price})`,
   laterGoNoGo: (price) => `Eerst besluit u samen of u doorgaat of stopt, in een go/no-go-gesprek (${price}).`,
-  laterAll: 'Daarvoor moet dit allemaal zijn geregeld:',
+  laterAll: 'Wat daarvoor nodig is:',
   laterBudget: (price, talk, saves) =>
     `Daarvoor is meer budget nodig: het programma${talk ? ', het go/no-go-gesprek' : ''} en deze fase kosten samen ongeveer ${price}.${saves === null ? '' : ` Daar is ${saves} van af: een ander onderdeel wordt dan kleiner of vervalt.`}`,
   laterAtOnce: (price) =>

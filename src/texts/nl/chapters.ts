@@ -36,6 +36,8 @@ export const chapters: ChapterTexts = {
     talk: 'Bespreek dit voorstel met de mensen die meedoen, en laat ons weten of u verder wilt.',
     begin: (part, when) => `Houd tijd vrij: ${when} begint het eerste onderdeel (${part}).`,
     contact: 'Wijs één vaste contactpersoon aan.',
+    firstTalk:
+      'Er is nog geen opdrachtgever. Voor het gesprek over de opdracht is uw eigen akkoord genoeg. In dat gesprek blijkt wie over de rest besluit.',
   },
   result: 'Wat het programma daarvoor oplevert:',
   view: {
@@ -86,6 +88,8 @@ export const chapters: ChapterTexts = {
     afterTalk: 'na een go/no-go-gesprek',
     secondDecision: 'Is nu wel geregeld wat ervoor nodig is? Zo niet, dan begint deze fase niet.',
     leaders: 'leiding en bestuur',
+    sponsorToBe: 'u, met wie opdrachtgever kan worden',
+    sponsorThen: 'wie dan opdrachtgever is',
   },
   roles: {
     ours: 'Wat u van ons krijgt',

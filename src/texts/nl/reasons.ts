@@ -301,7 +301,8 @@ export const reasons: ReasonTexts = {
       actionLearning: 'Alleen vertellen heeft niet gewerkt. Samen doen werkt waarschijnlijk beter.',
     },
     'earlier.trainingFaded': {
-      workshop: 'Eerdere trainingen werkten niet. Een workshop kan dan net zo aflopen.',
+      workshop:
+        'Eerdere trainingen werkten niet. Een workshop helpt alleen als mensen het daarna mogen doen.',
     },
     'earlier.dialogueFaded': {
       dialogue: 'Eerdere gesprekken brachten u niet verder. Nog een gesprek op dezelfde manier helpt niet.',
@@ -348,6 +349,7 @@ export const reasons: ReasonTexts = {
     'case.none': 'Er is nog geen vraagstuk om aan te werken.',
   },
   lift: (what) => `Dit kan wel ${what}.`,
+  liftLater: 'Wanneer dit wel kan, staat bij ‘Misschien later’.',
   andLift: (some, last) => `${some}, en ${last}`,
   lifts: {
     'conflict.open': 'als het gesprek weer op gang is',
@@ -377,7 +379,7 @@ export const reasons: ReasonTexts = {
     'lecture.bothFailed': 'als duidelijk is waarom het toen niet werkte',
     'lecture.tired': 'na een tijd van doen in plaats van luisteren',
     'dialogue.outcomeFixed': 'zodra er iets te kiezen valt',
-    'workshop.nothingToApply': 'zodra één partij de leiding neemt of er een vraagstuk is waar u nu aan werkt',
+    'workshop.nothingToApply': 'zodra iemand de leiding neemt of er een vraagstuk is waar u nu aan werkt',
     'workshop.noTime': 'met een dagdeel per medewerker, of een kleinere groep die meer tijd heeft',
     'workshop.noTimeNoCore': 'met een dagdeel per medewerker, of een kleinere groep die meer tijd heeft',
     'workshop.tooMany': 'met een kleine groep die vaker bij elkaar kan komen',
@@ -623,6 +625,8 @@ export const reasons: ReasonTexts = {
       'Niet alle mensen die u noemde, praten of oefenen mee. Spreek af hoe de anderen hun mening geven.',
     coreTooLarge:
       'De kerngroep is groter dan een leergroep kan zijn. Kies samen wie meedoet, en laat de anderen meekijken.',
+    coreWaits:
+      'Uw kerngroep hoort bij een leertraject, en dat zit nu niet in dit programma. Laat deze mensen mee voorbereiden, en laat hen letten op wat er met de afspraken gebeurt.',
     firstGroupOnly:
       'Niet alle medewerkers oefenen mee. Helpt de workshop, herhaal die dan voor een volgende groep.',
     firstGroupHours:
