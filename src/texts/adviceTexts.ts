@@ -187,6 +187,8 @@ export interface AdviceTexts {
   /** what could follow, with the rest of the programme, costs more than there is */
   /** `talk`: with the talk before it; `saves`: what the programme then costs less, already taken off */
   readonly laterBudget: (price: string, talk: boolean, saves: string | null) => string
+  /** what the programme, the talk and this phase cost together; `within`: a budget was given, and is enough */
+  readonly laterTogether: (price: string, within: boolean) => string
   /** what is enough where all is settled before the programme begins, in the same value added tax as the amount before it */
   readonly laterAtOnce: (price: string) => string
   /** what there has to be more of */

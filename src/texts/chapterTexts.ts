@@ -49,15 +49,23 @@ export interface ChapterTexts {
     /** the first part of the programme, with when it is */
     readonly begin: (part: string, when: string) => string
     readonly contact: string
+    /** the same where the client named a person */
+    readonly contactNamed: (name: string) => string
+    /** who decides on the proposal, as the client wrote it, and in which month, where that is known */
+    readonly decider: (who: string, when: string | null) => string
     /** where nobody can give a go-ahead for the whole yet */
     readonly firstTalk: string
   }
   readonly result: string
+  /** goals for which no part is there now, as a list in words */
+  readonly noResult: (goals: string) => string
   readonly view: {
     readonly orders: Record<'known' | 'ownPattern' | 'course' | 'together' | 'open', string>
     readonly strength: string
     readonly strengths: (strengths: string) => string
     readonly residents: string
+    /** where they decide along: what that gives back */
+    readonly residentsLead: string
     readonly residentsLater: string
     readonly done: string
   }

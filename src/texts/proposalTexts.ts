@@ -57,7 +57,13 @@ export interface ProposalTexts {
     /** before what the answers tell */
     readonly told: string
     readonly case: string
+    /** the same while it is an idea */
+    readonly caseIdea: string
+    /** what is known of the neighbourhood, and how many of its people are 65 or older */
+    readonly area: (known: string) => string
+    readonly share65: (percent: string) => string
     readonly strengths: string
+    readonly earlier: string
   }
   readonly goals: { readonly intro: string; readonly satisfied: string }
   readonly approach: {
@@ -82,6 +88,10 @@ export interface ProposalTexts {
     readonly tooSoon: string
     /** where only talks are planned: when the first can be */
     readonly firstTalk: (weeks: number) => string
+    /** where days around Christmas were left out */
+    readonly christmas: string
+    /** in which month the client decides, and when the first meeting of a group can be then */
+    readonly decidedLater: (decision: string, month: string) => string
     /** talks come before the first meeting of a group */
     readonly talksSooner: string
     /** where something has to happen this year, and the first meeting of a group cannot be in it */
@@ -93,6 +103,8 @@ export interface ProposalTexts {
     readonly part: string
     readonly people: string
     readonly asks: string
+    /** before what the client wrote about it */
+    readonly venue: string
     readonly ask: {
       readonly contact: string
       readonly listening: string

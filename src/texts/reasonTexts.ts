@@ -7,6 +7,9 @@ import type { Despite, Theme } from '../rules/recommendation.ts'
 import type { WithoutStaffTexts } from './withoutStaffTexts.ts'
 import type { ConsequenceId, LimitId, ObjectiveId, OutcomeId, RuleId } from '../rules/trace.ts'
 
+/** What there can be too little of for a part. */
+type Scarce = 'budget' | 'months' | 'staffHours' | 'residentHours' | 'coreMeetings' | 'sessionLength'
+
 /** Every reason that the rules can give, by id. A rule without words does not compile. */
 export interface ReasonTexts {
   readonly formats: Record<Format, string>
@@ -40,10 +43,9 @@ export interface ReasonTexts {
   readonly outcomeSteps: Record<OutcomeId, string>
   /** the same where it is known what is short: which, as a list, and what the least that fits would cost */
   readonly shortage: {
-    readonly names: Record<
-      'budget' | 'months' | 'staffHours' | 'residentHours' | 'coreMeetings' | 'sessionLength',
-      string
-    >
+    readonly names: Record<Scarce, string>
+    /** the same, where more of it is needed */
+    readonly more: Record<Scarce, string>
     readonly why: Record<'tooLittleRoom' | 'listenFirst', (short: string) => string>
     /** `talks`: how many talks can be done first */
     readonly step: (short: string, talks: number) => string

@@ -116,5 +116,8 @@ export function sayReckoned(
   return value === undefined ? undefined : sayAmount(question, value, texts, language)
 }
 
+/** A name or an answer within a sentence: with a small letter. */
+export const inSentence = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
 /** With a capital, as a sentence or a cell begins. */
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -21,18 +21,40 @@ const lastDayOf = (month: string): string => {
 const monthOf = (day: string): string => /^[+-]?\d+-\d\d/.exec(day)?.[0] ?? day
 const yearOf = (day: string): string => monthOf(day).slice(0, -3)
 
+/** Days around Christmas on which nobody is invited or meets. Other holidays differ by region and sector. */
+const AT_CHRISTMAS = 14
+
+/** Whether Christmas lies between two days. */
+function holdsChristmas(from: string, to: string): boolean {
+  const year = new Date(from).getUTCFullYear()
+  const [begin, end] = [Date.parse(from), Date.parse(to)]
+  return [year, year + 1].some((one) => {
+    const christmas = Date.UTC(one, 11, 25)
+    return begin < christmas && christmas <= end
+  })
+}
+
+/** The day so many working days on, or back, of which those around Christmas are none. */
+function reach(day: string, days: number): { readonly day: string; readonly overChristmas: boolean } {
+  const plain = daysLater(day, days)
+  const overChristmas = days < 0 ? holdsChristmas(plain, day) : holdsChristmas(day, plain)
+  const rest = overChristmas ? Math.sign(days) * AT_CHRISTMAS : 0
+  return { day: daysLater(plain, rest), overChristmas }
+}
+
 /** Days that an organisation takes to agree, where all goes well: nobody gives a go-ahead on the day of reading. */
 const TO_AGREE = 14
 
 /**
  * When the first meeting of a group can be: in the month that was asked for, where it can be reached, with the day
  * by which the go-ahead is needed for it; otherwise as soon as can be, if the go-ahead comes soon after `today` (an ISO date).
- * Says so where that is later than was asked for, or next year where this year was.
+ * Says so where that is later than was asked for, or next year where this year was; and where the month in which the
+ * client decides makes it later still.
  */
 export function sayBeginning(
   { lines }: Pick<Recommendation, 'lines'>,
   {
-    answers: { start, urgency },
+    answers: { start, urgency, decisionPeriod },
     today,
     planning,
     language,
@@ -53,9 +75,9 @@ export function sayBeginning(
   /** to the last day of the week in which they first meet: a month is not named for the sake of one Sunday */
   const days = lead * 7 + 6
   const goAhead = daysLater(today, TO_AGREE)
-  const soonest = monthOf(daysLater(goAhead, days))
+  const soonest = monthOf(reach(goAhead, days).day)
   /** where the go-ahead would come today */
-  const earliest = monthOf(daysLater(today, days))
+  const earliest = monthOf(reach(today, days).day)
   if (meetings.length === 0) return [...wish, planning.firstTalk(lead + 1)]
   const sooner = meetings.length < planned.length ? [planning.talksSooner] : []
   const inReach = start !== undefined && start >= earliest && start !== soonest
@@ -64,7 +86,18 @@ export function sayBeginning(
   const chosen = start !== undefined && yearOf(start) > yearOf(today)
   const late =
     urgency === 'thisYear' && !chosen && yearOf(begins) !== yearOf(today) ? [planning.nextYear] : []
-  const by = inReach ? daysLater(lastDayOf(start), -days) : goAhead
-  const first = [planning.agreeBy(sayDay(by, language), say(begins)), ...late, ...sooner]
+  const back = inReach ? reach(lastDayOf(start), -days) : undefined
+  const by = back?.day ?? goAhead
+  const { overChristmas } = back ?? reach(goAhead, days)
+  const decided = decisionPeriod === undefined ? begins : monthOf(reach(lastDayOf(decisionPeriod), days).day)
+  const first = [
+    planning.agreeBy(sayDay(by, language), say(begins)),
+    ...(overChristmas ? [planning.christmas] : []),
+    ...(decisionPeriod !== undefined && decisionPeriod > monthOf(by) && decided > begins
+      ? [planning.decidedLater(say(decisionPeriod), say(decided))]
+      : []),
+    ...late,
+    ...sooner,
+  ]
   return start !== undefined && start < earliest ? [...wish, planning.tooSoon, ...first] : [...wish, ...first]
 }

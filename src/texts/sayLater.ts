@@ -2,7 +2,7 @@ import type { Answers } from '../questionnaire/types.ts'
 import type { Later, Recommendation } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
-import { sayEuro, sayList } from './say.ts'
+import { inSentence, sayEuro, sayList } from './say.ts'
 import { sayInVat, wholeEuros } from './sayPrice.ts'
 import { sayLifts } from './sayReasons.ts'
 import type { Language } from './texts.ts'
@@ -19,22 +19,28 @@ interface LaterWords {
 const phaseOf = ({ holds }: Pick<Later, 'holds'>, answers: LaterWords['answers']): number =>
   holds.reduce((sum, { price }) => sum + wholeEuros(price, answers), 0)
 
-/**
- * All that has to be settled before what could follow can, one sentence each: also the time and money for it. What it
- * costs with the programme is the sum of the amounts that stand beside it.
- */
-export function sayLater(
-  later: Pick<Later, 'once' | 'short' | 'holds' | 'saves' | 'atOnce' | 'goNoGo'>,
+/** What a phase costs with the programme and the talk before it: the sum of the amounts that stand beside it. */
+function allOf(
+  later: Pick<Later, 'holds' | 'saves' | 'goNoGo'>,
   { price }: Pick<Recommendation, 'price'>,
+  answers: LaterWords['answers'],
+): { readonly all: number; readonly less: number } {
+  const { saves, goNoGo } = later
+  const less = saves === null ? 0 : wholeEuros(saves, answers)
+  const talk = goNoGo === null ? 0 : wholeEuros(goNoGo, answers)
+  return { all: wholeEuros(price, answers) + phaseOf(later, answers) - less + talk, less }
+}
+
+/** All that has to be settled before what could follow can, one sentence each: also the time and money for it. */
+export function sayLater(
+  later: Pick<Later, 'once' | 'short' | 'holds' | 'saves' | 'goNoGo'>,
+  recommendation: Pick<Recommendation, 'price'>,
   { advice, reasons, language, answers }: LaterWords,
 ): string[] {
-  const { once, short, saves, atOnce, goNoGo } = later
-  const { names } = reasons.shortage
-  const phase = phaseOf(later, answers)
-  const less = saves === null ? 0 : wholeEuros(saves, answers)
-  const all = wholeEuros(price, answers) + phase - less + (goNoGo === null ? 0 : wholeEuros(goNoGo, answers))
-  const beside = short.includes('budget') && all > phase
-  const settled = wholeEuros(atOnce, answers)
+  const { once, short, goNoGo } = later
+  const { more: names } = reasons.shortage
+  const { all, less } = allOf(later, recommendation, answers)
+  const beside = short.includes('budget') && all > phaseOf(later, answers)
   // What it costs by itself is said already; only with the rest of a programme is it another amount.
   const more = short.flatMap((limit) =>
     !(limit === 'budget' && beside) && limit in names ? [names[limit as keyof typeof names]] : [],
@@ -53,37 +59,48 @@ export function sayLater(
             goNoGo !== null,
             less === 0 ? null : sayEuro(less, language),
           ),
-          ...(goNoGo !== null && settled < all ? [advice.laterAtOnce(sayEuro(settled, language))] : []),
         ]
       : []),
   ]
   return said.length > 0 ? said : [advice.laterRoom]
 }
 
-/** What deciding on it costs, where that is a talk by itself, and what it costs then, with all that comes with it. */
+/**
+ * What deciding on it costs, where that is a talk by itself; what it costs then, with all that comes with it; and what
+ * all costs together, where the budget is enough for that, or where all is settled before the start.
+ */
 export function sayLaterPrice(
-  { goNoGo, holds }: Pick<Later, 'goNoGo' | 'holds'>,
+  later: Pick<Later, 'goNoGo' | 'holds' | 'short' | 'saves' | 'atOnce'>,
+  recommendation: Pick<Recommendation, 'price'>,
   { advice, programme, reasons, language, answers }: LaterWords,
-): { readonly talk: string | undefined; readonly phase: string } {
+): { readonly talk?: string; readonly phase: string; readonly together?: string; readonly atOnce?: string } {
+  const { goNoGo, holds, short, atOnce } = later
+  const { all } = allOf(later, recommendation, answers)
+  const settled = wholeEuros(atOnce, answers)
   const { amount } = advice.budget
   const parts = holds.map(({ block, price }) =>
     advice.laterPart(
       block === 'harvest'
         ? programme.amount(block, 1, 1)
-        : lower(block === 'actionLearning' ? reasons.formats[block] : reasons.blocks[block]),
+        : inSentence(block === 'actionLearning' ? reasons.formats[block] : reasons.blocks[block]),
       sayEuro(wholeEuros(price, answers), language),
     ),
   )
   return {
-    talk:
-      goNoGo === null
-        ? undefined
-        : advice.laterGoNoGo(sayInVat(wholeEuros(goNoGo, answers), answers, amount, language)),
+    ...(goNoGo !== null && {
+      talk: advice.laterGoNoGo(sayInVat(wholeEuros(goNoGo, answers), answers, amount, language)),
+    }),
     phase: advice.laterPrice(
       sayInVat(phaseOf({ holds }, answers), answers, amount, language),
       parts.length < 2 ? null : sayList(parts, language),
     ),
+    ...(!short.includes('budget') &&
+      all > phaseOf(later, answers) && {
+        together: advice.laterTogether(
+          sayInVat(all, answers, amount, language),
+          typeof answers.budget === 'number',
+        ),
+      }),
+    ...(goNoGo !== null && settled < all && { atOnce: advice.laterAtOnce(sayEuro(settled, language)) }),
   }
 }
-
-const lower = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`

@@ -8,7 +8,16 @@ import type { Because, NoticeId } from '../rules/trace.ts'
 import type { Later, Line, NoticeLine, Recommendation, Rejected } from '../rules/recommendation.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import { aboutSo } from './sayBudget.ts'
-import { questionText, sayAnswer, sayChoice, sayEuro, sayList, sayNumber, sayReckoned } from './say.ts'
+import {
+  inSentence,
+  questionText,
+  sayAnswer,
+  sayChoice,
+  sayEuro,
+  sayList,
+  sayNumber,
+  sayReckoned,
+} from './say.ts'
 import type { Language, QuestionTexts } from './texts.ts'
 
 /** All that is needed to turn ids into sentences. */
@@ -176,8 +185,6 @@ export const sayDespite = (
   despite === null
     ? undefined
     : reasons.despite[despite](lead === null ? '' : inSentence(reasons.formats[lead]))
-
-const inSentence = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 
 /** What would lift these contra-indications, all of it in one sentence; undefined where none of them is one. */
 export function sayLifts(ids: readonly Because[], { reasons }: Pick<Wording, 'reasons'>): string | undefined {

@@ -5,7 +5,7 @@ import { changesBetween } from '../rules/variants.ts'
 import type { CallTexts } from './callTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
-import { sayEuro } from './say.ts'
+import { inSentence, sayEuro } from './say.ts'
 import type { Language } from './texts.ts'
 
 interface ChangedWords {
@@ -14,8 +14,6 @@ interface ChangedWords {
   readonly reasons: ReasonTexts
   readonly explanation: ExplanationTexts
 }
-
-const inSentence = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 
 /** What one or more answers did to the advice, in one sentence; with or without what it costs. */
 export function sayWhatChanged(

@@ -15,7 +15,7 @@ const village = example('c1-one-evening')
 
 test('who does not say when to begin reads how soon it can be', async () => {
   expect(await planned(village)).toBe(
-    'Geeft u uiterlijk op 7 december 2026 uw akkoord, dan kan de eerste bijeenkomst met een groep in januari 2027 zijn. De weken hieronder tellen vanaf uw akkoord; vakanties schuiven ze op.',
+    'Geeft u uiterlijk op 7 december 2026 uw akkoord, dan kan de eerste bijeenkomst met een groep in januari 2027 zijn. De kerstvakantie is daarbij meegerekend. De weken hieronder tellen vanaf uw akkoord; vakanties schuiven ze op.',
   )
 })
 
@@ -27,9 +27,19 @@ test('who wants to begin in March reads no earlier month, and when the go-ahead 
 })
 
 test('who wants to begin as soon as can be is told just that', async () => {
-  const soon = await planned({ ...village, start: '2026-12' })
+  const soon = await planned({ ...village, start: '2026-12' }, '2026-11-09')
   expect(soon).toContain('dan kan de eerste bijeenkomst met een groep in december 2026 zijn')
   expect(soon).not.toContain('te vroeg')
+})
+
+test('nobody is invited for Christmas, and who decides later than that reads what it comes to', async () => {
+  const decided = await planned({ ...village, start: '2027-01', decisionPeriod: '2027-01' })
+  expect(decided).toContain('in januari 2027 zijn. De kerstvakantie is daarbij meegerekend.')
+  expect(decided).toContain(
+    'U schreef dat u in januari 2027 besluit. Geeft u pas dan uw akkoord, dan wordt het maart 2027.',
+  )
+  expect(await planned({ ...village, decisionPeriod: '2026-12' })).not.toContain('U schreef dat u')
+  expect(await planned({ ...village, start: '2027-06' })).not.toContain('kerstvakantie')
 })
 
 test('who wants to begin sooner than people can be invited is told so', async () => {
@@ -52,7 +62,7 @@ describe('whose programme begins with a talk', () => {
 
   test('reads when a group first meets, and that talks can be sooner', async () => {
     const text = await planned(reluctant)
-    expect(text).toContain('dan kan de eerste bijeenkomst met een groep in januari 2027 zijn.')
+    expect(text).toContain('dan kan de eerste bijeenkomst met een groep in februari 2027 zijn.')
     expect(text).toContain('Gesprekken vooraf kunnen eerder beginnen.')
   })
 

@@ -109,7 +109,7 @@ test.each(inBoth)('$name, in $language: in the client’s own words', async ({ d
   const document = await write(draft, language)
   const quotes = (id: string) =>
     section(document, id)?.pieces.flatMap((piece) => (piece.kind === 'quote' ? [piece.text] : []))
-  const own = [draft.occasion, draft.caseDescription, draft.strengthsNote].filter(
+  const own = [draft.occasion, draft.caseDescription, draft.strengthsNote, draft.earlierNote].filter(
     (text) => text !== undefined,
   )
   expect(own.length).toBeGreaterThan(0)
@@ -215,6 +215,36 @@ test('who can only listen yet reads of no dialogue that goes ahead, and what is 
   expect(said).not.toContain('Kan de dialoog zo doorgaan')
   expect(JSON.stringify(section(document, 'phasing'))).toContain('Kan er een dialoog komen')
   expect(JSON.stringify(section(document, 'roles'))).toContain('met wie wij kunnen praten')
+})
+
+test('what a client wrote of the room, of who decides and of the contact stands where it is needed', async () => {
+  const draft = examples.find(({ name }) => name.startsWith('c4'))?.draft ?? expect.unreachable()
+  const document = await write(
+    {
+      ...draft,
+      venue: 'De zaal is op dinsdag vrij.',
+      decider: 'het bestuur',
+      decisionPeriod: '2027-02',
+      contactName: 'Noor Bos',
+      traits: ['elderly'],
+      share65: 29,
+    },
+    'nl',
+  )
+  expect(JSON.stringify(section(document, 'roles'))).toContain('De zaal is op dinsdag vrij.')
+  const asked = JSON.stringify(section(document, 'summary'))
+  expect(asked).toContain('Leg dit voor aan wie erover besluit: het bestuur (februari 2027).')
+  expect(asked).toContain('Laat weten of Noor Bos de vaste contactpersoon blijft.')
+  expect(JSON.stringify(section(document, 'question'))).toContain('29 procent is 65 jaar of ouder')
+})
+
+test('a goal for which there is no part is named, and not left out', async () => {
+  const draft = examples.find(({ name }) => name.startsWith('c1'))?.draft ?? expect.unreachable()
+  const goals = JSON.stringify(
+    section(await write({ ...draft, goals: ['relation', 'skill'] }, 'nl'), 'goals'),
+  )
+  expect(goals).toContain('Hiervoor is er nu nog geen onderdeel: medewerkers kunnen iets')
+  expect(JSON.stringify(section(await write(draft, 'nl'), 'goals'))).not.toContain('nog geen onderdeel')
 })
 
 test('nobody who does not stand behind it yet is said to decide on the whole', async () => {

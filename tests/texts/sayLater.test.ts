@@ -21,7 +21,7 @@ function laterOf(draft: Draft) {
   const advice = advise(draft)
   const later = advice.later.find(({ format }) => format === 'actionLearning') ?? expect.unreachable()
   const { answers } = walk(draft)
-  const { talk = '', phase } = sayLaterPrice(later, { ...words, answers })
+  const { talk = '', phase } = sayLaterPrice(later, advice, { ...words, answers })
   return {
     programme: advice.price,
     conditions: sayLater(later, advice, { ...words, answers }).map(spaced),

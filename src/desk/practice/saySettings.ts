@@ -5,7 +5,7 @@ import { blocks, type Block } from '../../rules/formats.ts'
 import type { PracticeTexts } from '../../texts/practiceTexts.ts'
 import type { ReasonTexts } from '../../texts/reasonTexts.ts'
 import type { RulebookTexts } from '../../texts/rulebookTexts.ts'
-import { sayNumber } from '../../texts/say.ts'
+import { inSentence, sayNumber } from '../../texts/say.ts'
 import { sayPracticeFault } from '../../texts/sayPracticeFault.ts'
 import type { SettingsTexts } from '../../texts/settingsTexts.ts'
 import type { Language } from '../../texts/texts.ts'
@@ -25,8 +25,6 @@ const isSize = (size: string): size is SettableSize => (settableSizes as readonl
 const isDose = (step: string): step is DoseStep => (doseSteps as readonly string[]).includes(step)
 const isBlock = (block: string): block is Block => (blocks as readonly string[]).includes(block)
 
-const startingSmall = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
-
 /** The name of a field on screen, by its path in a practice file. */
 export function sayField(path: string, { settings, rulebook, reasons }: SettingsWords): string {
   if (isPlain(path)) return settings.fields[path].label
@@ -38,14 +36,14 @@ export function sayField(path: string, { settings, rulebook, reasons }: Settings
     case 'people': {
       if (second === '') return settings.sections.people
       const what = third === 'nl' || third === 'en' ? settings.people.does[third].label : settings.people.name
-      return `${settings.people.person(Number(second) + 1)}, ${startingSmall(what)}`
+      return `${settings.people.person(Number(second) + 1)}, ${inSentence(what)}`
     }
     case 'dayRates':
     case 'vatBases':
       return `${first === 'dayRates' ? settings.perPart.rates : settings.perPart.vat}, ${isBlock(second) ? reasons.blocks[second] : second}`
     case 'doses':
       return isDose(second)
-        ? `${reasons.formats[usualDoseSteps[second].format]}, ${startingSmall(settings.doses.step(usualDoseSteps[second].sessions))}`
+        ? `${reasons.formats[usualDoseSteps[second].format]}, ${inSentence(settings.doses.step(usualDoseSteps[second].sessions))}`
         : second
     case 'sizes':
       return isSize(second) ? rulebook.sizes[second] : second

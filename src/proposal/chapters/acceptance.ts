@@ -1,5 +1,5 @@
 import { indicationOf } from '../../practice/indication.ts'
-import { sayDay, sayEuro } from '../../texts/say.ts'
+import { inSentence, sayDay, sayEuro } from '../../texts/say.ts'
 import { partTitle } from '../../texts/sayProgramme.ts'
 import type { Offer } from '../edits.ts'
 import type { Section } from '../document.ts'
@@ -69,5 +69,3 @@ export function acceptance(writing: Writing, offer: Offer): Section {
     ],
   }
 }
-
-const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

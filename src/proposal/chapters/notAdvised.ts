@@ -24,19 +24,20 @@ export function notAdvised(writing: Writing): Section {
         ? [
             subheading(proposal.notAdvised.later),
             paragraph(advice.laterIntro),
-            ...list(
-              later.map((one) =>
-                [
-                  `${reasons.formats[one.format]}.`,
-                  ...(prePhase?.before === one.format
-                    ? sayPrePhase(prePhase, recommendation.lines, writing)
-                    : []),
-                  // On paper too nothing stands without what has to be settled first.
-                  ...sayLater(one, recommendation, writing),
-                  ...Object.values(sayLaterPrice(one, writing)).filter((sentence) => sentence !== undefined),
-                ].join(' '),
-              ),
-            ),
+            ...later.flatMap((one): Piece[] => {
+              const conditions = sayLater(one, recommendation, writing)
+              const begins = [
+                `${reasons.formats[one.format]}.`,
+                ...(prePhase?.before === one.format
+                  ? sayPrePhase(prePhase, recommendation.lines, writing)
+                  : []),
+              ]
+              const ends = Object.values(sayLaterPrice(one, recommendation, writing)).join(' ')
+              // On paper too nothing stands without what has to be settled first: several are a list.
+              return conditions.length > 1
+                ? [paragraph([...begins, advice.laterAll].join(' ')), ...list(conditions), paragraph(ends)]
+                : [paragraph([...begins, ...conditions, ends].join(' '))]
+            }),
           ]
         : []),
     ],

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../questionnaire/types.ts'
 import { walk } from '../../questionnaire/walk.ts'
 import { UNKNOWN } from '../../questionnaire/kinds.ts'
-import { questionText, sayAnswer } from '../../texts/say.ts'
+import { inSentence, questionText, sayAnswer, sayNumber } from '../../texts/say.ts'
 import type { Piece, Section } from '../document.ts'
 import { paragraph, quote, type Writing } from './writing.ts'
 
@@ -27,10 +27,17 @@ export function question(writing: Writing): Section {
       ...(answers.occasion
         ? [paragraph(proposal.question.intro), quote(answers.occasion)]
         : [paragraph(proposal.question.none), ...told(writing)]),
-      ...(answers.caseDescription ? [paragraph(proposal.question.case), quote(answers.caseDescription)] : []),
+      ...(answers.caseDescription
+        ? [
+            paragraph(answers.liveCase === 'possible' ? proposal.question.caseIdea : proposal.question.case),
+            quote(answers.caseDescription),
+          ]
+        : []),
+      ...area(writing),
       ...(answers.strengthsNote
         ? [paragraph(proposal.question.strengths), quote(answers.strengthsNote)]
         : []),
+      ...(answers.earlierNote ? [paragraph(proposal.question.earlier), quote(answers.earlierNote)] : []),
     ],
   }
 }
@@ -43,4 +50,14 @@ function told({ input: { draft }, proposal, questions, language }: Writing): Pie
       value: sayAnswer(id, draft[id], questions, language),
     }))
   return items.length === 0 ? [] : [paragraph(proposal.question.told), { kind: 'facts', items }]
+}
+
+/** What colours the picture of the place, in one sentence. */
+function area({ answers: { traits = [], share65 }, proposal, questions, language }: Writing): Piece[] {
+  const { options } = questions.questions.traits
+  const known = [
+    ...traits.map((trait) => inSentence(options[trait])),
+    ...(share65 === undefined ? [] : [proposal.question.share65(sayNumber(share65, language))]),
+  ]
+  return known.length === 0 ? [] : [paragraph(proposal.question.area(known.join('; ')))]
 }

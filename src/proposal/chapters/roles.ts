@@ -3,7 +3,7 @@ import { residentsCome } from '../../rules/presence.ts'
 import type { Line } from '../../rules/recommendation.ts'
 import { partTitle, sayAudience, sayPeople } from '../../texts/sayProgramme.ts'
 import type { Section } from '../document.ts'
-import { list, subheading, type Writing } from './writing.ts'
+import { list, paragraph, quote, subheading, type Writing } from './writing.ts'
 
 /** Who takes part, and what the client is asked to do. */
 export function roles(writing: Writing): Section {
@@ -38,6 +38,7 @@ export function roles(writing: Writing): Section {
         ...(has('actionLearning') ? [ask.case, ask.sponsor] : []),
         ...(residentsCome(lines, answers) ? [ask.residents] : []),
       ]),
+      ...(meets && answers.venue ? [paragraph(proposal.roles.venue), quote(answers.venue)] : []),
       subheading(proposal.chapters.roles.ours),
       ...list(proposal.chapters.roles.our),
     ],

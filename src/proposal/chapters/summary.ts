@@ -1,7 +1,7 @@
 import { indicationOf } from '../../practice/indication.ts'
 import { sayChiefReasons } from '../../texts/sayChiefReasons.ts'
 import { sayProvisional } from '../../texts/sayFirmness.ts'
-import { sayDay, sayEuro, sayNumber } from '../../texts/say.ts'
+import { sayDay, sayEuro, sayNumber, sayPeriod } from '../../texts/say.ts'
 import { partTitle, sayAudience, sayLength, sayMix } from '../../texts/sayProgramme.ts'
 import { sayLeftOut, sayOutcome } from '../../texts/sayReasons.ts'
 import type { Piece, Section } from '../document.ts'
@@ -128,7 +128,16 @@ function asks(writing: Writing): string[] {
   return [
     input.offer ? words.accept(sayDay(validUntil(input), language)) : words.talk,
     ...(findsSponsor ? [words.firstTalk] : []),
-    words.contact,
+    // Who decides is named only where the client did: nobody else knows.
+    ...(answers.decider
+      ? [
+          words.decider(
+            answers.decider,
+            answers.decisionPeriod === undefined ? null : sayPeriod(answers.decisionPeriod, language),
+          ),
+        ]
+      : []),
+    answers.contactName ? words.contactNamed(answers.contactName) : words.contact,
     ...(first === undefined
       ? []
       : [words.begin(partTitle(first, writing), programme.when(first.weeks.from, first.weeks.from + 1))]),

@@ -1,5 +1,5 @@
 import type { Answers } from '../../questionnaire/types.ts'
-import { sayList } from '../../texts/say.ts'
+import { inSentence, sayList } from '../../texts/say.ts'
 import type { ChapterTexts } from '../../texts/chapterTexts.ts'
 import type { Section } from '../document.ts'
 import { paragraph, residentsTakePart, type Writing } from './writing.ts'
@@ -13,14 +13,14 @@ function orderOf({ problemKnown, approachKnown, whoSteers }: Answers): keyof Cha
   return 'open'
 }
 
+/** Nobody is promised the lead where no more than hearing them was (R4). */
+const decideAlong = ({ mandate }: Answers): boolean => mandate !== 'inform' && mandate !== 'consult'
+
 /** How we look at change, as far as it is about this client. */
 export function view({ answers, proposal, questions, recommendation, language }: Writing): Section {
   const { view: words } = proposal.chapters
   const { options } = questions.questions.strengths
-  const strengths = (answers.strengths ?? []).map((strength) => {
-    const text = options[strength]
-    return text.charAt(0).toLowerCase() + text.slice(1)
-  })
+  const strengths = (answers.strengths ?? []).map((strength) => inSentence(options[strength]))
   return {
     id: 'view',
     together: true,
@@ -36,6 +36,7 @@ export function view({ answers, proposal, questions, recommendation, language }:
       paragraph(
         [
           residentsTakePart(answers) ? words.residents : words.residentsLater,
+          ...(residentsTakePart(answers) && decideAlong(answers) ? [words.residentsLead] : []),
           ...(recommendation.lines.length > 0 ? [words.done] : []),
         ].join(' '),
       ),

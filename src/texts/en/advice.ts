@@ -259,9 +259,11 @@ export const advice: AdviceTexts = {
   laterAll: 'What it takes:',
   laterBudget: (price, talk, saves) =>
     `It takes a larger budget: the programme${talk ? ', the go/no-go talk' : ''} and this phase together cost about ${price}.${saves === null ? '' : ` That is after taking off ${saves}: another part then gets smaller or drops out.`}`,
+  laterTogether: (price, within) =>
+    `Together with the programme that is about ${price}${within ? ', which is within your budget' : ''}.`,
   laterAtOnce: (price) =>
-    `If all of this is settled before the start, you need about ${price} at most: the go/no-go talk drops out, and so does what is no longer needed then.`,
-  laterMore: (what) => `It takes more of this: ${what}.`,
+    `If everything is settled before the start, all of it costs about ${price} at most, and sometimes much less: the go/no-go talk drops out, and so does what is no longer needed then.`,
+  laterMore: (what) => `It takes ${what}.`,
   laterRoom: 'This is possible with more time or budget.',
   changed: {
     nothing: 'Your new answer changes neither the programme nor its price.',

@@ -36,10 +36,14 @@ export const chapters: ChapterTexts = {
     talk: 'Discuss this proposal with the people who take part, and tell us whether you want to go on.',
     begin: (part, when) => `Keep time free: the first part (${part}) begins ${when}.`,
     contact: 'Name one person as our contact.',
+    contactNamed: (name) => `Tell us whether ${name} stays our contact.`,
+    decider: (who, when) =>
+      `Put this before whoever decides on it: ${who}${when === null ? '' : ` (${when})`}.`,
     firstTalk:
       'There is no sponsor yet. For the talk about the assignment your own go-ahead is enough. That talk will show who decides on the rest.',
   },
   result: 'What the programme will deliver:',
+  noResult: (goals) => `There is no part for this yet: ${goals}. See together afterwards what that takes.`,
   view: {
     orders: {
       known:
@@ -56,7 +60,8 @@ export const chapters: ChapterTexts = {
       'We begin with what is already there and works well. Building on that works better than bringing something new.',
     strengths: (strengths) => `You named: ${strengths}.`,
     residents:
-      'Residents know what makes their lives better. What they know counts as much here as what professionals know. What they can do themselves we do not take over. This puts them back in charge of their own lives.',
+      'Residents know what makes their lives better. What they know counts as much here as what professionals know. What they can do themselves we do not take over.',
+    residentsLead: 'This puts them back in charge of their own lives.',
     residentsLater:
       'In the end it is about residents. They do not take part yet. Still each step has to give them more of a say, and not less.',
     done: 'Our work is done when you can do without us.',

@@ -44,7 +44,11 @@ export const proposal: ProposalTexts = {
     none: 'You have not written down yet why you ask this now. We would like to talk about it in a first conversation.',
     told: 'This much we know from your answers:',
     case: 'The case you are working on:',
+    caseIdea: 'Your idea for a case:',
+    area: (known) => `The neighbourhood as you describe it: ${known}.`,
+    share65: (percent) => `${percent} per cent are 65 or older`,
     strengths: 'What the neighbourhood already has:',
+    earlier: 'What happened before:',
   },
   goals: {
     intro: 'In a year, this has to be different:',
@@ -136,6 +140,9 @@ export const proposal: ProposalTexts = {
       `The first talk can be about ${weeks} ${weeks === 1 ? 'week' : 'weeks'} after your go-ahead.`,
     nextYear:
       'That is not before next year, while you want something to happen this year. Ask us what can be done sooner.',
+    christmas: 'That allows for the Christmas holidays.',
+    decidedLater: (decision, month) =>
+      `You wrote that you decide in ${decision}. If your go-ahead comes no sooner than that, it will be ${month}.`,
     talksSooner: 'Talks beforehand can begin sooner.',
     count: 'The weeks below count from your go-ahead; holidays move them on.',
     agreeBy: (day, month) =>
@@ -146,6 +153,7 @@ export const proposal: ProposalTexts = {
     part: 'Part',
     people: 'Group',
     asks: 'What we ask of you',
+    venue: 'About the room you wrote:',
     ask: {
       contact: 'A single contact person who knows people.',
       listening: 'Residents we can talk with: you tell us who, and tell them that we will call.',

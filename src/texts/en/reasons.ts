@@ -463,6 +463,14 @@ export const reasons: ReasonTexts = {
       coreMeetings: 'meeting time of the core group',
       sessionLength: 'time for each meeting',
     },
+    more: {
+      budget: 'a larger budget',
+      months: 'more months',
+      staffHours: 'more hours from employees',
+      residentHours: 'more hours from residents',
+      coreMeetings: 'more meetings of the core group',
+      sessionLength: 'longer meetings',
+    },
     why: {
       tooLittleRoom: (short) => `What fits is not possible now: there is too little ${short}.`,
       listenFirst: (short) => `Listening has to come first. There is too little ${short} for that now.`,

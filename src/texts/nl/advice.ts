@@ -168,7 +168,8 @@ export const advice: AdviceTexts = {
   },
   budget: {
     muchLeft: {
-      others: 'U hoeft niet alles op te maken. Wat overblijft, kan voor hen zijn.',
+      others:
+        'U hoeft niet alles op te maken. Wat overblijft, kan voor de mensen zijn die er nu niet bij kunnen zijn.',
       notEnough: 'U hoeft niet alles op te maken. Voor wat later kan, is meer nodig dan er overblijft.',
       later: 'U hoeft niet alles op te maken. Bewaar de rest voor wat later kan.',
       nothing: 'U hoeft niet alles op te maken: uw antwoorden vragen nu niet om meer.',
@@ -260,9 +261,11 @@ export const advice: AdviceTexts = {
   laterAll: 'Wat daarvoor nodig is:',
   laterBudget: (price, talk, saves) =>
     `Daarvoor is meer budget nodig: het programma${talk ? ', het go/no-go-gesprek' : ''} en deze fase kosten samen ongeveer ${price}.${saves === null ? '' : ` Daar is ${saves} van af: een ander onderdeel wordt dan kleiner of vervalt.`}`,
+  laterTogether: (price, within) =>
+    `Met het programma samen is dat ongeveer ${price}${within ? '; dat past binnen uw budget' : ''}.`,
   laterAtOnce: (price) =>
-    `Is dit allemaal al geregeld vóór de start, dan is hooguit ongeveer ${price} nodig: het go/no-go-gesprek valt weg, en wat dan niet meer nodig is ook.`,
-  laterMore: (what) => `Daarvoor is meer nodig: ${what}.`,
+    `Is alles al geregeld vóór de start, dan kost het samen hooguit ongeveer ${price}, en soms veel minder: het go/no-go-gesprek valt weg, en wat dan niet meer nodig is ook.`,
+  laterMore: (what) => `Daarvoor is nodig: ${what}.`,
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   changed: {
     nothing: 'Uw nieuwe antwoord verandert het programma en de prijs niet.',

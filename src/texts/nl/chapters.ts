@@ -36,10 +36,15 @@ export const chapters: ChapterTexts = {
     talk: 'Bespreek dit voorstel met de mensen die meedoen, en laat ons weten of u verder wilt.',
     begin: (part, when) => `Houd tijd vrij: ${when} begint het eerste onderdeel (${part}).`,
     contact: 'Wijs één vaste contactpersoon aan.',
+    contactNamed: (name) => `Laat weten of ${name} de vaste contactpersoon blijft.`,
+    decider: (who, when) =>
+      `Leg dit voor aan wie erover besluit: ${who}${when === null ? '' : ` (${when})`}.`,
     firstTalk:
       'Er is nog geen opdrachtgever. Voor het gesprek over de opdracht is uw eigen akkoord genoeg. In dat gesprek blijkt wie over de rest besluit.',
   },
   result: 'Wat het programma daarvoor oplevert:',
+  noResult: (goals) =>
+    `Hiervoor is er nu nog geen onderdeel: ${goals}. Kijk na afloop samen wat daarvoor nodig is.`,
   view: {
     orders: {
       known:
@@ -56,7 +61,8 @@ export const chapters: ChapterTexts = {
       'We beginnen bij wat er al is en goed gaat. Daarop verder bouwen werkt beter dan iets nieuws brengen.',
     strengths: (strengths) => `U noemde al: ${strengths}.`,
     residents:
-      'Bewoners weten wat hun leven beter maakt. Wat zij weten, telt hier even zwaar als wat professionals weten. Wat zij zelf kunnen, nemen wij niet over. Zo krijgen zij hun eigen leven weer in handen.',
+      'Bewoners weten wat hun leven beter maakt. Wat zij weten, telt hier even zwaar als wat professionals weten. Wat zij zelf kunnen, nemen wij niet over.',
+    residentsLead: 'Zo krijgen zij hun eigen leven weer in handen.',
     residentsLater:
       'Uiteindelijk gaat het om bewoners. Zij doen nu nog niet mee. Toch moet elke stap hun meer te zeggen geven, en niet minder.',
     done: 'Ons werk is klaar als u het zonder ons kunt.',

@@ -44,7 +44,11 @@ export const proposal: ProposalTexts = {
     none: 'U schreef de aanleiding nog niet op. Die bespreken we graag in een eerste gesprek.',
     told: 'Dit weten we al uit uw antwoorden:',
     case: 'Het vraagstuk waar u aan werkt:',
+    caseIdea: 'Uw idee voor een vraagstuk:',
+    area: (known) => `De buurt volgens u: ${known}.`,
+    share65: (percent) => `${percent} procent is 65 jaar of ouder`,
     strengths: 'Wat er in de buurt al is:',
+    earlier: 'Wat er eerder gebeurde:',
   },
   goals: {
     intro: 'Over een jaar moet dit anders zijn:',
@@ -136,6 +140,9 @@ export const proposal: ProposalTexts = {
       `Het eerste gesprek kan ongeveer ${weeks} ${weeks === 1 ? 'week' : 'weken'} na uw akkoord zijn.`,
     nextYear:
       'Dat is pas volgend jaar; u wilt dat er dit jaar al iets gebeurt. Overleg met ons wat eerder kan.',
+    christmas: 'De kerstvakantie is daarbij meegerekend.',
+    decidedLater: (decision, month) =>
+      `U schreef dat u in ${decision} besluit. Geeft u pas dan uw akkoord, dan wordt het ${month}.`,
     talksSooner: 'Gesprekken vooraf kunnen eerder beginnen.',
     count: 'De weken hieronder tellen vanaf uw akkoord; vakanties schuiven ze op.',
     agreeBy: (day, month) =>
@@ -146,6 +153,7 @@ export const proposal: ProposalTexts = {
     part: 'Onderdeel',
     people: 'Groep',
     asks: 'Wat wij van u vragen',
+    venue: 'Over de ruimte schreef u:',
     ask: {
       contact: 'Eén vaste contactpersoon die mensen kent.',
       listening: 'Bewoners met wie wij kunnen praten: u zegt ons wie, en hun dat wij bellen.',

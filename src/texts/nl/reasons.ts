@@ -452,11 +452,19 @@ export const reasons: ReasonTexts = {
   shortage: {
     names: {
       budget: 'budget',
-      months: 'maanden',
+      months: 'looptijd',
       staffHours: 'uren van medewerkers',
       residentHours: 'uren van bewoners',
       coreMeetings: 'bijeenkomsten van de kerngroep',
       sessionLength: 'tijd per bijeenkomst',
+    },
+    more: {
+      budget: 'meer budget',
+      months: 'een langere looptijd',
+      staffHours: 'meer uren van medewerkers',
+      residentHours: 'meer uren van bewoners',
+      coreMeetings: 'meer bijeenkomsten van de kerngroep',
+      sessionLength: 'meer tijd per bijeenkomst',
     },
     why: {
       tooLittleRoom: (short) => `Wat past, kan nu niet: er is te weinig ${short}.`,
