@@ -5,7 +5,8 @@ import type { Audience, Rejected } from '../rules/recommendation.ts'
 
 /** What a part of a programme is called with its number, and how its sizes are said: on screen and on paper. */
 export interface ProgrammeTexts {
-  readonly audiences: Record<Audience, string>
+  /** a core group that was counted, and one that is still to be formed */
+  readonly audiences: Record<Audience | 'coreToBe', string>
   /** the same where only leaders take part of the staff: what all of them are called together, in a phrase where it takes one */
   /** the same with who they are, as it was chosen */
   readonly audiencesNamed: {
@@ -112,6 +113,8 @@ export interface AdviceTexts {
   readonly budget: {
     readonly none: string
     /** where much of it is left, what it can be kept for: people who are not there yet, or what could follow, if it is enough */
+    /** hardly anything is left for a room and other costs of the client's own */
+    readonly littleLeft: string
     readonly muchLeft: Record<'others' | 'later' | 'notEnough' | 'nothing', string>
     readonly amount: Record<Beside['vat'], (amount: string) => string>
     readonly over: (budget: string, more: string) => string

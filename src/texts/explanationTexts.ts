@@ -54,12 +54,13 @@ export interface ExplanationTexts {
     /** an amount of money, as the budget was answered */
     readonly vat: Record<Beside['vat'], (amount: string) => string>
     readonly range: (from: string, to: string) => string
-    readonly over: (amount: string) => string
-    readonly upTo: (amount: string) => string
-    readonly between: (over: string, upTo: string) => string
+    /** some amounts that are known to do it, where others within an estimate may not */
+    readonly such: (amounts: string) => string
   }
   /** "Antwoordt u “Ja” op “Is er een kerngroep?”"; for several choices also what is added or taken away */
   readonly instead: (question: string, answer: string) => string
+  /** where nothing was chosen yet */
+  readonly chosen: (question: string, answer: string) => string
   readonly added: (question: string, answer: string) => string
   readonly removed: (question: string, answer: string) => string
   readonly both: (one: string, other: string) => string

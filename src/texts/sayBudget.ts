@@ -20,6 +20,9 @@ const MUCH = 0.4
 /** … and from this amount on, in euros: with less no other part can be had. */
 const WORTH = 1500
 
+/** Below this share of the budget hardly anything is left for what the client pays besides. */
+const LITTLE = 0.05
+
 /** What something costs, with value added tax where the budget has it in it. */
 const amountIn = (vat: Beside['vat'], { exclVat, inclVat }: Amounts): number =>
   (vat === 'excl' ? exclVat : inclVat).value
@@ -30,11 +33,11 @@ export function sayBudget(
   {
     advice: { budget },
     language,
-    recommendation: { later, warnings },
+    recommendation: { lines, later, warnings },
   }: {
     readonly advice: AdviceTexts
     readonly language: Language
-    readonly recommendation: Pick<Recommendation, 'later' | 'warnings'>
+    readonly recommendation: Pick<Recommendation, 'lines' | 'later' | 'warnings'>
   },
 ): string {
   if (beside === null) return budget.none
@@ -54,5 +57,12 @@ export function sayBudget(
   )
   const keepFor =
     leftOutIn(warnings) !== undefined ? 'others' : pays ? 'later' : later.length > 0 ? 'notEnough' : 'nothing'
-  return [budget[reading](amount, rest), ...(much ? [budget.muchLeft[keepFor]] : [])].join(' ')
+  // Who only talks with us needs no room.
+  const little =
+    reading === 'exact' && left < LITTLE * beside.budget && lines.some(({ format }) => format !== null)
+  return [
+    budget[reading](amount, rest),
+    ...(much ? [budget.muchLeft[keepFor]] : []),
+    ...(little ? [budget.littleLeft] : []),
+  ].join(' ')
 }

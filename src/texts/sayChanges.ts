@@ -14,7 +14,7 @@ export interface ChangeWords {
   readonly questions: QuestionTexts
   readonly explanation: ExplanationTexts
   /** what was answered; an amount of money is named with or without value added tax as that was */
-  readonly answers: Pick<Answers, 'budgetVat'>
+  readonly answers: Answers
 }
 
 /** One sentence on what would change the advice, with the questions that it is about. */
@@ -107,11 +107,14 @@ function choicesOf(alike: readonly WhatIf[]): Changed[][][] {
 
 /** Other answers to one question, any of which would do. */
 function sayChanged(same: readonly Changed[], words: ChangeWords): string {
-  const { questions, language, explanation } = words
+  const { questions, language, explanation, answers } = words
   const [first] = same
   if (first === undefined) return ''
   const { question } = itemOf(first.question)
-  return explanation[first.how](
+  const before: unknown = answers[first.question]
+  // Where nothing was chosen yet, nothing is chosen as well.
+  const how = first.how === 'added' && !(Array.isArray(before) && before.length > 0) ? 'chosen' : first.how
+  return explanation[how](
     questionText(first.question, questions).label,
     sayChoice(
       question.kind === 'number' || question.kind === 'money'
@@ -143,12 +146,9 @@ function sayBands(
           : sayAmount(question, Math.min(...exact), questions, language),
       ),
     ]
-  const amount = (at: number) => sayAmount(question, bands[at]?.upTo ?? 0, questions, language)
+  const tried = (at: number) => sayAmount(question, bands[at]?.reckon ?? 0, questions, language)
   // A price lies somewhere within an estimate of money: only of the amount that it is reckoned at is it known.
-  const reckoned = (at: number) =>
-    explanation.amount.vat[answers.budgetVat ?? 'unsaid'](
-      sayAmount(question, bands[at]?.reckon ?? 0, questions, language),
-    )
+  const reckoned = (at: number) => explanation.amount.vat[answers.budgetVat ?? 'unsaid'](tried(at))
   const chosen = same.map(({ to }) => bands.findIndex((band) => band.id === to)).toSorted((a, b) => a - b)
   const runs = chosen.reduce<number[][]>((found, at) => {
     const last = found.at(-1)
@@ -166,9 +166,8 @@ function sayBands(
           ? reckoned(from)
           : explanation.amount.range(reckoned(from), reckoned(to))
     if (from === to) return explanation.quoted(sayAnswer(id, bands[from]?.id ?? UNKNOWN, questions, language))
-    if (to === bands.length - 1) return explanation.amount.over(amount(from - 1))
-    if (from === 0) return explanation.amount.upTo(amount(to))
-    return explanation.amount.between(amount(from - 1), amount(to))
+    // What it comes to is known of the number that an estimate is reckoned at, and not of all within it.
+    return explanation.amount.such(sayChoice(run.map(tried), language))
   })
 }
 

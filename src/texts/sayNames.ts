@@ -11,7 +11,7 @@ import type { Language } from './texts.ts'
 /** Who is meant by the staff, the partners and the residents: as far as possible by the names that were chosen. */
 export function namesOf(
   { members }: Pick<ProgrammeTexts, 'members'>,
-  { participants = [], sector }: Pick<Answers, 'participants' | 'sector'>,
+  { participants = [], sector, areaBound }: Pick<Answers, 'participants' | 'sector' | 'areaBound'>,
 ) {
   const chosen = <Who extends keyof typeof members>(...among: readonly Who[]) =>
     among.filter((who) => (participants as readonly string[]).includes(who)).map((who) => members[who])
@@ -20,7 +20,8 @@ export function namesOf(
   const usual =
     sector === 'education'
       ? [members.parents, members.pupils]
-      : [members[sector === 'care' ? 'clients' : 'residents']]
+      : // Social work that is about no neighbourhood is about clients.
+        [members[sector === 'care' || (sector === 'welfare' && areaBound === 'no') ? 'clients' : 'residents']]
   const all = [...(participants.includes('residents') ? usual : []), ...chosen('youth', 'volunteers')]
   return {
     // Where only leaders were said to take part, they are not called employees.
@@ -39,7 +40,7 @@ export function namesOf(
 /** By which one name residents go in a sentence: who they are to this client; young people or volunteers without them. */
 function residentsIn(
   { members }: Pick<ProgrammeTexts, 'members'>,
-  answers: Pick<Answers, 'participants' | 'sector'>,
+  answers: Pick<Answers, 'participants' | 'sector' | 'areaBound'>,
   language: Language,
 ): string {
   const { residents, usual } = namesOf({ members }, answers)

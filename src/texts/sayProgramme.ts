@@ -58,7 +58,7 @@ export function sayAudience(
     answers,
     language,
   }: Pick<ProgrammeWords, 'programme' | 'language'> & {
-    readonly answers: Pick<Answers, 'participants' | 'sector'>
+    readonly answers: Pick<Answers, 'participants' | 'sector' | 'areaBound' | 'core'>
   },
 ): string {
   const { audiences, audiencesNamed } = programme
@@ -86,6 +86,9 @@ export function sayAudience(
     case 'everyone':
     case 'together':
       return audiencesNamed[audience](all(...staff, ...partners, ...residents))
+    case 'core':
+      // Nobody is told of a group that nobody said is there.
+      return answers.core === 'yes' ? audiences.core : audiences.coreToBe
     default:
       return audiences[audience]
   }

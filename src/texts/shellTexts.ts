@@ -64,8 +64,6 @@ export interface ShellTexts {
     readonly settled: (format: string, skipped: string) => string
     /** said with it where money or time is among what would be skipped */
     readonly settledIfRoom: string
-    /** what was left open with "weet ik nog niet" can still turn what is said to be settled */
-    readonly settledIfLeft: string
     readonly stop: string
   }
   readonly fields: {

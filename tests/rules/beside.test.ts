@@ -21,7 +21,9 @@ const care = example('c4-care-with-clients')
 
 describe('beside the price', () => {
   test('who gave a budget without btw reads what is left of it', () => {
-    expect(said(care)).toBe('Dat past binnen uw budget van € 22.000 zonder btw: er blijft € 650 over.')
+    expect(said(care)).toBe(
+      'Dat past binnen uw budget van € 22.000 zonder btw: er blijft € 650 over. Zaal en vergoedingen komen er nog bij. Zoek daar apart geld voor.',
+    )
   })
 
   test('who gave one with btw has it laid beside the price with btw', () => {
@@ -43,7 +45,9 @@ describe('beside the price', () => {
   })
 
   test('whose budget is used up to the euro reads that', () => {
-    expect(said({ ...care, budget: 21_350 })).toBe('Dat is precies uw budget van € 21.350 zonder btw.')
+    expect(said({ ...care, budget: 21_350 })).toBe(
+      'Dat is precies uw budget van € 21.350 zonder btw. Zaal en vergoedingen komen er nog bij. Zoek daar apart geld voor.',
+    )
   })
 
   test('who gave an estimate reads that its highest amount was reckoned with', () => {
@@ -88,9 +92,10 @@ describe('beside the price', () => {
 test('should a practice ever cost more than the budget, that is said as it is', () => {
   const over = besideBudget({ budget: 1000, budgetVat: 'incl' }, { exclVat: 1000, inclVat: 1250 })
   expect(
-    sayBudget(over, { advice, language: 'nl', recommendation: { later: [], warnings: [] } }).replaceAll(
-      '\u00A0',
-      ' ',
-    ),
+    sayBudget(over, {
+      advice,
+      language: 'nl',
+      recommendation: { lines: [], later: [], warnings: [] },
+    }).replaceAll('\u00A0', ' '),
   ).toBe('Dat is € 250 meer dan uw budget van € 1.000 met btw.')
 })

@@ -12,7 +12,7 @@ import { loadAdvice, loadExplanation, loadQuestions, loadReasons } from '../../s
 import { sayBudget } from '../../src/texts/sayBudget.ts'
 import { sayChanges } from '../../src/texts/sayChanges.ts'
 import { sayNext, sayNoDeeper } from '../../src/texts/sayFirmness.ts'
-import { sayLater } from '../../src/texts/sayLater.ts'
+import { sayLater, sayLaterPrice } from '../../src/texts/sayLater.ts'
 import { inTheirWords } from '../../src/texts/sayNames.ts'
 import { sayPeople } from '../../src/texts/sayProgramme.ts'
 import { sayNotice, sayRejected } from '../../src/texts/sayReasons.ts'
@@ -80,6 +80,7 @@ const laterSaid = (draft: Draft) =>
   advise(draft).later.map((one) => ({
     format: one.format,
     said: sayLater(one, advise(draft), wordsFor(draft)).map(spaced),
+    atOnce: spaced(sayLaterPrice(one, advise(draft), wordsFor(draft)).atOnce ?? ''),
   }))
 const budgetSaid = (draft: Draft) => {
   const recommendation = advise(draft)
@@ -213,8 +214,10 @@ describe('who reads what may come later', () => {
     expect(later.said).toEqual([
       'Dit kan wel zodra het bestuur bewoners ten minste laat adviseren.',
       'Daarvoor is meer budget nodig: het programma, het go/no-go-gesprek en deze fase kosten samen ongeveer € 22.750 zonder btw.',
-      'Is dit allemaal al geregeld vóór de start, dan is hooguit ongeveer € 20.300 nodig: het go/no-go-gesprek valt weg, en wat dan niet meer nodig is ook.',
     ])
+    expect(later.atOnce).toContain(
+      'Is alles al geregeld vóór de start, dan kost het samen hooguit ongeveer € 20.300, en soms veel minder',
+    )
     expect(proposed(district).join(' ')).toContain('€ 20.300 zonder btw of meer')
   })
 
@@ -240,7 +243,7 @@ describe('who reads what may come later', () => {
     })
     const section = JSON.stringify(sections.find(({ id }) => id === 'notAdvised'))
     expect(section.split('Misschien later').at(-1) ?? section).toContain(
-      'laat adviseren. Daarvoor is meer budget nodig',
+      'laat adviseren.\\n- Daarvoor is meer budget nodig',
     )
   })
 })

@@ -9,7 +9,9 @@ const said = (
   participants: Answers['participants'],
   sector: Answers['sector'] = 'municipality',
   block: Parameters<typeof sayAudience>[0]['block'] = 'dialogue',
-) => sayAudience({ audience, block }, { programme, answers: { participants, sector }, language: 'nl' })
+  more: Pick<Answers, 'areaBound' | 'core'> = {},
+) =>
+  sayAudience({ audience, block }, { programme, answers: { participants, sector, ...more }, language: 'nl' })
 
 test('where only leaders take part of the staff, they are not called employees', () => {
   expect(said('staff', ['managers'])).toBe('leidinggevenden')
@@ -25,7 +27,18 @@ test('where employees are among them, or nobody said who, they are', () => {
   expect(said('staff', ['frontline', 'managers'])).toBe('medewerkers en leidinggevenden')
   expect(said('staff', undefined)).toBe('medewerkers')
   // Who meet apart from the staff are called what they are.
-  expect(said('core', ['managers'])).toBe(programme.audiences.core)
+  expect(said('core', ['managers'], 'municipality', 'workshop', { core: 'yes' })).toBe('de kerngroep')
+})
+
+test('a core group that nobody said is there is one to be formed', () => {
+  expect(said('core', ['managers'])).toBe('een kerngroep die u vormt')
+})
+
+test('social work that is about no neighbourhood has clients', () => {
+  const together = (['no', 'one'] as const).map((areaBound) =>
+    said('together', ['frontline', 'residents'], 'welfare', 'dialogue', { areaBound }),
+  )
+  expect(together).toEqual(['medewerkers en cliënten samen', 'medewerkers en bewoners samen'])
 })
 
 test('young people, volunteers, partners and clients go by their own name', () => {

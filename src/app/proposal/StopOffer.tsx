@@ -20,22 +20,18 @@ interface Offer {
   readonly skipped: string
   /** whether money or time is among them: too little of it could still leave no programme */
   readonly roomOpen: boolean
-  /** whether what was said not to be known could still turn it */
-  readonly leftOpen: boolean
   readonly rest: Draft
 }
 
 function settled(
   draft: Draft,
   practice: Practice,
-): { readonly format: Format; readonly rest: Draft; readonly leftOpen: boolean } | undefined {
+): { readonly format: Format; readonly rest: Draft } | undefined {
   const rest = leaveOpen(draft)
   const offering = offeringOf(practice)
-  const decision = decide(draft, offering)
-  const format = settledIn(boundsOf(draft, offering, 'unanswered'), decision)
-  return rest === undefined || format === null
-    ? undefined
-    : { format, rest, leftOpen: settledIn(boundsOf(draft, offering, 'open'), decision) === null }
+  // Whoever stops leaves open what was not answered: with what was said not to be known, that may turn it together.
+  const format = settledIn(boundsOf(draft, offering, 'open'), decide(draft, offering))
+  return rest === undefined || format === null ? undefined : { format, rest }
 }
 
 /**
@@ -74,7 +70,6 @@ export default function StopOffer({
             name: formats[sure.format].toLowerCase(),
             skipped: sayList([...new Set(open.map((item) => `‘${questions.pages[item.page]}’`))], language),
             roomOpen: isOfRoom(open),
-            leftOpen: sure.leftOpen,
             rest: sure.rest,
           })
         },
@@ -91,7 +86,6 @@ export default function StopOffer({
       {offer?.of === draft && (
         <div className="notice">
           <p>{shell.wizard.settled(offer.name, offer.skipped)}</p>
-          {offer.leftOpen && <p>{shell.wizard.settledIfLeft}</p>}
           {offer.roomOpen && <p>{shell.wizard.settledIfRoom}</p>}
           <button className="button button--second" type="button" onClick={() => onStop(offer.rest)}>
             {shell.wizard.stop}

@@ -19,6 +19,7 @@ export const programme: ProgrammeTexts = {
     staffAndPartners: 'employees and partners',
     together: 'employees and residents together',
     core: 'the core group',
+    coreToBe: 'a core group that you form',
     firstGroup: 'a first group of employees',
     facilitators: 'employees who will lead dialogues',
     sponsor: 'the sponsor',
@@ -173,6 +174,7 @@ export const advice: AdviceTexts = {
       later: 'You do not have to spend it all. Keep the rest for what can come later.',
       nothing: 'You do not have to spend it all: your answers do not call for more now.',
     },
+    littleLeft: 'A room and allowances come on top. Find money for those apart.',
     none: 'You did not give a budget. That is why we do not say whether this fits.',
     amount: {
       excl: (amount) => `${amount} excluding VAT`,

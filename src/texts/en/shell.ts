@@ -75,7 +75,6 @@ export const shell: ShellTexts = {
       `A ${format} fits best what you have answered so far. The questions still to come do not change that any more. They still decide how much is possible, and what is added. You can stop here. You then skip: ${skipped}. Your answer there becomes ‘I do not know yet’. You can still change that later.`,
     settledIfRoom:
       'Please note: you also skip a question about money or time. If there is too little of it, perhaps only something smaller fits, or nothing yet.',
-    settledIfLeft: 'What you left open before can still change it. Find that out later, or fill it in now.',
     stop: 'Stop here and show the advice',
   },
   fields: {

@@ -19,6 +19,7 @@ export const programme: ProgrammeTexts = {
     staffAndPartners: 'medewerkers en partners',
     together: 'medewerkers en bewoners samen',
     core: 'de kerngroep',
+    coreToBe: 'een kerngroep die u vormt',
     firstGroup: 'een eerste groep medewerkers',
     facilitators: 'medewerkers die gesprekken gaan leiden',
     sponsor: 'de opdrachtgever',
@@ -174,6 +175,7 @@ export const advice: AdviceTexts = {
       later: 'U hoeft niet alles op te maken. Bewaar de rest voor wat later kan.',
       nothing: 'U hoeft niet alles op te maken: uw antwoorden vragen nu niet om meer.',
     },
+    littleLeft: 'Zaal en vergoedingen komen er nog bij. Zoek daar apart geld voor.',
     none: 'U gaf geen budget op. Daarom staat er niet bij of dit past.',
     amount: {
       excl: (amount) => `${amount} zonder btw`,

@@ -74,8 +74,6 @@ export const shell: ShellTexts = {
       `Een ${format} past het best bij wat u tot nu toe antwoordde. De vragen die nog komen, veranderen dat niet meer. Zij bepalen nog wel hoeveel er kan, en wat erbij komt. U kunt hier stoppen. U slaat dan over: ${skipped}. Daar staat dan ‘weet ik nog niet’. U kunt dat later nog wijzigen.`,
     settledIfRoom:
       'Let op: u slaat ook een vraag over geld of tijd over. Is daar te weinig van, dan past er misschien alleen iets kleiners, of nog niets.',
-    settledIfLeft:
-      'Wat u eerder open liet, kan het nog wel veranderen. Zoek dat later uit, of vul het nu nog in.',
     stop: 'Stop hier en toon het advies',
   },
   fields: {
