@@ -59,10 +59,19 @@ export function hasStaff({ staff, sector, participants = [] }: Answers): boolean
 /** What holds names, or words that somebody else chose: it is left as it is. */
 const asItIs: readonly string[] = ['members', 'themes', 'withoutStaff']
 
-/** The same texts with every plain sentence changed. What a function says is left: it may quote a question. */
+/**
+ * The same texts with every sentence changed. What a function says is left as it is where it is told something that would
+ * change too: that may be a question or the client's own words, which are quoted.
+ */
 function eachText<Texts>(texts: Texts, change: (text: string) => string): Texts {
   const changed = (value: unknown): unknown => {
     if (typeof value === 'string') return change(value)
+    if (typeof value === 'function')
+      return (...told: unknown[]) => {
+        const said: unknown = value(...told)
+        const quotes = told.some((one) => typeof one === 'string' && change(one) !== one)
+        return typeof said === 'string' && !quotes ? change(said) : said
+      }
     if (Array.isArray(value)) return value.map(changed)
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(

@@ -80,8 +80,9 @@ export function sayAudience(
     case 'residents':
       return all(...residents)
     case 'residentsWithStaff':
+      // Partners are no part of the own house: this is where they sit.
       return staff.length > 0
-        ? audiencesNamed.residentsWithStaff(all(...residents), all(...staff))
+        ? audiencesNamed.residentsWithStaff(all(...residents), all(...staff, ...partners))
         : audiences.residentsWithStaff
     case 'everyone':
     case 'together':

@@ -205,7 +205,7 @@ export const questions: QuestionTexts = {
     },
     participants: {
       label: 'Who will take part?',
-      hint: 'Choose everything that applies. Do you not know yet? Choose what is most likely. You can change it later.',
+      hint: 'Choose everything that applies. By residents or clients we also mean tenants, parents and pupils. Do you not know yet? Choose what is most likely. You can change it later.',
       why: 'Who takes part decides how the meetings are set up.',
       options: {
         frontline: 'Front-line or policy employees',

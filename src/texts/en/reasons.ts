@@ -558,7 +558,8 @@ export const reasons: ReasonTexts = {
     'earlier.projectBackfired':
       'There was a project or pilot before, and things got worse. First ask people what went wrong then. This action-learning programme is different: residents take part, and each time people look at what it did.',
     'earlier.again': 'Something that was tried before did not work. Tell people what is different now.',
-    'care.shortAttention': 'Keep meetings short, with breaks, and do one thing at a time.',
+    'care.shortAttention':
+      'Some people can only concentrate for a short time. Take breaks, do one thing at a time, and let them join for part of it.',
     'care.language': 'Make sure there is someone who can interpret, and use pictures instead of text.',
     'care.mobility': 'Choose a place without stairs, and arrange transport.',
     'care.evenings': 'Plan meetings in the evening.',

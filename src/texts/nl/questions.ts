@@ -204,7 +204,7 @@ export const questions: QuestionTexts = {
     },
     participants: {
       label: 'Wie doen er mee?',
-      hint: 'Kies alles wat klopt. Weet u het nog niet? Kies wat het meest waarschijnlijk is. U kunt het later wijzigen.',
+      hint: 'Kies alles wat klopt. Met bewoners of cliënten bedoelen we ook huurders, ouders en leerlingen. Weet u het nog niet? Kies wat het meest waarschijnlijk is. U kunt het later wijzigen.',
       why: 'Wie meedoet, bepaalt hoe u het gesprek voert.',
       options: {
         frontline: 'Medewerkers in de uitvoering of het beleid',

@@ -554,7 +554,8 @@ export const reasons: ReasonTexts = {
     'earlier.projectBackfired':
       'Er is al een project of proef geweest, en het werd erger. Vraag mensen eerst wat er toen misging. Dit leertraject is anders: bewoners doen mee, en elke keer kijken mensen wat het deed.',
     'earlier.again': 'Iets dat eerder is geprobeerd, werkte niet. Vertel mensen wat er nu anders is.',
-    'care.shortAttention': 'Houd bijeenkomsten kort, met pauzes, en doe één ding tegelijk.',
+    'care.shortAttention':
+      'Sommige mensen kunnen zich maar kort concentreren. Houd pauzes, doe één ding tegelijk, en laat hen ook een deel meedoen.',
     'care.language': 'Zorg voor iemand die kan vertalen en voor beeld in plaats van tekst.',
     'care.mobility': 'Kies een plek zonder trappen, en regel vervoer.',
     'care.evenings': 'Plan bijeenkomsten in de avond.',
