@@ -217,7 +217,6 @@ export const advice: AdviceTexts = {
   against: 'What speaks against it',
   yourAnswer: 'Your answer:',
   changeAnswer: 'change',
-  rule: 'rule',
   ruleOf: (about) => `rule for: ${about}`,
   ruleHint: 'A question mark leads to the rule behind a reason or a number.',
   notAdvised: 'What we do not advise now',
