@@ -176,7 +176,7 @@ export const about: AboutTexts = {
         title: 'What we know could be better',
         points: [
           'In some browsers, you choose a month from a long list.',
-          'The examples are in Dutch, also if you choose English.',
+          'What the organisations in the examples wrote themselves is in Dutch, even if you choose English.',
           'The measuring tape is a drawing. The same information is given beside it in words and in a table.',
           'Steps that do not apply to you are skipped. That is why the number of a step can jump.',
         ],
