@@ -149,7 +149,7 @@ export default function AdviceScreen({
           <h2>{advice.nothingYet}</h2>
           <p>
             {ended.why}
-            <RuleLink id={`outcome:${outcome}`} words={said} wayBack={wayBack} />
+            <RuleLink id={`outcome:${outcome}`} sentence={ended.why} words={said} wayBack={wayBack} />
           </p>
           <h2>{advice.first}</h2>
           <p>{ended.step}</p>
@@ -158,8 +158,13 @@ export default function AdviceScreen({
       {recommendation.kind === 'noneNeeded' && (
         <p>
           {reasons.rules['ending.noneNeeded']}
-          <RuleLink id="rule:ending.noneNeeded" words={said} wayBack={wayBack} /> {advice.noneNeeded.firm}{' '}
-          {advice.noneNeeded.comeBack}
+          <RuleLink
+            id="rule:ending.noneNeeded"
+            sentence={reasons.rules['ending.noneNeeded']}
+            words={said}
+            wayBack={wayBack}
+          />{' '}
+          {advice.noneNeeded.firm} {advice.noneNeeded.comeBack}
         </p>
       )}
       {lines.length > 0 && (
@@ -280,7 +285,7 @@ function Notices({
         {notices.map((notice) => (
           <li key={notice.id}>
             {sayNotice(notice, words)}
-            <RuleLink id={notice.id} words={words} wayBack={wayBack} />
+            <RuleLink id={notice.id} sentence={sayNotice(notice, words)} words={words} wayBack={wayBack} />
           </li>
         ))}
       </ul>

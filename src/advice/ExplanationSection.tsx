@@ -161,6 +161,7 @@ function QuestionLinks({
         {index > 0 && ' '}
         <a
           href={wayBack.hrefOf(page)}
+          aria-label={`${advice.changeAnswer}${label}`}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return
             event.preventDefault()
@@ -169,7 +170,7 @@ function QuestionLinks({
         >
           {advice.changeAnswer}
           {/* Two links that read the same are told apart to the eye as well. */}
-          {ids.length > 1 ? label : <span className="visually-hidden">{label}</span>}
+          {ids.length > 1 && label}
         </a>
       </Fragment>
     )

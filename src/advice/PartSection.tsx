@@ -38,6 +38,7 @@ export function PartSection({
 }) {
   const { advice, programme, language } = words
   const { block, minutes, weeks, sessions, asked } = line
+  const title = partTitle(line, words)
   const facts: [term: string, value: string, rule?: Parameters<typeof RuleLink>[0]['id'] | undefined][] = [
     [
       advice.facts.howMany,
@@ -79,7 +80,7 @@ export function PartSection({
   const bound = sessions.because.filter((id) => !asked.because.includes(id))
   return (
     <article className="part">
-      <h3>{partTitle(line, words)}</h3>
+      <h3>{title}</h3>
       {!repeated && <p>{words.parts[tellingOf(line)].how}</p>}
       <dl className="facts">
         {facts.map(([term, value, id]) => (
@@ -87,7 +88,9 @@ export function PartSection({
             <dt>{term}</dt>
             <dd>
               {value}
-              {id !== undefined && <RuleLink id={id} about={term} words={words} wayBack={wayBack} />}
+              {id !== undefined && (
+                <RuleLink id={id} about={`${term}, ${title}`} words={words} wayBack={wayBack} />
+              )}
             </dd>
           </div>
         ))}

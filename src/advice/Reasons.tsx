@@ -36,7 +36,7 @@ export function Reasons({
   const item = ({ id, sentence }: { id: Because; sentence: string }) => (
     <li key={id}>
       {sentence}
-      <RuleLink id={id} words={words} wayBack={wayBack} />
+      <RuleLink id={id} sentence={sentence} words={words} wayBack={wayBack} />
       <Answers ids={id.startsWith('limit:') ? loose : questionsBehind(id)} words={words} wayBack={wayBack} />
     </li>
   )

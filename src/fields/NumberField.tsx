@@ -58,7 +58,11 @@ export function NumberField({
       </div>
       {estimates.length > 0 && (
         <details className="estimate" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{estimateLabel}</summary>
+          <summary>
+            {estimateLabel}
+            {/* A page may ask for several numbers: apart from the question, these would all be called the same. */}
+            <span className="visually-hidden">{` (${field.words.label})`}</span>
+          </summary>
           <fieldset className="estimate-options">
             <legend className="visually-hidden">{`${field.words.label} ${estimateLabel}`}</legend>
             {estimates.map((estimate) => (

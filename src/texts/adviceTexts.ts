@@ -146,8 +146,7 @@ export interface AdviceTexts {
   readonly against: string
   readonly yourAnswer: string
   readonly changeAnswer: string
-  /** leads to where the rule behind a reason is explained; `ruleOf` a number, which no sentence names */
-  readonly rule: string
+  /** leads to where the rule behind a sentence or a number is explained */
   readonly ruleOf: (about: string) => string
   /** what its mark is */
   readonly ruleHint: string

@@ -115,7 +115,7 @@ describe('how firm the advice is', () => {
     )
     expect(firmness.others).toBeGreaterThan(firmness.turning + firmness.touching)
     expect(read(example('c1-one-evening'))).toContain(
-      `U had op ${firmness.others} andere manieren kunnen antwoorden`,
+      `We veranderden steeds één antwoord, op ${firmness.others} manieren`,
     )
   })
 })

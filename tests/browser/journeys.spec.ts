@@ -256,7 +256,7 @@ test('what was refused is said again in the other language, and the focus stays'
     .fill('een stuk of wat')
   await page.getByRole('button', { name: /^Verder/ }).click()
   await page.getByRole('button', { name: shell.language.other }).click()
-  await expect(page.getByRole('group', { name: /^Not everything is filled/ })).toContainText(
+  await expect(page.getByRole('group', { name: /^Some answers are missing/ })).toContainText(
     'Enter a number in figures',
   )
   await expect(page).toHaveTitle(/^Error: /)

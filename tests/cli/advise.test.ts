@@ -132,7 +132,7 @@ test('the language changes the words and nothing else', () => {
   expect(other).toEqual(one)
   expect(Object.keys(english)).toEqual(Object.keys(dutch))
   expect(dutch['answer:sector']).toBe('In welke sector speelt de vraag? Gemeente')
-  expect(english['answer:sector']).toBe('Which sector is this about? Municipality')
+  expect(english['answer:sector']).toBe('Which sector does this concern? Municipality')
 })
 
 /** Every id that something in the result rests on. */

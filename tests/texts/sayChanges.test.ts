@@ -44,7 +44,7 @@ test('what goes is what is there: all of it, by number, and never just one of so
   expect(dialogues.length).toBeGreaterThan(0)
   for (const { nl, en } of dialogues) {
     expect(nl).toMatch(/, dan vervallen de dialoogsessies(?:\.$|,| en )/)
-    expect(en).toMatch(/, then the dialogue sessions drop out(?:\.$|,| and )/)
+    expect(en).toMatch(/, then the dialogue sessions are left out(?:\.$|,| and )/)
   }
 })
 

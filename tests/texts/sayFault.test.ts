@@ -94,7 +94,7 @@ test('a key that stands there twice is named, with what to do about it', () => {
     'sector: deze sleutel staat er meer dan eens; laat er één staan | gevonden: "care", "police"',
   ])
   expect(linesFor(twice, 'en')).toEqual([
-    'sector: this key stands there more than once; leave one | found: "care", "police"',
+    'sector: this key appears more than once; leave one | found: "care", "police"',
   ])
 })
 

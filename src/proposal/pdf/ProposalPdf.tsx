@@ -34,9 +34,11 @@ interface Place {
   readonly next: Piece | undefined
   /** the id of the section */
   readonly within: string
+  /** whether nothing at all comes after it */
+  readonly ends?: boolean
 }
 
-const Drawn = ({ pen, piece, next, within }: Place): ReactNode => {
+const Drawn = ({ pen, piece, next, within, ends = false }: Place): ReactNode => {
   switch (piece.kind) {
     case 'paragraph':
       return (
@@ -59,7 +61,7 @@ const Drawn = ({ pen, piece, next, within }: Place): ReactNode => {
     case 'tape':
       return <TapeFigure pen={pen} piece={piece} />
     default:
-      return <TableBlock pen={pen} table={piece} />
+      return <TableBlock pen={pen} table={piece} ends={ends} />
   }
 }
 
@@ -178,7 +180,14 @@ export const ProposalPdf = ({ proposal, pen, logo, places }: Paper & { readonly 
               })}
               <View>
                 {section.pieces.slice(-1).map((piece, j) => (
-                  <Drawn key={j} pen={pen} piece={piece} next={undefined} within={section.id} />
+                  <Drawn
+                    key={j}
+                    pen={pen}
+                    piece={piece}
+                    next={undefined}
+                    within={section.id}
+                    ends={i === sections.length - 1}
+                  />
                 ))}
                 <End of={section.id} places={places} />
               </View>

@@ -83,7 +83,7 @@ export const programme: ProgrammeTexts = {
     `${several ? 'each ' : ''}in ${count(parts)} parts of ${hours(minutes)}`,
   firstGroup: (people) => `for a first group of ${people}`,
   otherThemes: (begun, left) =>
-    `You chose more themes. We begin with ${begun}. A next workshop can be about ${left}.`,
+    `You chose several themes. We begin with ${begun}. A later workshop can be about ${left}.`,
   people: (people, block, when) =>
     block === 'listeningTalks'
       ? 'one person at a time'
@@ -119,7 +119,7 @@ export const programme: ProgrammeTexts = {
     kickOff: (week) => `kick-off with the sponsor present (week ${week})`,
     interimTalk: (week) => `interim talk with the leaders (week ${week})`,
   },
-  mix: (parts) => `Our advice for your question: ${parts}.`,
+  mix: (parts) => `Our advice for your situation: ${parts}.`,
   noneNeeded: 'You do not need a programme.',
   notYet: 'Not yet: something else comes first.',
   notYetFirst: (parts) => `You can already begin with ${parts}.`,
@@ -128,19 +128,19 @@ export const programme: ProgrammeTexts = {
   tapeAlt: (months, parts) =>
     `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. It shows: ${parts}.`,
   tapeCaption: (supported, inGroups) =>
-    `The programme month by month. Month 1 begins at your go-ahead. A dot is a meeting${inGroups ? ', and with several groups a meeting of each' : ''}.${supported ? ' Filled are the formats, outlined is what goes with them.' : ''}`,
-  tapeWithout: 'Coordination runs along from start to end, so it is not in the drawing.',
+    `The programme month by month. Month 1 begins at your go-ahead. Each dot is a meeting${inGroups ? '; where there are several groups, each group meets' : ''}.${supported ? ' Filled bars are the main formats; outlined bars are supporting activities.' : ''}`,
+  tapeWithout: 'Coordination runs from start to end, so it is not in the drawing.',
 }
 
 export const advice: AdviceTexts = {
   noneNeeded: {
-    firm: 'That is firm as long as those two answers are right, and there is no open conflict or deep distrust with residents.',
+    firm: 'This is firm, provided those two answers are right and there is no open conflict with residents or deep distrust.',
     comeBack:
       'Come back if your approach turns out not to work, if people lack a skill for it, or if a conflict with residents arises.',
   },
   judgement: {
     open: 'Adjust as an adviser',
-    hint: 'For advisers. You set your own judgement beside the calculation, with a reason.',
+    hint: 'For advisers. Add your own judgement to the calculation, giving a reason.',
     loading: 'The adjustments are being opened.',
     failed: 'The adjustments cannot be loaded. Check your connection.',
     corrected: (points) =>
@@ -174,8 +174,8 @@ export const advice: AdviceTexts = {
       later: 'You do not have to spend it all. Keep the rest for what can come later.',
       nothing: 'You do not have to spend it all: your answers do not call for more now.',
     },
-    littleLeft: 'A room and allowances come on top. Find money for those apart.',
-    none: 'You did not give a budget. That is why we do not say whether this fits.',
+    littleLeft: 'A room and allowances come on top. Set aside money for those.',
+    none: 'You gave no budget, so we cannot say whether this fits.',
     amount: {
       excl: (amount) => `${amount} excluding VAT`,
       incl: (amount) => `${amount} including VAT`,
@@ -186,21 +186,21 @@ export const advice: AdviceTexts = {
         ? `That is exactly your budget of ${budget}.`
         : `That fits within your budget of ${budget}: ${left} is left.`,
     upTo: (budget, left) =>
-      `You gave an estimate. We worked with its highest amount: ${budget}. ${left === null ? 'That is then used up.' : `Then about ${left} is left.`} If your budget is lower, not everything may fit.`,
+      `You gave an estimate. We worked with the top of its range: ${budget}. ${left === null ? 'This uses all of it.' : `That leaves about ${left}.`} If your budget is lower, not everything may fit.`,
     certain: (budget, left) =>
       `You gave an estimate. This fits within it in any case. Of the amount we worked with (${budget}), about ${left ?? ''} is left.`,
     open: (budget, left) =>
-      `You gave an estimate without a highest amount. We worked with ${budget}. ${left === null ? 'That is then used up.' : `Then about ${left} is left.`} If your budget is lower, not everything may fit.`,
+      `You gave an estimate without an upper limit. We worked with ${budget}. ${left === null ? 'This uses all of it.' : `That leaves about ${left}.`} If your budget is lower, not everything may fit.`,
     over: (budget, more) => `That is ${more} more than your budget of ${budget}.`,
   },
-  madeUp: (practice) => `The rates are those of ${practice}. It is a fictional practice.`,
+  madeUp: (practice) => `The rates are those of ${practice}. It is a made-up practice.`,
   ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
   onThisPage: 'On this page',
-  chiefly: (reasons) => `Above all because of this: ${reasons}`,
+  chiefly: (reasons) => `The main reasons: ${reasons}`,
   prepared: (asked) =>
     `You named ${asked}, from the first meeting to the last. That fits. The time to prepare before the first meeting comes on top.`,
   tableTitle: 'The programme in a table',
-  columns: { part: 'Part', who: 'For whom', when: 'When', days: 'Days', price: 'Excl. VAT' },
+  columns: { part: 'Part', who: 'For whom', when: 'When', days: 'Days', price: 'Price excl. VAT' },
   total: 'Total',
   parts: 'What we advise',
   facts: {
@@ -219,7 +219,6 @@ export const advice: AdviceTexts = {
   against: 'What speaks against it',
   yourAnswer: 'Your answer:',
   changeAnswer: 'change',
-  rule: 'rule',
   ruleOf: (about) => `rule for: ${about}`,
   ruleHint: 'A question mark leads to the rule behind a reason or a number.',
   notAdvised: 'What we do not advise now',
@@ -236,31 +235,31 @@ export const advice: AdviceTexts = {
     'This suits your question, but only once something changes. Decide on it together after the first step.',
   secondPhase: (format) => `Second phase, after a decision: ${format}`,
   prePhase: {
-    title: 'The pre-phase by itself',
-    is: 'The programme above is the pre-phase for it. You can order that by itself.',
+    title: 'The pre-phase on its own',
+    is: 'The programme above is the pre-phase for it. You can order that on its own.',
     prepares: {
-      case: 'In it, the idea becomes a case that someone looks after.',
-      sponsor: 'In it, it becomes clear who wants to stand behind it as the sponsor.',
+      case: 'In it, the idea becomes a case that someone is responsible for.',
+      sponsor: 'In it, it becomes clear who is willing to be the sponsor.',
     },
-    holds: (parts) => `The pre-phase is: ${parts}, and a go/no-go talk at the end.`,
+    holds: (parts) => `The pre-phase consists of ${parts}, and a go/no-go talk at the end.`,
     costs: (days, exclVat, inclVat) =>
       `Together that is ${days} of work and costs ${exclVat} excluding VAT (${inclVat} including VAT).`,
-    over: (amount) => `That is ${amount} more than the budget we reckon with.`,
+    over: (amount) => `That is ${amount} more than the budget we work with.`,
     decision: (who) =>
-      `In that talk there is one decision to take: does the second phase begin, or does it stop here? That depends on what has to be settled. Who decides: ${who}.`,
+      `In that talk there is one decision to make: does the second phase begin, or does it stop here? That depends on whether the conditions have been met. Who decides: ${who}.`,
     programme: 'The programme above',
     talk: (minutes) => `Go/no-go talk (${minutes} minutes)`,
     total: 'Pre-phase, excluding VAT',
     caption: 'The pre-phase, with the talk in which you decide',
-    once: 'You pay for the programme once. The talk comes on top if you order the pre-phase like this.',
+    once: 'You pay for the programme once. The talk comes on top if you order the pre-phase on its own.',
   },
-  goNoGoWhen: (when) => `That talk can be ${when}.`,
+  goNoGoWhen: (when) => `That talk can take place ${when}.`,
   laterPrice: (price, parts) => `This phase costs from about ${price}${parts === null ? '' : `: ${parts}`}.`,
   laterPart: (name, price) => `${name} (${price})`,
-  laterGoNoGo: (price) => `You first decide together in a go/no-go talk (${price}).`,
+  laterGoNoGo: (price) => `You first decide on this together in a go/no-go talk (${price}).`,
   laterAll: 'What it takes:',
   laterBudget: (price, talk, saves) =>
-    `It takes a larger budget: the programme${talk ? ', the go/no-go talk' : ''} and this phase together cost about ${price}.${saves === null ? '' : ` That is after taking off ${saves}: another part then gets smaller or drops out.`}`,
+    `It takes a larger budget: the programme${talk ? ', the go/no-go talk' : ''} and this phase together cost about ${price}.${saves === null ? '' : ` That is after taking off ${saves}: another part then gets smaller or is left out.`}`,
   laterTogether: (price, within) =>
     `Together with the programme that is about ${price}${within ? ', which is within your budget' : ''}.`,
   laterAtOnce: (price) =>
@@ -273,7 +272,7 @@ export const advice: AdviceTexts = {
     added: (parts) => `Added: ${parts}.`,
     gone: (parts) => `Dropped: ${parts}.`,
     price: (from, to) => `The price was ${from} and is now ${to} excluding VAT.`,
-    inside: 'The parts stay; something is different in how, when or with how many people.',
+    inside: 'The parts stay the same; something is different in how, when or with how many people.',
     reasons: 'The programme and the price stay the same. Only the reasons are different.',
     close: 'Close',
   },

@@ -8,7 +8,7 @@ export const call: CallTexts = {
     },
     organisation: {
       ask: 'Which organisation are we here for?',
-      good: 'The name as it should stand on paper, not an abbreviation.',
+      good: 'The name as it should appear on paper, not an abbreviation.',
     },
     sponsor: {
       ask: 'Suppose it gets tense: who will stand up for this?',
@@ -51,12 +51,12 @@ export const call: CallTexts = {
       good: 'A moment or an event, in the client’s own words.',
     },
     caseDescription: {
-      ask: 'Take me along: what exactly happens there?',
+      ask: 'Walk me through it: what exactly happens there?',
       good: 'Who, what and where, in three sentences and without names of residents.',
     },
     satisfied: {
       ask: 'You are driving home afterwards. When do you think: that was worth it?',
-      good: 'A picture, not a policy word. Ask on: and how would you notice?',
+      good: 'A picture, not a policy word. Follow up: and how would you notice?',
     },
     participants: {
       ask: 'Who will be in the room? And who must not be missing?',
@@ -80,7 +80,7 @@ export const call: CallTexts = {
     },
     residentHours: {
       ask: 'How much time can you ask of one resident, all together?',
-      good: 'Rather two hours than two days. It is their free time.',
+      good: 'Two hours rather than two days. It is their free time.',
     },
     core: {
       ask: 'Is there a small group that can and will do more than the rest?',
@@ -88,11 +88,11 @@ export const call: CallTexts = {
     },
     corePeople: {
       ask: 'How many of them are there?',
-      good: 'The number that is there on a busy day too.',
+      good: 'The number who will be there even on a busy day.',
     },
     coreResidents: {
       ask: 'And how many of them live there or are clients?',
-      good: 'Count only those who sit there for themselves, not those who work there.',
+      good: 'Count only those who are there for themselves, not those who work there.',
     },
     coreMeetings: {
       ask: 'How often can they come together?',
@@ -103,7 +103,7 @@ export const call: CallTexts = {
       good: 'Think of whoever has to leave first. That is the limit.',
     },
     considerations: {
-      ask: 'What should I take into account, so that everybody can take part?',
+      ask: 'What should I take into account, so that everyone can take part?',
       good: 'Something about the group, never about one person.',
     },
     areaBound: {
@@ -127,11 +127,11 @@ export const call: CallTexts = {
       good: 'Five features at most. It is not a judgement of the people.',
     },
     share65: {
-      ask: 'Do you know how many people there are 65 or older?',
+      ask: 'Do you know how many of the people there are 65 or older?',
       good: 'A percentage you have looked up. Otherwise we leave it empty.',
     },
     strengths: {
-      ask: 'What already goes well there, without anybody organising it?',
+      ask: 'What already goes well there, without anyone organising it?',
       good: 'Places and groups that are there now, not what should come.',
     },
     strengthsNote: {
@@ -139,7 +139,7 @@ export const call: CallTexts = {
       good: 'One example, without names of residents.',
     },
     trust: {
-      ask: 'If you ring the bell there, do people open the door?',
+      ask: 'If you ring a doorbell there, do people open the door?',
       good: 'An example of something that worked or went wrong. Be strict here.',
     },
     reachable: {
@@ -151,24 +151,24 @@ export const call: CallTexts = {
       good: 'What has been decided. If you hear “that should be fine”, choose one step lower.',
     },
     ambition: {
-      ask: 'And how much would you really like them to have a say?',
+      ask: 'And how much of a say would you really like them to have?',
       good: 'An honest wish. If it is higher than what is allowed, say so aloud.',
     },
     earlier: {
       ask: 'What have you tried already?',
-      good: 'Everything counts, also what failed. Feel free to ask about it.',
+      good: 'Everything counts, including what failed. Feel free to ask about it.',
     },
     earlierEffect: {
       ask: 'And what do you still notice of that today?',
       good: 'Something people now do differently. A happy evaluation is not an effect yet.',
     },
     cooperation: {
-      ask: 'Who already work together, also when they do not have to?',
-      good: 'People of different professions with a fixed moment together.',
+      ask: 'Who already works together, even when they do not have to?',
+      good: 'People of different professions who meet at a fixed time.',
     },
     lessonsReceiver: {
-      ask: 'Suppose something good comes out of this. Who will do something with it?',
-      good: 'Someone who may change something. “The organisation” is nobody.',
+      ask: 'Suppose something good comes out of this. Who will act on it?',
+      good: 'Someone who is allowed to change something. “The organisation” is nobody.',
     },
     lessonsReceiverName: {
       ask: 'Who is that, or what is their job title?',
@@ -184,7 +184,7 @@ export const call: CallTexts = {
     },
     budgetVat: {
       ask: 'Does that include VAT, or not?',
-      good: 'If the client does not know, leave it open. We reckon with care.',
+      good: 'If the client does not know, leave it open. We then calculate on the safe side.',
     },
     start: {
       ask: 'When would you like the first meeting to be?',
@@ -192,23 +192,23 @@ export const call: CallTexts = {
     },
     duration: {
       ask: 'And when does it have to be finished?',
-      good: 'Count the months from the first meeting up to and including the last.',
+      good: 'Count the months from the first meeting to the last.',
     },
     venue: {
-      ask: 'Do you have a place that is easy for everybody to reach?',
+      ask: 'Do you have a place that is easy for everyone to reach?',
       good: 'A room in the neighbourhood, with a lift or on the ground floor.',
     },
     role: {
       ask: 'And what do you do in all this yourself?',
-      good: 'The role in this question, not the title on the card.',
+      good: 'The role in this question, not the title on the business card.',
     },
     contactName: {
       ask: 'Whom can I call if something comes up?',
       good: 'One name, of someone who agrees to that.',
     },
     contactFunction: {
-      ask: 'And which job title may I put with it?',
-      good: 'The job title as it should stand on paper.',
+      ask: 'And which job title may I add?',
+      good: 'The job title as it should appear on paper.',
     },
     reference: {
       ask: 'Do you have a reference or order number that should be on it?',
@@ -224,7 +224,7 @@ export const call: CallTexts = {
     },
     decisionPeriod: {
       ask: 'When will I hear whether it goes ahead?',
-      good: 'A month with a meeting in it that decides.',
+      good: 'A month with a meeting in which it is decided.',
     },
   },
   search: {
@@ -264,11 +264,11 @@ export const call: CallTexts = {
       lessonsReceiver: 'embedding',
       budget: 'money price cost',
       budgetVat: 'tax',
-      start: 'date begin planning',
-      duration: 'length lead time planning',
+      start: 'date begin schedule planning',
+      duration: 'length lead time schedule planning',
       venue: 'room hall place location',
       reference: 'number purchase order',
-      ownTerms: 'conditions purchasing',
+      ownTerms: 'terms conditions purchasing',
       decider: 'signature sign',
       decisionPeriod: 'decision when',
     },
@@ -282,7 +282,7 @@ export const call: CallTexts = {
   actions: {
     park: 'Park',
     unpark: 'Parked: bring back',
-    clear: 'Clear answer',
+    clear: 'Erase answer',
     about: (action, question) => `${action}: ${question}`,
   },
   notes: {
@@ -290,13 +290,13 @@ export const call: CallTexts = {
     ofDossier: 'Notes on the whole conversation',
     private: 'Only for you',
     privateText: 'Not in the proposal, and not on screen in ‘show’.',
-    shared: 'Goes along with the dossier',
-    sharedText: 'Whoever gets the dossier reads this too.',
+    shared: 'Included with the dossier',
+    sharedText: 'Anyone who gets the dossier can read this too.',
     sharedNotKept: 'Meant for the dossier',
     notKept: 'Notes and parked questions are not saved yet. They stay until you close or reload this window.',
     warning: 'Do not name residents, and write nothing about health.',
     tooLong: (most) =>
-      `This note is too long and is not taken over like this. Make it shorter, up to ${most} characters.`,
+      `This note is too long and is not saved like this. Make it shorter, up to ${most} characters.`,
   },
   parked: 'Parked',
   differences: {
@@ -308,24 +308,24 @@ export const call: CallTexts = {
     tooEarly: 'No advice yet. That takes more answers.',
     corrected: (points) =>
       points === 1
-        ? 'Corrected on one point by the consultant.'
-        : `Corrected on ${points} points by the consultant.`,
+        ? 'Corrected on one point by the adviser.'
+        : `Corrected on ${points} points by the adviser.`,
     idle: (corrections) =>
       corrections === 1
         ? 'One correction does not count with these answers. The advice says why.'
         : `${corrections} corrections do not count with these answers. The advice says why.`,
     firmTitle: 'How firm',
     thinking: 'Being worked out.',
-    narrow: 'That is a close call. Ask on, and weigh it yourself.',
+    narrow: 'That is a close call. Keep asking, and weigh it yourself.',
     warnings: (count) => (count === 1 ? 'One point to watch' : `${count} points to watch`),
     next: 'Best asked now:',
     complete: 'All questions for the advice have been answered.',
     settled: (format) =>
-      `You can stop here. Whatever is still answered: ${format} fits best, and that will not change any more.`,
+      `You can stop here. Whatever the remaining answers are, ${format} fits best. That will no longer change.`,
     roomOpen: 'Time and money still decide how much of it is possible.',
   },
   changed: {
-    by: (answers, parts) => `Through ${answers === 1 ? 'this answer' : 'these answers'}: ${parts}.`,
+    by: (answers, parts) => `Because of ${answers === 1 ? 'this answer' : 'these answers'}: ${parts}.`,
     nothing: (answers) =>
       answers === 1 ? 'This answer does not change the advice.' : 'These answers do not change the advice.',
     gained: (block) => `${block} added`,
@@ -360,12 +360,12 @@ export const call: CallTexts = {
     letters: { next: 'n', back: 'b', open: 'o', unknown: 'd', park: 'p', note: 'm', show: 's' },
     says: {
       search: 'find a question',
-      choose: 'choose the answer with that figure',
+      choose: 'choose the answer with that number',
       enter: 'to the next question',
       shiftEnter: 'to the previous question',
       textEnter: 'done with this field, to the next question',
       escape: 'out of the text field; after that the keys work again',
-      clear: 'clear the answer',
+      clear: 'erase the answer',
       help: 'this list',
       next: 'next question',
       back: 'back to the previous question',
@@ -386,7 +386,7 @@ export const call: CallTexts = {
     },
     whereTitle: 'When they work',
     where:
-      'None of these keys does anything while you are typing, except Esc, Enter and Ctrl + K. Figures, Delete and Enter are for the question you are at. In a list that opens, such as a month, letters choose from that list; Esc leads out of it.',
+      'None of these keys does anything while you are typing, except Esc, Enter and Ctrl + K. Number keys, Delete and Enter are for the question you are at. In a list that opens, such as a month, letters choose from that list; Esc takes you out of it.',
     switch: 'Use single letters, / and ? as keys',
   },
 }

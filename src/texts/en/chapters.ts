@@ -6,10 +6,10 @@ export const chapters: ChapterTexts = {
   offer: (number, version) => `Offer ${number}, version ${version}`,
   cover: { number: 'Offer number', version: 'Version', validUntil: 'Valid up to and including' },
   logo: (practice) => `Logo of ${practice}`,
-  asBefore: (first) => `Aim, course and preparation are as for ‘${first}’ above.`,
+  asBefore: (first) => `The aim, format and preparation are the same as for ‘${first}’ above.`,
   lessThanAsked: (asked, fits, why) =>
     `Your answers call for ${small[asked] ?? asked} meetings. No more than ${small[fits] ?? fits} will fit now. ${why}`.trim(),
-  whyAbove: 'This is the core. Why it fits is under ‘The approach that suits you’.',
+  whyAbove: 'This is the core. Why it fits is explained under ‘The approach that suits you’.',
   option: (part) => `Option: ${part}`,
   onlyOptions: 'This proposal only has parts that you can choose one by one.',
   placeholders: { table: 'table', tape: 'tape' },
@@ -28,8 +28,8 @@ export const chapters: ChapterTexts = {
     price: (excl, incl) => `${excl} excluding VAT, ${incl} including VAT`,
     options: (count) =>
       count === 1
-        ? 'one part that you can choose on top; it is not in the price'
-        : `${count} parts that you can choose on top; they are not in the price`,
+        ? 'one part that you can add; it is not in the price'
+        : `${count} parts that you can add; they are not in the price`,
     overview: 'The programme at a glance',
     asks: 'What we ask of you now',
     accept: (until) => `Decide whether you accept. You can do so until ${until}.`,
@@ -47,30 +47,30 @@ export const chapters: ChapterTexts = {
   view: {
     orders: {
       known:
-        'In your case both problem and approach are known. Then doing it helps most. That needs no large programme.',
+        'In your case both the problem and the approach are known. Then it helps most simply to start. That needs no large programme.',
       ownPattern:
-        'In your case the way is not known yet, and the organisation steers itself. Then it helps to let go of an old habit, try something else and see what that does.',
+        'In your case it is not yet clear how to get there, and the organisation steers itself. Then it helps to let go of an old habit, try something else and see what happens.',
       course:
         'In your case the course is set, but the way there is not. Such a change takes patience. Leaders give direction, and in conversation people find their own way.',
       together:
-        'In your case the way is not known yet, and nobody sets it alone. What helps only becomes clear while people go along together. Nobody can draw that beforehand, and neither can we. That is why we look again after each step.',
+        'In your case it is not yet clear how to get there, and no one can decide this alone. What helps only becomes clear along the way. Nobody can plan that in advance, and neither can we. That is why we look again after each step.',
       open: 'Not every change calls for the same approach. Sometimes it is known what has to happen, and it only has to be done. Sometimes it only becomes clear along the way what helps. That is why we look first, and act after that.',
     },
     strength:
-      'We begin with what is already there and works well. Building on that works better than bringing something new.',
+      'We begin with what is already there and works well. Building on that works better than introducing something new.',
     strengths: (strengths) => `You named: ${strengths}.`,
     residents:
-      'Residents know what makes their lives better. What they know counts as much here as what professionals know. What they can do themselves we do not take over.',
+      'Residents know what makes their lives better. What they know counts as much here as what professionals know. We do not take over what they can do themselves.',
     residentsLead: 'This puts them back in charge of their own lives.',
     residentsLater:
-      'In the end it is about residents. They do not take part yet. Still each step has to give them more of a say, and not less.',
+      'In the end it is about residents. They do not take part yet. Even so, each step has to give them more of a say, not less.',
     done: 'Our work is done when you can do without us.',
   },
   phasing: {
     intro:
       'The programme is taken step by step. After each step you decide: go on, change something or stop.',
-    sideBySide: 'Steps overlap in time: you then decide on the one while the other goes on.',
-    one: 'This programme is one step. After it we discuss what came of it. Only then do you decide whether there is a sequel.',
+    sideBySide: 'Steps overlap in time: you then decide on one while the other goes on.',
+    one: 'This programme is one step. Afterwards we discuss what came of it. Only then do you decide whether there is a follow-up.',
     caption: 'What you decide when',
     columns: { phase: 'Phase', when: 'When', decision: 'Decision at the end', by: 'Who decides' },
     phases: {
@@ -86,14 +86,14 @@ export const chapters: ChapterTexts = {
       listenOnly: 'What did we hear? Can there be a dialogue, and what does that take?',
       begin: 'What came of this? Does the next step still fit, or must it be different?',
       beginOnly: 'What came of this? Does something follow, and what?',
-      practise: 'What do people take with them to their work? What do they still need?',
+      practise: 'What do people take back to their work? What do they still need?',
       learn: 'What has really changed? Which lessons do we pass on?',
       passOn: 'What stays, and who sees to it?',
     },
     interim: (week) => `Halfway, in week ${week}: go on, change something or stop?`,
     second: (formats) => `Perhaps a second phase: ${formats}`,
     afterTalk: 'after a go/no-go talk',
-    secondDecision: 'Is what it needs in place by now? If not, this phase does not begin.',
+    secondDecision: 'Are the conditions for it now in place? If not, this phase does not begin.',
     leaders: 'leaders and board',
     sponsorToBe: 'you, with whoever can become the sponsor',
     sponsorThen: 'whoever is the sponsor by then',
@@ -107,31 +107,31 @@ export const chapters: ChapterTexts = {
     ],
   },
   evaluation: {
-    intro: 'We measure whether it helps as lightly as we can. What counts is what people notice.',
-    caption: 'When we look at what',
+    intro: 'We keep the measuring of results as light as we can. What counts is what people notice.',
+    caption: 'What we look at, and when',
     columns: { when: 'When', what: 'What we look at', by: 'Who' },
     moments: {
       start: {
         when: 'First meeting',
         what: 'How are things now? We write that down in a few sentences, to compare with later.',
-        by: 'we',
+        by: 'us',
       },
       lecture: {
         when: 'After a lecture',
-        what: 'What do people take with them? A lecture by itself seldom reaches further.',
-        by: 'we',
+        what: 'What do people take away from it? A lecture on its own seldom reaches further.',
+        by: 'us',
       },
       dialogue: {
         when: 'After a dialogue',
-        what: 'Was everybody heard, and what was agreed?',
-        by: 'we, with those who took part',
+        what: 'Was everyone heard, and what was agreed?',
+        by: 'us, with those who took part',
       },
       agreed: {
         when: 'Some weeks after a dialogue',
         what: 'Were the agreements kept?',
         by: 'we ask you',
       },
-      workshop: { when: 'After a workshop', what: 'What did people learn?', by: 'we' },
+      workshop: { when: 'After a workshop', what: 'What did people learn?', by: 'us' },
       practised: {
         when: 'Six weeks after a workshop',
         what: 'What do they do with what they learned?',
@@ -139,40 +139,41 @@ export const chapters: ChapterTexts = {
       },
       actionLearning: {
         when: 'Each meeting of the action learning',
-        what: 'What was tried, and what did that do?',
+        what: 'What was tried, and what effect did it have?',
         by: 'the group, with us',
       },
       changed: {
         when: 'At the end of the action learning',
-        what: 'What has changed in the work, and what do residents notice of it?',
+        what: 'What has changed in the work, and what do residents notice?',
         by: 'the group, with us',
       },
       satisfied: {
         when: 'At the end',
-        what: 'Did you get what you wanted? We compare the result with what you said would satisfy you.',
-        by: 'you and we',
+        what: 'Did you get what you wanted? We compare the result with what you said success would look like.',
+        by: 'you and us',
       },
     },
     interim: {
       what: 'The interim talk with the leaders: is it going the right way? Then it can still change.',
-      by: 'the leaders and we',
+      by: 'the leaders and us',
     },
-    harvest: 'At the end the lessons are put before those who can use them. There it is decided what stays.',
+    harvest:
+      'At the end the lessons are put before those who can use them. That is where it is decided what stays.',
     noHarvest:
       'A separate meeting to pass lessons on is not included. So discuss the outcome in a meeting that you already have.',
     lessons: 'Who takes the lessons further',
     receiver: (name) => `The lessons go to: ${name}. Agree beforehand what happens with them.`,
-    receiverNamed: 'You have somebody who receives the lessons. Agree beforehand what happens with them.',
+    receiverNamed: 'Someone will act on the lessons. Agree beforehand what happens with the lessons.',
     noReceiver:
-      'Who receives the lessons is not known yet. Name somebody before the first meeting: otherwise the lessons are lost.',
+      'It is not known yet who will act on the lessons. Name somebody before the first meeting: otherwise the lessons are lost.',
     residents: 'Residents who take part hear what is done with their input. That is up to you.',
   },
   team: 'These people carry out the programme.',
   price: {
     title: 'Investment',
-    intro: (until) => `These prices hold until ${until}.`,
+    intro: (until) => `These prices are valid until ${until}.`,
     days: 'Total days',
-    meetings: 'How often',
+    meetings: 'Meetings',
     vat: 'VAT',
     vatShort: (basis, percent) =>
       ({
@@ -181,17 +182,17 @@ export const chapters: ChapterTexts = {
         reverseCharged: 'reversed',
         notApplicable: 'none',
       })[basis],
-    incl: 'With VAT',
+    incl: 'Incl. VAT',
     travel: (amount) =>
       `We charge by the day, preparation included, in whole euros. Each day rate includes ${amount} for travel.`,
     travelApart:
       'We charge by the day, preparation included, in whole euros. Travel has a line of its own; in the summary it is part of each amount.',
     travelLine: 'Travel, per adviser day',
     options: {
-      travel: (amount) => `The rate of an option holds ${amount} a day for travel.`,
+      travel: (amount) => `The rate of an option includes ${amount} a day for travel.`,
       title: 'Options',
-      intro: 'These you can choose one by one. Options are not in the price above.',
-      caption: 'Options, each with a price of its own',
+      intro: 'You can choose these one by one. Options are not in the price above.',
+      caption: 'Options, each with its own price',
     },
     own: {
       title: 'What you pay yourselves',
@@ -203,24 +204,24 @@ export const chapters: ChapterTexts = {
       allowances: (visits, each, total) => `at most ${visits} times ${each}: at most ${total}`,
     },
     purchasing: {
-      title: 'Mind your purchasing policy',
+      title: 'Check your purchasing policy',
       value: (value, withOptions) =>
         withOptions
           ? `With all options the value is ${value} excluding VAT.`
           : `The value is ${value} excluding VAT.`,
       local: (limit) =>
-        `Around ${limit} many authorities have a limit. Above it they may ask for more offers, or for advice on purchasing.`,
+        `Around ${limit} many authorities have a limit. Above it they may ask for more quotations, or for advice on purchasing.`,
       european: (services, social) =>
         `The European threshold for local authorities is ${services} for services and ${social} for social and other specific services (2026–2027).`,
-      yours: 'Which limit applies to you is in your own purchasing policy.',
+      yours: 'Your own purchasing policy says which limit applies to you.',
     },
   },
   terms: {
-    none: 'We gave no conditions with this proposal. Agree on them with us before you accept.',
-    own: 'You have purchasing conditions of your own. Please send them to us. Before you accept we agree which conditions apply.',
+    none: 'This proposal comes without terms. Agree on them with us before you accept.',
+    own: 'You have purchasing terms of your own. Please send them to us. Before you accept, we agree which terms apply.',
   },
   validity: (until, days) =>
-    `This offer holds for ${days} ${days === 1 ? 'day' : 'days'}: until ${until}. If you accept by then, we keep to this programme and this price. After that we look together at what is still possible.`,
+    `This offer is valid for ${days} ${days === 1 ? 'day' : 'days'}: until ${until}. If you accept by then, we keep to this programme and this price. After that we look together at what is still possible.`,
   acceptance: {
     intro: (offer, day, practice) =>
       `With these signatures the client and ${practice} agree on what is in the offer (${offer}, of ${day}).`,
@@ -236,11 +237,11 @@ export const chapters: ChapterTexts = {
   goOn: 'Do you want to go on? Then sign the acceptance and send it back to us. Do you have a question, or want something else? Please contact us.',
   account: {
     intro: (rules) =>
-      `This advice follows from fixed rules (version ${rules}). Below you find for each part which rules it rests on. By its name you can look a rule up in the rule book of Maataanpak.`,
+      `This advice follows from fixed rules (version ${rules}). Below are the rules behind each part. You can look up a rule by its name in the rule book of Maataanpak.`,
     firm: 'How firm is this advice?',
     totals: (formats) =>
-      `All reasons together give these points: ${formats}. A reason that stands with more than one part counts once.`,
-    others: (format) => `What counts as well: ${format}`,
+      `All reasons together give these points: ${formats}. A reason listed under several parts counts only once.`,
+    others: (format) => `Other reasons counted: ${format}`,
     total: (format, points, excluded) => `${format} ${points}${excluded ? ' (not possible now)' : ''}`,
     changed: 'What the adviser changed',
     isOption: (part) => `${part} is in the advice and is an option here.`,
@@ -250,7 +251,7 @@ export const chapters: ChapterTexts = {
     rule: 'Rule',
     points: 'Points',
     noPoints: 'n/a',
-    table: (part) => `What this rests on: ${part}`,
+    table: (part) => `What this is based on: ${part}`,
     support: 'What goes with it, to make it succeed',
     notAdvised: (formats) => `Why not now: ${formats}`,
   },

@@ -28,8 +28,8 @@ const names = {
 export const explanation: ExplanationTexts = {
   provisional: (open) =>
     open === 1
-      ? 'This advice is provisional: one question that counts for it is still open.'
-      : `This advice is provisional: ${open} questions that count for it are still open.`,
+      ? 'This advice is provisional: one question that affects it is still open.'
+      : `This advice is provisional: ${open} questions that affect it are still open.`,
   firmTitle: 'How firm is this advice?',
   heart: (format) => `Of what is possible now, ${format} fits best. That is the core of this advice.`,
   noHeart: 'The advice now is: no programme yet.',
@@ -39,7 +39,7 @@ export const explanation: ExplanationTexts = {
     narrow: 'That is a close call.',
   },
   discuss: 'Discuss it with an adviser.',
-  firmWhile: 'That is firm, as long as the answers are right that the core depends on.',
+  firmWhile: 'This is firm, provided the answers it depends on are right.',
   heldBack: {
     firm: 'That is firm.',
     fair: 'That is fairly firm, but no more than that: what you left open can still change it.',
@@ -52,21 +52,23 @@ export const explanation: ExplanationTexts = {
   },
   turning: ({ turning, touching, seating, others }) =>
     [
-      `You could have answered in ${others} other ways, each with one answer different.`,
+      `We tried changing one answer at a time, in ${others} ways.`,
       ...(turning + touching + seating === 0 ? ['The mix of formats stays the same each time.'] : []),
       ...(turning === 0
         ? touching + seating === 0
           ? []
           : ['The core stays the same each time.']
-        : [`In ${turning} of them the core changes.`]),
-      ...(touching === 0 ? [] : [`In ${touching} a format is added or drops out.`]),
-      ...(seating === 0 ? [] : [`In ${seating} the formats stay the same, but other people take part.`]),
+        : [`In ${number(turning)} of them the core changes.`]),
+      ...(touching === 0 ? [] : [`In ${number(touching)} a format is added or left out.`]),
+      ...(seating === 0
+        ? []
+        : [`In ${number(seating)} the formats stay the same but different people take part.`]),
     ].join(' '),
   comesWith: (turning, others) =>
-    `You could have answered in ${others} other ways, each with one answer different. ${
+    `We tried changing one answer at a time, in ${others} ways. ${
       turning === 0
         ? 'In none of them does a programme fit yet.'
-        : `In ${turning} of them a programme does fit.`
+        : `In ${number(turning)} of them a programme does fit.`
     }`,
   openTogether: (count) =>
     count === 1
@@ -80,9 +82,9 @@ export const explanation: ExplanationTexts = {
     `Some questions are still open. They decide whether ${one} or ${other} is at the core.`,
   next: 'The open question that can still change most:',
   changeTitle: 'What would change this advice?',
-  changeIntro: 'This is something you can act on:',
+  changeIntro: 'You can do something about this:',
   nothingBetter:
-    'Changing one answer does not make this programme a better fit. Sometimes several things have to change: see what we do not advise now.',
+    'No single change would give you a better-fitting programme. Sometimes several things have to change: see what we do not advise now.',
   dependsTitle: 'What it depends on',
   formats: {
     lecture: names.lecture.one,
@@ -110,9 +112,9 @@ export const explanation: ExplanationTexts = {
   chosen: (question, answer) => `If you choose ${answer} for “${question}”`,
   added: (question, answer) => `If you also choose ${answer} at “${question}”`,
   removed: (question, answer) => `If you leave out ${answer} at “${question}”`,
-  both: (one, other) => `${one} and ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
+  both: (one, other) => `${one} and ${other.replace(/^If you /, '')}`,
   gains: (formats, count) => `then ${formats} ${count === 1 ? 'is' : 'are'} added`,
-  loses: (formats, count) => `then ${formats} ${count === 1 ? 'drops' : 'drop'} out`,
+  loses: (formats, count) => `then ${formats} ${count === 1 ? 'is' : 'are'} left out`,
   replaces: (gained, lost, count) => `then there ${count === 1 ? 'is' : 'are'} ${gained} instead of ${lost}`,
   peopleOnly: (what) => `then ${what}`,
   leads: (format) => `then ${format} is at the core of it`,
@@ -137,7 +139,7 @@ export const explanation: ExplanationTexts = {
       goes: 'the listening talks',
     },
     talksCome: (talks, count) => `${talks} ${count === 1 ? 'comes' : 'come'} first`,
-    talksGo: (talks, count) => `${talks} ${count === 1 ? 'drops' : 'drop'} out`,
+    talksGo: (talks, count) => `${talks} ${count === 1 ? 'is' : 'are'} left out`,
     muchSmaller: 'less than half of the whole programme is left',
   },
   leave: {
@@ -152,8 +154,8 @@ export const explanation: ExplanationTexts = {
   variantsTitle: 'Smaller or larger',
   compact: {
     title: 'Compact',
-    text: 'The least that still makes sense: the core, with what it needs.',
-    none: 'This advice is already the least that makes sense.',
+    text: 'The minimum that still makes sense: the core, with what it needs.',
+    none: 'This advice is already the minimum that makes sense.',
   },
   deeper: {
     title: 'In depth',
@@ -164,13 +166,13 @@ export const explanation: ExplanationTexts = {
   goingOn: {
     title: 'Who does not take part yet',
     group: (people, price, left) =>
-      `Begin with this first group. If the workshop helps, repeat it for a next group of ${people}. That costs about ${price} for each group. About ${left} employees are still to come.`,
+      `Begin with this first group. If the workshop helps, repeat it for another group of ${people}. That costs about ${price} for each group. About ${left} employees are still to come.`,
     circle: (people, price, left) =>
-      `Residents are now heard in one small circle. About ${left} of them do not sit in it yet. If you want to hear them too, each next circle of ${people} residents at most costs about ${price}.`,
+      `Residents are now heard in one small dialogue session. About ${left} of them do not take part in it yet. If you want to hear them too, each further group of up to ${people} residents costs about ${price}.`,
     circles: (people, price, left) =>
-      `About ${left} employees do not join in a circle yet. If you want to hear them too, each next circle of ${people} people at most costs about ${price}.`,
+      `About ${left} employees do not take part in a dialogue session yet. If you want to hear them too, each further group of up to ${people} people costs about ${price}.`,
     dialogue: (people, price, left) =>
-      `Within your organisation one dialogue is enough to begin with. About ${left} employees do not join in yet. If you want them to, each next group of ${people} people at most costs about ${price}.`,
+      `Within your organisation one dialogue is enough to begin with. About ${left} employees do not take part yet. If you want them to, each further group of up to ${people} people costs about ${price}.`,
   },
   youGet: (parts) => `You then get ${parts}.`,
   variantPrice: (price, months) => `It costs about ${price} and takes about ${months} from your go-ahead.`,
@@ -182,8 +184,8 @@ export const explanation: ExplanationTexts = {
         : `${name}: added`
     if (to.meetings === 0)
       return comesInNumbers(block) && from.meetings > 1
-        ? `${name}: all ${number(from.meetings)} drop out`
-        : `${name}: drops out`
+        ? `${name}: all ${number(from.meetings)} left out`
+        : `${name}: left out`
     if (from.meetings === to.meetings && from.groups !== to.groups)
       return `${name}: ${groupsOf(to)} instead of ${number(from.groups)}`
     if (from.groups > 1 || to.groups > 1)

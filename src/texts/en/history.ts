@@ -2,9 +2,9 @@ import type { HistoryTexts } from '../historyTexts.ts'
 
 export const history: HistoryTexts = {
   intro:
-    'All that was said and done in this dossier. Nothing is erased from it, not even when you undo something.',
+    'Everything that was said and done in this dossier. Nothing is erased from it, not even when you undo something.',
   nothingKept: 'This browser keeps nothing, so there is no history.',
-  empty: 'Nothing was said in this dossier yet.',
+  empty: 'Nothing has been said in this dossier yet.',
   undo: 'Undo',
   redo: 'Do again',
   undoes: (what) => `To be undone: ${what}`,
@@ -16,7 +16,7 @@ export const history: HistoryTexts = {
   differences: {
     title: 'Differences to settle',
     intro:
-      'Here two people, or two devices, say something else without having known of each other. Choose what stays. As long as you do not, the last one counts.',
+      'Here two people, or two devices, said different things without knowing of each other. Choose what stays. Until you do, the last one counts.',
     said: (value, who, moment) => `${value} (${who}, ${moment})`,
     counts: 'counts now',
     keep: 'This stays',
@@ -37,7 +37,7 @@ export const history: HistoryTexts = {
   },
   list: {
     title: 'What happened',
-    caption: 'All in this dossier, the last first',
+    caption: 'Everything in this dossier, most recent first',
     when: 'When',
     who: 'Who',
     what: 'What',
@@ -54,7 +54,7 @@ export const history: HistoryTexts = {
     parked: (question) => `Parked: ${question}`,
     name: 'Name of the dossier',
     archive: 'Archive',
-    bin: 'Thrown away',
+    bin: 'Deleted',
     offer: (number, version) => `Offer ${number}, version ${version}`,
     someOffer: 'An offer',
     chapter: 'A chapter of the proposal',
@@ -66,14 +66,14 @@ export const history: HistoryTexts = {
     goneQuestion: (id) => `Asked before: ${id}`,
   },
   value: {
-    cleared: 'emptied',
+    cleared: 'erased',
     parked: 'parked',
-    unparked: 'taken up again',
-    noName: 'after the organisation',
-    archived: 'put in the archive',
+    unparked: 'brought back',
+    noName: 'named after the organisation',
+    archived: 'moved to the archive',
     unarchived: 'taken out of the archive',
-    thrownAway: 'thrown away',
-    fetchedBack: 'fetched back',
+    thrownAway: 'deleted',
+    fetchedBack: 'restored',
     issued: 'released',
     marks: { sent: 'sent', accepted: 'accepted', declined: 'declined' },
     unmarked: 'not sent yet',

@@ -4,17 +4,17 @@ export const offer: OfferTexts = {
   loading: 'The proposal is being written.',
   failed: 'The proposal cannot be shown. Your answers are still there. Load the page again.',
   sentOtherwise: (number, version) =>
-    `Since offer ${number}, version ${version}, something changed in the answers or the proposal. What your client has stays as it was sent. This proposal differs from it.`,
+    `Since offer ${number}, version ${version}, something has changed in the answers or the proposal. Your client still has what was sent. This proposal differs from it.`,
   print: 'Print',
   asPdf: 'As a PDF: with the advice',
   adjust: 'Change it and release it as an offer',
   adjustHint: 'For advisers. If you only want to read, you do not need this.',
   stopAdjusting: 'Done with changing',
   intro:
-    'What you change shows at once in the proposal below. It is kept on this device. Every change can be undone. The text of a chapter is changed at that chapter, for each language by itself.',
+    'What you change shows at once in the proposal below. It is kept on this device. Every change can be undone. The text of a chapter is changed at that chapter, separately for each language.',
   parts: {
     title: 'Parts of the programme',
-    intro: 'An option stands apart in the offer and does not count in the price.',
+    intro: 'An option is listed separately in the offer and is not in the price.',
     none: 'There is no programme now, so there is nothing to choose here.',
     state: { included: 'In the programme', option: 'As an option', leftOut: 'Not offered' },
     price: (amount) => `${amount} excluding VAT`,
@@ -26,14 +26,14 @@ export const offer: OfferTexts = {
     edit: 'Change the text',
     close: 'Done with this text',
     label: (title) => `Text of ‘${title}’`,
-    hint: 'An empty line begins a new paragraph. A line that begins with “- ” is an item in a list, with “## ” a heading and with “> ” a quotation. Where a line stands in [brackets], a table or drawing comes: leave that line, or take it away.',
+    hint: 'An empty line begins a new paragraph. A line that begins with “- ” is an item in a list, with “## ” a heading and with “> ” a quotation. A line in [brackets] marks where a table or drawing comes: leave that line, or remove it.',
     empty:
       'Nothing is left, so the text stays as it was. If you do not want this chapter, choose ‘Leave this chapter out’.',
-    own: 'Your own text stands here.',
+    own: 'This is your own text.',
     toComputed: 'Back to the computed text',
     restored: 'The computed text is back.',
     toOwn: 'Put my own text back',
-    outdated: 'The computed text has changed since you wrote this. See whether your own text still fits.',
+    outdated: 'The computed text has changed since you wrote this. Check whether your own text still fits.',
     showComputed: 'See the computed text',
     stillRight: 'My text is still right',
     leaveOut: 'Leave this chapter out',
@@ -44,7 +44,7 @@ export const offer: OfferTexts = {
   release: {
     title: 'Release as an offer',
     intro:
-      'An offer binds: whoever accepts it in time has a contract with you. The PDF is made on this device and kept exactly so. Nothing is sent.',
+      'An offer is binding: whoever accepts it in time has a contract with you. The PDF is made on this device and kept exactly as it is. Nothing is sent.',
     number: 'Number of the offer',
     numberHint:
       'This is the next number of your practice. You may choose another. A number that you used before gets a new version.',
@@ -55,10 +55,10 @@ export const offer: OfferTexts = {
     },
     version: (number, version, until) =>
       `This becomes version ${version} of offer ${number}, valid until ${until} inclusive.`,
-    checks: 'Look at this first. You can still go on.',
+    checks: 'Check this first. You can still go on.',
     fictional: (practice) => `${practice} is a made-up practice. The offer says so too.`,
     outdated: (chapters) =>
-      `Your own text is older than the computed text in: ${chapters}. See whether it still fits.`,
+      `Your own text is older than the computed text in: ${chapters}. Check whether it still fits.`,
     missing: {
       organisation: 'The name of the organisation has not been filled in.',
       contactName: 'The name of the contact has not been filled in.',
@@ -67,7 +67,7 @@ export const offer: OfferTexts = {
     make: 'Release as an offer',
     keeping: 'The offer is being kept.',
     done: (number, version) => `Offer ${number}, version ${version}, has been released and kept.`,
-    file: 'You find the PDF among your downloads:',
+    file: 'You will find the PDF in your downloads folder:',
     notMade:
       'The PDF could not be made. Nothing was released. Your answers and texts are still there. Try again.',
     notKept:
@@ -93,7 +93,7 @@ export const offer: OfferTexts = {
       'The kept PDF is no longer the same as what was released. So it is not opened. Use the file that you downloaded then.',
     unreadable: 'The kept PDF cannot be read now. Load the page again and try once more.',
     conflict: (number, version, times) =>
-      `Offer ${number}, version ${version}, was released more than once: ${times}. Nothing about it was changed. Agree with your client which one holds, and release that one again under a number of its own.`,
+      `Offer ${number}, version ${version}, was released more than once: ${times}. Nothing about it was changed. Agree with your client which one is valid, and release that one again under a number of its own.`,
     standing: 'Status',
     released: 'Not sent',
     marks: { sent: 'Sent', accepted: 'Accepted', declined: 'Declined' },
@@ -102,14 +102,14 @@ export const offer: OfferTexts = {
     notMarked: 'The status could not be saved. Nothing was changed. Try again.',
     compare: {
       title: 'Compare two versions',
-      first: 'The one',
-      second: 'The other',
+      first: 'The first',
+      second: 'The second',
       version: (number, version) => `Offer ${number}, version ${version}`,
       same: 'These two say the same.',
       unreadable: 'These two cannot be compared. The PDFs are still there: compare those.',
-      otherLanguage: 'The one is in another language than the other, so nearly everything differs.',
-      gone: 'Only in the one:',
-      added: 'Only in the other:',
+      otherLanguage: 'The first is in a different language from the second, so nearly everything differs.',
+      gone: 'Only in the first:',
+      added: 'Only in the second:',
     },
     time: (client, day) => `on ${day} for ${client}`,
   },

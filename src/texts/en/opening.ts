@@ -24,17 +24,17 @@ export const opening: OpeningTexts = {
   kept: 'What you had filled in has not changed.',
   strange: {
     empty: 'The file is empty. Ask the sender to send it again, or choose another file.',
-    notPdf: 'The file is called a PDF but is none. Choose the PDF as you got it from Maataanpak.',
+    notPdf: 'The file is called a PDF but is not one. Choose the PDF as you got it from Maataanpak.',
     cutOff:
-      'The file is damaged or did not come in completely. Download it again, or ask the sender to send it once more.',
+      'The file is damaged or did not arrive completely. Download it again, or ask the sender to send it once more.',
     other:
       'It does not come from Maataanpak. Here you can open: answers or a dossier (.json), or a proposal (.pdf) that holds the answers.',
   },
   handing: {
     file: {
-      tooLarge: 'This file is larger than 250 MB. Maataanpak makes none that large.',
+      tooLarge: 'This file is larger than 250 MB. Maataanpak never makes one that large.',
       truncated:
-        'The file did not come in completely. Download it again, or ask the sender to send it once more.',
+        'The file did not arrive completely. Download it again, or ask the sender to send it once more.',
       newer:
         'It was made with a newer version of Maataanpak. Load this page again, so that you have the newest version too.',
       damaged: 'The file was changed or damaged on its way. Ask the sender to send it once more.',
@@ -54,21 +54,20 @@ export const opening: OpeningTexts = {
   },
   link: {
     title: 'Answers from a link',
-    gone: 'There is nothing here now. What stood in the link was taken out of the address bar, so that nobody reads along. Open the link once more to see the answers.',
+    gone: 'There is nothing here now. What was in the link has been removed from the address bar, so that nobody else reads it. Open the link once more to see the answers.',
     leftOut: (count) =>
       count === 1
-        ? 'One answer does not come along: its question has changed since.'
-        : `${count} answers do not come along: their questions have changed since.`,
+        ? 'One answer is left out: its question has changed since.'
+        : `${count} answers are left out: their questions have changed since.`,
     choicesOnly: 'Make sure that you know who the link comes from.',
   },
   lock: {
     title: 'This is locked with a passphrase',
     label: 'Passphrase',
-    hint: 'The sender gave it to you apart from this, over the telephone for instance.',
+    hint: 'The sender gave it to you separately, for example by telephone.',
     open: 'Open',
     opening: 'Opening. That takes a few seconds.',
-    wrong:
-      'This passphrase does not fit. See whether a letter is different, or ask the sender what it should be.',
+    wrong: 'This passphrase is not right. Check each letter, or ask the sender what it should be.',
     failed:
       'Your browser cannot open this here. Use the usual address of this page (which begins with https), or a newer browser.',
   },
@@ -85,8 +84,8 @@ export const opening: OpeningTexts = {
     added: (count) => (count === 1 ? 'One step is added.' : `${count} steps are added.`),
     differences: (count) =>
       count === 1
-        ? 'On one point the file says something else than this device. Both are kept; afterwards you choose what stays:'
-        : `On ${count} points the file says something else than this device. Both are kept; afterwards you choose what stays:`,
+        ? 'On one point the file says something different from this device. Both are kept; afterwards you choose what stays:'
+        : `On ${count} points the file says something different from this device. Both are kept; afterwards you choose what stays:`,
     said: (value, who, moment) => `${value} (${who}, ${moment})`,
     where: 'Where should it go?',
     asNew: 'A new dossier',
@@ -95,16 +94,16 @@ export const opening: OpeningTexts = {
     changes: 'This is what changes:',
     moreChanges: (count) => `and ${count} more`,
     nothing: 'not filled in',
-    take: 'Take over',
+    take: 'Import',
     taken: (added) =>
       added === 0
         ? 'Everything was here already. Nothing changed.'
-        : `The dossier was taken over. ${added === 1 ? 'One step was added.' : `${added} steps were added.`}`,
+        : `The dossier was imported. ${added === 1 ? 'One step was added.' : `${added} steps were added.`}`,
     toAnswers: 'Look at the answers',
     toDifferences: 'Choose what stays',
     toDossiers: 'Look at all dossiers',
     notKept:
-      'Your browser keeps nothing. So you cannot take over a dossier here. Use an ordinary window, not a private one.',
+      'Your browser keeps nothing. So you cannot import a dossier here. Use an ordinary window, not a private one.',
     failed: 'It could not be saved. Nothing changed. Try again.',
     elsewhere: 'A part of this file is in another dossier on this device already. Nothing changed.',
   },
@@ -114,7 +113,7 @@ export const opening: OpeningTexts = {
     privateNotes: 'Notes for you alone',
     count: (count, fresh) => `${count}, of which ${fresh} not on this device yet`,
     stays: 'What is on this device now stays. What is different in the backup is added.',
-    practice: 'The settings of your practice come along.',
+    practice: 'The settings of your practice are included.',
     practiceStays: 'The settings of your practice stay as they are on this device now.',
     take: 'Restore',
     taking: (percent) => `The dossiers are being put back: ${percent}%. Keep this page open.`,
@@ -124,14 +123,14 @@ export const opening: OpeningTexts = {
     faults: {
       tooLarge: 'This PDF is larger than 20 MB. Choose the PDF as you got it from Maataanpak.',
       noAnswers:
-        'This PDF holds no answers. Only a proposal from Maataanpak can, if somebody chose to send the answers along. Do you have the answers as a file (.json)? Then choose that.',
+        'This PDF holds no answers. Only a proposal from Maataanpak can, if somebody chose to include the answers. Do you have the answers as a file (.json)? Then choose that.',
       several:
         'This PDF holds more than one file with answers. We cannot know which is the right one. Choose the PDF as you got it from Maataanpak.',
       damaged: 'The answers in this PDF are damaged or were changed. Ask the sender to send the PDF again.',
       tooLargeInside: 'The file with answers in this PDF is too large to come from Maataanpak.',
       locked: 'This PDF has a password. First save it without one.',
       broken:
-        'This PDF is damaged or did not come in completely. Download it again, or ask the sender to send it once more.',
+        'This PDF is damaged or did not arrive completely. Download it again, or ask the sender to send it once more.',
     },
   },
 }

@@ -4,7 +4,7 @@ export const practice: PracticeTexts = {
   hostedWrong:
     'The details of the practice on this website are wrong. That is why we show no advice with prices. Your answers are still there. Please tell whoever runs the website; it concerns practice.json:',
   ownWrong:
-    'The details of your practice on this device cannot be read. So we show no advice with prices. Your answers are still there. Open ‘Practice settings’, at the bottom of the page, and remove them there or put a file in their place:',
+    'The details of your practice on this device cannot be read. So we show no advice with prices. Your answers are still there. Open ‘Practice settings’, at the bottom of the page, and remove them there, or open a file to replace them:',
   found: 'found',
   bounds: {
     tooLong: (bound) => `at most ${bound} characters`,
@@ -17,7 +17,7 @@ export const practice: PracticeTexts = {
   },
   faults: {
     required: 'this is missing; fill it in',
-    wrongType: 'this is another kind of value than belongs here',
+    wrongType: 'this is the wrong kind of value',
     tooLong: 'this text is too long; make it shorter',
     tooMany: 'these are too many; remove one or more',
     tooLow: 'this number is too low',
@@ -26,7 +26,7 @@ export const practice: PracticeTexts = {
     notAnOption: 'choose standard, crkboExempt, reverseCharged or notApplicable',
     notAnEmail: 'this is not an email address, such as post@practice.nl',
     notAKvk: 'a KvK number has eight digits',
-    notAVatId: 'a VAT id begins with two letters, such as NL001234567B01',
+    notAVatId: 'a VAT number begins with two letters, such as NL001234567B01',
     notAnIban: 'this account number is wrong; check its digits',
     notAColour: 'write a colour as #0b4f5c',
     tooPale: 'this colour is too pale to read on white; choose a darker one',
@@ -38,7 +38,7 @@ export const practice: PracticeTexts = {
     logoTooHeavy: 'this picture is larger than 300 kB; make it smaller',
     logoTooBig: 'this picture is more than 4000 pixels wide or high; make it smaller',
     logoPrintColours: 'this picture is in the colours of print (CMYK); save it in RGB and choose it again',
-    logoAnimated: 'this picture moves; choose one that stands still',
+    logoAnimated: 'this picture is animated; choose a still one',
     notAStep: 'this number does not fit the steps that belong here',
     moreThan: 'this cannot be more than another size; change one of the two',
     lessThan: 'this cannot be less than another size; change one of the two',
@@ -48,6 +48,6 @@ export const practice: PracticeTexts = {
     notJson: 'this is not valid JSON',
     tooDeep: 'the file is nested deeper than a practice file ever is',
     notAnObject: 'the file must be one object with a key per field',
-    duplicateKey: 'this key stands there more than once; leave one',
+    duplicateKey: 'this key appears more than once; leave one',
   },
 }

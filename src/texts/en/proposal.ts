@@ -26,13 +26,13 @@ export const proposal: ProposalTexts = {
     notAdvised: 'What we do not advise now',
     programme: 'The programme, part by part',
     phasing: 'Phases and decisions',
-    planning: 'Planning',
+    planning: 'Schedule',
     roles: 'Who takes part and what we ask of you',
     evaluation: 'Measure, learn and pass on',
     team: 'Our team',
     price: 'Indication of the price',
     assumptions: 'What we assumed',
-    terms: 'Conditions',
+    terms: 'Terms',
     practice: 'Our details, and what comes next',
     validity: 'Validity',
     acceptance: 'Acceptance',
@@ -41,7 +41,7 @@ export const proposal: ProposalTexts = {
   },
   question: {
     intro: 'In your own words:',
-    none: 'You have not written down yet why you ask this now. We would like to talk about it in a first conversation.',
+    none: 'You have not written down yet why you are asking this now. We would like to talk about it in a first conversation.',
     told: 'This much we know from your answers:',
     case: 'The case you are working on:',
     caseIdea: 'Your idea for a case:',
@@ -51,32 +51,32 @@ export const proposal: ProposalTexts = {
     earlier: 'What happened before:',
   },
   goals: {
-    intro: 'In a year, this has to be different:',
-    satisfied: 'You are satisfied when:',
+    intro: 'In a year’s time, this should be different:',
+    satisfied: 'For you, this is a success when:',
   },
   approach: {
     why: 'Why this approach',
     nothing: 'Why no programme',
     adjusted: 'Each part adapts to the people who take part.',
-    shaped: 'What the first meeting brings helps to shape the next.',
+    shaped: 'What comes out of the first meeting helps to shape the next.',
   },
   part: { aim: 'Aim', how: 'What happens', yields: 'Result', preparation: 'Preparation' },
   blocks: {
     mandateTalk: {
       aim: 'To make clear who gives the assignment, what there is room for and what that takes.',
-      how: 'A talk of an hour and a half with whoever gives or can give the assignment. We discuss the use, the hours and who receives the lessons.',
+      how: 'A talk of an hour and a half with whoever gives or can give the assignment. We discuss the purpose, the hours and who will act on the lessons.',
       yields: 'An agreement on backing, time and what follows.',
       preparation: 'You invite whoever gives or can give the assignment and say why this matters to you.',
     },
     listeningTalks: {
-      aim: 'People who think differently about it have been heard before they sit down together.',
-      how: 'Talks of an hour, one by one, at a place the other person chooses. What someone says cannot be traced back to them.',
+      aim: 'People who see things differently have been heard before they sit down together.',
+      how: 'Talks of an hour, one by one, in a place the other person chooses. What someone says cannot be traced back to them.',
       yields: 'A picture of what is going on, and people who dare to talk with each other.',
       preparation:
         'You name residents who think differently about it and make sure they know that we will call.',
     },
     lecture: {
-      aim: 'A shared beginning: why must it be different, and what does that take?',
+      aim: 'A shared beginning: why do things have to change, and what does that take?',
       how: 'A story with examples from practice, with room for questions from the audience.',
       yields: 'Shared words and the energy to go on.',
       preparation: 'One conversation beforehand about your organisation and your neighbourhood.',
@@ -88,7 +88,7 @@ export const proposal: ProposalTexts = {
       preparation: 'We choose the questions together. You invite people in person.',
     },
     facilitatorTraining: {
-      aim: 'Your own people can lead dialogues, also when we are gone.',
+      aim: 'Your own people can lead dialogues, even after we have left.',
       how: 'Practice in asking questions, listening and leading a conversation.',
       yields: 'A group of facilitators within your organisation.',
       preparation: 'You ask employees who want to do this and give them time for it.',
@@ -101,28 +101,28 @@ export const proposal: ProposalTexts = {
     },
     neutralDialogue: {
       aim: 'People who oppose each other hear each other again, and nobody takes sides.',
-      how: 'One circle, with a facilitator who belongs to neither side. First everyone speaks without being interrupted. Then people look for what they can do together. Those who think otherwise than most are heard too.',
+      how: 'Everyone sits in one circle, with a facilitator who belongs to neither side. First each person speaks without being interrupted. Then people look for what they can do together. Those who think differently from most are heard too.',
       yields: 'Agreements on how people treat each other, and one or two things that they do together.',
       preparation:
         'What we heard in the listening talks decides whom we invite, and whether it can be done yet. You say beforehand what is still open to discussion.',
     },
     workshop: {
-      aim: 'To practise what people need tomorrow.',
+      aim: 'To practise what people can use the next day.',
       how: 'Working on their own examples: a little explanation, a lot of doing, and an agreement on the first step.',
-      yields: 'A skill and a plan to use it.',
+      yields: 'A new skill and a plan for using it.',
       preparation:
         'Participants bring an example of their own. Whoever is in charge gives them room to use it afterwards.',
     },
     actionLearning: {
       aim: 'To learn together with residents by working on a live case.',
-      how: 'Groups of five to eight people from different professions, with at least two residents. They ask questions, try something out and look the next time at what it did. Halfway there is a talk with the leaders.',
+      how: 'Groups of five to eight people from different professions, with at least two residents. They ask questions, try something out and look next time at what effect it had. Halfway there is a talk with the leaders.',
       yields: 'Something that has changed in practice, and lessons that others can use.',
       preparation:
         'We agree on the case, the sponsor, the influence of residents and the rules of the group.',
     },
     harvest: {
       aim: 'The lessons reach other professionals, leaders and board.',
-      how: 'Those who took part show what it brought and what they learned. Then leaders and board decide what they will do with it.',
+      how: 'Those who took part show what came of it and what they learned. Then leaders and board decide what they will do with it.',
       yields: 'Agreements on what stays and who takes care of it.',
       preparation: 'You invite those who have a say in it.',
     },
@@ -137,16 +137,16 @@ export const proposal: ProposalTexts = {
     start: (period) => `You want to begin in ${period}.`,
     tooSoon: 'That is too early: inviting people and preparing take time.',
     firstTalk: (weeks) =>
-      `The first talk can be about ${weeks} ${weeks === 1 ? 'week' : 'weeks'} after your go-ahead.`,
+      `The first talk can take place about ${weeks} ${weeks === 1 ? 'week' : 'weeks'} after your go-ahead.`,
     nextYear:
       'That is not before next year, while you want something to happen this year. Ask us what can be done sooner.',
     christmas: 'That allows for the Christmas holidays.',
     decidedLater: (decision, month) =>
       `You wrote that you decide in ${decision}. If your go-ahead comes no sooner than that, it will be ${month}.`,
     talksSooner: 'Talks beforehand can begin sooner.',
-    count: 'The weeks below count from your go-ahead; holidays move them on.',
+    count: 'The weeks below count from your go-ahead; holidays push them back.',
     agreeBy: (day, month) =>
-      `If you give your go-ahead by ${day}, the first meeting of a group can be in ${month}.`,
+      `If you give your go-ahead by ${day}, the first group meeting can take place in ${month}.`,
   },
   roles: {
     who: 'Who takes part',
@@ -155,11 +155,11 @@ export const proposal: ProposalTexts = {
     asks: 'What we ask of you',
     venue: 'About the room you wrote:',
     ask: {
-      contact: 'A single contact person who knows people.',
+      contact: 'One contact person who knows the people involved.',
       listening: 'Residents we can talk with: you tell us who, and tell them that we will call.',
-      invite: 'Inviting people, preferably in person.',
-      room: 'A room, with coffee and tea, within reach for everyone.',
-      case: 'A live case with someone who takes care of it.',
+      invite: 'To invite people, preferably in person.',
+      room: 'A room, with coffee and tea, accessible to everyone.',
+      case: 'A live case with someone who is responsible for it.',
       sponsor: 'A sponsor who makes time for it.',
       residents:
         'For residents: a time that suits them (often the evening), a place close to them (preferably within walking distance), plain language and an allowance.',
@@ -183,17 +183,18 @@ export const proposal: ProposalTexts = {
     none: 'There are no costs, because we do not advise a programme now.',
   },
   assumptions: {
-    intro: 'What is not known yet, we filled in like this. If something is wrong, the advice may change.',
+    intro:
+      'Where something is not known yet, this is what we assumed. If something is wrong, the advice may change.',
     none: 'You answered all the questions that decide the advice.',
     warnings: 'What to look out for',
   },
   notAdvised: {
-    intro: 'We weighed this too.',
+    intro: 'We considered this too.',
     later: 'Perhaps later',
   },
   practice: {
     kvk: 'KvK (Chamber of Commerce)',
-    vatId: 'VAT id',
+    vatId: 'VAT number',
     iban: 'IBAN',
     next: 'What comes next',
     how: 'Discuss this proposal with the people who will take part. Do you want to go on? Then get in touch. After a conversation we will make an offer.',
@@ -201,23 +202,23 @@ export const proposal: ProposalTexts = {
       'Discuss this with the people around you and get going. Does it turn out differently than you think? Then get in touch.',
   },
   answers: {
-    intro: 'The advice rests on this. What you skipped is not listed.',
+    intro: 'The advice is based on these answers. What you skipped is not listed.',
     caption: 'Your answers',
     question: 'Question',
     answer: 'Your answer',
   },
-  attached: 'The answers that this proposal follows from. The start page of Maataanpak opens them again.',
+  attached: 'The answers on which this proposal is based. The start page of Maataanpak opens them again.',
   download: {
     title: 'The proposal as a PDF',
     own: 'Your own words stay in the language in which you wrote them.',
     from: (practice) => `The proposal bears the name of ${practice}. That practice is made up.`,
-    text: 'With your question, the advice and its reasons, the planning and an indication of the price. It is made on your device.',
+    text: 'With your question, the advice and its reasons, the schedule and an indication of the price. It is made on your device.',
     textWithout: 'With your question, the advice and the reasons for it. It is made on your device.',
     language: 'Language of the proposal',
     languages: { nl: 'Dutch', en: 'English' },
-    attach: 'Send the answers along in the PDF',
+    attach: 'Include the answers in the PDF',
     attachHint:
-      'This lets somebody else, or you on another device, continue. Whoever gets the PDF can then read all answers. Also answers that are not in the proposal.',
+      'This lets somebody else, or you on another device, continue. Anyone who receives the PDF can then read all your answers, including those not shown in the proposal.',
     make: 'Download the proposal (PDF)',
     open: 'Open it in a new tab',
     cancel: 'Stop',

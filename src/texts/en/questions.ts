@@ -56,7 +56,7 @@ export const questions: QuestionTexts = {
     residentsReached: 'The residents or clients you reach',
     core: 'A small group that can do more',
     sessions: 'What we take into account',
-    area: 'Which area is it about?',
+    area: 'Which area does it concern?',
     traits: 'Features of the neighbourhood',
     strengths: 'Strengths in the neighbourhood',
     trust: 'How do residents feel about it?',
@@ -66,18 +66,18 @@ export const questions: QuestionTexts = {
     earlierStory: 'What you tried before',
     budget: 'The budget',
     timing: 'The time',
-    practical: 'The place',
+    practical: 'The venue',
     formalities: 'Details for the proposal',
   },
   questions: {
     sector: {
-      label: 'Which sector is this about?',
+      label: 'Which sector does this concern?',
       why: 'Each sector has its own habits. We build on those.',
       options: {
         municipality: 'Municipality',
         care: 'Health and care',
         education: 'Education',
-        welfare: 'Social work',
+        welfare: 'Social welfare',
         police: 'Police and safety',
         housing: 'Housing association',
         waterProvince: 'Water authority or province',
@@ -92,7 +92,7 @@ export const questions: QuestionTexts = {
     },
     role: {
       label: 'What is your role?',
-      why: 'This tells us from which position you look at it.',
+      why: 'This tells us your point of view.',
       options: {
         board: 'Board member or director',
         managementTeam: 'Manager or team leader',
@@ -105,7 +105,7 @@ export const questions: QuestionTexts = {
     sponsor: {
       label: 'Who is the sponsor: who backs this?',
       hint: 'Choose what fits best right now.',
-      why: 'Without support from the top, nothing is done with the lessons.',
+      why: 'Without support from the top, the lessons go nowhere.',
       options: {
         boardActive: 'The board or the directors actively support it',
         managerActive: 'A manager actively supports it',
@@ -115,7 +115,7 @@ export const questions: QuestionTexts = {
       },
     },
     goals: {
-      label: 'What has to be different in a year from now?',
+      label: 'What should be different a year from now?',
       hint: 'Choose one or two. Do you not know yet? Choose what is most likely. You can change it later.',
       why: 'The goal matters most for what fits: a lecture, a conversation, a workshop or learning together.',
       options: {
@@ -134,7 +134,7 @@ export const questions: QuestionTexts = {
       options: {
         clear: 'Yes, it is clear',
         broadly: 'Broadly',
-        signals: 'No, there are mostly signals',
+        signals: 'No, so far there are mostly signs',
       },
     },
     approachKnown: {
@@ -157,7 +157,7 @@ export const questions: QuestionTexts = {
       },
     },
     themes: {
-      label: 'Which themes is it about?',
+      label: 'Which themes does it concern?',
       hint: 'Choose three at most.',
       why: 'There are workshops on these themes. For another theme we make a tailored one.',
       options: {
@@ -168,7 +168,7 @@ export const questions: QuestionTexts = {
         other: 'Another theme',
       },
     },
-    otherTheme: { label: 'Which theme is that?', why: 'Then the workshop can be about it.' },
+    otherTheme: { label: 'Which theme is that?', why: 'So that the workshop can be about it.' },
     urgency: {
       label: 'How urgent is it?',
       why: 'When things are urgent, you sometimes need to talk first, before any programme.',
@@ -191,7 +191,7 @@ export const questions: QuestionTexts = {
     caseDescription: {
       label: 'What is the case about?',
       hint: 'A few sentences.',
-      why: 'Then the proposal can build on it.',
+      why: 'So that the proposal can build on it.',
     },
     occasion: {
       label: 'Why now? What has happened?',
@@ -199,8 +199,8 @@ export const questions: QuestionTexts = {
       why: 'Your own words go into the proposal.',
     },
     satisfied: {
-      label: 'When will you be satisfied?',
-      hint: 'Imagine you are driving home when it is all over. What has gone well?',
+      label: 'What would make this a success for you?',
+      hint: 'Imagine you are driving home when it is all over. What went well?',
       why: 'This tells us what really matters to you.',
     },
     participants: {
@@ -218,7 +218,7 @@ export const questions: QuestionTexts = {
       },
     },
     attitude: {
-      label: 'How do people feel about it?',
+      label: 'How do the participants feel about it?',
       why: 'If people have doubts or are tired, a different start fits better.',
       options: {
         enthusiastic: 'Enthusiastic',
@@ -235,8 +235,8 @@ export const questions: QuestionTexts = {
       bands: people,
     },
     staffHours: {
-      label: 'How many hours does one employee have for the whole programme?',
-      hint: 'Think of most employees. A small group that can do more comes later.',
+      label: 'How many hours can each employee spend on the whole programme?',
+      hint: 'Think of most employees. We will ask later about a small group that can do more.',
       why: 'The programme stays within the hours we work with.',
       bands: hours,
     },
@@ -247,7 +247,7 @@ export const questions: QuestionTexts = {
       bands: { none: 'Nobody', ...people },
     },
     residentHours: {
-      label: 'How many hours does one resident or client have for the whole programme?',
+      label: 'How many hours can each resident or client spend on the whole programme?',
       why: 'Residents’ time is precious. We take that into account.',
       bands: hours,
     },
@@ -280,7 +280,7 @@ export const questions: QuestionTexts = {
     },
     longestSession: {
       label: 'How long can one meeting last?',
-      hint: 'Think of the people who can take part for the shortest time. Half an hour is 0.5.',
+      hint: 'Think of the people with the least stamina or time. Half an hour is 0.5.',
       why: 'We make meetings no longer than needed.',
       bands: {
         upTo1: 'At most 1 hour',
@@ -298,16 +298,16 @@ export const questions: QuestionTexts = {
         language: 'Dutch is not everyone’s first language',
         mobility: 'Not everyone can travel or walk easily',
         evenings: 'Meetings have to be in the evening',
-        safety: 'Residents must be able to feel safe enough to talk',
+        safety: 'Residents need to feel safe enough to talk',
         trainingFatigue: 'There have been many training courses already',
         nothing: 'Nothing special',
       },
     },
     areaBound: {
-      label: 'Is it about a particular neighbourhood, district or village?',
+      label: 'Does it concern a particular neighbourhood, district or village?',
       hint: 'Do you not know yet? Choose what is most likely. You can change it later.',
-      why: 'If it is not about an area, we skip the neighbourhood.',
-      options: { one: 'Yes, about one area', several: 'Yes, about several areas', no: 'No' },
+      why: 'If it does not concern an area, we skip the neighbourhood.',
+      options: { one: 'Yes, one area', several: 'Yes, several areas', no: 'No' },
     },
     places: {
       label: 'In which municipality is that?',
@@ -337,7 +337,7 @@ export const questions: QuestionTexts = {
     },
     share65: {
       label: 'What percentage of residents is 65 or older?',
-      hint: 'You can find this at Statistics Netherlands (CBS).',
+      hint: 'You can find this on the website of Statistics Netherlands (CBS).',
       why: 'This figure goes on the proposal.',
     },
     strengths: {
@@ -356,7 +356,7 @@ export const questions: QuestionTexts = {
     },
     strengthsNote: {
       label: 'Would you like to say something about these strengths?',
-      why: 'Then the proposal can build on it.',
+      why: 'So that the proposal can build on it.',
     },
     tension: {
       label: 'Are there tensions in the neighbourhood?',
@@ -382,7 +382,7 @@ export const questions: QuestionTexts = {
       why: 'An action-learning programme needs residents who want to take part.',
       options: {
         notYet: 'Not yet',
-        looseContacts: 'There are some loose contacts',
+        looseContacts: 'We have a few contacts',
         activeGroup: 'There is an active group',
       },
     },
@@ -413,7 +413,7 @@ export const questions: QuestionTexts = {
     earlierEffect: {
       label: 'What came of it?',
       hint: 'Did you do more than one thing? Choose what fits the whole best.',
-      why: 'Then we can build on what worked.',
+      why: 'So that we can build on what worked.',
       options: {
         worked: 'It worked',
         faded: 'It faded away or had no effect',
@@ -422,7 +422,7 @@ export const questions: QuestionTexts = {
     },
     earlierNote: {
       label: 'Would you like to say something about what has been tried?',
-      why: 'Then the proposal can build on it.',
+      why: 'So that the proposal can build on it.',
     },
     cooperation: {
       label: 'Do different professions already work together?',
@@ -434,18 +434,18 @@ export const questions: QuestionTexts = {
       },
     },
     lessonsReceiver: {
-      label: 'Do you know who will do something with what you learn?',
+      label: 'Do you know who will act on what you learn?',
       why: 'Without such a person, lessons go nowhere.',
       options: { named: 'Yes', notYet: 'No, not yet' },
     },
     lessonsReceiverName: {
       label: 'Who is that?',
       hint: 'A job title is enough, for example: director of social affairs.',
-      why: 'Then the proposal can say who receives the lessons.',
+      why: 'So that the proposal can say who will act on the lessons.',
     },
     budget: {
-      label: 'How much budget is there?',
-      hint: 'In whole euros. Not sure? Choose an estimate. The advice then works with its highest amount, and above €50,000 with €75,000.',
+      label: 'What is the budget?',
+      hint: 'In whole euros. Not sure? Choose an estimate. We then use the top of the range you choose; for “More than €50,000” we use €75,000.',
       why: 'The advice stays within the amount we work with.',
       bands: {
         upTo2500: 'At most €2,500',
@@ -457,7 +457,7 @@ export const questions: QuestionTexts = {
     },
     budgetVat: {
       label: 'Is that including or excluding VAT?',
-      why: 'It makes a difference of 21 per cent.',
+      why: 'VAT makes a difference of 21 per cent.',
       options: { excl: 'Excluding VAT', incl: 'Including VAT' },
     },
     start: {
@@ -465,8 +465,8 @@ export const questions: QuestionTexts = {
       why: 'Inviting people and preparing takes four to twelve weeks.',
     },
     duration: {
-      label: 'How many months may it take?',
-      hint: 'From the first meeting up to and including the last.',
+      label: 'How many months can it take?',
+      hint: 'From the first meeting to the last.',
       why: 'An action-learning programme takes at least four months.',
       bands: {
         upTo3: 'At most 3 months',
@@ -477,9 +477,9 @@ export const questions: QuestionTexts = {
       },
     },
     venue: {
-      label: 'What should we know about the place?',
+      label: 'What should we know about the venue?',
       hint: 'For example: a room you already have, or a building with a lift.',
-      why: 'You arrange the room and the payment for residents yourself.',
+      why: 'You arrange the room and the allowance for residents yourself.',
     },
     contactName: {
       label: 'What is the name of the contact person?',
@@ -491,21 +491,21 @@ export const questions: QuestionTexts = {
     },
     reference: {
       label: 'What is your own reference or purchase order number?',
-      why: 'Then your administration can find the proposal again.',
+      why: 'So that your finance department can match the proposal.',
     },
     ownTerms: {
       label: 'Do you have your own purchasing terms?',
-      why: 'Then the practice can look at them beforehand.',
+      why: 'So that the practice can look at them beforehand.',
       options: { yes: 'Yes', no: 'No' },
     },
     decider: {
       label: 'Who decides on the proposal?',
       hint: 'A job title is enough.',
-      why: 'Then the proposal suits the person who reads it.',
+      why: 'So that the proposal suits the person who reads it.',
     },
     decisionPeriod: {
       label: 'When will the decision be made?',
-      why: 'Then you know in time what you still need.',
+      why: 'So that you know in time what you still need.',
     },
   },
   unknown: 'I do not know yet',
@@ -539,7 +539,7 @@ export const questions: QuestionTexts = {
         ? `Enter ${question.kind === 'money' ? 'an amount' : 'a number'} in figures, for example ${examples[question.unit]}.${question.bands.length > 0 ? ' Or pick an estimate.' : ''}`
         : 'Enter a number in figures.',
     unclearPoint: () =>
-      'This can be thousands, or a number with three decimals. Write it without a point or comma, or with two decimals at most, for example 2.5.',
+      'This could mean thousands, or a number with three decimals. Write it without a point or comma, or with two decimals at most, for example 2.5.',
     notWhole: ({ kind }) =>
       kind === 'money'
         ? 'Enter an amount in whole euros, without cents.'
@@ -547,11 +547,11 @@ export const questions: QuestionTexts = {
     tooLow: (question) => number(question, (min) => `Enter a number of ${min} or higher.`),
     tooHigh: (question) => number(question, (_, max) => `Enter a number of ${max} or lower.`),
     moreThanGroup: () =>
-      'These are more people than the core group has. Enter a lower number, or change the core group.',
+      'That is more people than there are in the core group. Enter a lower number, or change the core group.',
     nobodyTakesPart: () =>
-      'You chose that residents, young people or volunteers take part. Enter a number above 0, or remove them at “Who will take part?”.',
+      'You said that residents, young people or volunteers take part. Enter a number above 0, or remove them at “Who will take part?”.',
     noStaffTakesPart: () =>
-      'You chose that staff, managers or board members take part. Enter a number higher than 0, or remove them at “Who will take part?”.',
+      'You said that employees, managers or board members take part. Enter a number higher than 0, or remove them at “Who will take part?”.',
     tooLong: (question) =>
       question.kind === 'text' || question.kind === 'longText'
         ? `This text is too long. Make it shorter: at most ${question.max.toLocaleString('en-GB')} characters.`

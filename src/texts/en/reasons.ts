@@ -41,17 +41,17 @@ export const reasons: ReasonTexts = {
     'goal.practice': 'People learn to work differently by doing it together, on a real case.',
     'goal.culture': 'Culture changes when people act differently together and talk about it.',
     'search.ownPattern':
-      'The way is not known yet and you steer it yourselves. Then it helps to practise and try things out together.',
+      'It is not yet clear how to get there, and you steer it yourselves. Then it helps to practise and try things out together.',
     'search.courseIsSet': 'The direction is set. In conversation, people find their own way to get there.',
     'search.together':
-      'The way is not known yet and no one decides it alone. That takes conversation and learning in practice, not a story beforehand.',
-    'search.onlySignals': 'So far there are mostly signals. First look together at what is going on.',
+      'It is not yet clear how to get there, and no one can decide this alone. That takes conversation and learning in practice, not a story in advance.',
+    'search.onlySignals': 'So far there are mostly signs. First look together at what is going on.',
     'theme.socialLab': 'In a social lab, you try things out together. You can practise that well.',
     'theme.safety':
-      'There is a workshop on safety together with residents, and a good conversation is part of it.',
-    'theme.youth': 'There is a workshop on working with young people on their neighbourhood.',
+      'We offer a workshop on safety together with residents, and a good conversation is part of it.',
+    'theme.youth': 'We offer a workshop on working with young people on their neighbourhood.',
     'theme.elderly':
-      'There is a workshop on growing older in the neighbourhood, and older people themselves have a lot to tell.',
+      'We offer a workshop on growing older in the neighbourhood, and older people themselves have a lot to tell.',
     'theme.other': 'A workshop can be made to measure for your own theme.',
     'urgency.now': 'There is an incident or a lot of pressure. A conversation brings people together.',
     'urgency.exploring':
@@ -59,11 +59,11 @@ export const reasons: ReasonTexts = {
     'case.live':
       'There is a live case with someone who is responsible for it. People can start learning from it straight away.',
     'case.possible': 'There is an idea for a case. A conversation or workshop can make it sharper.',
-    'case.none': 'There is no case yet. A conversation may bring one up.',
-    'sponsor.board': 'The board or the directors are behind it. Then the lessons will find a place.',
-    'sponsor.manager': 'A manager is behind it. Then people can use what they learn.',
+    'case.none': 'There is no case yet. A conversation may bring one to light.',
+    'sponsor.board': 'The board or the directors back this. Then the lessons will find a place.',
+    'sponsor.manager': 'A manager backs this. Then people can use what they learn.',
     'sponsor.nobody':
-      'Nobody is behind the question yet. A conversation can win support, and a workshop shows what is possible.',
+      'Nobody backs this yet. A conversation can win support, and a workshop shows what is possible.',
     'sponsor.coalition':
       'Several parties take part, but nobody takes the lead. A conversation helps them agree on one direction.',
     'sponsor.reluctant':
@@ -86,7 +86,7 @@ export const reasons: ReasonTexts = {
     'trust.low': 'There is little trust. Conversations can build it up.',
     'trust.reasonable': 'There is a fair amount of trust. A conversation can build on that.',
     'trust.great': 'There is a lot of trust. Then you can work on a case together.',
-    'reach.loose': 'There are some loose contacts with residents. A conversation can turn them into a group.',
+    'reach.loose': 'There are a few contacts with residents. A conversation can turn them into a group.',
     'reach.active': 'There is an active group of residents. They can take part right away.',
     'mandate.advise': 'Residents may give advice. A good conversation is part of that.',
     'mandate.coproduce':
@@ -100,13 +100,13 @@ export const reasons: ReasonTexts = {
       'Earlier conversations got you no further. Doing something together can get things moving again.',
     'earlier.dialogueWorked': 'Earlier conversations worked. The next step is to work on a case together.',
     'earlier.projectWorked': 'An earlier pilot worked. An action-learning programme can build on that.',
-    'lessons.named': 'There is someone who receives the lessons. That way, others learn from them too.',
+    'lessons.named': 'Someone will act on the lessons. That way, others learn from them too.',
     'sector.municipality':
       'In a municipality, many departments deal with the same neighbourhood. A conversation connects them with each other.',
     'sector.care': 'In health and care, people learn most on the job itself, with clients involved.',
     'sector.education': 'In education, people are used to practising with and learning from each other.',
     'sector.welfare':
-      'Social work starts from what people can do themselves. You learn that best in practice.',
+      'Social welfare starts from what people can do themselves. You learn that best in practice.',
     'sector.police':
       'Community police officers and residents see safety differently. Practising and talking together helps.',
     'sector.housing':
@@ -148,16 +148,16 @@ export const reasons: ReasonTexts = {
     'trajectory.residentsOutOfReach':
       'Residents cannot be reached yet. Without them there is no action-learning programme.',
     'trajectory.noMandate':
-      'Residents are consulted at most. Then too little can change through what they bring to an action-learning programme.',
+      'Residents are consulted at most. Then what they bring to an action-learning programme can change too little.',
     'meeting.tooShort':
       'A meeting may last one hour at most. That is too short to really talk or learn together.',
     'lecture.lectureFailed':
-      'You have tried a lecture, and what you tried did not work. Another talk will not help.',
+      'You have tried a lecture, and what you tried did not work. Another lecture will not help.',
     'lecture.trainingFailed':
-      'You have tried a training course, and what you tried did not work. A talk alone will help even less.',
+      'You have tried a training course, and what you tried did not work. A lecture alone will help even less.',
     'lecture.bothFailed':
-      'You have tried a lecture and a training course, and what you tried did not work. Another talk will not help.',
-    'lecture.tired': 'People are tired of training and meetings. Another talk does not suit them.',
+      'You have tried a lecture and a training course, and what you tried did not work. Another lecture will not help.',
+    'lecture.tired': 'People are tired of training and meetings. Another lecture does not suit them.',
     'dialogue.outcomeFixed':
       'You already know what you will do and residents are only informed. A dialogue would look open, but it is not.',
     'workshop.nothingToApply':
@@ -169,7 +169,7 @@ export const reasons: ReasonTexts = {
       'There are more than a hundred employees, and it is not about a skill. A workshop for a few of them changes little then.',
     'workshop.tooManyNoCore':
       'There are more than a hundred employees, and you do not know yet whether there is a smaller group to practise with.',
-    'support.mandateNobody': 'Nobody is behind the question yet. First find a sponsor together.',
+    'support.mandateNobody': 'Nobody backs this yet. First find a sponsor together.',
     'support.mandateCoalition':
       'Nobody takes the lead yet. First agree who is the sponsor on behalf of everyone.',
     'support.mandateReluctant':
@@ -184,11 +184,11 @@ export const reasons: ReasonTexts = {
     'manner.neutralTrust':
       'Because trust is low, we keep the dialogue small, in a place where residents feel at home.',
     'manner.apartInform':
-      'You want to give residents more than information, but no more than that has been promised. First discuss it inside your organisation.',
+      'You want to give residents more than information, but that is all that has been promised. First discuss it inside your organisation.',
     'manner.apartConsult':
-      'You want to go further than consulting, but no more than that has been promised. First discuss it inside your organisation.',
+      'You want to go further than consulting, but that is all that has been promised. First discuss it inside your organisation.',
     'manner.apartAdvise':
-      'You want to go further than advice, but no more than that has been promised. First discuss it inside your organisation.',
+      'You want to go further than advice, but that is all that has been promised. First discuss it inside your organisation.',
     'manner.apartCoproduce':
       'You want residents to share in decisions, but only creating together has been promised. First discuss it inside your organisation.',
     'manner.apartAfterTalks':
@@ -199,7 +199,7 @@ export const reasons: ReasonTexts = {
       'A lecture alone does not change what people do or how they deal with each other.',
     'manner.workshopRelation':
       'Trust grows between people who meet. Practising with colleagues alone does not bring it.',
-    'manner.lectureSearch': 'If you are still looking for the way, a lecture alone is not enough.',
+    'manner.lectureSearch': 'If it is not yet clear how to get there, a lecture alone is not enough.',
     'ending.noneNeeded': 'The problem is clear and you know what works. Just get started.',
     'ending.oneWorkshop':
       'The problem is clear and you know what works. Then practising it once in a workshop is enough; you need no more.',
@@ -230,15 +230,15 @@ export const reasons: ReasonTexts = {
     },
     'search.courseIsSet': { lecture: 'The direction is set. A story explains what it is and why.' },
     'search.together': {
-      lecture: 'The way is not known yet. One speaker’s story does not show it.',
+      lecture: 'It is not yet clear how to get there. One speaker’s story does not show it.',
       dialogue:
-        'The way is not known yet and no one decides it alone. That starts with an open conversation.',
+        'It is not yet clear how to get there, and no one can decide this alone. That starts with an open conversation.',
       combinedMeeting:
-        'The way is not known yet and no one decides it alone. That starts with an open conversation.',
-      actionLearning: 'The way is not known yet. You find it by trying and learning together.',
+        'It is not yet clear how to get there, and no one can decide this alone. That starts with an open conversation.',
+      actionLearning: 'It is not yet clear how to get there. You find out by trying and learning together.',
     },
     'search.onlySignals': {
-      workshop: 'So far there are mostly signals. It is not clear yet what people should practise.',
+      workshop: 'So far there are mostly signs. It is not clear yet what people should practise.',
     },
     'theme.socialLab': {
       actionLearning: 'In a social lab, you try things out together. Action learning works that way too.',
@@ -246,14 +246,14 @@ export const reasons: ReasonTexts = {
     'theme.safety': {
       dialogue: 'It is about safety together with residents. A good conversation is part of that.',
       combinedMeeting: 'It is about safety together with residents. A good conversation is part of that.',
-      workshop: 'There is a workshop on safety together with residents.',
+      workshop: 'We offer a workshop on safety together with residents.',
     },
     'theme.elderly': {
       dialogue:
         'It is about growing older in the neighbourhood. That concerns everyone: a good subject for a conversation.',
       combinedMeeting:
         'It is about growing older in the neighbourhood. Older people themselves have a lot to tell about that.',
-      workshop: 'There is a workshop on growing older in the neighbourhood.',
+      workshop: 'We offer a workshop on growing older in the neighbourhood.',
     },
     'urgency.exploring': {
       lecture: 'You are still exploring. A story fits that.',
@@ -270,12 +270,12 @@ export const reasons: ReasonTexts = {
       workshop: 'There is an idea for a case. A workshop can make it sharper.',
     },
     'sponsor.board': {
-      lecture: 'The board or the directors are behind it. At a lecture, everyone hears that.',
+      lecture: 'The board or the directors back this. At a lecture, everyone hears that.',
     },
     'sponsor.nobody': {
-      dialogue: 'Nobody is behind the question yet. A conversation can win support.',
-      combinedMeeting: 'Nobody is behind the question yet. A conversation can win support.',
-      workshop: 'Nobody is behind the question yet. A workshop shows what is possible.',
+      dialogue: 'Nobody backs this yet. A conversation can win support.',
+      combinedMeeting: 'Nobody backs this yet. A conversation can win support.',
+      workshop: 'Nobody backs this yet. A workshop shows what is possible.',
     },
     'sponsor.reluctant': {
       dialogue:
@@ -334,7 +334,7 @@ export const reasons: ReasonTexts = {
       actionLearning: 'As long as the conflict is open, people cannot learn together yet.',
     },
     'conflict.noTrust': {
-      lecture: 'There is hardly any trust. Whoever gives a talk now will not be believed.',
+      lecture: 'There is hardly any trust. Whoever gives a lecture now will not be believed.',
       workshop: 'There is hardly any trust. It is too early to practise.',
       actionLearning: 'There is hardly any trust. People cannot learn together yet.',
     },
@@ -345,7 +345,7 @@ export const reasons: ReasonTexts = {
   },
   against: {
     'goal.awareness':
-      'You mainly want people to see why it must be different. That does not take a long programme.',
+      'You mainly want people to see why things must change. That does not take a long programme.',
     'urgency.now': 'There is an incident or a lot of pressure. Listening in a hall does not help then.',
     'tension.simmering': 'There is tension. A story from one side can make it worse.',
     'tension.open': 'There is an open conflict. It is too early to practise.',
@@ -353,7 +353,7 @@ export const reasons: ReasonTexts = {
     'case.none': 'There is no live case yet.',
   },
   lift: (what) => `This becomes possible ${what}.`,
-  liftLater: 'When this becomes possible is under ‘Perhaps later’.',
+  liftLater: '‘Perhaps later’ says when this becomes possible.',
   andLift: (some, last) => `${some}, and ${last}`,
   lifts: {
     'conflict.open': 'once people are talking again',
@@ -416,7 +416,7 @@ export const reasons: ReasonTexts = {
     listenFirst: 'First listening and a small dialogue; only then something else.',
     tooFewPeople: 'Too few people take part.',
     sessionLength:
-      'A meeting of a action-learning programme lasts longer than you said. See whether the core group can manage it with a break.',
+      'A meeting of an action-learning programme lasts longer than you said. Check whether the core group can manage it with a break.',
     tooFewReasons: 'Your answers give too little reason for it.',
   },
   objectives: {
@@ -432,7 +432,7 @@ export const reasons: ReasonTexts = {
     'order.facilitatorsReady': 'Facilitators practise before they lead dialogues.',
     'order.talkBeforeTraining': 'First talk about what is going on, then practise.',
     'order.trainingBeforeLearning': 'The action-learning programme builds on what came before.',
-    'order.harvestLast': 'Lessons can only be passed on once they are there.',
+    'order.harvestLast': 'Lessons can only be passed on once there are lessons.',
   },
   sizes: {
     harvest: 'What the group learns only has value when the leadership and other professionals hear it.',
@@ -511,53 +511,53 @@ export const reasons: ReasonTexts = {
     'residents.nothingOpen':
       'Residents only receive information. Say beforehand what is fixed and what they can still have a say in. If that is nothing, do not call it a dialogue.',
     'influence.consult':
-      'You want to inform residents only, but you may also ask what they think. So there is more room for residents than you ask for. See whether you want to use it.',
+      'You want to inform residents only, but you may also ask what they think. So there is more room for residents than you ask for. Decide whether you want to use it.',
     'influence.advise':
-      'Residents may give advice, and you want to ask less of them. So there is more room for residents than you ask for. See whether you want to use it.',
+      'Residents may give advice, and you want to ask less of them. So there is more room for residents than you ask for. Decide whether you want to use it.',
     'influence.coproduce':
-      'Residents may create together with you, and you want to ask less of them. So there is more room for residents than you ask for. See whether you want to use it.',
+      'Residents may create together with you, and you want to ask less of them. So there is more room for residents than you ask for. Decide whether you want to use it.',
     'influence.codecide':
-      'Residents may share in decisions, and you want to ask less of them. So there is more room for residents than you ask for. See whether you want to use it.',
+      'Residents may share in decisions, and you want to ask less of them. So there is more room for residents than you ask for. Decide whether you want to use it.',
     'backing.none': 'Nobody takes the lead as sponsor yet. Without a sponsor, little gets off the ground.',
     'backing.reluctant':
       'The leadership does not support this yet. Then what people learn will hardly get beyond the group.',
     'lessons.noReceiver':
-      'It is not known yet who does something with what you learn. Appoint someone before you start.',
+      'It is not known yet who will act on what you learn. Appoint someone before you start.',
     'residents.missing':
       'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
     'residents.conditions':
-      'Residents take part. Choose a place close to them, preferably within walking distance. Use plain language, pay them for their time and let them know what happens with what they said.',
+      'Residents take part. Choose a place close to them, preferably within walking distance. Use plain language, give them an allowance and let them know what happens with what they said.',
     'residents.evenings': 'Choose a time that suits residents, and ask them. Often that is the evening.',
     'residents.outOfReach':
       'Residents need to take part, but they cannot be reached yet. Start with people they trust.',
     'tension.simmering':
       'There is tension, but people still talk to each other. Begin with agreements on how you talk with one another.',
-    'trust.low': 'There is little trust. Do small things and keep what you promise.',
+    'trust.low': 'There is little trust. Do small things and keep your promises.',
     'trust.lowAfterTalks':
-      'First visit a few people yourself to listen: after conversations that did not work, there is little trust. Bring residents and employees to one table only once both sides have been heard. Keep what you promise.',
+      'First visit a few people yourself to listen: after conversations that did not work, there is little trust. Bring residents and employees to one table only once both sides have been heard. Keep your promises.',
     'conflict.first': 'There is an open conflict. What you see here is a first step, not a solution.',
     'trust.first': 'There is hardly any trust. Do small things and keep your promises.',
     'time.lasting': 'Behaviour, culture and trust rarely change in three months. See this as a beginning.',
     'time.now':
       'Because it is going on now, you want to act fast. Still, take the time to invite people who would not come otherwise.',
-    'time.nowOwn': 'There is a hurry. Still take the time to prepare it well with the people themselves.',
+    'time.nowOwn': 'It is urgent. Still, take the time to prepare it well with the people themselves.',
     'earlier.campaignFaded':
       'You already tried a campaign or newsletter, and nothing came of it. The lecture or introduction is different now: people can ask questions. Say so when you invite people.',
     'earlier.campaignBackfired':
       'You already tried a campaign or newsletter, and things got worse. First find out why. The lecture or introduction is different now: people can ask questions.',
     'earlier.dialogueFaded':
-      'You had conversations before, and nothing came of it. This dialogue is different: people bring their own questions, and agreements come out of it. Make sure someone takes them up, and say so when you invite people.',
+      'You had conversations before, and nothing came of it. This dialogue is different: people bring their own questions, and agreements come out of it. Make sure someone acts on them, and say so when you invite people.',
     'earlier.dialogueBackfired':
-      'You had conversations before, and things got worse. First ask people what went wrong then. This dialogue is different: people bring their own questions, and agreements come out of it that someone takes up.',
+      'You had conversations before, and things got worse. First ask people what went wrong then. This dialogue is different: people bring their own questions, and agreements come out of it that someone acts on.',
     'earlier.trainingFaded':
       'There was training before, and nothing came of it. This workshop is different: people work with examples from their own work. Agree beforehand that their manager gives them room to do it afterwards.',
     'earlier.trainingBackfired':
       'There was training before, and things got worse. First ask people what went wrong then. This workshop is different: people work with examples from their own work.',
     'earlier.projectFaded':
-      'There was a project or pilot before, and nothing came of it. This action-learning programme is different: the sponsor takes part at the start and halfway, and someone receives the lessons. Agree on that beforehand.',
+      'There was a project or pilot before, and nothing came of it. This action-learning programme is different: the sponsor takes part at the start and halfway, and someone acts on the lessons. Agree on that beforehand.',
     'earlier.projectBackfired':
-      'There was a project or pilot before, and things got worse. First ask people what went wrong then. This action-learning programme is different: residents take part, and each time people look at what it did.',
-    'earlier.again': 'Something that was tried before did not work. Tell people what is different now.',
+      'There was a project or pilot before, and things got worse. First ask people what went wrong then. This action-learning programme is different: residents take part, and each time people look at what effect it had.',
+    'earlier.again': 'An earlier attempt did not work. Tell people what is different this time.',
     'care.shortAttention':
       'Some people can only concentrate for a short time. Take breaks, do one thing at a time, and let them join for part of it.',
     'care.language': 'Make sure there is someone who can interpret, and use pictures instead of text.',
@@ -569,17 +569,17 @@ export const reasons: ReasonTexts = {
       'People are tired of training and meetings. Start from their own questions, keep it short, and show after each time what happens with it.',
     'care.trainingFatigue':
       'There have been many training courses already. Do not call this training and start from the work itself.',
-    'session.short': 'You said how long a meeting may last. None lasts longer, unless that is said here too.',
+    'session.short': 'No meeting lasts longer than you said, unless we say so here.',
     'privacy.health': 'Do not write down health details of clients, here or in reports.',
     'privacy.pupils': 'Do not write down details of pupils, here or in reports.',
     'privacy.police': 'Do not write down details of suspects or victims, here or in reports.',
     'vat.burden': 'Check whether you can claim VAT back. If not, look at the amount including VAT.',
-    'terms.own': 'You have your own purchasing terms. Send them along when you ask for a quotation.',
+    'terms.own': 'You have your own purchasing terms. Include them when you ask for a quotation.',
   },
   assumptions: {
     'assume.budget': 'The budget is unknown. We assume there is no limit.',
     'assume.vat':
-      'It is unknown whether the budget is with or excluding VAT. We take the cautious view: including VAT.',
+      'It is unknown whether the budget is including or excluding VAT. We take the cautious view: including VAT.',
     'assume.duration': 'The duration is unknown. We assume there is enough time.',
     'assume.staff': `The number of employees is unknown. We work with a group of ${usualGroup.staff}.`,
     'assume.staffHours': 'The time per employee is unknown. We assume there is enough time.',
@@ -604,16 +604,18 @@ export const reasons: ReasonTexts = {
     'assume.problemKnown':
       'It is unknown how clear the problem is. We assume that there is something to look for.',
     'assume.approachKnown': 'It is unknown whether you know what to do. We assume that this is still open.',
-    'assume.whoSteers': 'It is unknown who steers the change. That does not count now.',
+    'assume.whoSteers': 'It is unknown who steers the change. This is left out of the calculation for now.',
     'assume.themes': 'The theme is unknown. We work without one for now.',
     'assume.urgency': 'It is unknown how urgent it is. We assume that there is no hurry.',
-    'assume.attitude': 'It is unknown how people feel about it. We assume that they want to take part.',
+    'assume.attitude':
+      'It is unknown how the participants feel about it. We assume that they want to take part.',
     'assume.longestSession': 'It is unknown how long a meeting may last. We assume the usual length.',
     'assume.ambition':
       'It is unknown how much influence you want to give residents. We go no further than what has been promised.',
     'assume.earlier': 'It is unknown what you have tried before. We assume that this is new.',
-    'assume.earlierEffect': 'It is unknown what earlier attempts brought. That does not count now.',
-    'assume.lessons': 'It is unknown who receives the lessons. Appoint someone.',
+    'assume.earlierEffect':
+      'It is unknown what came of earlier attempts. This is left out of the calculation for now.',
+    'assume.lessons': 'It is unknown who will act on the lessons. Appoint someone.',
   },
   consequences: {
     purchasing:
@@ -625,66 +627,66 @@ export const reasons: ReasonTexts = {
     residentsInCore:
       'You want to reach residents, but only the residents in the core group sit at the table. Agree how the others can have their say, or invite them to something that is there already.',
     residentsFew:
-      'There are more employees than residents. See to it that residents are no minority at the table: invite more of them, have fewer employees come at a time, and let residents speak first.',
+      'There are more employees than residents. Make sure residents are not in the minority at the table: invite more of them, have fewer employees come at a time, and let residents speak first.',
     residentsAbsent:
       'You want to reach residents, but in this programme they do not sit at the table yet. Agree how they can have their say.',
     residentsLater:
-      'First you talk within your organisation about what you can promise residents. So they come to the table later: in this programme there is no dialogue with them yet.',
+      'First you discuss within your organisation what you can promise residents. So they come to the table later: in this programme there is no dialogue with them yet.',
     smallerDialogue:
-      'The budget is too small for a dialogue with everybody. That is why the group is smaller.',
+      'The budget is too small for a dialogue with everyone. That is why the group is smaller.',
     notReached:
-      'This programme does not reach everybody you mentioned. Agree how the others hear what comes out of it.',
+      'This programme does not reach everyone you mentioned. Agree how the others hear what comes out of it.',
     partOfPeople:
-      'Not everybody you mentioned takes part in talking or practising. Agree how the others can give their opinion.',
+      'Not everyone you mentioned takes part in talking or practising. Agree how the others can give their opinion.',
     coreTooLarge:
-      'The core group is larger than an action learning group can be. Choose together who takes part, and let the others look on.',
+      'The core group is larger than an action-learning group can be. Choose together who takes part, and let the others look on.',
     coreWaits:
       'Your core group belongs with action learning, which is not in this programme now. Let these people help to prepare it, and let them watch what becomes of the agreements.',
     firstGroupOnly: 'Not all employees practise. If the workshop helps, repeat it for another group.',
     firstGroupHours:
-      'Those who practise in the first group need more time than you gave for each employee. Free those hours for them.',
+      'Those who practise in the first group need more time than you gave for each employee. Free up those hours for them.',
     firstStep:
       'This is a small first step on purpose. Agree afterwards whether you go on, with whoever is the sponsor by then. Then there can be more.',
     facilitatorHours:
-      'The training of facilitators takes more time than you mentioned for each employee. Set those hours free for them.',
+      'The training of facilitators takes more time than you mentioned for each employee. Free up those hours for them.',
     staffFewHours:
       'A few of your employees sit in each dialogue. You have few, so they come to more than one dialogue.',
     longerThanBorne:
       'Not everything can be as short as you said. Plan breaks, and agree that whoever gets tired may leave early.',
     seriesMost:
-      'We do not plan more than six dialogues beforehand: dialogues alone do not reach so many people. Your own facilitators go on with new dialogues afterwards. Those who still do not join in are reached through meetings and messages that are there already: tell there what the dialogues brought, and ask for a response.',
+      'We do not plan more than six dialogues in advance: dialogues alone do not reach so many people. Your own facilitators go on with new dialogues afterwards. Those who still do not take part are reached through meetings and messages that are there already: report there what came of the dialogues, and ask for a response.',
     circlesMost:
-      'We do not plan more circles of employees beforehand: dialogues alone do not reach so many people. Those who do not join in yet are reached through meetings and messages that are there already: tell there what the circles brought, and ask for a response.',
+      'We do not plan more dialogue sessions for employees in advance: dialogues alone do not reach so many people. Those who do not take part yet are reached through meetings and messages that are there already: report there what came of the dialogues, and ask for a response.',
     facilitatorsGoOn:
       'Afterwards your own facilitators can go on: with new dialogues for people whose turn has not come yet.',
   },
   priced: {
     residentsLater: (people, price) =>
-      `First you talk within your organisation about what you can promise residents. So they come to the table later: in this programme there is no dialogue with them yet. A dialogue with about ${people} people then costs about ${price} excluding VAT.`,
+      `First you discuss within your organisation what you can promise residents. So they come to the table later: in this programme there is no dialogue with them yet. A dialogue with about ${people} people then costs about ${price} excluding VAT.`,
   },
   counted: {
     smallerDialogue: (people) =>
-      `The budget is too small for a dialogue with everybody. That is why the group is smaller: ${people} people at most.`,
+      `The budget is too small for a dialogue with everyone. That is why the group is smaller: ${people} people at most.`,
     notReached: (people, one) =>
       one
-        ? 'One of the people you mentioned cannot be there. Agree how that person hears what comes out of it.'
-        : `About ${people} of the people you mentioned cannot be there. Agree how they hear what comes out of it. If it works, you can repeat it for them later.`,
+        ? 'This programme does not reach one of the people you mentioned. Agree how that person hears what comes out of it.'
+        : `This programme does not reach about ${people} of the people you mentioned. Agree how they hear what comes out of it. If it works, you can repeat it for them later.`,
     partOfPeople: (people, one) =>
       one
-        ? 'One of the people you mentioned only hears the lecture. Agree how that person can still join in.'
+        ? 'One of the people you mentioned only hears the lecture. Agree how that person can still take part.'
         : `About ${people} of the people you mentioned only hear the lecture. Agree how they can give their opinion.`,
     firstGroupOnly: (people) =>
       `About ${people} employees do not practise yet. If the workshop helps, repeat it for another group.`,
     coreTooLarge: (people, one) =>
       one
-        ? 'The core group has one person more than fits into the action learning group. Choose together who takes part, and let that person look on.'
-        : `The core group has ${people} people more than fit into action learning. Choose together who take part, and let the others look on.`,
+        ? 'The core group has one person more than fits into the action-learning group. Choose together who takes part, and let that person look on.'
+        : `The core group has ${people} people more than fit into action learning. Choose together who takes part, and let the others look on.`,
     staffFewHours: (people, one) =>
       one
-        ? 'Your one employee sits in each dialogue. Set those hours free.'
-        : `About ${people} of your employees sit in each dialogue. You have few, so they come to more than one dialogue. Set those hours free for them.`,
+        ? 'Your one employee sits in each dialogue. Free up those hours.'
+        : `About ${people} of your employees sit in each dialogue. You have few, so they come to more than one dialogue. Free up those hours for them.`,
     facilitatorHours: (people) =>
-      `The training of ${people} facilitators takes more time than you mentioned for each employee. Set those hours free for them.`,
+      `The training of ${people} facilitators takes more time than you mentioned for each employee. Free up those hours for them.`,
   },
   corrected: (reason) => `Corrected by the adviser: ${reason}`,
   withoutStaff,

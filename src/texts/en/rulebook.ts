@@ -4,12 +4,12 @@ const meetings = (number: number) => (number === 1 ? '1 meeting' : `${number} me
 const rules = (number: number) => (number === 1 ? '1 rule' : `${number} rules`)
 
 export const rulebook: RulebookTexts = {
-  lead: 'This is what advice follows from: every question, rule, limit and size. Only the number of weeks between two meetings is not always listed.',
+  lead: 'This is what the advice is based on: every question, rule, limit and size. Only the number of weeks between two meetings is not always listed.',
   judgement:
-    'The points and most of the numbers are our own judgement. They were chosen with five practice cases in view. A source tells why a rule points in a direction, not how many points that is worth.',
+    'The points and most of the numbers are our own judgement. They were chosen with five sample cases in mind. A source explains why a rule points in a certain direction, not how many points that is worth.',
   contents: 'On this page',
   how: {
-    title: 'How an advice comes about',
+    title: 'How the advice comes about',
     steps: [
       'First we look at what is not possible now. Each reason says what would have to change.',
       'Then we add up the points of each format: for and against.',
@@ -41,7 +41,7 @@ export const rulebook: RulebookTexts = {
     any: 'All',
     reset: 'Show all',
     shown: (shown, all) => (shown === all ? `All ${rules(all)} are below.` : `${shown} of ${rules(all)}.`),
-    none: 'Nothing found. Choose less, or try another word.',
+    none: 'Nothing found. Use fewer filters, or try another word.',
   },
   missing: (id) => `There is no rule called ${id}. It may have changed.`,
   sections: {
@@ -51,14 +51,14 @@ export const rulebook: RulebookTexts = {
     },
     evidence: {
       title: 'What speaks for or against a format',
-      intro: 'If the condition holds, the points count. A plus speaks for it, a minus against it.',
+      intro: 'If the condition is met, the points count. A plus speaks for it, a minus against it.',
     },
     contraindications: {
       title: 'What rules a format out for now',
-      intro: 'If the condition holds, that format does not take part, however many points it has.',
+      intro: 'If the condition is met, that format is left out, however many points it has.',
     },
     callings: {
-      title: 'What comes along, or is done differently',
+      title: 'What is added, or done differently',
       intro: 'This does not change which format fits, but how it is done.',
     },
     endings: {
@@ -80,7 +80,7 @@ export const rulebook: RulebookTexts = {
     prices: {
       title: 'What the price is made of',
       intro:
-        'These are the amounts we reckon with. The practice that makes the proposal sets them. The practice that comes with this tool is made up, and so is its rate.',
+        'These are the amounts we use. The practice that makes the proposal sets them. The practice that comes with this tool is made up, and so is its rate.',
     },
     order: {
       title: 'What comes first',
@@ -109,15 +109,15 @@ export const rulebook: RulebookTexts = {
     size: 'size',
     price: 'price',
     order: 'order',
-    warning: 'point of attention',
-    consequence: 'point of attention on the programme',
+    warning: 'point to watch',
+    consequence: 'point to watch in the programme',
     assumption: 'assumption',
   },
   flow: {
     title: 'The way through the questions',
     alt: 'Drawing of the way through the questions, from top to bottom. The list below says the same.',
     caption:
-      'A filled dot counts towards the advice, an open dot does not. You only follow a side track when its condition holds.',
+      'A filled dot counts towards the advice, an open dot does not. You only follow a side track when its condition is met.',
     onlyWhen: 'Only if:',
   },
   entry: {
@@ -129,13 +129,13 @@ export const rulebook: RulebookTexts = {
     points: 'Points:',
     source: 'source:',
     since: (day) => `weighed on ${day}`,
-    share: (percent) => `holds in ${percent} of all possible answers`,
+    share: (percent) => `applies in ${percent} of all possible answers`,
     link: (id) => `Link to this rule: ${id}`,
     format: 'One of the four formats.',
-    support: 'Support: comes along when the programme needs it.',
+    support: 'Support: added when the programme needs it.',
     formOf: (format) => `A form of: ${format}.`,
     advisedWith: (format) => `Only said where this is advised: ${format}.`,
-    unlessExcludedBy: (excluding) => `Does not hold when one of these rules comes first: ${excluding}.`,
+    unlessExcludedBy: (excluding) => `Does not apply when one of these rules comes first: ${excluding}.`,
     dose: (points, sessions) => `from ${points} points: ${meetings(sessions)}`,
     order: (first, next, weeks) =>
       `First: ${first}. Then: ${next}.${weeks > 0 ? ' There is at least a week between them.' : ''}`,
@@ -149,40 +149,40 @@ export const rulebook: RulebookTexts = {
   },
   limits: {
     budget: (vat) =>
-      `Holds when the price excluding VAT is higher than the budget. From a budget including VAT we first take off ${vat} VAT; also when it is not known whether it includes VAT.`,
+      `Applies when the price excluding VAT is higher than the budget. From a budget including VAT we first take off ${vat} VAT; we also do so when it is not known whether it includes VAT.`,
     staffHours: (classes, both) =>
-      `Holds when the meetings of one employee, at their shortest, together take longer than the hours there are. Hours are rounded down, to ${classes} minutes. The time of a core group, of facilitators and of leaders does not count. Where everybody in a large group has less than ${both}, people come to the lecture or to a dialogue, not to both.`,
+      `Applies when the meetings of one employee, at their shortest, together take longer than the hours available. Hours are rounded down, to ${classes} minutes. The time of a core group, of facilitators and of leaders does not count. Where everyone in a large group has less than ${both}, people come to the lecture or to a dialogue, not to both.`,
     residentHours: (classes) =>
-      `Holds when the dialogues of one resident, at their shortest, together take longer than the hours there are. Hours are rounded down, to ${classes} minutes.`,
+      `Applies when the dialogues of one resident, at their shortest, together take longer than the hours available. Hours are rounded down, to ${classes} minutes.`,
     oneMeeting: (time, people) =>
-      `Holds when an employee has less than ${time}, and at most ${people} take part together. Then there is one meeting; action learning by the core group does not count.`,
+      `Applies when an employee has less than ${time}, and at most ${people} take part together. Then there is one meeting; action learning by the core group does not count.`,
     months: (classes, most) =>
-      `Holds when it takes longer from the first to the last meeting than there are months, even if everything follows as closely as it can. Months are rounded down, to ${classes}; more than ${most} makes no difference.`,
+      `Applies when the time from the first to the last meeting is longer than the months available, even if everything follows as closely as it can. Months are rounded down, to ${classes}; more than ${most} makes no difference.`,
     coreMeetings: (least, most) =>
-      `Holds when action learning asks for more meetings than the core group can come to. From ${least} to ${most} every number counts; more than ${most} is never needed.`,
+      `Applies when action learning asks for more meetings than the core group can come to. From ${least} to ${most} every number counts; more than ${most} is never needed.`,
     notAmongThemselves:
-      'Holds if the goal is contact and trust, and no skill or other way of working: then a workshop only takes part beside a dialogue or action learning.',
+      'Applies if the goal is contact and trust, and no skill or other way of working: then a workshop is only offered alongside a dialogue or action learning.',
     notAlone:
-      'Holds when a lecture may only stand beside something else (see ‘What comes along, or goes differently’) and no dialogue, workshop or action learning fits with it.',
-    notTwice: 'Holds when the same core group would take both the workshop and action learning.',
+      'Applies when a lecture may only be offered alongside something else (see ‘What is added, or done differently’) and no dialogue, workshop or action learning fits with it.',
+    notTwice: 'Applies when the same core group would take both the workshop and action learning.',
     listenFirst:
-      'Holds where there is an open conflict or hardly any trust. If the small dialogue does not fit then, nothing does.',
+      'Applies where there is an open conflict or hardly any trust. If the small dialogue does not fit then, nothing does.',
     tooFewPeople: (lecture, dialogue, workshop) =>
-      `Holds when fewer than ${lecture} hear the lecture, fewer than ${dialogue} take part in the dialogue or fewer than ${workshop} practise.`,
+      `Applies when fewer than ${lecture} hear the lecture, fewer than ${dialogue} take part in the dialogue or fewer than ${workshop} practise.`,
     sessionLength: (least) =>
-      `Holds if those who take part do not bear a meeting of ${least}: a learning trajectory cannot do with less. A dialogue is made shorter then, and a workshop comes in parts.`,
+      `Applies if participants cannot manage a meeting of ${least}: an action-learning programme needs at least that. A dialogue is then made shorter, and a workshop is given in parts.`,
     tooFewReasons:
-      'Holds when a format has fewer points than one meeting asks for (see ‘From points to meetings’).',
+      'Applies when a format has fewer points than one meeting asks for (see ‘From points to meetings’).',
   },
   calls: {
-    mandateTalk: 'A talk with the sponsor comes along.',
-    listeningTalks: 'Listening talks come along, before anything else.',
+    mandateTalk: 'A talk with the sponsor is added.',
+    listeningTalks: 'Listening talks are added, before anything else.',
     separateGroups:
-      'Employees talk among themselves first, very many of them in several circles; then residents, with a few employees among them. That is possible where both groups are large enough. Where all fit in one small circle, they talk there together. That does not hold where residents only get information, or where earlier talks did not work and there are more employees than would sit among residents.',
+      'Employees talk among themselves first, very many of them in several groups; then residents, with a few employees among them. That is possible where both groups are large enough. Where all fit in one small dialogue, they talk there together. That does not apply where residents only get information, or where earlier talks did not work and there are more employees than would sit among residents.',
     smallNeutralDialogue: 'The dialogue is kept small, with a facilitator who takes nobody’s side.',
-    reachLecture: 'A lecture may take part to reach all employees.',
-    lectureInCompany: 'A lecture only takes part beside something else.',
-    workshopInCompany: 'A workshop only takes part beside a dialogue or action learning.',
+    reachLecture: 'A lecture may be added to reach all employees.',
+    lectureInCompany: 'A lecture is only offered alongside something else.',
+    workshopInCompany: 'A workshop is only offered alongside a dialogue or action learning.',
   },
   endings: {
     noneNeeded: 'Advice: you do not need a programme.',
@@ -192,15 +192,15 @@ export const rulebook: RulebookTexts = {
     lectureDays: 'First lecture',
     lectureRepeatDays: 'Each time the same lecture is repeated',
     lectureGroup: 'Largest audience of a lecture',
-    lectureMost: 'How often a lecture is given at most',
+    lectureMost: 'Most times a lecture is given',
     lectureMinutes: 'Shortest lecture',
-    lectureUsualMinutes: 'Lecture as usual',
+    lectureUsualMinutes: 'Usual length of a lecture',
     lectureLeast: 'Smallest audience of a lecture',
     lectureLead: 'Preparation of a lecture',
     combinedDays: 'One meeting with an introduction and dialogue',
     combinedGroup: 'Largest group at such a meeting',
-    combinedMinutes: 'Shortest of such meetings',
-    combinedUsualMinutes: 'Such a meeting as usual',
+    combinedMinutes: 'Shortest such meeting',
+    combinedUsualMinutes: 'Usual length of such a meeting',
     combinedLead: 'Preparation of such a meeting',
     dialogueDays: 'Dialogue session with an ordinary group',
     dialogueLargeDays: 'Dialogue session with a large group',
@@ -211,11 +211,11 @@ export const rulebook: RulebookTexts = {
     dialogueMost: 'Largest group in a single dialogue',
     dialogueNeutralGroup: 'Largest group in a conflict or with hardly any trust',
     dialogueMandateGroup: 'Largest group when employees first talk on their own',
-    dialogueStaffAmong: 'So many employees sit with residents who talk on their own',
+    dialogueStaffAmong: 'Number of employees who join a residents’ dialogue',
     dialogueSeriesMost: 'Longest series of dialogues',
     dialogueMinutes: 'Shortest dialogue',
     dialogueSeveralMinutes: 'Shortest dialogue where people have more than one',
-    dialogueUsualMinutes: 'Dialogue as usual',
+    dialogueUsualMinutes: 'Usual length of a dialogue',
     dialogueLeast: 'Smallest group in a dialogue',
     dialogueOwnFrom:
       'From this many employees on, they have a dialogue of their own where they and the residents do not fit in one',
@@ -224,7 +224,7 @@ export const rulebook: RulebookTexts = {
     workshopRepeatDays: 'The same workshop for another group',
     workshopGroup: 'Largest group in a workshop',
     workshopMinutes: 'Shortest workshop, if need be spread over more meetings',
-    workshopUsualMinutes: 'Workshop as usual',
+    workshopUsualMinutes: 'Usual length of a workshop',
     workshopFirstGroup: 'First group in a workshop where there are too many employees to practise together',
     practiseMinutes:
       'With this much time each, employees practise themselves, and no core group does it for them',
@@ -232,17 +232,17 @@ export const rulebook: RulebookTexts = {
     workshopLeast: 'Smallest group in a workshop',
     workshopLead: 'Preparation of a workshop',
     setShortDays: 'Action learning in its short form, cheaper in proportion, with one group',
-    setDays: 'Action learning as usual, with one group',
-    setSessionDays: 'Each meeting more',
-    setExtraDays: 'Each group more',
+    setDays: 'Action learning in its usual form, with one group',
+    setSessionDays: 'Each extra meeting',
+    setExtraDays: 'Each extra group',
     setSize: 'Largest action-learning group',
     setLeast: 'Smallest action-learning group',
     setResidents: 'Residents in each group, at least',
     setsMost: 'At most this many groups side by side',
-    setSessionsLeast: 'Action learning at its shortest',
-    setSessionsUsual: 'Action learning as usual',
+    setSessionsLeast: 'Fewest meetings of action learning',
+    setSessionsUsual: 'Usual number of meetings of action learning',
     setMinutes: 'Shortest meeting of an action-learning group',
-    setUsualMinutes: 'Meeting of an action learning group as usual',
+    setUsualMinutes: 'Usual length of a meeting of an action-learning group',
     setLead: 'Preparation of action learning',
     setLeadShortest: 'Preparation when time is short',
     setInterval: 'Time between two meetings',
@@ -260,10 +260,10 @@ export const rulebook: RulebookTexts = {
     sharingDays: 'Harvest with more groups, as a sharing day',
     harvestGroup: 'Largest group at the harvest meeting',
     harvestMinutes: 'Shortest harvest meeting',
-    harvestUsualMinutes: 'Harvest meeting as usual',
+    harvestUsualMinutes: 'Usual length of a harvest meeting',
     coordinationDays: 'Coordination, for every three months',
     severalMeetingsMinutes: 'With this much time for each employee, there can be more than one meeting',
-    residentsShare: 'With a smaller share, residents at the table are few',
+    residentsShare: 'Below this share, residents at the table are few',
     reachedEnough: 'Where fewer people are reached than this share, we say how many are not',
     goNoGoDays: 'Talk about whether to go on, for a second phase',
     goNoGoMinutes: 'Length of the talk about whether to go on',
@@ -285,7 +285,7 @@ export const rulebook: RulebookTexts = {
     reckoning: {
       text: 'The price of a part is the number of adviser days times the day rate.',
       effect:
-        'How many days a part takes stands with the building blocks. Preparation is within those days. Amounts are rounded to whole euros.',
+        'The building blocks list how many days each part takes. Preparation is included in those days. Amounts are rounded to whole euros.',
     },
     dayRate: {
       text: 'One adviser day, excluding VAT',
@@ -293,7 +293,7 @@ export const rulebook: RulebookTexts = {
     },
     vat: {
       text: 'The VAT that is added',
-      effect: 'Whether you get VAT back depends on your organisation.',
+      effect: 'Whether you can reclaim VAT depends on your organisation.',
     },
     notIncluded: {
       text: 'The venue and an allowance for residents are not in the price.',
@@ -333,7 +333,8 @@ export const rulebook: RulebookTexts = {
   },
   sources: {
     title: 'What the sources stand for',
-    intro: 'Each rule names what it rests on. Where there is more than one source, they support it together.',
+    intro:
+      'Each rule names what it is based on. Where there is more than one source, they support it together.',
     kinds: {
       judgement: {
         title: 'Our own judgement',
@@ -355,8 +356,8 @@ export const rulebook: RulebookTexts = {
       },
     },
     titles: {
-      own: 'The own judgement of the makers of this tool.',
-      cases: 'Read off five made-up practice cases, as an adviser answered them.',
+      own: 'The judgement of the makers of this tool.',
+      cases: 'Taken from five made-up sample cases, as an adviser answered them.',
       practice: 'A choice of the practice that makes the proposal.',
       A: 'The ideas: four kinds of change, and what fits each.',
       B: 'What decides which format fits, and the sizes of each format.',
@@ -370,7 +371,7 @@ export const rulebook: RulebookTexts = {
       R6: 'More than forty people: a lecture and talks side by side, not one large workshop.',
       R7: 'Where behaviour is the goal, never a lecture alone.',
       R8: 'Where lectures or training did not work, skip the lecture and start doing.',
-      R9: 'When residents take part: evenings, close by, plain language, an allowance, and word of what came of it.',
+      R9: 'When residents take part: evenings, close by, plain language, an allowance, and news of what came of it.',
       R11: 'When problem and approach are known, we advise against a programme.',
       S1: 'Verhaarenconsult, on four orders of renewal (Dutch).',
       S3: 'Verhaarenconsult, on the self-learning town (Dutch).',
@@ -394,7 +395,7 @@ export const rulebook: RulebookTexts = {
       S32: 'Municipality of Meierijstad: purchasing terms, 2025 (Dutch).',
       S36: 'Municipality of Waterland: thresholds in purchasing. Every organisation has its own (Dutch).',
     },
-    short: { own: 'own judgement', cases: 'practice cases', practice: 'the practice' },
+    short: { own: 'own judgement', cases: 'sample cases', practice: 'the practice' },
     part: (letter) => `part ${letter}`,
   },
   columns: {

@@ -24,21 +24,21 @@ export const settings: SettingsTexts = {
   },
   fields: {
     name: { label: 'Name of the practice' },
-    address: { label: 'Address', hint: 'Put each line of the address on a line of its own.' },
+    address: { label: 'Address', hint: 'Put each line of the address on its own line.' },
     email: { label: 'Email address' },
     phone: { label: 'Phone number' },
     website: { label: 'Website', hint: 'With https:// in front.' },
     kvk: { label: 'KvK number', hint: 'Of the Dutch chamber of commerce: eight digits.' },
-    vatId: { label: 'VAT id', hint: 'For instance NL001234567B01.' },
+    vatId: { label: 'VAT number', hint: 'For instance NL001234567B01.' },
     iban: { label: 'Account number (IBAN)' },
     colour: {
-      label: 'House colour',
+      label: 'Brand colour',
       hint: 'For headings and lines. Write the colour as #0b4f5c, or choose one.',
     },
-    dayRate: { label: 'Rate for a day', hint: 'Excluding VAT. Holds wherever you fill in nothing else.' },
+    dayRate: { label: 'Rate for a day', hint: 'Excluding VAT. Applies wherever you fill in nothing else.' },
     halfDayRate: {
       label: 'Rate for half a day',
-      hint: 'Excluding VAT. Empty: half a day’s rate. Holds for the talk about the assignment.',
+      hint: 'Excluding VAT. Empty: half of a day’s rate. Applies to the talk about the assignment.',
     },
     lectureRate: {
       label: 'Rate for a lecture',
@@ -46,7 +46,7 @@ export const settings: SettingsTexts = {
     },
     travelPerDay: {
       label: 'Travel per day',
-      hint: 'Comes on top of the rate. Empty: travel is in the rate.',
+      hint: 'Added to the rate. Empty: travel is included in the rate.',
     },
     roomPerMeeting: {
       label: 'What a room costs, per meeting',
@@ -59,11 +59,11 @@ export const settings: SettingsTexts = {
     vat: { label: 'VAT percentage', hint: 'Where you charge VAT. In the Netherlands it is 21.' },
     vatBasis: { label: 'How you charge VAT' },
     validityDays: {
-      label: 'For how many days an offer holds',
+      label: 'For how many days an offer is valid',
       hint: 'Often 30.',
     },
     municipalityValidityDays: {
-      label: 'For how many days an offer to a municipality holds',
+      label: 'For how many days an offer to a municipality is valid',
       hint: 'Many municipalities ask for 90. Empty: as long as for other clients.',
     },
     numberPattern: {
@@ -78,7 +78,7 @@ export const settings: SettingsTexts = {
   },
   optional: '(optional)',
   people: {
-    intro: 'Who carry out the assignment, with a short biography in both languages.',
+    intro: 'The people who carry out the assignment, with a short biography in both languages.',
     person: (number) => `Person ${number}`,
     name: 'Name',
     does: {
@@ -91,7 +91,7 @@ export const settings: SettingsTexts = {
         hint: 'Here too what follows in a sentence: facilitates dialogues and worked as …',
       },
     },
-    add: 'Add somebody',
+    add: 'Add a person',
     remove: (name) => `Remove ${name}`,
     removed: (name) => `${name} has been removed.`,
   },
@@ -100,7 +100,7 @@ export const settings: SettingsTexts = {
     readable: (contrast) => `Reads well on white: contrast ${contrast} to 1.`,
     tooPale: (contrast) =>
       `Too pale to read on white: contrast ${contrast} to 1. Choose a darker colour; 4.5 is needed.`,
-    noColour: 'Empty: the proposal has the colour of Maataanpak.',
+    noColour: 'Empty: the proposal uses the colour of Maataanpak.',
     preview: 'What a heading looks like',
     previewText: 'Our proposal in short',
     choose: 'Choose a logo',
@@ -120,14 +120,14 @@ export const settings: SettingsTexts = {
     vat: 'Different VAT for a part',
   },
   vat: {
-    intro: 'The proposal says beside each amount whether VAT comes on top, and why.',
+    intro: 'The proposal says beside each amount whether VAT is added, and why.',
     advice: 'Have your accountant check this.',
     bases: {
-      standard: { name: 'VAT on top', meaning: 'The usual case. You charge the percentage above.' },
+      standard: { name: 'VAT is added', meaning: 'The usual case. You charge the percentage above.' },
       crkboExempt: {
         name: 'Exempt: vocational training',
         meaning:
-          'You are in the register of the CRKBO, and the part is training for an occupation. Advice stays taxed.',
+          'You are in the register of the CRKBO, and the part is training for an occupation. Advice remains taxed.',
       },
       reverseCharged: {
         name: 'Reverse-charged to the client',
@@ -135,7 +135,7 @@ export const settings: SettingsTexts = {
       },
       notApplicable: {
         name: 'No VAT',
-        meaning: 'You need not charge VAT, for instance under the Dutch scheme for small businesses.',
+        meaning: 'You do not have to charge VAT, for instance under the Dutch scheme for small businesses.',
       },
     },
     asOthers: 'As above',
@@ -144,34 +144,34 @@ export const settings: SettingsTexts = {
   termsHint: 'The text is printed as it stands. An address does not become a link.',
   sizes: {
     intro:
-      'Days, groups and weeks that the advice is reckoned with. They rest on the judgement of advisers, so you may change them within limits. What rests on research is fixed.',
+      'The days, groups and weeks used to work out the advice. They are based on the judgement of advisers, so you may change them within limits. What is based on research is fixed.',
     show: 'See and change sizes',
     range: (least, most, usual) => `From ${least} to ${most}. Usually ${usual}.`,
-    proved: 'These values are fully proved: for all answers that anybody can give.',
+    proved: 'These values are fully proved: for all possible answers.',
     checking: 'Your sizes are being checked …',
     checked: (sets) =>
-      `With your sizes: ${sets} sets of answers checked, nothing found. That is a sample, no proof.`,
-    broken: 'Not saved, for with these sizes the advice is not always right:',
+      `With your sizes: ${sets} sets of answers checked, nothing found. That is a sample, not proof.`,
+    broken: 'Not saved: with these sizes the advice is not always right:',
     brokenSets: (property, sets) => `${property} (for ${sets} sets of answers)`,
     properties: {
       withinBudget: 'The advice goes over the budget. Make a group smaller.',
-      withinMonths: 'The programme takes longer than it may. Make weeks fewer.',
+      withinMonths: 'The programme takes longer than it may. Use fewer weeks.',
       withinHours: 'People are asked for more time than they have. Make meetings shorter.',
-      nothingExcluded: 'The programme holds something that does not belong there. Put the sizes back.',
+      nothingExcluded: 'The programme contains something that does not belong there. Put the sizes back.',
       lectureNotAlone: 'A lecture stands alone where behaviour has to change. Put the sizes back.',
-      leadHasReasons: 'A format leads that nothing speaks for. Put the sizes back.',
+      leadHasReasons: 'A format is at the core that nothing speaks for. Put the sizes back.',
       outcomeNamed: 'There is no outcome. Put the sizes back.',
       fewerCostsLess:
-        'Fewer meetings take more days than more meetings. Look at the days of dialogues in a series and of large dialogues, and at those of the action learning trajectory.',
+        'Fewer meetings take more days than more meetings. Look at the days of dialogues in a series and of large dialogues, and at those of the action-learning programme.',
       moreMoneyNeverWorse: 'More money makes the advice worse. Put the sizes back.',
     },
-    uncheckable: 'Your sizes could not be checked. See whether you are connected, and save again.',
+    uncheckable: 'Your sizes could not be checked. Check whether you are connected, and save again.',
     asUsual: 'All sizes as usual',
   },
   doses: {
     show: 'See and change from how many points there are more meetings',
     intro:
-      'The more points a format gets, the more often it stands in the advice. More meetings ask for more points. The usual values are fully proved; others are checked on a sample before they count.',
+      'The more points a format gets, the more often it appears in the advice. More meetings require more points. The usual values are fully proved; others are checked on a sample before they count.',
     step: (sessions) => (sessions === 1 ? 'Points for one meeting' : `Points for ${sessions} meetings`),
     unit: 'points',
     asUsual: 'All points as usual',
@@ -184,23 +184,23 @@ export const settings: SettingsTexts = {
   saving: 'Saving …',
   saved: 'Saved on this device.',
   savedInWindow:
-    'This browser keeps nothing. Your details hold until you close this window. Save them as a file below.',
+    'This browser keeps nothing. Your details are kept until you close this window. Save them as a file below.',
   notSaved: 'Not saved. Look at the fields above.',
   file: {
     intro:
       'This is how you take your details to another device, or give them to a colleague. Nothing is sent.',
     forHosts:
-      'Is Maataanpak on your own website? Then put this file beside index.html, under the name practice.json. Everybody who visits the site then gets your details.',
+      'Is Maataanpak on your own website? Then put this file beside index.html, under the name practice.json. Everyone who visits the site then gets your details.',
     export: 'Save as practice.json',
     import: 'Open a file',
     wrong: 'This file is not right:',
-    kept: 'Nothing has changed. Mend the file and open it again.',
+    kept: 'Nothing has changed. Correct the file and open it again.',
     failed: 'The file could not be read. Please try again.',
     preview: (name, people) =>
-      `This file is of ${name}, with ${people} ${people === 1 ? 'person' : 'people'}. Take it over? It then replaces what you have here.`,
-    take: 'Take it over',
-    leave: 'Leave it',
-    taken: 'Taken over.',
+      `This file is from ${name}, with ${people} ${people === 1 ? 'person' : 'people'}. Use it? It then replaces what you have here.`,
+    take: 'Use it',
+    leave: 'Cancel',
+    taken: 'The details from the file are now in use.',
   },
   remove: {
     button: 'Remove own details',

@@ -13,19 +13,19 @@ export const shell: ShellTexts = {
     title: 'Which approach suits your organisation and your neighbourhood?',
     lead: 'Answer a few questions. You get advice with reasons, and a proposal as a PDF.',
     audience:
-      'For municipalities, care, education, social work, police, housing associations and residents who want to work together differently. The questions take ten to fifteen minutes.',
+      'For municipalities, care, education, social welfare, police, housing associations and residents who want to work together differently. The questions take ten to fifteen minutes.',
     stays: 'You can stop and continue later. Your answers stay on this device.',
     doorManager: 'I want to know what suits us',
     doorManagerHint: 'You answer for your own organisation.',
     doorAgainHint: 'You go through all questions from the first. Your answers are already filled in.',
     doorConsultant: 'I am an adviser',
-    doorConsultantHint: 'You keep your dossiers and fill them in while talking with a client.',
-    resume: 'You had already begun',
+    doorConsultantHint: 'You keep a dossier for each client and fill it in while you talk with them.',
+    resume: 'You have already begun',
     resumeText: (answered) =>
       answered === 1
         ? 'There is one answer on this device.'
         : `There are ${answered} answers on this device.`,
-    resumeLink: 'Continue where you were',
+    resumeLink: 'Continue where you left off',
     examples: 'Look at an example',
     examplesText: 'Five made-up organisations and the advice they get.',
     openFile: 'Open your answers',
@@ -36,11 +36,11 @@ export const shell: ShellTexts = {
     drop: 'Drop the file to look inside',
     madeUp: (practice) => `The prices in the advice are those of ${practice}, a made-up practice.`,
     promise:
-      'You need no account. Your answers do not go to a server. Nobody else sees what you fill in, unless you send it yourself.',
+      'You do not need an account. Your answers do not go to a server. Nobody else sees what you fill in, unless you send it yourself.',
   },
   examples: {
     'c1-one-evening': 'A village with one evening and a small budget',
-    'c2-no-backing': 'A social work team without backing from its director',
+    'c2-no-backing': 'A social welfare team without backing from its director',
     'c3-six-hundred': 'A municipality with six hundred employees',
     'c4-care-with-clients': 'A care home that wants to decide together with clients',
     'c5-no-case-yet': 'A water authority without a real case yet',
@@ -66,13 +66,13 @@ export const shell: ShellTexts = {
         ? 'A question was added on this page because of an answer you just gave.'
         : 'Questions were added on this page because of an answer you just gave.',
     contradicted:
-      'An answer on this page no longer goes with what you just chose. See whether it is still right.',
+      'An answer on this page no longer goes with what you just chose. Check whether it is still right.',
     failed: 'The questions cannot be loaded. Check your connection. Your answers are still there.',
     optional: '(optional)',
     why: 'Why do we ask this?',
     loading: 'Your answers are being fetched.',
     settled: (format, skipped) =>
-      `A ${format} fits best what you have answered so far. The questions still to come do not change that any more. They still decide how much is possible, and what is added. You can stop here. You then skip: ${skipped}. Your answer there becomes ‘I do not know yet’. You can still change that later.`,
+      `A ${format} fits best what you have answered so far. The remaining questions will not change that. They still decide how much is possible, and what is added. You can stop here. You then skip: ${skipped}. Your answer there becomes ‘I do not know yet’. You can still change that later.`,
     settledIfRoom:
       'Please note: you also skip a question about money or time. If there is too little of it, perhaps only something smaller fits, or nothing yet.',
     stop: 'Stop here and show the advice',
@@ -80,12 +80,12 @@ export const shell: ShellTexts = {
   fields: {
     estimate: 'Not sure? Pick an estimate or ‘I do not know yet’',
     estimateOnly: 'Not sure? Pick an estimate',
-    noEstimate: 'No estimate: I fill in the number',
+    noEstimate: 'No estimate: I will fill in the number',
     month: 'Month',
     year: 'Year',
     chooseMonth: 'Choose a month',
     chooseYear: 'Choose a year',
-    searchPlace: 'Search a municipality',
+    searchPlace: 'Search for a municipality',
     placeKeys: 'With a keyboard: arrows to choose, Enter to add.',
     placesFound: (count) =>
       count === 0
@@ -101,7 +101,7 @@ export const shell: ShellTexts = {
     changeOther: (question) => `Go to ‘${question}’`,
   },
   errorSummary: (count) =>
-    `Not everything is filled in correctly yet. Look at ${count === 1 ? 'this question' : 'these questions'}:`,
+    `Some answers are missing or need correcting. Look at ${count === 1 ? 'this question' : 'these questions'}:`,
   errorTitle: 'Error: ',
   check: {
     title: 'Is this right?',
@@ -111,7 +111,7 @@ export const shell: ShellTexts = {
     changeOf: (question) => `Change: ${question}`,
     forProposal: 'Completing the proposal',
     open: 'Not filled in yet:',
-    openOptional: 'Left blank; you may leave it blank:',
+    openOptional: 'Not answered (optional):',
     leftOut: 'These earlier answers no longer count, because the questions have changed:',
     todo: (count) =>
       count === 1
@@ -132,7 +132,7 @@ export const shell: ShellTexts = {
   completion: {
     title: 'Complete the proposal',
     text: (questions, first, minutes) =>
-      `You can download the proposal right away. It gets better if you complete it first. ${questions === 1 ? 'One question for the proposal is still open' : `${questions} questions for the proposal are still open`}, such as ‘${first}’ That takes about ${minutes <= 1 ? 'a minute' : `${minutes} minutes`} and does not change the advice.`,
+      `You can download the proposal right away. It will be better if you complete it first. ${questions === 1 ? 'One question for the proposal is still open' : `${questions} questions for the proposal are still open`}, such as ‘${first}’ That takes about ${minutes <= 1 ? 'a minute' : `${minutes} minutes`} and does not change the advice.`,
     button: 'Complete the proposal',
   },
   saving: {
@@ -146,7 +146,7 @@ export const shell: ShellTexts = {
     takenOver:
       'A newer version is open in another tab. Here you can only read. Load this page again to go on.',
     download: 'Save answers as a file',
-    downloaded: (name) => `Saved as ${name}. You find it among your downloads.`,
+    downloaded: (name) => `Saved as ${name}. You will find it in your downloads folder.`,
     notDownloaded: 'This did not work. Check your connection and try again.',
   },
   file: {
@@ -175,7 +175,7 @@ export const shell: ShellTexts = {
     failed: 'The proposal cannot be loaded. Check your connection. Your answers are still there.',
     read: 'Read the proposal on screen',
     incomplete: 'There is no proposal yet: some questions that the advice needs are still open.',
-    toQuestions: 'Go on with the questions',
+    toQuestions: 'Continue with the questions',
     backToExample: 'Back to the example',
   },
   settings: {
@@ -190,10 +190,10 @@ export const shell: ShellTexts = {
     answers: 'Answers',
     gone: {
       thrownAway:
-        'This dossier was thrown away in another window. You can read what stands here. Nothing more is saved in it.',
+        'This dossier was deleted in another window. You can still read what is here. Nothing more is saved in it.',
       removed:
-        'This dossier was deleted for good in another window. What stands here is kept nowhere, and nothing more is saved in it.',
-      fetchBack: 'Fetch the dossier back',
+        'This dossier was deleted for good in another window. What you see here is not kept anywhere, and nothing more is saved in it.',
+      fetchBack: 'Restore the dossier',
       anew: 'Begin a new dossier',
     },
     history: 'History',

@@ -3,7 +3,7 @@ import type { WithoutStaffTexts } from '../withoutStaffTexts.ts'
 export const withoutStaff: WithoutStaffTexts = {
   reasons: {
     rules: {
-      'sponsor.board': 'There is a board that backs this. Then lessons find a place.',
+      'sponsor.board': 'There is a board that backs this. Then the lessons will find a place.',
       'sponsor.manager':
         'There is someone who backs this and gives room. People can then use what they learn.',
       'sponsor.reluctant':
@@ -11,7 +11,7 @@ export const withoutStaff: WithoutStaffTexts = {
       'support.mandateReluctant':
         'Those in charge do not see the point yet. Start with a talk about what they need.',
       'trajectory.sponsorReluctant':
-        'Those in charge do not see the point yet. Without their backing, nothing happens with the lessons.',
+        'Those in charge do not see the point yet. Without their backing, the lessons go nowhere.',
       'manner.workshopRelation':
         'Trust grows between people who meet. Practising in a small group alone does not bring it.',
     },
@@ -56,25 +56,25 @@ export const withoutStaff: WithoutStaffTexts = {
   },
   parts: {
     workshop: {
-      aim: 'To practise what people need tomorrow.',
+      aim: 'To practise what people can use the next day.',
       preparation: 'Participants bring an example of their own.',
     },
     actionLearning: {
       aim: 'To learn together by working on a live case.',
-      how: 'Groups of five to eight people who look at it differently. They ask questions, try something out and look the next time at what it did. Halfway there is a talk with the sponsor.',
+      how: 'Groups of five to eight people who look at it differently. They ask questions, try something out and look next time at what effect it had. Halfway there is a talk with the sponsor.',
     },
     harvest: {
-      aim: 'The lessons reach others, who do something with them.',
-      how: 'Those who took part show what it brought and what they learned. Then you decide together what happens with it.',
+      aim: 'The lessons reach others, who act on them.',
+      how: 'Those who took part show what came of it and what they learned. Then you decide together what happens with it.',
     },
   },
   chapters: {
     phasing: { leaders: 'you together, with whoever can use the lessons' },
     evaluation: {
-      moments: { changed: { what: 'What has changed, and what do residents notice of it?' } },
+      moments: { changed: { what: 'What has changed, and what do residents notice?' } },
       interim: {
         what: 'The interim talk with the sponsor: is it going the right way? Then it can still change.',
-        by: 'the sponsor and we',
+        by: 'the sponsor and us',
       },
     },
   },

@@ -175,7 +175,7 @@ export const about: AboutTexts = {
         title: 'Wat wij weten dat nog beter kan',
         points: [
           'In sommige browsers kiest u een maand uit een lange lijst.',
-          'De voorbeelden zijn in het Nederlands, ook als u Engels kiest.',
+          'Wat de organisaties in de voorbeelden zelf schreven, staat er in het Nederlands, ook als u Engels kiest.',
           'Het meetlint is een tekening. Dezelfde gegevens staan ernaast in woorden en in een tabel.',
           'Stappen die voor u niet gelden, slaan we over. Daardoor kan het nummer van een stap verspringen.',
         ],

@@ -220,7 +220,6 @@ export const advice: AdviceTexts = {
   against: 'Wat ertegen spreekt',
   yourAnswer: 'Uw antwoord:',
   changeAnswer: 'wijzig',
-  rule: 'regel',
   ruleOf: (about) => `regel bij: ${about}`,
   ruleHint: 'Een vraagteken leidt naar de regel achter een reden of een getal.',
   notAdvised: 'Wat we nu niet adviseren',

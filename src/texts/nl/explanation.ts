@@ -52,7 +52,7 @@ export const explanation: ExplanationTexts = {
   },
   turning: ({ turning, touching, seating, others }) =>
     [
-      `U had op ${others} andere manieren kunnen antwoorden, met steeds één antwoord anders.`,
+      `We veranderden steeds één antwoord, op ${others} manieren.`,
       ...(turning + touching + seating === 0 ? ['Steeds blijft de mix van werkvormen dezelfde.'] : []),
       ...(turning === 0
         ? touching + seating === 0
@@ -63,7 +63,7 @@ export const explanation: ExplanationTexts = {
       ...(seating === 0 ? [] : [`Bij ${seating} blijven de werkvormen gelijk, maar doen anderen mee.`]),
     ].join(' '),
   comesWith: (turning, others) =>
-    `U had op ${others} andere manieren kunnen antwoorden, met steeds één antwoord anders. ${
+    `We veranderden steeds één antwoord, op ${others} manieren. ${
       turning === 0
         ? 'Bij geen daarvan past er al een programma.'
         : `Bij ${turning} daarvan past er wel een programma.`

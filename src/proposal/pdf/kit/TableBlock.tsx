@@ -30,7 +30,7 @@ type Row = Table['rows'][number]
 const ROOM: Readonly<Record<NonNullable<Row['room']>, number>> = { word: 34, signature: 76 }
 const WRITING_GAP = 14
 
-export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
+export const TableBlock = ({ pen, table, ends }: { pen: Pen; table: Table; ends: boolean }) => {
   const { caption, columns, rows, flows = false } = table
   const company = flows ? FLOWING : APART
   const last = columns.length - 1
@@ -61,7 +61,8 @@ export const TableBlock = ({ pen, table }: { pen: Pen; table: Table }) => {
     )
 
   return (
-    <View {...is('Table')} wrap={tall} style={{ marginBottom: 5 }}>
+    // A gap below the last table of all could open a page with nothing on it.
+    <View {...is('Table')} wrap={tall} style={{ marginBottom: ends ? 0 : 5 }}>
       {/* minPresenceAhead ties caption, column titles and first rows together, and so the last rows. */}
       <View minPresenceAhead={1} wrap={false} style={{ paddingTop: 2 }}>
         <Words pen={pen} kind="caption" role="Caption" width={width.full} style={{ marginBottom: 3 }}>
