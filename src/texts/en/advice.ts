@@ -169,7 +169,7 @@ export const advice: AdviceTexts = {
   },
   budget: {
     muchLeft: {
-      others: 'You do not have to spend it all. What is left can be for them.',
+      others: 'You do not have to spend it all. What is left can be for the people this does not reach.',
       notEnough: 'You do not have to spend it all. What can come later takes more than what is left.',
       later: 'You do not have to spend it all. Keep the rest for what can come later.',
       nothing: 'You do not have to spend it all: your answers do not call for more now.',
@@ -196,7 +196,7 @@ export const advice: AdviceTexts = {
   madeUp: (practice) => `The rates are those of ${practice}. It is a made-up practice.`,
   ownCosts: 'You pay for the room and for an allowance for residents yourself: they are not included.',
   onThisPage: 'On this page',
-  chiefly: (reasons) => `The main reasons: ${reasons}`,
+  chiefly: (reasons) => `Mainly because of this: ${reasons}`,
   prepared: (asked) =>
     `You named ${asked}, from the first meeting to the last. That fits. The time to prepare before the first meeting comes on top.`,
   tableTitle: 'The programme in a table',
