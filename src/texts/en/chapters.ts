@@ -173,7 +173,7 @@ export const chapters: ChapterTexts = {
     title: 'Investment',
     intro: (until) => `These prices are valid until ${until}.`,
     days: 'Total days',
-    meetings: 'Meetings',
+    meetings: 'Times',
     vat: 'VAT',
     vatShort: (basis, percent) =>
       ({

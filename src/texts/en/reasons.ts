@@ -569,7 +569,7 @@ export const reasons: ReasonTexts = {
       'People are tired of training and meetings. Start from their own questions, keep it short, and show after each time what happens with it.',
     'care.trainingFatigue':
       'There have been many training courses already. Do not call this training and start from the work itself.',
-    'session.short': 'No meeting lasts longer than you said, unless we say so here.',
+    'session.short': 'End on time: you said how long people can manage.',
     'privacy.health': 'Do not write down health details of clients, here or in reports.',
     'privacy.pupils': 'Do not write down details of pupils, here or in reports.',
     'privacy.police': 'Do not write down details of suspects or victims, here or in reports.',

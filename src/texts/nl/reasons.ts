@@ -565,7 +565,7 @@ export const reasons: ReasonTexts = {
       'De mensen zijn moe van trainingen en bijeenkomsten. Begin bij hun eigen vragen, houd het kort, en laat na elke keer zien wat ermee gebeurt.',
     'care.trainingFatigue':
       'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
-    'session.short': 'De bijeenkomsten duren niet langer dan u noemde. Waar dat niet lukt, staat het erbij.',
+    'session.short': 'Stop op tijd: u noemde hoelang mensen het volhouden.',
     'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten op, hier niet en niet in verslagen.',
     'privacy.pupils': 'Schrijf geen gegevens van leerlingen op, hier niet en niet in verslagen.',
     'privacy.police':
