@@ -255,11 +255,13 @@ const consequences = (decision: Decision, lines: readonly Line[], price: number)
 
 /** The points of attention that answers call up, as far as they fit the programme and nothing says it more precisely. */
 function saidOf({ evaluation, composed, situation }: Decision, lines: readonly Line[]): WarningId[] {
+  const residentsCome = residentsSit(lines) || coreResidentsMeet(lines, situation.numbers)
+  const residentsTalk = residentsCome || lines.some(({ block }) => block === 'listeningTalks')
   const fitting = evaluation.warnings.filter((id) => {
     const { advised, planned } = warningRows[id]
     if (planned === 'meetings' && composed === undefined) return false
-    if (planned === 'withResidents' && !residentsSit(lines) && !coreResidentsMeet(lines, situation.numbers))
-      return false
+    if (planned === 'withResidents' && !residentsCome) return false
+    if (planned === 'residentsTalk' && !residentsTalk) return false
     if (planned === 'anything' && lines.length === 0) return false
     return advised === undefined || (composed !== undefined && takesPart(composed.mix, advised))
   })

@@ -123,7 +123,6 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
     sizes.combinedGroup,
     sizes.dialogueMost,
     ...upTo(sizes.dialogueSeriesMost).map((rounds) => rounds * sizes.dialogueGroup),
-    ...upTo(sizes.dialogueSeriesMost).map((rounds) => rounds * sizes.dialogueLeast),
     ...upTo(sizes.lectureMost).map((halls) => halls * sizes.lectureGroup),
   ]
   const sums = upTo(Math.max(sizes.dialogueMost, sizes.combinedGroup, sizes.lectureLeast) + 1)

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
+import { explain } from '../../src/rules/explain.ts'
+import { levers } from '../../src/rules/levers.ts'
 import { residentsSit } from '../../src/rules/presence.ts'
 import { loadAdvice, loadQuestions, loadReasons } from '../../src/texts/load.ts'
 import { inTheirWords } from '../../src/texts/sayNames.ts'
 import { sayNotice } from '../../src/texts/sayReasons.ts'
-import { advise } from './cases.ts'
+import { advise, usualOffering } from './cases.ts'
 
 /** What an adviser remarked who tried clients that want residents to have more say, about whether residents take part. */
 
@@ -19,6 +21,7 @@ const saidOf = (draft: Draft, id: string) => {
     ? ''
     : sayNotice(notice, { ...inTheirWords(plain, answers), questions, answers }).replaceAll('\u00A0', ' ')
 }
+const idsOf = (draft: Draft) => advise(draft).warnings.map(({ id }) => id)
 const seen = (draft: Draft) =>
   advise(draft).lines.map(({ block, audience, people }) => `${block} ${audience} ${people.value}`)
 
@@ -75,7 +78,25 @@ describe('an association that does not know yet what it may promise tenants', ()
   test('gives everybody a seat in a series, where there is money for that', () => {
     const ample: Draft = { ...association, sponsor: 'managerActive', budget: 60_000, duration: 12 }
     expect(seen(ample)).toContain('dialogue together 40')
-    expect(advise(ample).warnings.map(({ id }) => id)).not.toContain('consequence:notReached')
+    expect(idsOf(ample)).not.toContain('consequence:notReached')
+  })
+})
+
+describe('what the advice to that association hangs on', () => {
+  test('is never how many there are, what was tried before or whether there is tension, for tenants to take part', () => {
+    for (const draft of [
+      association,
+      { ...association, residents: 80 },
+      { ...association, staff: 17 },
+    ] as Draft[])
+      for (const { changes, before, after } of explain(draft, usualOffering).wouldChange)
+        if (changes.some(({ question }) => ['staff', 'residents', 'earlier', 'tension'].includes(question)))
+          expect(after.takesPart.residents ?? true).toBe(before.takesPart.residents)
+  })
+
+  test('is proposed to be changed only where somebody can do something about it', () => {
+    for (const { changes } of explain(association, usualOffering).proposals)
+      for (const { question } of changes) expect(Object.keys(levers)).toContain(question)
   })
 })
 
@@ -97,6 +118,26 @@ describe('an association that may promise less than it wants', () => {
     const said = saidOf(draft, 'consequence:residentsLater')
     expect(said).toContain('Eerst praat u binnen uw organisatie over wat u bewoners kunt beloven.')
     expect(said).toContain('kost dan nog ongeveer € 2.100 zonder btw.')
+  })
+
+  test('reads no advice on how tenants can talk safely as long as none of them talks', () => {
+    expect(idsOf({ ...mandated, budget: 5500 })).not.toContain('warning:care.safety')
+    expect(idsOf({ ...mandated, budget: 7000 })).toContain('warning:care.safety')
+    // One by one they talk too, also where there is no money for more.
+    const onlyListened: Draft = { ...mandated, tension: 'open', budget: 5000 }
+    expect(seen(onlyListened)).not.toContain('dialogue together 16')
+    expect(seen(onlyListened)).toContain('listeningTalks residents 1')
+    expect(idsOf(onlyListened)).toContain('warning:care.safety')
+  })
+
+  test('reads that it wants tenants to take part, not that they do, where none of them sits', () => {
+    const { rejected } = advise({ ...mandated, budget: 5500 })
+    expect(rejected.find(({ format }) => format === 'lecture')?.because).toContain('rule:people.residents')
+    expect(plain.reasons.rules['people.residents']).toMatch(/^U wilt dat bewoners meedoen\./)
+  })
+
+  test('hears in an open conflict whom we listen to first', () => {
+    expect(plain.reasons.rules['support.listenConflict']).toContain('luisteren we eerst naar bewoners')
   })
 
   test('never says so where nothing has to be settled first', () => {

@@ -65,7 +65,7 @@ export const proposal: ProposalTexts = {
       preparation: 'You invite whoever gives or can give the assignment and say why this matters to you.',
     },
     listeningTalks: {
-      aim: 'People who think differently about it have been heard before they sit down together.',
+      aim: 'Residents who think differently about it have been heard before they sit down together.',
       how: 'Talks of an hour, one by one, at a place the other person chooses. What someone says cannot be traced back to them.',
       yields: 'A picture of what is going on, and people who dare to talk with each other.',
       preparation:
