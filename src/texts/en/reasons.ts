@@ -177,8 +177,7 @@ export const reasons: ReasonTexts = {
     'support.mandateConflict': 'There is an open conflict. First agree what can still be discussed.',
     'support.mandateTrust': 'There is hardly any trust. First agree what you can promise residents.',
     'support.mandateUnknown': 'You do not know yet who backs this. Find that out first.',
-    'support.listenConflict':
-      'In an open conflict, we first listen to residents, to each of them separately.',
+    'support.listenConflict': 'In an open conflict, we first listen to residents, one by one.',
     'support.listenTrust': 'People without trust do not come to a meeting. Go to them.',
     'manner.neutralConflict':
       'Because of the conflict, we keep the dialogue small, with a facilitator who takes nobody’s side.',

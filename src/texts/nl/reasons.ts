@@ -174,7 +174,7 @@ export const reasons: ReasonTexts = {
     'support.mandateConflict': 'Er is een open conflict. Spreek eerst af waar nog over te praten is.',
     'support.mandateTrust': 'Er is bijna geen vertrouwen. Spreek eerst af wat u bewoners kunt beloven.',
     'support.mandateUnknown': 'U weet nog niet wie hierachter staat. Zoek dat eerst uit.',
-    'support.listenConflict': 'Bij een open conflict luisteren we eerst naar bewoners, naar ieder apart.',
+    'support.listenConflict': 'Bij een open conflict luisteren we eerst naar bewoners, één voor één.',
     'support.listenTrust': 'Wie geen vertrouwen heeft, komt niet naar een bijeenkomst. Ga naar mensen toe.',
     'manner.neutralConflict':
       'Door het conflict houden we de dialoog klein, met een begeleider die niemands partij kiest.',
