@@ -90,7 +90,6 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   dialogueUsualMinutes: 'dialogue',
   dialogueLead: 'dialogue',
   dialogueLeast: 'dialogue',
-  dialogueOwnFrom: 'dialogue',
   workshopDays: 'workshop',
   workshopRepeatDays: 'workshop',
   workshopGroup: 'workshop',

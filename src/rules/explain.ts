@@ -2,7 +2,7 @@ import type { Draft } from '../questionnaire/types.ts'
 import { amountsOf, type Amounts } from './amounts.ts'
 import { decide, type Decision } from './decide.ts'
 import { firmnessOf, type Firmness } from './firmness.ts'
-import { staffAmong, staffBesides } from './groups.ts'
+import { staffAmong } from './groups.ts'
 import { outlookOf, type Outlook } from './nextQuestion.ts'
 import type { Format } from './formats.ts'
 import type { Offering } from './offering.ts'
@@ -10,6 +10,7 @@ import { recommendationOf } from './recommend.ts'
 import type { Line, Variant } from './recommendation.ts'
 import { boundsOf } from './bounds.ts'
 import { proposalsOf } from './proposals.ts'
+import { staffBesides } from './turnout.ts'
 import { variantsOf } from './variants.ts'
 import { whatWouldChange, type WhatIf } from './whatIf.ts'
 
@@ -63,13 +64,7 @@ function nextDialogueOf(lines: readonly Line[], { situation }: Decision): Explan
   const inside = lines.find(({ block, audience }) => block === 'dialogue' && audience === 'staffAndLeaders')
   if (inside === undefined) return null
   const { numbers, offering } = situation
-  const left =
-    numbers.staff -
-    inside.people.value * inside.sessions.value -
-    staffBesides(
-      situation,
-      lines.map(({ audience }) => audience),
-    )
+  const left = numbers.staff - inside.people.value * inside.sessions.value - staffBesides(situation, lines)
   if (left < offering.sizes.dialogueLeast) return null
   return {
     people: offering.sizes.dialogueMandateGroup,

@@ -1,7 +1,6 @@
 import { apart, inSeries } from './days.ts'
 import { talkMinutes } from './limits.ts'
 import type { Mix } from './mix.ts'
-import type { Audience } from './recommendation.ts'
 import { residentsInSeries, seriesForResidents } from './room.ts'
 import type { Situation } from './situation.ts'
 
@@ -101,18 +100,6 @@ export function staffMeet(situation: Situation, mix: Mix): boolean {
   if (situation.numbers.staff === 0) return false
   if (lecture + combined + workshop + actionLearning > 0) return true
   return mannerOf(situation) === 'apart' ? meetingApart(situation, mix).includes(0) : dialogue > 0
-}
-
-/**
- * How many of the staff take part beside the dialogue among themselves: the few who sit among the residents are of the
- * core group, where there is one that practises.
- */
-export function staffBesides(situation: Situation, audiences: readonly Audience[]): number {
-  const { hasCore, corePeople, coreResidents, staff } = situation.numbers
-  const among = audiences.includes('residentsWithStaff') ? staffAmong(situation) : 0
-  const core =
-    hasCore && audiences.includes('core') && Number.isFinite(coreResidents) ? corePeople - coreResidents : 0
-  return Math.min(staff, Math.max(among, core))
 }
 
 /** Whether residents sit at a table in a mix, as others than the few in a core group. */

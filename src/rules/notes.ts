@@ -3,7 +3,7 @@ import { isBand, reckoned } from '../questionnaire/cells.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { contraindications } from './contraindications.ts'
 import type { Decision } from './decide.ts'
-import { dialogueGroup, mannerOf, staffAmong, staffBesides, type Manner } from './groups.ts'
+import { dialogueGroup, mannerOf, staffAmong } from './groups.ts'
 import { yieldsLessons } from './days.ts'
 import { isMeeting } from './formats.ts'
 import { dialoguesOfOne } from './limits.ts'
@@ -14,29 +14,9 @@ import type { Audience, Line, NoticeLine } from './recommendation.ts'
 import { residentsSit } from './presence.ts'
 import { beginsSmall } from './situation.ts'
 import type { Because, ConsequenceId } from './trace.ts'
+import { turnoutOf } from './turnout.ts'
 
 const answersBehind = (row: { when: object }) => Object.keys(row.when).map((id) => `answer:${id}` as Because)
-
-/**
- * How many people meet and talk or practise: a lecture reaches, but does not involve. Dialogues are for the same people,
- * unless they are a series or for publics that meet apart: then each has its own.
- */
-const reached = (lines: readonly Line[], manner: Manner): number =>
-  lines
-    .filter(({ format, block }) => format !== null && block !== 'lecture' && block !== 'facilitatorTraining')
-    .reduce(
-      (most, { people, groups, sessions, block }) =>
-        block === 'dialogue' && (manner === 'series' || manner === 'apart')
-          ? most + people.value * sessions.value
-          : Math.max(most, people.value * groups.value),
-      0,
-    )
-
-/** How many people can hear a lecture. */
-const seated = (lines: readonly Line[]): number =>
-  lines
-    .filter(({ block }) => block === 'lecture')
-    .reduce((sum, { people, sessions }) => sum + people.value * sessions.value, 0)
 
 /** Whether residents of the core group come. */
 const coreResidentsMeet = (
@@ -86,16 +66,6 @@ function ofMoney({ evaluation, situation, composed }: Decision, price: number): 
   ]
 }
 
-/** People who are wanted, with how many of them talk or practise, and how many can hear a lecture. */
-interface Public {
-  readonly wanted: number
-  readonly reached: number
-  readonly seated: number
-}
-
-const sumOf = (publics: readonly Public[], of: (one: Public) => number): number =>
-  publics.reduce((sum, one) => sum + of(one), 0)
-
 /** Who is not there, or only listens: it is said to how many, from a certain share on and where a group was made smaller. */
 function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly Line[]): Follows[] {
   if (composed === undefined) return []
@@ -108,53 +78,17 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   const coreResidents = Number.isFinite(numbers.coreResidents)
     ? numbers.coreResidents
     : sizes.setResidents * mix.sets
-  // Of people whom nobody counted it is not said that they are not there.
-  const counted = (id: 'staff' | 'residents') =>
-    reckoned(itemOf(id).question, evaluation.walk.answers[id]) === undefined ? 0 : numbers[id]
   const manner = mannerOf(situation)
   // Residents whose turn comes after the house has settled what it may promise, and for whom there is no dialogue yet.
   const later =
     left && !inCore && manner === 'apart' && lines.some(({ audience }) => audience === 'staffAndLeaders')
-  const residentLines = lines.filter(({ audience }) => audience === 'residentsWithStaff')
-  const among = residentLines.length > 0 ? staffAmong(situation) : 0
-  // Who meet apart are counted apart: room that one public has left seats nobody of the other.
-  const publics: readonly Public[] =
-    manner === 'apart'
-      ? [
-          {
-            wanted: counted('staff'),
-            reached:
-              reached(
-                lines.filter((line) => !residentLines.includes(line)),
-                manner,
-              ) +
-              staffBesides(
-                situation,
-                lines.map(({ audience }) => audience),
-              ),
-            seated: seated(lines),
-          },
-          {
-            wanted: left ? 0 : counted('residents'),
-            reached: reached(residentLines, manner) - among,
-            seated: 0,
-          },
-        ]
-      : [
-          {
-            wanted: counted('staff') + (left ? 0 : counted('residents')),
-            reached: reached(lines, manner),
-            seated: seated(lines),
-          },
-        ]
-  const wanted = sumOf(publics, (one) => one.wanted)
-  const talking = sumOf(publics, (one) => Math.min(one.wanted, one.reached))
-  const beyond = sumOf(publics, (one) => Math.max(0, one.wanted - Math.max(one.reached, one.seated)))
-  const listening = wanted - talking - beyond
-  // Of a first group it is said how many of the staff come after it.
-  const afterFirst = lines.some(({ audience }) => audience === 'firstGroup')
-    ? numbers.staff - sizes.workshopFirstGroup
-    : 0
+  const { wanted, talking, listening, absent } = turnoutOf({ evaluation, situation }, lines)
+  const missing = absent.staff + absent.residents
+  // Of a first group it is said how many of the staff come after it, and of residents that none of them is there.
+  const saidAlready =
+    lines.some(({ audience }) => audience === 'firstGroup') &&
+    absent.staff === numbers.staff - sizes.workshopFirstGroup &&
+    (left || absent.residents === 0)
   const many = (people: number) =>
     people > 0 && (mix.smaller || people > wanted * (1 - sizes.reachedEnough / 100))
   // A series that could not be longer, however much time and money there were.
@@ -174,7 +108,7 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
     {
       id: 'residentsFew',
       holds:
-        counted('residents') > 0 &&
+        reckoned(itemOf('residents').question, evaluation.walk.answers.residents) !== undefined &&
         lines.some(({ block, audience }) => block === 'dialogue' && audience === 'together') &&
         numbers.residents < ((numbers.staff + numbers.residents) * sizes.residentsShare) / 100,
       because: ['size:residentsShare', ...answers],
@@ -187,9 +121,9 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
     },
     {
       id: 'notReached',
-      holds: many(beyond) && beyond > afterFirst,
+      holds: many(missing) && !saidAlready,
       because: reachedEnough,
-      people: beyond,
+      people: missing,
     },
     { id: 'partOfPeople', holds: many(listening), because: reachedEnough, people: listening },
     {
@@ -321,11 +255,13 @@ const consequences = (decision: Decision, lines: readonly Line[], price: number)
 
 /** The points of attention that answers call up, as far as they fit the programme and nothing says it more precisely. */
 function saidOf({ evaluation, composed, situation }: Decision, lines: readonly Line[]): WarningId[] {
+  const residentsCome = residentsSit(lines) || coreResidentsMeet(lines, situation.numbers)
+  const residentsTalk = residentsCome || lines.some(({ block }) => block === 'listeningTalks')
   const fitting = evaluation.warnings.filter((id) => {
     const { advised, planned } = warningRows[id]
     if (planned === 'meetings' && composed === undefined) return false
-    if (planned === 'withResidents' && !residentsSit(lines) && !coreResidentsMeet(lines, situation.numbers))
-      return false
+    if (planned === 'withResidents' && !residentsCome) return false
+    if (planned === 'residentsTalk' && !residentsTalk) return false
     if (planned === 'anything' && lines.length === 0) return false
     return advised === undefined || (composed !== undefined && takesPart(composed.mix, advised))
   })

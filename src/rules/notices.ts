@@ -151,7 +151,8 @@ export const warnings = weighed<Notice>()({
   'care.language': { when: { considerations: { any: ['language'] } }, planned: 'meetings', source: 'R9' },
   'care.mobility': { when: { considerations: { any: ['mobility'] } }, planned: 'meetings', source: 'R9' },
   'care.evenings': { when: { considerations: { any: ['evenings'] } }, planned: 'meetings', source: 'R9' },
-  'care.safety': { when: { considerations: { any: ['safety'] } }, source: 'own' },
+  // It is asked whether residents can feel safe to talk.
+  'care.safety': { when: { considerations: { any: ['safety'] } }, planned: 'residentsTalk', source: 'own' },
   // Who said so of the people hears it; who only ticked it among what to reckon with hears it there.
   'attitude.tired': {
     when: { attitude: ['trainingTired'] },

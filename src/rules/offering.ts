@@ -40,8 +40,6 @@ export const sizes = {
   dialogueGroup: size(40, 'people'),
   dialogueMost: size(80, 'people'),
   dialogueLeast: size(4, 'people', 'own'),
-  /** From so many on the staff is a company to talk by itself; fewer sit among the residents, also where those are many. */
-  dialogueOwnFrom: size(12, 'people', 'B, S19'),
   dialogueNeutralGroup: size(16, 'people'),
   dialogueMandateGroup: size(24, 'people', 'cases'),
   /** Where residents talk apart from the staff, so many of the staff sit among them: else nobody hears them. */

@@ -96,15 +96,14 @@ function gatheringOf({ staff, residents }: Capacities, apart: Apart, { sizes }: 
   const inOne =
     people < sizes.dialogueLargeFrom &&
     (apart === 'first' || (apart === 'circle' && staff <= sizes.dialogueStaffAmong))
-  // Too many for one dialogue, and each public enough for one of its own. More residents than that come in several
-  // dialogues, and some of the staff sit among them in each: in one of forty most of them would be left out.
-  const eachFillsOne =
-    people > sizes.dialogueMost &&
-    Math.max(staff, residents) <= sizes.dialogueMost &&
-    staff >= sizes.dialogueOwnFrom
-  if (both && (apart === 'no' ? eachFillsOne : !inOne))
+  if (both && apart !== 'no' && !inOne)
     return residents >= sizes.dialogueLargeFrom && apart !== 'circle' ? 'apartLarge' : 'apart'
-  if (staff > sizes.dialogueMost || (staff > 0 && residents > sizes.dialogueMost)) {
+  // It is never the number of people that keeps residents and staff apart: where no rule does, they sit together, in one
+  // dialogue as long as that holds them, and in several as soon as there are enough of both for each.
+  const inSeveral =
+    people > sizes.dialogueMost &&
+    Math.min(staff, residents) >= sizes.dialogueLeast * roundsFor(people, sizes)
+  if (inSeveral || staff > sizes.dialogueMost || (staff > 0 && residents > sizes.dialogueMost)) {
     const sitting = staff + (residentsInSeries({ staff, residents }, sizes) ? residents : 0)
     // More than three are led by own facilitators too, and of a small staff there are none to train.
     const most = staff > sizes.dialogueGroup ? sizes.dialogueSeriesMost : sizes.dialogueSeriesFrom - 1

@@ -84,8 +84,11 @@ export interface Notice extends Sourced {
   readonly someOf?: 'staff' | 'residents'
   /** the format that must stand in the programme for it to be said */
   readonly advised?: Format
-  /** what must be planned for it to be said: meetings of several people, with residents among them, or anything at all */
-  readonly planned?: 'meetings' | 'withResidents' | 'anything'
+  /**
+   * what must be planned for it to be said: meetings of several people, with residents among them; anything in which
+   * residents talk, be it one by one; or anything at all
+   */
+  readonly planned?: 'meetings' | 'withResidents' | 'residentsTalk' | 'anything'
   /** notices that say the same more precisely: where one of them is said, this one is not */
   readonly yieldsTo?: readonly string[]
 }

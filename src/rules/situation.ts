@@ -33,8 +33,8 @@ export interface Ask {
   /** whether a lecture and a dialogue may come together in one evening: people bear one that is as long */
   readonly longEvening: boolean
   /**
-   * Whether both publics have their dialogue before anything else joins: who want to get on better, and have to talk in
-   * the house first, do not go on to a workshop before they have met the residents.
+   * Whether both publics have their dialogue before anything else joins: who have to talk in the house first do not go on
+   * to a workshop before they have met the residents who are to take part.
    */
   readonly publicsFirst: boolean
   readonly room: Room
@@ -228,6 +228,9 @@ export function situationOf(
   const residentsFirst = apartBy.length > 0 && apartBy.every((calling) => calling.residentsFirst === true)
   const relation = evaluation.speaking.has('goal.relation')
   const houseInAnyCase = apartBy.some((calling) => calling.houseInAnyCase === true)
+  // Who want to get on better do not spend the one meeting there is money for on their own people: no more is promised
+  // than was mandated, and that is said (R4).
+  const residentsRather = residentsFirst || (relation && !houseInAnyCase)
   const said: Said = {
     fit,
     excluded: perFormat((format) => excludedBy[format].length > 0),
@@ -240,7 +243,7 @@ export function situationOf(
     },
     reach: calls(calledBy.reachLecture),
     onlyWorkshop: ending !== undefined,
-    publicsFirst: relation && houseInAnyCase,
+    publicsFirst: apartBy.length > 0 && !residentsRather,
   }
   const bearing = bearingOf(numbers, room.gathering, offering)
   return {
@@ -250,8 +253,6 @@ export function situationOf(
     offering,
     residentsFirst,
     oneCircle,
-    // Who want to get on better do not spend the one meeting there is money for on their own people: no more is promised
-    // than was mandated, and that is said (R4).
-    residentsRather: residentsFirst || (relation && !houseInAnyCase),
+    residentsRather,
   }
 }

@@ -50,25 +50,28 @@ export const apartProperties = {
     situation,
   }) => !(letDown(evaluation.walk.answers) || situation.signals.mandateTalk) || situation.asked.dialogue <= 2,
 
-  'wie bewoners alleen mag informeren en een betere relatie wil, ontmoet hen voordat er iets anders bij komt':
-    (decided, system) => {
-      const { composed, evaluation, situation } = decided
-      const { goals, mandate } = evaluation.walk.answers
-      const first =
-        goals?.includes('relation') === true && mandate === 'inform' && wishesMore(evaluation.walk.answers)
-      if (composed === undefined || !first || composed.mix.dialogue > 1 || situation.asked.dialogue < 2)
-        return true
-      const { lead, mix } = composed
-      const both: Mix = {
-        ...nothing,
-        [lead]: lead === 'actionLearning' ? system.offering.sizes.setSessionsLeast : 1,
-        dialogue: 2,
-        smaller: canBeSmaller(situation),
-        mandateTalk: mix.mandateTalk,
-        harvest: lead === 'actionLearning' && mix.harvest,
-      }
-      return !allowed(both, decided, system)
-    },
+  'wie eerst intern moet praten, ontmoet de bewoners die meedoen voordat er iets anders bij komt': (
+    decided,
+    system,
+  ) => {
+    const { composed, evaluation, situation } = decided
+    const { goals, mandate } = evaluation.walk.answers
+    // Who want a better relation and may do more than inform spend even their only dialogue on the residents.
+    const rather = goals?.includes('relation') === true && mandate !== 'inform'
+    const first = wishesMore(evaluation.walk.answers) && !rather
+    if (composed === undefined || !first || composed.mix.dialogue > 1 || situation.asked.dialogue < 2)
+      return true
+    const { lead, mix } = composed
+    const both: Mix = {
+      ...nothing,
+      [lead]: lead === 'actionLearning' ? system.offering.sizes.setSessionsLeast : 1,
+      dialogue: 2,
+      smaller: canBeSmaller(situation),
+      mandateTalk: mix.mandateTalk,
+      harvest: lead === 'actionLearning' && mix.harvest,
+    }
+    return !allowed(both, decided, system)
+  },
 } as const satisfies Record<string, (decided: Decided, system: System) => boolean>
 export type ApartProperty = keyof typeof apartProperties
 export const apartPropertyNames = Object.keys(apartProperties) as ApartProperty[]

@@ -116,7 +116,6 @@ export function roomSide(rules: Rules, offering: Offering): RoomSide {
   const people = [
     sizes.lectureLeast,
     sizes.dialogueLeast,
-    sizes.dialogueOwnFrom,
     sizes.workshopLeast,
     sizes.workshopGroup,
     sizes.workshopMost,

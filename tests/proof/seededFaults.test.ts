@@ -200,9 +200,9 @@ describe('a fault where staff and residents meet apart', () => {
     )
   })
 
-  test('who may only inform practises among colleagues before meeting the residents', () => {
+  test('who has to talk in the house first practises among colleagues before meeting the residents', () => {
     expect(whereApart(meetingLate)).toEqual([
-      'wie bewoners alleen mag informeren en een betere relatie wil, ontmoet hen voordat er iets anders bij komt',
+      'wie eerst intern moet praten, ontmoet de bewoners die meedoen voordat er iets anders bij komt',
     ])
   })
 })

@@ -75,9 +75,13 @@ describe('how people gather', () => {
     [60, 25, 'first', 'apartLarge'],
     [60, 25, 'circle', 'apart'],
     [60, 3, 'first', 'upTo80'],
-    // Too many for one dialogue: each public its own, as long as either can fill one and the residents fit in one.
-    [60, 30, 'no', 'apartLarge'],
-    [12, 80, 'no', 'apartLarge'],
+    // Too many for one dialogue: several, with enough of both publics for each.
+    [60, 30, 'no', 'series3'],
+    [25, 55, 'no', 'upTo80'],
+    [25, 60, 'no', 'series3'],
+    [80, 80, 'no', 'series4'],
+    [12, 80, 'no', 'series3'],
+    [80, 11, 'no', 'upTo80'],
     [11, 80, 'no', 'upTo80'],
     [0, 120, 'no', 'upTo80'],
     [1, 81, 'no', 'series3'],

@@ -69,7 +69,7 @@ export const proposal: ProposalTexts = {
       preparation: 'You invite whoever gives or can give the assignment and say why this matters to you.',
     },
     listeningTalks: {
-      aim: 'People who see things differently have been heard before they sit down together.',
+      aim: 'Residents who see things differently have been heard before they sit down together.',
       how: 'Talks of an hour, one by one, in a place the other person chooses. What someone says cannot be traced back to them.',
       yields: 'A picture of what is going on, and people who dare to talk with each other.',
       preparation:

@@ -68,7 +68,7 @@ export const reasons: ReasonTexts = {
       'Several parties take part, but nobody takes the lead. A conversation helps them agree on one direction.',
     'sponsor.reluctant':
       'The leadership does not see the point yet. Start with a conversation that includes the leadership, and with something small that works.',
-    'people.residents': 'Residents take part. They belong at the table, not in the audience.',
+    'people.residents': 'You want residents to take part. They belong at the table, not in the audience.',
     'people.frontline':
       'Front-line or policy employees take part. They can use what they learn straight away.',
     'people.mixed': 'Professionals and residents take part together. They learn from each other.',
@@ -177,7 +177,7 @@ export const reasons: ReasonTexts = {
     'support.mandateConflict': 'There is an open conflict. First agree what can still be discussed.',
     'support.mandateTrust': 'There is hardly any trust. First agree what you can promise residents.',
     'support.mandateUnknown': 'You do not know yet who backs this. Find that out first.',
-    'support.listenConflict': 'In an open conflict, everyone should first be heard separately.',
+    'support.listenConflict': 'In an open conflict, we first listen to residents, one by one.',
     'support.listenTrust': 'People without trust do not come to a meeting. Go to them.',
     'manner.neutralConflict':
       'Because of the conflict, we keep the dialogue small, with a facilitator who takes nobody’s side.',

@@ -217,8 +217,6 @@ export const rulebook: RulebookTexts = {
     dialogueSeveralMinutes: 'Shortest dialogue where people have more than one',
     dialogueUsualMinutes: 'Usual length of a dialogue',
     dialogueLeast: 'Smallest group in a dialogue',
-    dialogueOwnFrom:
-      'From this many employees on, they have a dialogue of their own where they and the residents do not fit in one',
     dialogueLead: 'Preparation of a dialogue',
     workshopDays: 'Workshop for the first group',
     workshopRepeatDays: 'The same workshop for another group',

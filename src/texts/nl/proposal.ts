@@ -69,7 +69,7 @@ export const proposal: ProposalTexts = {
       preparation: 'U nodigt uit wie de opdracht geeft of kan geven, en zegt waarom het u gaat.',
     },
     listeningTalks: {
-      aim: 'Mensen die er verschillend over denken, zijn gehoord voordat zij samen aan tafel gaan.',
+      aim: 'Bewoners die er verschillend over denken, zijn gehoord voordat zij samen aan tafel gaan.',
       how: 'Gesprekken van een uur, één voor één, op een plek die de ander kiest. Wat iemand zegt, is niet tot die persoon te herleiden.',
       yields: 'Een beeld van wat er speelt, en mensen die met elkaar in gesprek durven te gaan.',
       preparation:

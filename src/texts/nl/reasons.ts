@@ -67,7 +67,7 @@ export const reasons: ReasonTexts = {
       'Meerdere partijen doen mee, maar niemand neemt de leiding. Een gesprek brengt hen op één lijn.',
     'sponsor.reluctant':
       'De leiding ziet het nut nog niet. Begin met een gesprek mét de leiding en iets kleins dat werkt.',
-    'people.residents': 'Bewoners doen mee. Zij horen aan tafel, niet in de zaal.',
+    'people.residents': 'U wilt dat bewoners meedoen. Zij horen aan tafel, niet in de zaal.',
     'people.frontline':
       'Medewerkers uit de uitvoering of het beleid doen mee. Zij kunnen het geleerde direct gebruiken.',
     'people.mixed': 'Professionals en bewoners doen samen mee. Zij leren van elkaar.',
@@ -174,7 +174,7 @@ export const reasons: ReasonTexts = {
     'support.mandateConflict': 'Er is een open conflict. Spreek eerst af waar nog over te praten is.',
     'support.mandateTrust': 'Er is bijna geen vertrouwen. Spreek eerst af wat u bewoners kunt beloven.',
     'support.mandateUnknown': 'U weet nog niet wie hierachter staat. Zoek dat eerst uit.',
-    'support.listenConflict': 'Bij een open conflict hoort iedereen eerst apart gehoord te worden.',
+    'support.listenConflict': 'Bij een open conflict luisteren we eerst naar bewoners, één voor één.',
     'support.listenTrust': 'Wie geen vertrouwen heeft, komt niet naar een bijeenkomst. Ga naar mensen toe.',
     'manner.neutralConflict':
       'Door het conflict houden we de dialoog klein, met een begeleider die niemands partij kiest.',

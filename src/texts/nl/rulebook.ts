@@ -218,8 +218,6 @@ export const rulebook: RulebookTexts = {
     dialogueSeveralMinutes: 'Kortste dialoog als mensen er meer dan één hebben',
     dialogueUsualMinutes: 'Dialoog zoals gewoonlijk',
     dialogueLeast: 'Kleinste groep bij een dialoog',
-    dialogueOwnFrom:
-      'Vanaf zoveel medewerkers is er een eigen dialoog voor hen, als zij met de bewoners samen niet in één dialoog passen',
     dialogueLead: 'Voorbereiding van een dialoog',
     workshopDays: 'Workshop voor de eerste groep',
     workshopRepeatDays: 'Dezelfde workshop voor een volgende groep',
