@@ -557,7 +557,7 @@ export const reasons: ReasonTexts = {
       'There was a project or pilot before, and nothing came of it. This action-learning programme is different: the sponsor takes part at the start and halfway, and someone acts on the lessons. Agree on that beforehand.',
     'earlier.projectBackfired':
       'There was a project or pilot before, and things got worse. First ask people what went wrong then. This action-learning programme is different: residents take part, and each time people look at what effect it had.',
-    'earlier.again': 'An earlier attempt did not work. Tell people what is different this time.',
+    'earlier.again': 'An earlier attempt did not help. Tell people what is different this time.',
     'care.shortAttention':
       'Some people can only concentrate for a short time. Take breaks, do one thing at a time, and let them join for part of it.',
     'care.language': 'Make sure there is someone who can interpret, and use pictures instead of text.',

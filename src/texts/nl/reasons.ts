@@ -553,7 +553,7 @@ export const reasons: ReasonTexts = {
       'Er is al een project of proef geweest, en dat bleef liggen. Dit leertraject is anders: de opdrachtgever doet mee aan het begin en halverwege, en iemand ontvangt de lessen. Spreek dat vooraf af.',
     'earlier.projectBackfired':
       'Er is al een project of proef geweest, en het werd erger. Vraag mensen eerst wat er toen misging. Dit leertraject is anders: bewoners doen mee, en elke keer kijken mensen wat het deed.',
-    'earlier.again': 'Iets dat eerder is geprobeerd, werkte niet. Vertel mensen wat er nu anders is.',
+    'earlier.again': 'Wat eerder is geprobeerd, hielp niet. Vertel mensen wat er nu anders is.',
     'care.shortAttention':
       'Sommige mensen kunnen zich maar kort concentreren. Houd pauzes, doe één ding tegelijk, en laat hen ook een deel meedoen.',
     'care.language': 'Zorg voor iemand die kan vertalen en voor beeld in plaats van tekst.',
