@@ -2,7 +2,7 @@ import { amountsOf, together } from './amounts.ts'
 import { smallest } from './compose.ts'
 import type { Decision } from './decide.ts'
 import { leastPoints } from './evaluate.ts'
-import { apart, canBeSmaller, daysOf, hasFacilitators, priceOf } from './days.ts'
+import { apart, canBeSmaller, daysOf, hasFacilitators, priceOf, yieldsLessons } from './days.ts'
 import { blocks, formats, type Block, type Format } from './formats.ts'
 import { barrier, limits, type Limit } from './limits.ts'
 import { bindingIds, reasonsFor } from './making.ts'
@@ -97,7 +97,7 @@ export function rejectedOf(decision: Decision): Rejected[] {
 
 /**
  * A format at its smallest beside what is advised; beside the least of what fits best where there is no programme yet.
- * A trajectory takes the place of a workshop for the same people, and passes on what it yields.
+ * A trajectory takes the place of a workshop for the same people; and what it all yields is passed on.
  */
 function besideTheRest(format: Format, decision: Decision): Mix {
   const { situation, composed } = decision
@@ -109,11 +109,11 @@ function besideTheRest(format: Format, decision: Decision): Mix {
     nothing
   const one = alone(format, decision)
   const more: Mix = { ...rest, [format]: one[format], smaller: rest.smaller || one.smaller }
-  if (format !== 'actionLearning') return more
   return {
     ...more,
-    workshop: limits.notTwice(more, situation) ? more.workshop : 0,
-    harvest: true,
+    workshop: format !== 'actionLearning' || limits.notTwice(more, situation) ? more.workshop : 0,
+    // What makes it succeed goes before more of anything, and takes its part of the money first.
+    harvest: more.harvest || yieldsLessons(more, situation, offering),
   }
 }
 

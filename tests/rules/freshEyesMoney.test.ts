@@ -221,6 +221,34 @@ describe('who reads what may come later', () => {
     expect(proposed(district).join(' ')).toContain('€ 20.300 zonder btw of meer')
   })
 
+  test('reads of a dialogue beside a trajectory what it takes, with the meeting that passes lessons on', () => {
+    const set: Draft = {
+      ...district,
+      sector: 'education',
+      goals: ['relation', 'practice'],
+      themes: ['youth'],
+      participants: ['frontline', 'managers', 'residents'],
+      attitude: 'trainingTired',
+      staff: 45,
+      staffHours: 8,
+      residents: 30,
+      residentHours: 'unknown',
+      core: 'unknown',
+      longestSession: 2.5,
+      mandate: 'coproduce',
+      earlier: ['training', 'dialogue'],
+      budget: 12_400,
+      duration: 7,
+    }
+    const now = advise(set)
+    const [later = expect.unreachable()] = now.later.filter(({ format }) => format === 'dialogue')
+    expect(later.holds.map(({ block }) => block)).toContain('harvest')
+    const all = now.price.exclVat.value + later.price.exclVat.value
+    const blocks = (budget: number) => advise({ ...set, budget }).lines.map(({ block }) => block)
+    expect(blocks(all)).toContain('dialogue')
+    expect(blocks(all - 1)).not.toContain('dialogue')
+  })
+
   test('and does all of it, gets it', () => {
     const blocks = advise({ ...district, mandate: 'advise', budget: 20_300 }).lines.map(({ block }) => block)
     expect(blocks).toContain('actionLearning')
