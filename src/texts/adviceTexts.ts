@@ -169,6 +169,8 @@ export interface AdviceTexts {
     readonly costs: (days: string, exclVat: string, inclVat: string) => string
     /** by how much it is more than the budget */
     readonly over: (amount: string) => string
+    /** who decides once there is a sponsor */
+    readonly sponsorThen: string
     /** who decides at its end, as a name */
     readonly decision: (who: string) => string
     /** the programme itself, and the talk after it, as lines of a table */

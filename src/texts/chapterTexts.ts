@@ -88,9 +88,8 @@ export interface ChapterTexts {
     readonly afterTalk: string
     readonly secondDecision: string
     readonly leaders: string
-    /** who decides while there is no sponsor yet, and once that is settled */
+    /** who decides while there is no sponsor yet */
     readonly sponsorToBe: string
-    readonly sponsorThen: string
   }
   readonly roles: { readonly ours: string; readonly our: readonly string[] }
   readonly evaluation: {

@@ -39,6 +39,8 @@ export function sayPrePhase(
       euro(price.inclVat.value),
     ),
     ...(beside !== null && beside.left < 0 ? [prePhase.over(euro(-beside.left))] : []),
-    prePhase.decision(programme.audiences[decision.by]),
+    prePhase.decision(
+      decision.by === 'sponsorToBe' ? prePhase.sponsorThen : programme.audiences[decision.by],
+    ),
   ]
 }

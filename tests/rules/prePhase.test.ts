@@ -37,7 +37,7 @@ describe('who has no sponsor yet can order the phase before a trajectory by itse
     const said = spaced(sayPrePhase(prePhase, advice.lines, saidTo(draft)).join(' '))
     expect(said).toContain('Daarin blijkt wie er als opdrachtgever achter wil staan.')
     expect(said).toContain('kost het € 5.250 zonder btw')
-    expect(said).toContain('Wie besluit: wie opdrachtgever kan worden.')
+    expect(said).toContain('Wie besluit: wie dan opdrachtgever is.')
   })
 
   test('and reads by how much that is more than there is, where the talk at its end no longer fits', () => {

@@ -98,11 +98,11 @@ const hasSponsor = ({ answers }: Writing): boolean =>
   answers.sponsor === 'boardActive' || answers.sponsor === 'managerActive'
 
 function decides({ id }: Phase, writing: Writing): string {
-  const { leaders, sponsorToBe, sponsorThen } = writing.proposal.chapters.phasing
+  const { leaders, sponsorToBe } = writing.proposal.chapters.phasing
   if (id === 'passOn') return leaders
   if (hasSponsor(writing)) return writing.programme.audiences.sponsor
   // What comes before it is there to find one.
-  return id === 'explore' ? sponsorToBe : sponsorThen
+  return id === 'explore' ? sponsorToBe : writing.advice.prePhase.sponsorThen
 }
 
 /** What could follow once something has changed: decided on apart, and not in the price. */
@@ -118,7 +118,7 @@ function secondPhase(writing: Writing) {
         words.second(sayList(names, language)),
         words.afterTalk,
         words.secondDecision,
-        hasSponsor(writing) ? programme.audiences.sponsor : words.sponsorThen,
+        hasSponsor(writing) ? programme.audiences.sponsor : writing.advice.prePhase.sponsorThen,
       ],
     },
   ]

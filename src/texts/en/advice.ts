@@ -245,6 +245,7 @@ export const advice: AdviceTexts = {
     costs: (days, exclVat, inclVat) =>
       `Together that is ${days} of work and costs ${exclVat} excluding VAT (${inclVat} including VAT).`,
     over: (amount) => `That is ${amount} more than the budget we work with.`,
+    sponsorThen: 'whoever is the sponsor by then',
     decision: (who) =>
       `In that talk there is one decision to make: does the second phase begin, or does it stop here? That depends on whether the conditions have been met. Who decides: ${who}.`,
     programme: 'The programme above',

@@ -96,7 +96,6 @@ export const chapters: ChapterTexts = {
     secondDecision: 'Are the conditions for it now in place? If not, this phase does not begin.',
     leaders: 'leaders and board',
     sponsorToBe: 'you, with whoever can become the sponsor',
-    sponsorThen: 'whoever is the sponsor by then',
   },
   roles: {
     ours: 'What you get from us',

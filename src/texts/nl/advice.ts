@@ -246,6 +246,7 @@ export const advice: AdviceTexts = {
     costs: (days, exclVat, inclVat) =>
       `Samen is dat ${days} werk en kost het ${exclVat} zonder btw (${inclVat} met btw).`,
     over: (amount) => `Dat is ${amount} meer dan het budget waarmee we rekenen.`,
+    sponsorThen: 'wie dan opdrachtgever is',
     decision: (who) =>
       `In dat gesprek staat één besluit op tafel: begint de tweede fase, of stopt het hier? Dat hangt af van wat er geregeld moet zijn. Wie besluit: ${who}.`,
     programme: 'Het programma hierboven',

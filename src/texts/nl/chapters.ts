@@ -95,7 +95,6 @@ export const chapters: ChapterTexts = {
     secondDecision: 'Is nu wel geregeld wat ervoor nodig is? Zo niet, dan begint deze fase niet.',
     leaders: 'leiding en bestuur',
     sponsorToBe: 'u, met wie opdrachtgever kan worden',
-    sponsorThen: 'wie dan opdrachtgever is',
   },
   roles: {
     ours: 'Wat u van ons krijgt',
