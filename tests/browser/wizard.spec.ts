@@ -261,6 +261,20 @@ test('whoever goes on while the answers are still being read comes where they wa
   await expect(page.locator('main').getByText(question).first()).toBeVisible()
 })
 
+test('whoever follows a link before the kept answers have been read begins at the head of that page', async ({
+  page,
+}) => {
+  // The storage takes its time.
+  await page.route(/assets\/dossiers-[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    await route.continue()
+  })
+  await page.goto('/')
+  await page.getByRole('link', { name: shell.settings.title }).click()
+  await expect(page).toHaveTitle(new RegExp(`^${shell.settings.title}`))
+  await expect(heading(page)).toBeFocused()
+})
+
 test('what is said to be left is the same before and after it is begun, and one can stop at once', async ({
   page,
 }) => {

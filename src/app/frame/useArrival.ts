@@ -10,6 +10,12 @@ interface Followed {
   readonly under: string | undefined
 }
 
+/** Whether somebody went elsewhere since the page was loaded. What the program writes in the address is not trusted. */
+let hasGone = false
+globalThis.addEventListener?.('hashchange', ({ isTrusted }) => {
+  if (isTrusted) hasGone = true
+})
+
 /**
  * Focus lives here, above the pages: whoever arrives somewhere begins at its heading. Not on the first screen. Whoever
  * came for one question begins there; whoever changed one answer comes back to its row or to the link that was
@@ -55,7 +61,8 @@ export function useArrival({
 
   useEffect(() => {
     if (shown === undefined) return
-    const coming = arrived.current !== undefined && arrived.current !== shown
+    // Who followed a link before the first screen stood has arrived as well.
+    const coming = arrived.current === undefined ? hasGone : arrived.current !== shown
     arrived.current = shown
     // A rule that is pointed at takes the focus itself.
     if (!coming || /^.regels\/./.test(shown)) return
