@@ -70,18 +70,13 @@ test('dossiers stand in the order that is asked for', () => {
   expect(ids(sorted(some, 'status'))).toBe('b c a')
 })
 
-test('ten thousand dossiers are searched before anybody notices', () => {
+test('one among ten thousand dossiers is found', () => {
   const one = dossier('one')
   const many = Array.from({ length: 10_000 }, (_, at): Summary => ({
     ...one,
     id: String(at),
     words: `organisatie nummer ${at} gemeente luttenmeer wethouder haast bestuur zomer bewoners team vertrouwen klonk`,
   }))
-  const times = Array.from({ length: 9 }, () => {
-    const begun = performance.now()
-    expect(findDossiers(many, { typed: 'nummer 9999', shown: 'all', today })).toHaveLength(1)
-    return performance.now() - begun
-  }).toSorted((a, b) => a - b)
-  // The aim is 2 ms. What else the machine does only adds to it: the quickest counts.
-  expect(times[0]).toBeLessThan(5)
+  // How soon is measured by `npm run bench -- desk`.
+  expect(ids(findDossiers(many, { typed: 'nummer 9999', shown: 'all', today }))).toBe('9999')
 })
