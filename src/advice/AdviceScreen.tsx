@@ -282,12 +282,15 @@ function Notices({
     <Fragment key={step}>
       {step !== null && <h3>{words.questions.steps[step]}</h3>}
       <ul>
-        {notices.map((notice) => (
-          <li key={notice.id}>
-            {sayNotice(notice, words)}
-            <RuleLink id={notice.id} sentence={sayNotice(notice, words)} words={words} wayBack={wayBack} />
-          </li>
-        ))}
+        {notices.map((notice) => {
+          const sentence = sayNotice(notice, words)
+          return (
+            <li key={notice.id}>
+              {sentence}
+              <RuleLink id={notice.id} sentence={sentence} words={words} wayBack={wayBack} />
+            </li>
+          )
+        })}
       </ul>
     </Fragment>
   ))

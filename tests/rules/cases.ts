@@ -23,3 +23,36 @@ export const usualOffering = offeringOf(fictionalPractice)
 
 /** The advice that the fictional practice gives. */
 export const advise = (draft: Draft) => recommend(draft, usualOffering)
+
+/** A school whose talks with parents came to nothing before: forty-five employees and thirty parents. */
+export const school: Draft = {
+  sector: 'education',
+  sponsor: 'managerActive',
+  goals: ['relation', 'practice'],
+  problemKnown: 'broadly',
+  approachKnown: 'unknown',
+  whoSteers: 'together',
+  themes: ['youth', 'other'],
+  urgency: 'thisYear',
+  liveCase: 'yes',
+  participants: ['frontline', 'managers', 'residents'],
+  attitude: 'trainingTired',
+  staff: 45,
+  staffHours: 8,
+  residents: 30,
+  residentHours: 'unknown',
+  core: 'unknown',
+  longestSession: 2.5,
+  areaBound: 'one',
+  tension: 'simmering',
+  trust: 'low',
+  reachable: 'looseContacts',
+  mandate: 'coproduce',
+  ambition: 'coproduce',
+  earlier: ['training', 'dialogue'],
+  earlierEffect: 'faded',
+  lessonsReceiver: 'unknown',
+  budget: 15_000,
+  budgetVat: 'unknown',
+  duration: 5,
+}

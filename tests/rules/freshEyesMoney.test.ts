@@ -16,7 +16,7 @@ import { sayLater, sayLaterPrice } from '../../src/texts/sayLater.ts'
 import { inTheirWords } from '../../src/texts/sayNames.ts'
 import { sayPeople } from '../../src/texts/sayProgramme.ts'
 import { sayNotice, sayRejected } from '../../src/texts/sayReasons.ts'
-import { advise, usualOffering } from './cases.ts'
+import { advise, usualOffering, school } from './cases.ts'
 
 /** What a manager remarked who read about money, and about who takes part: each remark as a sentence about people. */
 
@@ -222,24 +222,7 @@ describe('who reads what may come later', () => {
   })
 
   test('reads of a dialogue beside a trajectory what it takes, with the meeting that passes lessons on', () => {
-    const set: Draft = {
-      ...district,
-      sector: 'education',
-      goals: ['relation', 'practice'],
-      themes: ['youth'],
-      participants: ['frontline', 'managers', 'residents'],
-      attitude: 'trainingTired',
-      staff: 45,
-      staffHours: 8,
-      residents: 30,
-      residentHours: 'unknown',
-      core: 'unknown',
-      longestSession: 2.5,
-      mandate: 'coproduce',
-      earlier: ['training', 'dialogue'],
-      budget: 12_400,
-      duration: 7,
-    }
+    const set: Draft = { ...school, budget: 12_400, budgetVat: 'excl' }
     const now = advise(set)
     const [later = expect.unreachable()] = now.later.filter(({ format }) => format === 'dialogue')
     expect(later.holds.map(({ block }) => block)).toContain('harvest')

@@ -5,7 +5,7 @@ import { decide } from '../../src/rules/decide.ts'
 import { isForm } from '../../src/rules/formats.ts'
 import { recommendationOf } from '../../src/rules/recommend.ts'
 import { turnoutOf } from '../../src/rules/turnout.ts'
-import { advise, usualOffering } from './cases.ts'
+import { advise, usualOffering, school } from './cases.ts'
 
 /** Who is there and who is not: what is said of it has to add up for whoever counts the seats. */
 
@@ -71,39 +71,6 @@ describe('whoever asks', () => {
     }
   })
 })
-
-/** A school whose talks with parents came to nothing before: forty-five employees and thirty parents. */
-const school: Draft = {
-  sector: 'education',
-  sponsor: 'managerActive',
-  goals: ['relation', 'practice'],
-  problemKnown: 'broadly',
-  approachKnown: 'unknown',
-  whoSteers: 'together',
-  themes: ['youth', 'other'],
-  urgency: 'thisYear',
-  liveCase: 'yes',
-  participants: ['frontline', 'managers', 'residents'],
-  attitude: 'trainingTired',
-  staff: 45,
-  staffHours: 8,
-  residents: 30,
-  residentHours: 'unknown',
-  core: 'unknown',
-  longestSession: 2.5,
-  areaBound: 'one',
-  tension: 'simmering',
-  trust: 'low',
-  reachable: 'looseContacts',
-  mandate: 'coproduce',
-  ambition: 'coproduce',
-  earlier: ['training', 'dialogue'],
-  earlierEffect: 'faded',
-  lessonsReceiver: 'unknown',
-  budget: 15_000,
-  budgetVat: 'unknown',
-  duration: 5,
-}
 
 describe('of forty-five employees and thirty parents', () => {
   test('all but the eight who learn together are missing where there is nothing else, also the parents', () => {
