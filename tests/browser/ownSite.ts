@@ -44,7 +44,7 @@ async function openSite(): Promise<Site & { readonly close: () => Promise<void> 
     folder,
     start,
     stop,
-    deploy: () => renameAll(folder),
+    deploy: () => deployOver(folder),
     close: async () => {
       await stop()
       rmSync(folder, { recursive: true, force: true })
@@ -52,7 +52,21 @@ async function openSite(): Promise<Site & { readonly close: () => Promise<void> 
   }
 }
 
-/** As a build of changed sources would: another hash in the name of each file, and in all that mention it. */
+/**
+ * As a build of changed sources would: another hash in the name of each file, and in all that mention it. It is made
+ * beside the version that stands there and takes its place whole: what was being read of that one when it went is never
+ * half of the next.
+ */
+async function deployOver(folder: string): Promise<void> {
+  const next = `${folder}-next`
+  cpSync(folder, next, { recursive: true })
+  await renameAll(next)
+  const before = `${folder}-before`
+  renameSync(folder, before)
+  renameSync(next, folder)
+  rmSync(before, { recursive: true })
+}
+
 async function renameAll(folder: string): Promise<void> {
   const assets = join(folder, 'assets')
   const names = readdirSync(assets).flatMap((name) => {

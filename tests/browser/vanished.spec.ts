@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { proposal } from '../../src/texts/nl/proposal.ts'
 import { rulebook } from '../../src/texts/nl/rulebook.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
@@ -21,10 +21,21 @@ test.use({
     ]),
 })
 
-/** The page is open and at rest, and all that comes in by itself has come. */
+/**
+ * The page is open and at rest, and all that comes in by itself has come. The browser's own word for that speaks of the
+ * first half second, and most of this comes after it.
+ */
 const atRest = async (page: Page) => {
+  const underWay = new Set<Request>()
+  page.on('request', (request) => underWay.add(request))
+  const over = (request: Request) => underWay.delete(request)
+  page.on('requestfinished', over)
+  page.on('requestfailed', over)
   await page.waitForResponse((response) => /\/Updates-[^/]*\.js$/.test(new URL(response.url()).pathname))
-  await page.waitForLoadState('networkidle')
+  let quiet = 0
+  await expect
+    .poll(() => (underWay.size > 0 ? (quiet = 0) : ++quiet), { intervals: [100] })
+    .toBeGreaterThan(5)
 }
 
 const loadsOf = (page: Page) => {
