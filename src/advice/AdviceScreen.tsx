@@ -32,6 +32,7 @@ import {
   type Wording,
 } from '../texts/sayReasons.ts'
 import type { Language, QuestionTexts } from '../texts/texts.ts'
+import { AskedTimeSection } from './AskedTimeSection.tsx'
 import { ExplanationSection } from './ExplanationSection.tsx'
 import { LaterSection } from './LaterSection.tsx'
 import { MaatlintFigure } from './MaatlintFigure.tsx'
@@ -186,6 +187,7 @@ export default function AdviceScreen({
           <MaatlintFigure lines={lines} words={said} />
           {lines.some(({ block }) => block === 'coordination') && <p>{programme.tapeWithout}</p>}
           <ProgrammeTable recommendation={recommendation} words={said} />
+          <AskedTimeSection lines={lines} words={said} />
           {complete}
           {children}
           {warned}

@@ -1,4 +1,5 @@
 import type { Block } from './formats.ts'
+import { residentsHear } from './groups.ts'
 import { dialoguesOfOne, eitherOr, shortestDialogue } from './limits.ts'
 import { answer, type Making } from './making.ts'
 import type { SizeId } from './offering.ts'
@@ -49,8 +50,8 @@ export function meetingOf(making: Making, block: Block, withResidents: boolean):
       ? shareOf(making, staffMeetings(making, block), numbers.staffMinutes)
       : 1,
     residentHours:
-      withResidents && (block === 'dialogue' || block === 'combinedMeeting')
-        ? shareOf(making, talks(making), numbers.residentMinutes)
+      withResidents && (block === 'lecture' || block === 'dialogue' || block === 'combinedMeeting')
+        ? shareOf(making, residentMeetings(making), numbers.residentMinutes)
         : 1,
   }
   const share = Math.min(shares.staffHours, shares.residentHours)
@@ -113,6 +114,12 @@ function staffMeetings(making: Making, block: Block): Meetings {
   ]
   return eitherOr(situation) ? all.filter(([one]) => one === block || one === 'workshop') : all
 }
+
+/** The meetings that one of the residents comes to. */
+const residentMeetings = (making: Making): Meetings => [
+  ['lecture', residentsHear(making.situation, making.mix) ? 1 : 0],
+  ...talks(making),
+]
 
 /** Which part of what meetings may be longer than at their shortest there is time for: 1 where each can be as usual. */
 function shareOf(making: Making, meetings: Meetings, time: number): number {

@@ -131,6 +131,7 @@ const formatParts = {
           ...(together ? [answer('residents')] : []),
           'size:lectureGroup',
         ),
+        withResidents: together,
       }),
     ]
   },

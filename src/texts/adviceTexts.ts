@@ -69,6 +69,17 @@ export interface ProgrammeTexts {
   /** with or without parts that support the others, which are drawn open */
   /** `inGroups` where something is held with several groups: there one dot stands for a meeting of each */
   readonly tapeCaption: (supported: boolean, inGroups: boolean) => string
+  /** how much time is asked of one person */
+  readonly askedTime: {
+    readonly title: string
+    /** what is counted, for one group or more */
+    readonly intro: (several: boolean) => string
+    /** minutes in all, over so many meetings */
+    readonly inAll: (minutes: number, meetings: number) => string
+    /** who are talked with one by one, and how long one such talk takes */
+    readonly listening: string
+    readonly oneTalk: (minutes: number) => string
+  }
   /** said below the picture, where a part has no meetings and so no length of its own */
   readonly tapeWithout: string
 }

@@ -2,12 +2,12 @@ import type { AdviceTexts, ProgrammeTexts } from '../adviceTexts.ts'
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const count = (number: number) => small[number] ?? String(number)
-const hours = (minutes: number) =>
-  minutes === 60
-    ? '1 hour'
-    : minutes % 30 === 0 && minutes > 60
-      ? `${minutes / 60} hours`
-      : `${minutes} minutes`
+const hours = (minutes: number): string => {
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (rest === 0) return whole === 1 ? '1 hour' : `${whole} hours`
+  if (whole > 0 && rest === 30) return `${whole}.5 hours`
+  return whole < 2 ? `${minutes} minutes` : `${whole} hours and ${rest} minutes`
+}
 
 export const programme: ProgrammeTexts = {
   audiences: {
@@ -129,6 +129,15 @@ export const programme: ProgrammeTexts = {
     `Measuring tape of ${months === 1 ? 'one month' : `${count(months)} months`}. It shows: ${parts}.`,
   tapeCaption: (supported, inGroups) =>
     `The programme month by month. Month 1 begins at your go-ahead. Each dot is a meeting${inGroups ? '; where there are several groups, each group meets' : ''}.${supported ? ' Filled bars are the main formats; outlined bars are supporting activities.' : ''}`,
+  askedTime: {
+    title: 'How much time does this ask of one person?',
+    intro: (several) =>
+      `Counted for a person who is there for everything meant for that group. ${several ? 'If someone is in two groups, add them up. ' : ''}Travel and preparation are not included.`,
+    inAll: (minutes, meetings) =>
+      `${hours(minutes)}, in ${count(meetings)} ${meetings === 1 ? 'meeting' : 'meetings'}`,
+    listening: 'Residents we talk to one to one',
+    oneTalk: (minutes) => `${hours(minutes)}, in one conversation`,
+  },
   tapeWithout: 'Coordination runs from start to end, so it is not in the drawing.',
 }
 

@@ -2,12 +2,12 @@ import type { AdviceTexts, ProgrammeTexts } from '../adviceTexts.ts'
 
 const small = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
 const count = (number: number) => small[number] ?? String(number)
-const hours = (minutes: number) =>
-  minutes % 60 === 0
-    ? `${minutes / 60} uur`
-    : minutes % 30 === 0 && minutes > 60
-      ? `${Math.floor(minutes / 60)},5 uur`
-      : `${minutes} minuten`
+const hours = (minutes: number): string => {
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (rest === 0) return `${whole} uur`
+  if (whole > 0 && rest === 30) return `${whole},5 uur`
+  return whole < 2 ? `${minutes} minuten` : `${whole} uur en ${rest} minuten`
+}
 
 export const programme: ProgrammeTexts = {
   audiences: {
@@ -129,6 +129,15 @@ export const programme: ProgrammeTexts = {
     `Meetlint van ${months === 1 ? 'één maand' : `${count(months)} maanden`}. Daarop liggen: ${parts}.`,
   tapeCaption: (supported, inGroups) =>
     `Het programma per maand. Maand 1 begint bij uw akkoord. Een stip is een bijeenkomst${inGroups ? ', en bij meer groepen een bijeenkomst van elke groep' : ''}.${supported ? ' De dichte balken zijn de werkvormen. De open balken horen daarbij.' : ''}`,
+  askedTime: {
+    title: 'Hoeveel tijd vraagt dit van één persoon?',
+    intro: (several) =>
+      `Geteld voor wie bij alles is wat er voor die groep is. ${several ? 'Wie in twee groepen zit, telt ze op. ' : ''}Reistijd en voorbereiding tellen niet mee.`,
+    inAll: (minutes, meetings) =>
+      `${hours(minutes)}, in ${count(meetings)} ${meetings === 1 ? 'bijeenkomst' : 'bijeenkomsten'}`,
+    listening: 'Bewoners met wie wij één voor één praten',
+    oneTalk: (minutes) => `${hours(minutes)}, in één gesprek`,
+  },
   tapeWithout: 'De coördinatie loopt van begin tot eind mee en staat daarom niet in de tekening.',
 }
 
