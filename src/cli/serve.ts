@@ -53,7 +53,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   // Read whole before a word is said: a file that cannot be read still gets an honest answer.
   const content = file.startsWith(folder) && !path.includes('\0') ? await contentOf(file) : undefined
   if (content === undefined) {
-    response.writeHead(404).end()
+    // In the words of the protocol: what language whoever asks for no page speaks is not known.
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404 Not Found\n')
     return
   }
   const type = extname(file)

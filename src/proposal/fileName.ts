@@ -41,10 +41,9 @@ export const proposalFileName = (organisation: string | undefined, day: string, 
 export const offerFileName = (organisation: string | undefined, { number, version }: Offer): string =>
   `offerte-${clientIn(organisation)}-${plainly(number, 40) || 'nummer'}-v${version}.pdf`
 
-/** The name of what somebody keeps or hands over. */
+/** The name of what somebody keeps or hands over: what it is in their language, of whom where it is of one client. */
 export const keptFileName = (
-  kind: 'antwoorden' | 'dossier' | 'reservekopie',
-  organisation: string | undefined,
-  day: string,
+  what: string,
+  { organisation, day }: { readonly organisation?: string | undefined | null; readonly day: string },
 ): string =>
-  [kind, ...(kind === 'reservekopie' ? [] : [clientIn(organisation)]), `${day.slice(0, 10)}.json`].join('-')
+  [what, ...(organisation === null ? [] : [clientIn(organisation)]), `${day.slice(0, 10)}.json`].join('-')

@@ -60,6 +60,8 @@ export interface HandoverTexts {
     readonly text: string
     readonly warning: string
     readonly make: string
+    /** what the file is, as its name */
+    readonly fileName: string
     readonly making: (percent: number) => string
     /** it would be larger than what is read again */
     readonly tooLarge: string

@@ -134,6 +134,8 @@ export interface ShellTexts {
     /** a newer version in another tab keeps the dossiers now */
     readonly takenOver: string
     readonly download: string
+    /** what the file is, as the first word of its name */
+    readonly fileName: string
     readonly downloaded: (name: string) => string
     readonly notDownloaded: string
   }

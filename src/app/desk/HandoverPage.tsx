@@ -75,7 +75,7 @@ function Loaded({
       onShare={(file) => navigator.share({ files: [file] })}
       onFile={(withPdfs, passphrase) => fileOfDossier(opened(), withPdfs, passphrase)}
       onBackup={async (passphrase, onPart) => {
-        const made = await backupOf(opened(), passphrase, onPart)
+        const made = await backupOf(opened(), texts.backup.fileName, passphrase, onPart)
         rememberBackup(new Date())
         return made
       }}

@@ -23,7 +23,7 @@ export function SaveAnswers({
   const save = async () => {
     try {
       const { downloadAnswers } = await loadDownload()
-      setSaid(saving.downloaded(downloadAnswers(draft)))
+      setSaid(saving.downloaded(downloadAnswers(draft, saving.fileName)))
     } catch {
       setSaid(saving.notDownloaded)
     }

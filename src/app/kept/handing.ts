@@ -59,13 +59,14 @@ export async function fileOfDossier(
   const now = new Date()
   const events = await dossiers.eventsOf(dossiers.current())
   const pdfs = withPdfs ? await pdfsOf(events, dossiers) : []
-  const name = keptFileName('dossier', nameOf(events), localDay(now))
+  const name = keptFileName('dossier', { organisation: nameOf(events), day: localDay(now) })
   return madeFrom({ kind: 'dossier', madeAt: now.toISOString(), events, pdfs }, name, passphrase)
 }
 
-/** Everything on this device, as a file for whoever works on it. Tells which part of it is done, from 0 to 1. */
+/** Everything on this device, as a file for whoever works on it; `what` it is, is its name. Tells which part of it is done, from 0 to 1. */
 export async function backupOf(
   dossiers: Dossiers,
+  what: string,
   passphrase: string | undefined,
   onPart: (part: number) => void,
 ): Promise<MadeFile> {
@@ -81,7 +82,7 @@ export async function backupOf(
   const pdfs = await pdfsOf(events, dossiers)
   const { from, file } = await practiceInUse()
   const own = from === 'device' && file.ok ? { practice: writePractice(file.practice) } : {}
-  const name = keptFileName('reservekopie', undefined, localDay(now))
+  const name = keptFileName(what, { organisation: null, day: localDay(now) })
   return madeFrom(
     { kind: 'backup', madeAt: now.toISOString(), events, pdfs, ...own },
     name,

@@ -75,6 +75,7 @@ export const handover: HandoverTexts = {
     warning:
       'This one does hold your own notes. So do not give the file to anyone, and keep it in a safe place.',
     make: 'Save a backup',
+    fileName: 'backup',
     making: (percent) => `The backup is being made: ${percent}%`,
     tooLarge:
       'All together this is larger than 250 MB. Such a file does not open again, so it was not made. Delete for good what you no longer need, or save finished dossiers separately, each as a file.',

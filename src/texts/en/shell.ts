@@ -146,6 +146,7 @@ export const shell: ShellTexts = {
     takenOver:
       'A newer version is open in another tab. Here you can only read. Load this page again to go on.',
     download: 'Save answers as a file',
+    fileName: 'answers',
     downloaded: (name) => `Saved as ${name}. You will find it in your downloads folder.`,
     notDownloaded: 'This did not work. Check your connection and try again.',
   },

@@ -74,6 +74,7 @@ export const handover: HandoverTexts = {
     warning:
       'Hier zitten uw eigen notities wel in. Geef dit bestand dus aan niemand, en bewaar het op een veilige plek.',
     make: 'Bewaar een reservekopie',
+    fileName: 'reservekopie',
     making: (percent) => `De reservekopie wordt gemaakt: ${percent}%`,
     tooLarge:
       'Alles samen is groter dan 250 MB. Zo’n bestand gaat niet meer open, daarom is het niet gemaakt. Verwijder voorgoed wat u niet meer nodig hebt, of bewaar dossiers die klaar zijn apart als bestand.',

@@ -145,6 +145,7 @@ export const shell: ShellTexts = {
     takenOver:
       'In een ander tabblad staat een nieuwere versie. Hier kunt u alleen nog lezen. Laad deze pagina opnieuw om verder te gaan.',
     download: 'Bewaar antwoorden als bestand',
+    fileName: 'antwoorden',
     downloaded: (name) => `Bewaard als ${name}. Het staat bij uw downloads.`,
     notDownloaded: 'Dit lukte niet. Controleer uw verbinding en probeer het opnieuw.',
   },

@@ -31,6 +31,7 @@ test('who makes a large backup is told how far it is, and can do other things me
   const turning = setInterval(() => (turns += 1))
   const { file, leftOut } = await backupOf(
     device(3000, 'De wethouder wil mee. '.repeat(40)),
+    'reservekopie',
     undefined,
     (part) => parts.push(part),
   )
