@@ -107,5 +107,32 @@ test.each(examples)(
       return String(where.at(-1))
     })
     expect(named).toEqual(begins)
+
+    // The summary is one page.
+    const at = sections.findIndex(({ id }) => id === 'summary')
+    expect(Number(begins[at + 1])).toBe(Number(begins[at]) + 1)
   },
 )
+
+test('whoever wrote much, and names all who decide, still has a summary of one page', async () => {
+  const file = readAnswersFile(readFileSync(`${folder}/c5-no-case-yet.json`, 'utf8'))
+  const document = await proposalFrom({
+    draft: {
+      ...(file.ok ? file.draft : expect.unreachable()),
+      occasion: 'Medewerkers en bewoners willen samen aan de wijk werken, en dat lukt nog niet goed. '.repeat(
+        6,
+      ),
+      contactName: 'Anna de Vries-van den Berg',
+      decider: 'het college, op voorstel van de directie en na advies van de ondernemingsraad',
+      decisionPeriod: '2027-03',
+    },
+    language: 'nl',
+    practice: fictionalPractice,
+    madeOn: '2026-11-23',
+  })
+  const { pages } = await read(await renderProposal(document, nodeFonts))
+  const next = document.sections[document.sections.findIndex(({ id }) => id === 'summary') + 1]
+  expect(said([pages[3] ?? expect.unreachable()]).startsWith(bare(next?.title ?? expect.unreachable()))).toBe(
+    true,
+  )
+})

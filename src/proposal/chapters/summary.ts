@@ -4,8 +4,9 @@ import { sayProvisional } from '../../texts/sayFirmness.ts'
 import { sayDay, sayEuro, sayNumber, sayPeriod } from '../../texts/say.ts'
 import { partTitle, sayAudience, sayLength, sayMix } from '../../texts/sayProgramme.ts'
 import { sayLeftOut, sayOutcome } from '../../texts/sayReasons.ts'
-import type { Piece, Section } from '../document.ts'
+import type { Piece, Section, Table } from '../document.ts'
 import { validUntil } from '../validity.ts'
+import { fitsOnPage } from './pageRoom.ts'
 import { howToGoOn, list, paragraph, quote, subheading, type Writing } from './writing.ts'
 
 /** All that who decides has to know, on one page. */
@@ -19,22 +20,28 @@ export function summary(writing: Writing): Section {
     : sayProvisional(recommendation, writing.input.draft, writing.explanation)
   const offers = recommendation.lines.length > 0
   const chief = sayChiefReasons(recommendation, writing)
+  const upTo = [
+    ...question(writing),
+    subheading(words.proposal),
+    paragraph(saysMix(writing)),
+    ...(chief.length > 0 ? [paragraph(writing.advice.chiefly(chief.join(' ')))] : []),
+    ...(provisional === undefined ? [] : [paragraph(provisional)]),
+    ...(outcome === undefined ? [] : [paragraph(outcome.why)]),
+    ...(leftOut === undefined ? [] : [paragraph(leftOut)]),
+    ...(offers || options.length > 0 ? [facts(writing)] : []),
+  ]
+  const asked = [
+    subheading(words.asks),
+    ...list(offers || options.length > 0 ? asks(writing) : [outcome?.step ?? howToGoOn(writing)]),
+  ]
+  // One page is what it is for: the glance at the programme, which is told in full later, gives way to what is asked.
+  const glances = offers ? [overview(writing), overview(writing, { briefly: true })] : []
+  const glance = glances.find((table) => fitsOnPage([...upTo, table, ...asked]))
   return {
     id: 'summary',
     ownPage: true,
     title: proposal.sections.summary,
-    pieces: [
-      ...question(writing),
-      subheading(words.proposal),
-      paragraph(saysMix(writing)),
-      ...(chief.length > 0 ? [paragraph(writing.advice.chiefly(chief.join(' ')))] : []),
-      ...(provisional === undefined ? [] : [paragraph(provisional)]),
-      ...(outcome === undefined ? [] : [paragraph(outcome.why)]),
-      ...(leftOut === undefined ? [] : [paragraph(leftOut)]),
-      ...(offers || options.length > 0 ? [facts(writing), ...overview(writing)] : []),
-      subheading(words.asks),
-      ...list(offers || options.length > 0 ? asks(writing) : [outcome?.step ?? howToGoOn(writing)]),
-    ],
+    pieces: [...upTo, ...(glance === undefined ? [] : [glance]), ...asked],
   }
 }
 
@@ -45,7 +52,7 @@ export const saysMix = (writing: Writing): string =>
     : sayMix(writing.recommendation, writing)
 
 /** At most this many characters of what the client wrote. */
-const SHORT = 420
+const SHORT = 300
 /** A text that is not long as it is; of another the first one or two sentences, cut where a word ends. */
 function inShort(text: string): string {
   if (text.trim().length <= SHORT) return text.trim()
@@ -88,35 +95,30 @@ function facts(writing: Writing): Piece {
   }
 }
 
-/** More parts than this do not leave room for the rest on the page. */
-const MOST_PARTS = 8
-
-/** The programme at a glance. */
-function overview(writing: Writing): Piece[] {
+/** The programme at a glance; briefly without for whom each part is. */
+function overview(writing: Writing, { briefly = false } = {}): Table {
   const { proposal, programme, advice, recommendation, language } = writing
   const { lines } = recommendation
-  if (lines.length === 0 || lines.length > MOST_PARTS) return []
   const { parts } = indicationOf(recommendation)
-  return [
-    {
-      kind: 'table',
-      caption: proposal.chapters.summary.overview,
-      columns: [
-        { title: advice.columns.part, align: 'left', width: 0.38 },
-        { title: advice.columns.who, align: 'left', width: 0.3 },
-        { title: advice.columns.when, align: 'left', width: 0.16 },
-        { title: advice.columns.price, align: 'right', width: 0.16 },
+  const { part, who, when, price } = advice.columns
+  return {
+    kind: 'table',
+    caption: proposal.chapters.summary.overview,
+    columns: [
+      { title: part, align: 'left', width: briefly ? 0.5 : 0.28 },
+      ...(briefly ? [] : [{ title: who, align: 'left', width: 0.34 } as const]),
+      { title: when, align: 'left', width: briefly ? 0.34 : 0.24 },
+      { title: price, align: 'right', width: briefly ? 0.16 : 0.14 },
+    ],
+    rows: lines.map((line, at) => ({
+      cells: [
+        partTitle(line, writing),
+        ...(briefly ? [] : [sayAudience(line, writing)]),
+        programme.weeks(line.weeks.from, line.weeks.to),
+        sayEuro(parts[at] ?? 0, language),
       ],
-      rows: lines.map((line, at) => ({
-        cells: [
-          partTitle(line, writing),
-          sayAudience(line, writing),
-          programme.weeks(line.weeks.from, line.weeks.to),
-          sayEuro(parts[at] ?? 0, language),
-        ],
-      })),
-    },
-  ]
+    })),
+  }
 }
 
 /** What is needed first, in the order in which it is needed. */
