@@ -84,6 +84,8 @@ export interface ChapterTexts {
     readonly phases: Record<PhaseId, string>
     readonly decisions: Record<PhaseId | 'listen' | 'listenOnly' | 'beginOnly' | 'practise', string>
     readonly interim: (week: number) => string
+    /** where the house talks first: before the week in which residents come */
+    readonly promised: (week: number) => string
     readonly second: (formats: string) => string
     readonly afterTalk: string
     readonly secondDecision: string

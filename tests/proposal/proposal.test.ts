@@ -247,6 +247,15 @@ test('a goal for which there is no part is named, and not left out', async () =>
   expect(JSON.stringify(section(await write(draft, 'nl'), 'goals'))).not.toContain('nog geen onderdeel')
 })
 
+test('where the house talks first, it decides on what it promises before residents come', async () => {
+  const house = examples.find(({ name }) => name.startsWith('c5'))?.draft ?? expect.unreachable()
+  expect(JSON.stringify(section(await write(house, 'nl'), 'phasing'))).toContain(
+    'Vóór week 10, na het gesprek binnen uw organisatie: wat belooft u aan bewoners?',
+  )
+  const together = examples.find(({ name }) => name.startsWith('c4'))?.draft ?? expect.unreachable()
+  expect(JSON.stringify(section(await write(together, 'nl'), 'phasing'))).not.toContain('wat belooft u')
+})
+
 test('nobody who does not stand behind it yet is said to decide on the whole', async () => {
   const draft = examples.find(({ name }) => name.startsWith('c4'))?.draft ?? expect.unreachable()
   const document = await write({ ...draft, sponsor: 'nobody' }, 'nl')

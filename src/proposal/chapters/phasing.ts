@@ -1,4 +1,5 @@
 import { phasesOf, type Phase } from '../../rules/phases.ts'
+import type { Line } from '../../rules/recommendation.ts'
 import { sayList } from '../../texts/say.ts'
 import { partTitle } from '../../texts/sayProgramme.ts'
 import type { Section } from '../document.ts'
@@ -33,6 +34,7 @@ export function phasing(writing: Writing): Section {
                   phaseTitle(phase, writing),
                   programme.weeks(phase.from, phase.to),
                   [
+                    ...promised(phase, writing),
                     words.decisions[
                       decisionOf(phase, at === phases.length - 1 && second.length === 0, recommendation.kind)
                     ],
@@ -93,6 +95,16 @@ const interim = ({ lines }: Phase, { proposal }: Writing): string[] =>
       id === 'interimTalk' ? [proposal.chapters.phasing.interim(week)] : [],
     ),
   )
+
+/** Where the house talks first: what may be promised is settled before residents come. Source: domain.md B, R4. */
+function promised({ lines }: Phase, { proposal }: Writing): string[] {
+  const starts = (audience: Line['audience']) =>
+    lines.find((line) => line.block === 'dialogue' && line.audience === audience)?.weeks
+  const [inside, residents] = [starts('staffAndLeaders'), starts('residentsWithStaff')]
+  return inside !== undefined && residents !== undefined && inside.from < residents.from
+    ? [proposal.chapters.phasing.promised(residents.from + 1)]
+    : []
+}
 
 const hasSponsor = ({ answers }: Writing): boolean =>
   answers.sponsor === 'boardActive' || answers.sponsor === 'managerActive'

@@ -90,6 +90,8 @@ export const chapters: ChapterTexts = {
       learn: 'What has really changed? Which lessons do we pass on?',
       passOn: 'What stays, and who sees to it?',
     },
+    promised: (week) =>
+      `Before week ${week}, after the talk inside your organisation: what do you promise to residents? Without an answer, their talk is moved to later.`,
     interim: (week) => `Halfway, in week ${week}: go on, change something or stop?`,
     second: (formats) => `Perhaps a second phase: ${formats}`,
     afterTalk: 'after a go/no-go talk',

@@ -89,6 +89,8 @@ export const chapters: ChapterTexts = {
       learn: 'Wat is er echt veranderd? Welke lessen geven we door?',
       passOn: 'Wat blijft er, en wie zorgt daarvoor?',
     },
+    promised: (week) =>
+      `Vóór week ${week}, na het gesprek binnen uw organisatie: wat belooft u aan bewoners? Zonder antwoord schuift hun gesprek op.`,
     interim: (week) => `Halverwege, in week ${week}: verder gaan, iets veranderen of stoppen?`,
     second: (formats) => `Misschien een tweede fase: ${formats}`,
     afterTalk: 'na een go/no-go-gesprek',
