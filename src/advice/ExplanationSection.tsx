@@ -8,6 +8,7 @@ import type { WhatIf } from '../rules/whatIf.ts'
 import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import { questionText } from '../texts/say.ts'
 import { sayChanges, type SaidChange } from '../texts/sayChanges.ts'
+import { sayDifference } from '../texts/sayDifference.ts'
 import { sayFirmness, sayNext, sayNoDeeper } from '../texts/sayFirmness.ts'
 import { sayInVat, wholeEuros } from '../texts/sayPrice.ts'
 import { sayLength, sayParts } from '../texts/sayProgramme.ts'
@@ -219,7 +220,7 @@ function VariantArticle({
   about: Pick<ExplanationTexts['compact'], 'title' | 'text'>
   none: string
 }) {
-  const { language, reasons, answers } = words
+  const { language, answers } = words
   return (
     <article className="part">
       <h3>{about.title}</h3>
@@ -239,8 +240,8 @@ function VariantArticle({
           <details className="fold named" open={sayParts(variant.lines, words) === sayParts(advised, words)}>
             <summary>{texts.difference}</summary>
             <ul>
-              {variant.changes.map(({ block, from, to }) => (
-                <li key={block}>{texts.change(block, reasons.blocks[block], from, to)}</li>
+              {sayDifference(variant, { ...words, explanation: texts }).map((said) => (
+                <li key={said}>{said}</li>
               ))}
             </ul>
           </details>

@@ -130,6 +130,9 @@ export interface ExplanationTexts {
   readonly difference: string
   /** how much of a block there is in the advice and here */
   readonly change: (block: Block, name: string, from: Amount, to: Amount) => string
+  /** the same with what it costs more or less */
+  readonly costsMore: (said: string, amount: string) => string
+  readonly costsLess: (said: string, amount: string) => string
   readonly needs: string
   readonly loading: string
 }

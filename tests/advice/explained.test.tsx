@@ -172,7 +172,7 @@ describe('a sentence about another answer', () => {
   })
 })
 
-const amount = (meetings: number, groups = 1, people = 24) => ({ meetings, groups, people })
+const amount = (meetings: number, groups = 1, people = 24, days = 1.5) => ({ meetings, groups, people, days })
 
 describe.each([
   [
@@ -180,14 +180,18 @@ describe.each([
     'Dialoogsessie: één bijeenkomst in plaats van twee',
     'Dialoogsessie: één groep van vijf bijeenkomsten in plaats van twee groepen van zes',
     'Dialoogsessie: 24 mensen in plaats van 40',
+    'Dialoogsessie: twee bijeenkomsten met 40 mensen in plaats van één met 24',
+    'Dialoogsessie: 2,5 dagen in plaats van 1',
   ],
   [
     'en',
     'Dialogue session: one meeting instead of two',
     'Dialogue session: one group of five meetings instead of two groups of six',
     'Dialogue session: 24 people instead of 40',
+    'Dialogue session: two meetings with 40 people instead of one with 24',
+    'Dialogue session: 2.5 days instead of 1',
   ],
-] as const)('in %s', (language, single, groups, people) => {
+] as const)('in %s', (language, single, groups, people, both, days) => {
   const { explanation, reasons } = words[language]
   const change = (from: ReturnType<typeof amount>, to: ReturnType<typeof amount>) =>
     explanation.change('dialogue', reasons.blocks.dialogue, from, to)
@@ -202,5 +206,13 @@ describe.each([
 
   test('as many meetings for fewer people are told by the people', () => {
     expect(change(amount(1, 1, 40), amount(1))).toBe(people)
+  })
+
+  test('more meetings, each for more people, are told by both', () => {
+    expect(change(amount(1), amount(2, 1, 40))).toBe(both)
+  })
+
+  test('what only takes more work is told by the days', () => {
+    expect(change(amount(1, 1, 24, 1), amount(1, 1, 24, 2.5))).toBe(days)
   })
 })
