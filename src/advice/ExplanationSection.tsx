@@ -104,13 +104,13 @@ function Changes({ explanation, ...saying }: Saying & { explanation: Explanation
       ) : (
         <>
           <p>{texts.changeIntro}</p>
-          <ChangeList changes={better} kind={explanation.kind} {...saying} />
+          <ChangeList changes={better} about={texts.changeTitle} kind={explanation.kind} {...saying} />
         </>
       )}
       {depends.length > 0 && (
         <>
           <h3>{texts.dependsTitle}</h3>
-          <ChangeList changes={depends} kind={explanation.kind} {...saying} />
+          <ChangeList changes={depends} about={texts.dependsTitle} kind={explanation.kind} {...saying} />
         </>
       )}
     </section>
@@ -119,11 +119,17 @@ function Changes({ explanation, ...saying }: Saying & { explanation: Explanation
 
 function ChangeList({
   changes,
+  about,
   kind,
   words,
   texts,
   wayBack,
-}: Saying & { changes: readonly WhatIf[]; kind: Explanation['kind'] }) {
+}: Saying & {
+  changes: readonly WhatIf[]
+  /** the heading that they stand under */
+  about: string
+  kind: Explanation['kind']
+}) {
   const lines = sayChanges(changes, kind, { ...words, explanation: texts })
   const item = ({ ids, sentence }: SaidChange) => (
     <li key={sentence}>
@@ -135,7 +141,10 @@ function ChangeList({
       <ul className="reasons">{lines.slice(0, AT_ONCE).map(item)}</ul>
       {lines.length > AT_ONCE && (
         <details className="fold">
-          <summary>{texts.more(lines.length - AT_ONCE)}</summary>
+          <summary>
+            {texts.more(lines.length - AT_ONCE)}
+            <span className="visually-hidden">{` (${about})`}</span>
+          </summary>
           <ul className="reasons">{lines.slice(AT_ONCE).map(item)}</ul>
         </details>
       )}
@@ -238,7 +247,10 @@ function VariantArticle({
           </p>
           {/* Where it is called the same as the advice, what is different is all there is to read. */}
           <details className="fold named" open={sayParts(variant.lines, words) === sayParts(advised, words)}>
-            <summary>{texts.difference}</summary>
+            <summary>
+              {texts.difference}
+              <span className="visually-hidden">{` (${about.title})`}</span>
+            </summary>
             <ul>
               {sayDifference(variant, { ...words, explanation: texts }).map((said) => (
                 <li key={said}>{said}</li>
@@ -248,7 +260,7 @@ function VariantArticle({
           {variant.id === 'deeper' && (
             <>
               <p>{texts.needs}</p>
-              <Reasons ids={variant.because} words={words} wayBack={wayBack} />
+              <Reasons ids={variant.because} about={about.title} words={words} wayBack={wayBack} />
             </>
           )}
         </>

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import AdviceScreen from '../../src/advice/AdviceScreen.tsx'
 import { Explained } from '../../src/advice/ExplanationSection.tsx'
+import { fictionalPractice } from '../../src/practice/practice.ts'
 import { leaveOpen } from '../../src/questionnaire/leaveOpen.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
@@ -44,6 +46,46 @@ function read(draft: Draft, language: Language = 'nl'): string {
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/[^\S\n]+/g, ' ')
 }
+
+test.each(languages)(
+  'in %s whoever hears only what can be opened hears whose reasons they are',
+  (language) => {
+    for (const draft of [
+      example('c3-six-hundred'),
+      example('c5-no-case-yet'),
+      judged('u08-onderwijs-drie-sets'),
+    ]) {
+      const said = { ...words[language], answers: walk(draft).answers }
+      const screen = renderToStaticMarkup(
+        <>
+          <AdviceScreen
+            draft={draft}
+            before={undefined}
+            practice={fictionalPractice}
+            today="2026-11-30"
+            words={said}
+            wayBack={nowhere}
+          >
+            {null}
+          </AdviceScreen>
+          <Explained
+            explanation={explain(draft, usualOffering)}
+            advised={recommend(draft, usualOffering)}
+            words={said}
+            texts={said.explanation}
+            wayBack={nowhere}
+          />
+        </>,
+      )
+      const names = [...screen.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, inside = '']) => inside)
+      expect(names.length).toBeGreaterThan(3)
+      expect(new Set(names).size).toBe(names.length)
+      // What is seen stands in it, and first: whoever says what they see opens it.
+      for (const name of names)
+        expect(name).toMatch(/^[^<]+(?:<span class="visually-hidden"> \([^<]+\)<\/span>)?$/)
+    }
+  },
+)
 
 describe('who reads what would change the advice', () => {
   test('reads one sentence where one format takes the place of others', () => {
