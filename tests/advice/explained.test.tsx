@@ -199,6 +199,17 @@ describe('a sentence about another answer', () => {
       }
   })
 
+  test('whom less backing would bring a workshop reads why', () => {
+    const unbacked: Draft = { ...example('c5-no-case-yet'), sponsor: 'nobody' }
+    expect(said(unbacked).join('\n')).toMatch(
+      /Antwoordt u “De leiding ziet het nut nog niet” op “[^”]+”, dan komt er een workshop bij[^.]*\. Iets kleins dat werkt, zoals een workshop, kan de leiding overtuigen\./,
+    )
+    // Where backing grows it goes without saying.
+    const forward = changes(unbacked).filter(({ changeable }) => changeable)
+    expect(forward.some(({ gained }) => gained.includes('workshop'))).toBe(true)
+    expect(said(unbacked, forward).join('\n')).not.toContain('overtuigen')
+  })
+
   test('whose one workshop cannot be is told just that, not that no programme is needed', () => {
     const oneWorkshop: Draft = {
       ...example('c4-care-with-clients'),

@@ -119,6 +119,10 @@ export const explanation: ExplanationTexts = {
   replaces: (gained, lost, count) => `then there ${count === 1 ? 'is' : 'are'} ${gained} instead of ${lost}`,
   peopleOnly: (what) => `then ${what}`,
   leads: (format) => `then ${format} is at the core of it`,
+  tried: {
+    'sponsor.nobody': 'A workshop then shows what is possible.',
+    'sponsor.reluctant': 'Something small that works, such as a workshop, can convince the leaders.',
+  },
   noProgramme: 'then it is not yet time for a programme',
   noneNeeded: 'then you do not need a programme',
   noWorkshop: 'then that one workshop is not possible either',

@@ -120,6 +120,10 @@ export const explanation: ExplanationTexts = {
     `dan ${count === 1 ? 'komt' : 'komen'} er ${gained} in plaats van ${lost}`,
   peopleOnly: (what) => `dan ${what}`,
   leads: (format) => `dan wordt ${format} de kern`,
+  tried: {
+    'sponsor.nobody': 'Een workshop laat dan zien wat er kan.',
+    'sponsor.reluctant': 'Iets kleins dat werkt, zoals een workshop, kan de leiding overtuigen.',
+  },
   noProgramme: 'dan is het nog geen tijd voor een programma',
   noneNeeded: 'dan hebt u geen programma nodig',
   noWorkshop: 'dan past ook die ene workshop niet',
