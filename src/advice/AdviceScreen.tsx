@@ -218,7 +218,14 @@ export default function AdviceScreen({
             <article className="not-advised" key={first.format}>
               <h3>{title}</h3>
               <p>{advice.stages[first.stage]}</p>
-              <Reasons ids={first.because} words={said} wayBack={wayBack} side={-1} block={first.format} />
+              <Reasons
+                ids={first.because}
+                about={`${advice.notAdvised}, ${title}`}
+                words={said}
+                wayBack={wayBack}
+                side={-1}
+                block={first.format}
+              />
               <Lifted rejected={first} later={later} words={said} />
             </article>
           ))}

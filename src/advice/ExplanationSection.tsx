@@ -8,6 +8,7 @@ import type { WhatIf } from '../rules/whatIf.ts'
 import type { ExplanationTexts } from '../texts/explanationTexts.ts'
 import { questionText } from '../texts/say.ts'
 import { sayChanges, type SaidChange } from '../texts/sayChanges.ts'
+import { sayDifference } from '../texts/sayDifference.ts'
 import { sayFirmness, sayNext, sayNoDeeper } from '../texts/sayFirmness.ts'
 import { sayInVat, wholeEuros } from '../texts/sayPrice.ts'
 import { sayLength, sayParts } from '../texts/sayProgramme.ts'
@@ -103,13 +104,13 @@ function Changes({ explanation, ...saying }: Saying & { explanation: Explanation
       ) : (
         <>
           <p>{texts.changeIntro}</p>
-          <ChangeList changes={better} kind={explanation.kind} {...saying} />
+          <ChangeList changes={better} about={texts.changeTitle} kind={explanation.kind} {...saying} />
         </>
       )}
       {depends.length > 0 && (
         <>
           <h3>{texts.dependsTitle}</h3>
-          <ChangeList changes={depends} kind={explanation.kind} {...saying} />
+          <ChangeList changes={depends} about={texts.dependsTitle} kind={explanation.kind} {...saying} />
         </>
       )}
     </section>
@@ -118,11 +119,17 @@ function Changes({ explanation, ...saying }: Saying & { explanation: Explanation
 
 function ChangeList({
   changes,
+  about,
   kind,
   words,
   texts,
   wayBack,
-}: Saying & { changes: readonly WhatIf[]; kind: Explanation['kind'] }) {
+}: Saying & {
+  changes: readonly WhatIf[]
+  /** the heading that they stand under */
+  about: string
+  kind: Explanation['kind']
+}) {
   const lines = sayChanges(changes, kind, { ...words, explanation: texts })
   const item = ({ ids, sentence }: SaidChange) => (
     <li key={sentence}>
@@ -134,7 +141,10 @@ function ChangeList({
       <ul className="reasons">{lines.slice(0, AT_ONCE).map(item)}</ul>
       {lines.length > AT_ONCE && (
         <details className="fold">
-          <summary>{texts.more(lines.length - AT_ONCE)}</summary>
+          <summary>
+            {texts.more(lines.length - AT_ONCE)}
+            <span className="visually-hidden">{` (${about})`}</span>
+          </summary>
           <ul className="reasons">{lines.slice(AT_ONCE).map(item)}</ul>
         </details>
       )}
@@ -219,7 +229,7 @@ function VariantArticle({
   about: Pick<ExplanationTexts['compact'], 'title' | 'text'>
   none: string
 }) {
-  const { language, reasons, answers } = words
+  const { language, answers } = words
   return (
     <article className="part">
       <h3>{about.title}</h3>
@@ -237,17 +247,20 @@ function VariantArticle({
           </p>
           {/* Where it is called the same as the advice, what is different is all there is to read. */}
           <details className="fold named" open={sayParts(variant.lines, words) === sayParts(advised, words)}>
-            <summary>{texts.difference}</summary>
+            <summary>
+              {texts.difference}
+              <span className="visually-hidden">{` (${about.title})`}</span>
+            </summary>
             <ul>
-              {variant.changes.map(({ block, from, to }) => (
-                <li key={block}>{texts.change(block, reasons.blocks[block], from, to)}</li>
+              {sayDifference(variant, { ...words, explanation: texts }).map((said) => (
+                <li key={said}>{said}</li>
               ))}
             </ul>
           </details>
           {variant.id === 'deeper' && (
             <>
               <p>{texts.needs}</p>
-              <Reasons ids={variant.because} words={words} wayBack={wayBack} />
+              <Reasons ids={variant.because} about={about.title} words={words} wayBack={wayBack} />
             </>
           )}
         </>

@@ -98,20 +98,33 @@ export function PartSection({
       {reasons.length > 0 && (
         <>
           <h4>{advice.why}</h4>
-          <Reasons ids={reasons} words={words} wayBack={wayBack} block={block} />
+          <Reasons
+            ids={reasons}
+            about={`${advice.why}, ${title}`}
+            words={words}
+            wayBack={wayBack}
+            block={block}
+          />
         </>
       )}
       {themes !== undefined && <p>{themes}</p>}
       {sessions.value < asked.value && (
         <>
           <p>{advice.lessThanAsked(asked.value, sessions.value)}</p>
-          <Reasons ids={bound} words={words} wayBack={wayBack} />
+          <Reasons ids={bound} about={`${advice.facts.howMany}, ${title}`} words={words} wayBack={wayBack} />
         </>
       )}
       {!repeated && line.against.length > 0 && (
         <>
           <h4>{advice.against}</h4>
-          <Reasons ids={line.against} words={words} wayBack={wayBack} side={-1} block={block} />
+          <Reasons
+            ids={line.against}
+            about={`${advice.against}, ${title}`}
+            words={words}
+            wayBack={wayBack}
+            side={-1}
+            block={block}
+          />
           {despite !== undefined && <p>{despite}</p>}
         </>
       )}

@@ -14,12 +14,15 @@ const AT_ONCE = 2
 /** Reasons, each with the answers it rests on, and each answer with the way back to its question. */
 export function Reasons({
   ids,
+  about,
   words,
   wayBack,
   side = 1,
   block,
 }: {
   ids: readonly Because[]
+  /** whose reasons they are: said to who hears the fold without what stands around it */
+  about: string
   words: AdviceWords
   wayBack: WayBack
   /** −1 where they speak against */
@@ -45,7 +48,10 @@ export function Reasons({
       <ul className="reasons">{said.slice(0, AT_ONCE).map(item)}</ul>
       {said.length > AT_ONCE && (
         <details className="fold">
-          <summary>{words.advice.allReasons(said.length - AT_ONCE)}</summary>
+          <summary>
+            {words.advice.allReasons(said.length - AT_ONCE)}
+            <span className="visually-hidden">{` (${about})`}</span>
+          </summary>
           <ul className="reasons">{said.slice(AT_ONCE).map(item)}</ul>
         </details>
       )}

@@ -1,5 +1,4 @@
 import { lies, type Box } from '../questionnaire/cells.ts'
-import { UNKNOWN } from '../questionnaire/kinds.ts'
 import { statesOf } from '../questionnaire/states.ts'
 import type { Draft, QuestionId } from '../questionnaire/types.ts'
 import { itemOf, questionIds, walk, type Walk } from '../questionnaire/walk.ts'
@@ -56,11 +55,11 @@ const boxTruth = (box: Box, known: Knowledge): Truth =>
     ),
   )
 
-/** What may still change: every open question, or only those to which nothing was said, not even "weet ik nog niet". */
-export type StillOpen = 'open' | 'unanswered'
-
-/** What is known of a draft in which some answers are still open: each of those may become anything, or stay open. */
-function knowledgeOf(draft: Draft, still: StillOpen): Knowledge & { readonly open: readonly QuestionId[] } {
+/**
+ * What is known of a draft in which some answers are still open: each of those may become anything, or stay open. What
+ * was answered with "weet ik nog niet" is open too: whoever finds it out may turn the advice.
+ */
+function knowledgeOf(draft: Draft): Knowledge & { readonly open: readonly QuestionId[] } {
   const walked = walk(draft)
   const asked = new Map<QuestionId, Truth>()
   const free = new Set<QuestionId>()
@@ -73,8 +72,7 @@ function knowledgeOf(draft: Draft, still: StillOpen): Knowledge & { readonly ope
       id,
       when.length === 0 || truths.includes('yes') ? 'yes' : truths.includes('maybe') ? 'maybe' : 'no',
     )
-    const said = still === 'unanswered' && draft[id] === UNKNOWN
-    if (steers && asked.get(id) !== 'no' && walked.answers[id] === undefined && !said) free.add(id)
+    if (steers && asked.get(id) !== 'no' && walked.answers[id] === undefined) free.add(id)
   }
   return { ...known, open: [...free] }
 }
@@ -131,12 +129,8 @@ const certainty = (truths: readonly Truth[]): FormatBounds['excluded'] =>
  * What is certain whatever is still answered, by interval reckoning over the rows: never by trying answers. What a
  * programme costs and how much room there is stays outside: it tells which format fits best, not how much of it.
  */
-export function boundsOf(
-  draft: Draft,
-  { doses }: Pick<Offering, 'doses'>,
-  still: StillOpen = 'open',
-): Bounds {
-  const known = knowledgeOf(draft, still)
+export function boundsOf(draft: Draft, { doses }: Pick<Offering, 'doses'>): Bounds {
+  const known = knowledgeOf(draft)
   const bounds = Object.fromEntries(
     formats.map((format) => [
       format,

@@ -127,14 +127,25 @@ export interface Amount {
   readonly groups: number
   /** people in the largest group */
   readonly people: number
+  /** adviser days */
+  readonly days: number
+}
+
+/** How much of a block there is in one programme, and in another. */
+export interface Change {
+  readonly block: Block
+  /** whose it is, where staff and residents have a dialogue each; null where the block is one thing */
+  readonly audience: Audience | null
+  readonly from: Amount
+  readonly to: Amount
 }
 
 /** Another programme from the same answers. */
 export interface Variant extends Totals {
   readonly id: 'compact' | 'deeper'
   readonly lines: readonly Line[]
-  /** how much of a block there is in the advice, and here */
-  readonly changes: readonly { readonly block: Block; readonly from: Amount; readonly to: Amount }[]
+  /** all that differs from the advice, with what it costs more (or less, below nothing): together the whole difference */
+  readonly changes: readonly (Change & { readonly dearer: Amounts })[]
   /** for the larger one: what it would need more of */
   readonly because: readonly Because[]
 }

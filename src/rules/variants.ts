@@ -1,42 +1,59 @@
+import { amountsOf } from './amounts.ts'
 import { companies, compose, smallest, supports } from './compose.ts'
 import { apart, daysOf, priceOf } from './days.ts'
 import type { Decision } from './decide.ts'
-import type { Block } from './formats.ts'
 import { barrier, limits, limitsInOrder, type Limit } from './limits.ts'
 import { linesOf } from './lines.ts'
 import { nothing, type Mix } from './mix.ts'
-import type { Amount, Line, Totals, Variant } from './recommendation.ts'
+import type { Amount, Change, Line, Totals, Variant } from './recommendation.ts'
 import { neededFor, roomyOf } from './shortage.ts'
 import type { Situation } from './situation.ts'
 import { totalsOf } from './totals.ts'
 
-const none: Amount = { meetings: 0, groups: 0, people: 0 }
+const none: Amount = { meetings: 0, groups: 0, people: 0, days: 0 }
 
-/** How much of each block there is in a programme. */
-function amountsOf(lines: readonly Line[]): Map<Block, Amount> {
-  const amounts = new Map<Block, Amount>()
-  for (const { block, sessions, groups, spreadOver, people } of lines) {
-    const before = amounts.get(block) ?? none
-    amounts.set(block, {
+/** Whose a dialogue is where staff and residents meet apart: then each public has its own. */
+const meetsApart = ({ block, audience }: Line): boolean =>
+  block === 'dialogue' && (audience === 'staffAndLeaders' || audience === 'residentsWithStaff')
+
+/** How much there is of each block in a programme, and for whom where staff and residents meet apart. */
+function amountsIn(lines: readonly Line[]): Map<string, Pick<Change, 'block' | 'audience'> & Amount> {
+  const amounts = new Map<string, Pick<Change, 'block' | 'audience'> & Amount>()
+  for (const line of lines) {
+    const { block, sessions, groups, spreadOver, people, days } = line
+    const audience = meetsApart(line) ? line.audience : null
+    const key = `${block} ${audience}`
+    const before = amounts.get(key) ?? none
+    amounts.set(key, {
+      block,
+      audience,
       meetings: before.meetings + sessions.value * spreadOver,
       groups: groups.value,
       people: Math.max(before.people, people.value),
+      days: before.days + days.value,
     })
   }
   return amounts
 }
 
-/** What one programme has more or less of than another. */
-export function changesBetween(before: readonly Line[], after: readonly Line[]): Variant['changes'] {
-  const [from, to] = [amountsOf(before), amountsOf(after)]
-  return [...new Set([...from.keys(), ...to.keys()])]
-    .map((block) => ({ block, from: from.get(block) ?? none, to: to.get(block) ?? none }))
+const amountOf = ({ meetings, groups, people, days }: Amount): Amount => ({ meetings, groups, people, days })
+
+/** What one programme has more or less of than another: all that makes the one cost more, and for how many people it is. */
+export function changesBetween(before: readonly Line[], after: readonly Line[]): Change[] {
+  const [from, to] = [amountsIn(before), amountsIn(after)]
+  return [...new Map([...from, ...to])]
+    .map(([key, { block, audience }]) => ({
+      block,
+      audience,
+      from: amountOf(from.get(key) ?? none),
+      to: amountOf(to.get(key) ?? none),
+    }))
     .filter(
-      ({ block, from: was, to: is }) =>
+      ({ from: was, to: is }) =>
         was.meetings !== is.meetings ||
         was.groups !== is.groups ||
-        // Only a dialogue is ever for fewer people than would come.
-        (block === 'dialogue' && was.people !== is.people),
+        was.people !== is.people ||
+        was.days !== is.days,
     )
 }
 
@@ -91,7 +108,10 @@ export function variantsOf(
     id,
     lines: programme,
     ...totalsOf(programme, offering),
-    changes: changesBetween(lines, programme),
+    changes: changesBetween(lines, programme).map((change) => ({
+      ...change,
+      dearer: amountsOf({ [change.block]: change.to.days - change.from.days }, offering),
+    })),
     because,
   })
   const small = compactMix(decision)

@@ -5,6 +5,7 @@ import { itemOf, walk } from '../questionnaire/walk.ts'
 import { decideWalk, type Decision } from './decide.ts'
 import { daysInAll } from './days.ts'
 import type { EndingId } from './endings.ts'
+import { evidence, type EvidenceId } from './evidence.ts'
 import { formats, perFormat, type Format } from './formats.ts'
 import { dialogueSeats, residentsHear, residentsMeet, staffMeet } from './groups.ts'
 import { given, isForward } from './levers.ts'
@@ -89,6 +90,8 @@ export interface WhatIf {
   readonly lost: readonly Format[]
   /** whether some lose their seat: residents at the table, or whoever a smaller dialogue has no room for */
   readonly seatsLost: boolean
+  /** what then speaks for a format that comes and does not now, where the step is not forward: it is not self-evident */
+  readonly spokenFor: readonly EvidenceId[]
   readonly before: Held
   readonly after: Held
   /** whether each change is a step forward that the client can take: only those are proposed */
@@ -205,6 +208,9 @@ export function compare(now: Decision, changes: readonly Changed[], then: Decisi
   const gained = after.formats.filter((format) => !before.formats.includes(format))
   const lost = before.formats.filter((format) => !after.formats.includes(format))
   const turns = before.kind !== after.kind || before.lead !== after.lead
+  const changeable = changes.every((change) =>
+    isForward(change, now.evaluation.walk.answers[change.question]),
+  )
   if (!turns && gained.length + lost.length === 0 && !publicsDiffer(now, then)) return undefined
   return {
     changes,
@@ -224,9 +230,15 @@ export function compare(now: Decision, changes: readonly Changed[], then: Decisi
         !now.composed.mix.smaller &&
         dialogueSeats(then.situation, then.composed.mix) < dialogueSeats(now.situation, now.composed.mix)) ||
         (meeting(now) && !meeting(then))),
+    spokenFor: changeable
+      ? []
+      : then.evaluation.evidence.filter((id) => {
+          const { fit } = evidence[id]
+          return !now.evaluation.evidence.includes(id) && gained.some((format) => (fit[format] ?? 0) > 0)
+        }),
     before: heldBy(now),
     after: heldBy(then),
-    changeable: changes.every((change) => isForward(change, now.evaluation.walk.answers[change.question])),
+    changeable,
     better:
       (before.kind === 'notYet' && after.kind === 'advice') ||
       (after.lead !== null &&

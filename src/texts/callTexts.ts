@@ -67,6 +67,11 @@ export interface CallTexts {
     /** the next question, as a lead-in to a link */
     readonly next: string
     readonly complete: string
+    /** all has been asked, and of some the client has no answer yet: how many */
+    readonly asked: (notKnown: number) => string
+    /** of those it is not certain, or certain, that they leave the heart as it is */
+    readonly mayTurn: string
+    readonly stays: (format: string) => string
     readonly settled: (format: string) => string
     readonly roomOpen: string
   }

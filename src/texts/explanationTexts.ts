@@ -1,3 +1,4 @@
+import type { EvidenceId } from '../rules/evidence.ts'
 import type { Block, Format } from '../rules/formats.ts'
 import type { Beside } from '../rules/beside.ts'
 import type { Amount } from '../rules/recommendation.ts'
@@ -71,6 +72,8 @@ export interface ExplanationTexts {
   /** what is different, where that is no other format and no other heart */
   readonly peopleOnly: (what: string) => string
   readonly leads: (format: string) => string
+  /** why less backing brings a workshop, where it does: a sentence of its own */
+  readonly tried: Readonly<Partial<Record<EvidenceId, string>>>
   readonly noProgramme: string
   readonly noneNeeded: string
   /** where problem and approach are known, and the one workshop that would help cannot be */
@@ -130,6 +133,9 @@ export interface ExplanationTexts {
   readonly difference: string
   /** how much of a block there is in the advice and here */
   readonly change: (block: Block, name: string, from: Amount, to: Amount) => string
+  /** the same with what it costs more or less */
+  readonly costsMore: (said: string, amount: string) => string
+  readonly costsLess: (said: string, amount: string) => string
   readonly needs: string
   readonly loading: string
 }

@@ -45,6 +45,10 @@ function reach(day: string, days: number): { readonly day: string; readonly over
 /** Days that an organisation takes to agree, where all goes well: nobody gives a go-ahead on the day of reading. */
 const TO_AGREE = 14
 
+/** Whether the month in which the client wants to begin lies in a later year than `today`: then "this year" is no longer meant. */
+export const beginsNextYear = ({ start }: Pick<Draft, 'start'>, today: string): boolean =>
+  start !== undefined && yearOf(start) > yearOf(today)
+
 /**
  * When the first meeting of a group can be: in the month that was asked for, where it can be reached, with the day
  * by which the go-ahead is needed for it; otherwise as soon as can be, if the go-ahead comes soon after `today` (an ISO date).
@@ -83,7 +87,7 @@ export function sayBeginning(
   const inReach = start !== undefined && start >= earliest && start !== soonest
   const begins = inReach ? start : soonest
   // Who chose a month of next year knows that it is.
-  const chosen = start !== undefined && yearOf(start) > yearOf(today)
+  const chosen = beginsNextYear({ start }, today)
   const late =
     urgency === 'thisYear' && !chosen && yearOf(begins) !== yearOf(today) ? [planning.nextYear] : []
   const back = inReach ? reach(lastDayOf(start), -days) : undefined

@@ -41,6 +41,7 @@ export function sayChanges(
       ...one.changes.map(({ question, how }) => `${question} ${how}`),
       sayOutcome(one, now, words),
       ...sayBesides(one, now, words),
+      sayTried(one, now, words),
     ].join()
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
@@ -59,7 +60,9 @@ export function sayChanges(
         ids,
         sentence: larger
           ? explanation.larger(sayComing(first, words), answered)
-          : `${answered}, ${sayDifference(first, now, words)}.`,
+          : [`${answered}, ${sayDifference(first, now, words)}.`, sayTried(first, now, words)]
+              .filter((sentence) => sentence !== undefined)
+              .join(' '),
       }
     })
   })
@@ -72,6 +75,16 @@ function sayDifference(one: WhatIf, now: Decision['kind'], words: ChangeWords): 
   return outcome === ''
     ? words.explanation.peopleOnly(sayList(besides, words.language))
     : sayList([outcome, ...besides], words.language)
+}
+
+/** Why there comes a workshop where there is less backing for it: by itself that reads as a mistake. */
+function sayTried(
+  { kind, gained, spokenFor }: WhatIf,
+  now: Decision['kind'],
+  { explanation }: ChangeWords,
+): string | undefined {
+  if (now !== 'advice' || kind !== 'advice' || !gained.includes('workshop')) return undefined
+  return spokenFor.flatMap((id) => explanation.tried[id] ?? [])[0]
 }
 
 /** What a programme would hold where there is none yet, and whether residents who are wanted are not in it. */

@@ -2,8 +2,10 @@ import { indicationOf } from '../practice/indication.ts'
 import { comesInNumbers } from '../rules/formats.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
 import { changesBetween } from '../rules/variants.ts'
+import type { ProgrammeTexts } from './adviceTexts.ts'
 import type { CallTexts } from './callTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
+import { sayWhose } from './sayDifference.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import { inSentence, sayEuro } from './say.ts'
 import type { Language } from './texts.ts'
@@ -12,6 +14,7 @@ interface ChangedWords {
   readonly language: Language
   readonly call: CallTexts
   readonly reasons: ReasonTexts
+  readonly programme: ProgrammeTexts
   readonly explanation: ExplanationTexts
 }
 
@@ -20,20 +23,21 @@ export function sayWhatChanged(
   before: Recommendation,
   after: Recommendation,
   answers: number,
-  { language, call: { changed }, reasons, explanation }: ChangedWords,
+  { language, call: { changed }, reasons, programme, explanation }: ChangedWords,
   prices: boolean,
 ): string {
   const dearer = indicationOf(after).exclVat - indicationOf(before).exclVat
   const parts = [
     ...(before.kind === after.kind ? [] : [changed.kind[after.kind]]),
-    ...changesBetween(before.lines, after.lines).map(({ block, from, to }) => {
-      const name = inSentence(reasons.blocks[block])
+    ...changesBetween(before.lines, after.lines).map((change) => {
+      const { block, from, to } = change
+      const name = sayWhose(inSentence(reasons.blocks[block]), change, { programme })
       if (from.meetings > 0 && to.meetings > 0) return explanation.change(block, name, from, to)
       const count = Math.max(from.meetings, to.meetings)
       const named = !comesInNumbers(block) || count === 1
       return to.meetings > 0
-        ? changed.gained(named ? name : explanation.some(block, count))
-        : changed.lost(named ? name : explanation.all(block, count))
+        ? changed.gained(named ? name : sayWhose(explanation.some(block, count), change, { programme }))
+        : changed.lost(named ? name : sayWhose(explanation.all(block, count), change, { programme }))
     }),
     ...(before.lead === null || after.lead === null || before.lead === after.lead
       ? []

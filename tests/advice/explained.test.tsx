@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import AdviceScreen from '../../src/advice/AdviceScreen.tsx'
 import { Explained } from '../../src/advice/ExplanationSection.tsx'
+import { fictionalPractice } from '../../src/practice/practice.ts'
 import { leaveOpen } from '../../src/questionnaire/leaveOpen.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
@@ -44,6 +46,46 @@ function read(draft: Draft, language: Language = 'nl'): string {
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/[^\S\n]+/g, ' ')
 }
+
+test.each(languages)(
+  'in %s whoever hears only what can be opened hears whose reasons they are',
+  (language) => {
+    for (const draft of [
+      example('c3-six-hundred'),
+      example('c5-no-case-yet'),
+      judged('u08-onderwijs-drie-sets'),
+    ]) {
+      const said = { ...words[language], answers: walk(draft).answers }
+      const screen = renderToStaticMarkup(
+        <>
+          <AdviceScreen
+            draft={draft}
+            before={undefined}
+            practice={fictionalPractice}
+            today="2026-11-30"
+            words={said}
+            wayBack={nowhere}
+          >
+            {null}
+          </AdviceScreen>
+          <Explained
+            explanation={explain(draft, usualOffering)}
+            advised={recommend(draft, usualOffering)}
+            words={said}
+            texts={said.explanation}
+            wayBack={nowhere}
+          />
+        </>,
+      )
+      const names = [...screen.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, inside = '']) => inside)
+      expect(names.length).toBeGreaterThan(3)
+      expect(new Set(names).size).toBe(names.length)
+      // What is seen stands in it, and first: whoever says what they see opens it.
+      for (const name of names)
+        expect(name).toMatch(/^[^<]+(?:<span class="visually-hidden"> \([^<]+\)<\/span>)?$/)
+    }
+  },
+)
 
 describe('who reads what would change the advice', () => {
   test('reads one sentence where one format takes the place of others', () => {
@@ -157,6 +199,17 @@ describe('a sentence about another answer', () => {
       }
   })
 
+  test('whom less backing would bring a workshop reads why', () => {
+    const unbacked: Draft = { ...example('c5-no-case-yet'), sponsor: 'nobody' }
+    expect(said(unbacked).join('\n')).toMatch(
+      /Antwoordt u “De leiding ziet het nut nog niet” op “[^”]+”, dan komt er een workshop bij[^.]*\. Iets kleins dat werkt, zoals een workshop, kan de leiding overtuigen\./,
+    )
+    // Where backing grows it goes without saying.
+    const forward = changes(unbacked).filter(({ changeable }) => changeable)
+    expect(forward.some(({ gained }) => gained.includes('workshop'))).toBe(true)
+    expect(said(unbacked, forward).join('\n')).not.toContain('overtuigen')
+  })
+
   test('whose one workshop cannot be is told just that, not that no programme is needed', () => {
     const oneWorkshop: Draft = {
       ...example('c4-care-with-clients'),
@@ -172,7 +225,7 @@ describe('a sentence about another answer', () => {
   })
 })
 
-const amount = (meetings: number, groups = 1, people = 24) => ({ meetings, groups, people })
+const amount = (meetings: number, groups = 1, people = 24, days = 1.5) => ({ meetings, groups, people, days })
 
 describe.each([
   [
@@ -180,14 +233,18 @@ describe.each([
     'Dialoogsessie: één bijeenkomst in plaats van twee',
     'Dialoogsessie: één groep van vijf bijeenkomsten in plaats van twee groepen van zes',
     'Dialoogsessie: 24 mensen in plaats van 40',
+    'Dialoogsessie: twee bijeenkomsten met 40 mensen in plaats van één met 24',
+    'Dialoogsessie: 2,5 dagen in plaats van 1',
   ],
   [
     'en',
     'Dialogue session: one meeting instead of two',
     'Dialogue session: one group of five meetings instead of two groups of six',
     'Dialogue session: 24 people instead of 40',
+    'Dialogue session: two meetings with 40 people instead of one with 24',
+    'Dialogue session: 2.5 days instead of 1',
   ],
-] as const)('in %s', (language, single, groups, people) => {
+] as const)('in %s', (language, single, groups, people, both, days) => {
   const { explanation, reasons } = words[language]
   const change = (from: ReturnType<typeof amount>, to: ReturnType<typeof amount>) =>
     explanation.change('dialogue', reasons.blocks.dialogue, from, to)
@@ -202,5 +259,13 @@ describe.each([
 
   test('as many meetings for fewer people are told by the people', () => {
     expect(change(amount(1, 1, 40), amount(1))).toBe(people)
+  })
+
+  test('more meetings, each for more people, are told by both', () => {
+    expect(change(amount(1), amount(2, 1, 40))).toBe(both)
+  })
+
+  test('what only takes more work is told by the days', () => {
+    expect(change(amount(1, 1, 24, 1), amount(1, 1, 24, 2.5))).toBe(days)
   })
 })

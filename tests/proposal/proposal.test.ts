@@ -238,6 +238,18 @@ test('what a client wrote of the room, of who decides and of the contact stands 
   expect(JSON.stringify(section(document, 'question'))).toContain('29 procent is 65 jaar of ouder')
 })
 
+test('who chose to begin next year reads nowhere but among the answers that something is to happen this year', async () => {
+  const { draft } = examples[0] ?? expect.unreachable()
+  const { occasion: _, ...unwritten } = { ...draft, urgency: 'thisYear' as const }
+  const read = async (start: string | undefined) =>
+    (await write({ ...unwritten, start }, 'nl')).sections
+      .filter(({ id }) => id !== 'answers')
+      .flatMap(({ pieces }) => pieces.flatMap(textsOf))
+      .join('\n')
+  expect(await read('2027-02')).not.toMatch(/dit jaar/i)
+  expect(await read(undefined)).toContain('Dit jaar moet er iets gebeuren')
+})
+
 test('a goal for which there is no part is named, and not left out', async () => {
   const draft = examples.find(({ name }) => name.startsWith('c1'))?.draft ?? expect.unreachable()
   const goals = JSON.stringify(

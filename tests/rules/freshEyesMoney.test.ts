@@ -299,7 +299,7 @@ describe('who may stop before money and time were asked', () => {
   const stopping: Draft = { ...district, budget: undefined, budgetVat: undefined, duration: undefined }
 
   test('is told that too little of them may still leave no programme', () => {
-    const bounds = boundsOf(stopping, usualOffering, 'unanswered')
+    const bounds = boundsOf(stopping, usualOffering)
     expect(settledIn(bounds, decide(stopping, usualOffering))).toBe('dialogue')
     expect(isOfRoom(unanswered(stopping))).toBe(true)
     expect(advise({ ...stopping, budget: 500 }).kind).toBe('notYet')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { recommend } from '../../src/rules/recommend.ts'
-import { loadCall, loadExplanation, loadReasons } from '../../src/texts/load.ts'
+import { loadAdvice, loadCall, loadExplanation, loadReasons } from '../../src/texts/load.ts'
 import { sayWhatChanged } from '../../src/texts/sayWhatChanged.ts'
 import { exampleIds } from '../../src/texts/shellTexts.ts'
 import { languages, type Language } from '../../src/texts/texts.ts'
@@ -10,6 +10,7 @@ import { example, usualOffering } from '../rules/cases.ts'
 const wordsIn = async (language: Language) => ({
   language,
   call: await loadCall(language),
+  programme: (await loadAdvice(language)).programme,
   reasons: await loadReasons(language),
   explanation: await loadExplanation(language),
 })

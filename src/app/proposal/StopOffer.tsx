@@ -30,7 +30,7 @@ function settled(
   const rest = leaveOpen(draft)
   const offering = offeringOf(practice)
   // Whoever stops leaves open what was not answered: with what was said not to be known, that may turn it together.
-  const format = settledIn(boundsOf(draft, offering, 'open'), decide(draft, offering))
+  const format = settledIn(boundsOf(draft, offering), decide(draft, offering))
   return rest === undefined || format === null ? undefined : { format, rest }
 }
 

@@ -3,6 +3,7 @@ import { changes } from '../../dossier/changes.ts'
 import { emptyContent } from '../../dossier/reduce.ts'
 import { indicationOf } from '../../practice/indication.ts'
 import { offeringOf, type Practice } from '../../practice/practice.ts'
+import { UNKNOWN } from '../../questionnaire/kinds.ts'
 import type { Draft, QuestionId } from '../../questionnaire/types.ts'
 import { unanswered, walk, type Asked } from '../../questionnaire/walk.ts'
 import { correct } from '../../rules/corrections/correct.ts'
@@ -101,7 +102,16 @@ export const CallAdvice = memo(function CallAdvice({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself: who has no mouse scrolls it from here
     <aside className="call-advice" aria-labelledby="call-advice-title" tabIndex={0}>
       {!showing && <p className="call-saving">{saving}</p>}
-      {!showing && <Next draft={draft} thoughts={thoughts} parked={parked} words={words} onGo={onGo} />}
+      {!showing && (
+        <Next
+          draft={draft}
+          kind={recommendation.kind}
+          thoughts={thoughts}
+          parked={parked}
+          words={words}
+          onGo={onGo}
+        />
+      )}
       <h2 id="call-advice-title">{call.advice.title}</h2>
       <p className="call-mix">{tooEarly ? call.advice.tooEarly : sayMix(recommendation, said)}</p>
       {counting > 0 && <p>{call.advice.corrected(counting)}</p>}
@@ -139,29 +149,40 @@ export const CallAdvice = memo(function CallAdvice({
   )
 })
 
-/** What is best asked now; that nothing can change the heart any more; or that all has been asked. */
+/**
+ * What is best asked now; that nothing can change the heart any more; or that all has been asked, and whether what the
+ * client does not know yet can still turn it.
+ */
 function Next({
   draft,
+  kind,
   thoughts,
   parked,
   words,
   onGo,
-}: Pick<CallAdviceProps, 'draft' | 'parked' | 'words' | 'onGo'> & { thoughts: Thoughts | undefined }) {
+}: Pick<CallAdviceProps, 'draft' | 'parked' | 'words' | 'onGo'> & {
+  kind: Recommendation['kind']
+  thoughts: Thoughts | undefined
+}) {
   const { call, questions, explanation } = words
   const open = unanswered(draft)
+  const notKnown = walk(draft).asked.filter(({ id, steers }) => steers && draft[id] === UNKNOWN).length
   // Until it has been thought about again, the question itself may have been answered meanwhile.
   const first = open.find(({ id }) => !parked.includes(id))?.id
   const best = open.find(({ id }) => id === thoughts?.outlook.next && !parked.includes(id))?.id ?? first
   const settled = thoughts?.of === draft ? thoughts.outlook.settled : null
+  // That no programme is needed rests on few answers, and is not weighed by what fits.
+  const mayTurn = thoughts?.of === draft && settled === null && kind !== 'noneNeeded'
   return (
     <div className="call-next">
-      {open.length === 0 && <p>{call.advice.complete}</p>}
+      {open.length === 0 && <p>{notKnown === 0 ? call.advice.complete : call.advice.asked(notKnown)}</p>}
       {settled !== null && (
         <p className="call-stop">
-          {call.advice.settled(explanation.formats[settled])}{' '}
+          {(open.length === 0 ? call.advice.stays : call.advice.settled)(explanation.formats[settled])}{' '}
           {thoughts?.outlook.roomOpen && call.advice.roomOpen}
         </p>
       )}
+      {open.length === 0 && notKnown > 0 && mayTurn && <p>{call.advice.mayTurn}</p>}
       {best !== undefined && (
         <p>
           {call.advice.next}{' '}

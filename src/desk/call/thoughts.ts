@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../../questionnaire/kinds.ts'
 import type { Draft, QuestionId } from '../../questionnaire/types.ts'
 import { boundsOf } from '../../rules/bounds.ts'
 import { decide } from '../../rules/decide.ts'
@@ -24,8 +25,13 @@ export function* think(
   parked: readonly QuestionId[],
 ): Generator<undefined, Thoughts> {
   const decision = decide(draft, offering)
-  const outlook = yield* considerOutlook(boundsOf(draft, offering, 'unanswered'), decision, offering, parked)
+  const bounds = boundsOf(draft, offering)
+  const outlook = yield* considerOutlook(bounds, decision, offering, [
+    ...parked,
+    // Asking again brings no answer.
+    ...bounds.open.filter((id) => draft[id] === UNKNOWN),
+  ])
   yield
-  const firmness = firmnessOf(decision, whatWouldChange(decision, offering), boundsOf(draft, offering))
+  const firmness = firmnessOf(decision, whatWouldChange(decision, offering), bounds)
   return { of: draft, outlook, firmness }
 }

@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../questionnaire/types.ts'
 import { walk } from '../../questionnaire/walk.ts'
 import { UNKNOWN } from '../../questionnaire/kinds.ts'
+import { beginsNextYear } from '../../texts/sayBeginning.ts'
 import { inSentence, questionText, sayAnswer, sayNumber } from '../../texts/say.ts'
 import type { Piece, Section } from '../document.ts'
 import { paragraph, quote, type Writing } from './writing.ts'
@@ -42,9 +43,11 @@ export function question(writing: Writing): Section {
   }
 }
 
-function told({ input: { draft }, proposal, questions, language }: Writing): Piece[] {
+function told({ input: { draft, madeOn }, proposal, questions, language }: Writing): Piece[] {
   const items = walk(draft)
     .asked.filter(({ id }) => telling.includes(id) && draft[id] !== undefined && draft[id] !== UNKNOWN)
+    // Beside a start in a later year, "this year" reads as a promise that the planning does not keep.
+    .filter(({ id }) => !(id === 'urgency' && draft.urgency === 'thisYear' && beginsNextYear(draft, madeOn)))
     .map(({ id }) => ({
       label: questionText(id, questions).label,
       value: sayAnswer(id, draft[id], questions, language),

@@ -320,6 +320,10 @@ export const call: CallTexts = {
     warnings: (count) => (count === 1 ? 'One point to watch' : `${count} points to watch`),
     next: 'Best asked now:',
     complete: 'All questions for the advice have been answered.',
+    asked: (notKnown) =>
+      `All questions for the advice have been asked. The answer to ${notKnown === 1 ? 'one question is' : `${notKnown} questions is`} not known yet.`,
+    mayTurn: 'It is not certain that the advice stays the same once that is known.',
+    stays: (format) => `Whatever comes of that, ${format} fits best.`,
     settled: (format) =>
       `You can stop here. Whatever the remaining answers are, ${format} fits best. That will no longer change.`,
     roomOpen: 'Time and money still decide how much of it is possible.',

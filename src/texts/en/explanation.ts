@@ -6,6 +6,7 @@ const number = (count: number) => small[count] ?? String(count)
 const meetingsOf = (count: number) => `${number(count)} ${count === 1 ? 'meeting' : 'meetings'}`
 const groupsOf = ({ groups }: { readonly groups: number }) =>
   `${number(groups)} ${groups === 1 ? 'group' : 'groups'}`
+const daysOf = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
 
 /** Each format: one, several, and as what is there. */
 const names = {
@@ -118,6 +119,10 @@ export const explanation: ExplanationTexts = {
   replaces: (gained, lost, count) => `then there ${count === 1 ? 'is' : 'are'} ${gained} instead of ${lost}`,
   peopleOnly: (what) => `then ${what}`,
   leads: (format) => `then ${format} is at the core of it`,
+  tried: {
+    'sponsor.nobody': 'A workshop then shows what is possible.',
+    'sponsor.reluctant': 'Something small that works, such as a workshop, can convince the leaders.',
+  },
   noProgramme: 'then it is not yet time for a programme',
   noneNeeded: 'then you do not need a programme',
   noWorkshop: 'then that one workshop is not possible either',
@@ -190,10 +195,16 @@ export const explanation: ExplanationTexts = {
       return `${name}: ${groupsOf(to)} instead of ${number(from.groups)}`
     if (from.groups > 1 || to.groups > 1)
       return `${name}: ${groupsOf(to)} of ${meetingsOf(to.meetings)} instead of ${groupsOf(from)} of ${number(from.meetings)}`
-    return to.meetings === from.meetings
-      ? `${name}: ${to.people} people instead of ${from.people}`
+    if (to.meetings === from.meetings)
+      return to.people === from.people
+        ? `${name}: ${daysOf(to.days)} instead of ${from.days}`
+        : `${name}: ${to.people} people instead of ${from.people}`
+    return block === 'dialogue' && to.people !== from.people
+      ? `${name}: ${meetingsOf(to.meetings)} with ${to.people} people instead of ${number(from.meetings)} with ${from.people}`
       : `${name}: ${meetingsOf(to.meetings)} instead of ${number(from.meetings)}`
   },
+  costsMore: (said, amount) => `${said} (${amount} more)`,
+  costsLess: (said, amount) => `${said} (${amount} less)`,
   needs: 'For that, this has to change:',
   loading: 'We are still looking at what would change this advice.',
 }

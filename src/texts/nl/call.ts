@@ -321,6 +321,10 @@ export const call: CallTexts = {
     warnings: (count) => (count === 1 ? 'Eén punt om op te letten' : `${count} punten om op te letten`),
     next: 'Vraag nu het best:',
     complete: 'Alle vragen voor het advies zijn beantwoord.',
+    asked: (notKnown) =>
+      `Alle vragen voor het advies zijn gesteld. Bij ${notKnown === 1 ? 'één vraag' : `${notKnown} vragen`} is het antwoord nog niet bekend.`,
+    mayTurn: 'Of het advies hetzelfde blijft als dat bekend wordt, staat niet vast.',
+    stays: (format) => `Wat daar ook uit komt: ${format} past het best.`,
     settled: (format) =>
       `U kunt hier stoppen. Wat er nog aan antwoorden komt: ${format} past het best, dat verandert niet meer.`,
     roomOpen: 'Tijd en geld bepalen nog wel hoeveel ervan kan.',

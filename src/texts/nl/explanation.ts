@@ -6,6 +6,8 @@ const number = (count: number) => small[count] ?? String(count)
 const meetingsOf = (count: number) => `${number(count)} ${count === 1 ? 'bijeenkomst' : 'bijeenkomsten'}`
 const groupsOf = ({ groups }: { readonly groups: number }) =>
   `${number(groups)} ${groups === 1 ? 'groep' : 'groepen'}`
+const decimal = (count: number) => String(count).replace('.', ',')
+const daysOf = (count: number) => `${decimal(count)} ${count === 1 ? 'dag' : 'dagen'}`
 
 /** Each format: one, several, and as what is there. */
 const names = {
@@ -118,6 +120,10 @@ export const explanation: ExplanationTexts = {
     `dan ${count === 1 ? 'komt' : 'komen'} er ${gained} in plaats van ${lost}`,
   peopleOnly: (what) => `dan ${what}`,
   leads: (format) => `dan wordt ${format} de kern`,
+  tried: {
+    'sponsor.nobody': 'Een workshop laat dan zien wat er kan.',
+    'sponsor.reluctant': 'Iets kleins dat werkt, zoals een workshop, kan de leiding overtuigen.',
+  },
   noProgramme: 'dan is het nog geen tijd voor een programma',
   noneNeeded: 'dan hebt u geen programma nodig',
   noWorkshop: 'dan past ook die ene workshop niet',
@@ -191,10 +197,16 @@ export const explanation: ExplanationTexts = {
       return `${name}: ${groupsOf(to)} in plaats van ${number(from.groups)}`
     if (from.groups > 1 || to.groups > 1)
       return `${name}: ${groupsOf(to)} van ${meetingsOf(to.meetings)} in plaats van ${groupsOf(from)} van ${number(from.meetings)}`
-    return to.meetings === from.meetings
-      ? `${name}: ${to.people} mensen in plaats van ${from.people}`
+    if (to.meetings === from.meetings)
+      return to.people === from.people
+        ? `${name}: ${daysOf(to.days)} in plaats van ${decimal(from.days)}`
+        : `${name}: ${to.people} mensen in plaats van ${from.people}`
+    return block === 'dialogue' && to.people !== from.people
+      ? `${name}: ${meetingsOf(to.meetings)} met ${to.people} mensen in plaats van ${number(from.meetings)} met ${from.people}`
       : `${name}: ${meetingsOf(to.meetings)} in plaats van ${number(from.meetings)}`
   },
+  costsMore: (said, amount) => `${said} (${amount} meer)`,
+  costsLess: (said, amount) => `${said} (${amount} minder)`,
   needs: 'Daarvoor is nodig dat dit anders wordt:',
   loading: 'We kijken nog wat dit advies zou veranderen.',
 }

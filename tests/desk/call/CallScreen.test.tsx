@@ -11,7 +11,7 @@ import { recommend } from '../../../src/rules/recommend.ts'
 import { exampleIds } from '../../../src/texts/shellTexts.ts'
 import { sayEuro } from '../../../src/texts/say.ts'
 import { languages } from '../../../src/texts/texts.ts'
-import { example, usualOffering } from '../../rules/cases.ts'
+import { example, judged, usualOffering } from '../../rules/cases.ts'
 import {
   at,
   button,
@@ -281,15 +281,46 @@ describe('the advice beside it', () => {
   })
 
   test('says that one can stop where nothing can change the heart any more', async () => {
-    const { duration: _, ...rest } = example('c1-one-evening')
+    const { duration: _, ...rest } = judged('u10-bewoners-beslissen-mee')
     await call({ draft: rest })
     await until(() => document.querySelector('.call-stop') !== null)
     expect(document.querySelector('.call-stop')?.textContent).toContain('U kunt hier stoppen.')
   })
 
   test('says so when all has been asked', async () => {
-    await call({ draft: example('c1-one-evening') })
+    await call({ draft: judged('u10-bewoners-beslissen-mee') })
     expect(document.querySelector('.call-next')?.textContent).toContain(words.nl.call.advice.complete)
+  })
+
+  test('asks nothing more where only what the client does not know is left, and does not call that settled', async () => {
+    const { call: texts } = words.nl
+    const draft = example('c4-care-with-clients')
+    await call({ draft })
+    const next = document.querySelector('.call-next')
+    await until(() => next?.textContent.includes(texts.advice.mayTurn) === true)
+    expect(next?.textContent).toContain(texts.advice.asked(recommend(draft, usualOffering).open.length))
+    expect(next?.textContent).not.toContain(texts.advice.complete)
+    expect(document.querySelector('.call-stop')).toBeNull()
+    expect(bestNext()).toBeUndefined()
+  })
+
+  test('is told where what the client does not know leaves the heart as it is', async () => {
+    const { call: texts } = words.nl
+    await call({ draft: { ...judged('u10-bewoners-beslissen-mee'), duration: UNKNOWN } })
+    await until(() => document.querySelector('.call-stop') !== null)
+    const said = document.querySelector('.call-next')?.textContent
+    expect(said).toContain(texts.advice.asked(1))
+    expect(said).toContain('past het best.')
+    expect(said).toContain(texts.advice.roomOpen)
+    expect(said).not.toContain('stoppen')
+  })
+
+  test('goes on asking what was not asked yet before it says that all was', async () => {
+    const { budget: _, ...rest } = example('c4-care-with-clients')
+    await call({ draft: rest })
+    await until(() => bestNext() !== undefined)
+    expect(bestNext()).toBe(words.nl.questions.questions.budget.label)
+    expect(document.querySelector('.call-next')?.textContent).not.toContain('Alle vragen')
   })
 
   test('is the one the consultant corrected, and says what no longer counts', async () => {
