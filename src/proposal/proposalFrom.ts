@@ -9,7 +9,7 @@ import {
   loadCorrections,
   loadExplanation,
   loadProposal,
-  loadQuestions,
+  loadQuestionsFor,
   loadReasons,
 } from '../texts/load.ts'
 import type { Language } from '../texts/texts.ts'
@@ -56,18 +56,20 @@ function adviceFor({ draft, practice }: ProposalInput): Advice {
 /** Fetches the words of one language and writes the proposal in it. */
 export async function proposalFrom(input: ProposalInput): Promise<ProposalDocument> {
   const { language } = input
-  const [questions, reasons, { advice, programme }, proposal, explanation, correcting] = await Promise.all([
-    loadQuestions(language),
-    loadReasons(language),
-    loadAdvice(language),
-    loadProposal(language),
-    loadExplanation(language),
-    loadCorrections(language),
-  ])
+  const [questionsFor, reasons, { advice, programme }, proposal, explanation, correcting] = await Promise.all(
+    [
+      loadQuestionsFor(language),
+      loadReasons(language),
+      loadAdvice(language),
+      loadProposal(language),
+      loadExplanation(language),
+      loadCorrections(language),
+    ],
+  )
   const { decision, explanation: explained } = adviceFor(input)
   return propose(input, correctDecision(decision, input.corrections ?? []), explained, {
     language,
-    questions,
+    questions: questionsFor(input.draft),
     reasons,
     advice,
     programme,
