@@ -56,7 +56,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },
-            { name: 'asking', test: /src\/wizard\/(WizardPage|CheckPage)\.tsx$/ },
+            {
+              name: 'asking',
+              test: /src\/(wizard\/(WizardPage|CheckPage)\.tsx|texts\/(questionsFor|nl\/forWhom)\.ts)$/,
+            },
             { name: 'keeping', test: /src\/app\/kept\/dossiers\.ts$/ },
           ],
         },

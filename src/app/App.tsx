@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { Fragment, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import { DIFFERENCES } from '../desk/history/historyProps.ts'
 import type { Draft } from '../questionnaire/types.ts'
@@ -59,12 +59,17 @@ export interface AppProps {
 /** The shell: what is on screen, in which language, with what is said about saving. The one place that joins the parts. */
 export function App({ actor, saving, initialWords, now, onStanding }: AppProps) {
   const [words, setWords] = useState(initialWords)
-  const { shell, questions, language } = words
+  const { shell, language } = words
   const [path] = useHashLocation()
   const address = placeAt(path)
   const mode = useSelector(actor, ({ value }) => value)
   const context = useSelector(actor, (snapshot) => snapshot.context)
   const { draft, adjusted, page, pointed, leftOut, discarded } = context
+  const screens = useQuestionScreens()
+  const { questionsFor = screens.state === 'ready' ? screens.inDutch : undefined } = words
+  // From the first answer on the questions speak of the people that this client has.
+  const questions = questionsFor?.(draft) ?? words.questions
+  const theirs = useMemo(() => ({ ...words, questions }), [words, questions])
   const status = useSyncExternalStore(saving.subscribe, saving.status, saving.status)
   const issued = useSyncExternalStore(saving.subscribe, saving.issued, saving.issued)
   const link = useSyncExternalStore(subscribeToLinks, openedLink, openedLink)
@@ -97,7 +102,6 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
 
   useEffect(onStanding, [onStanding])
 
-  const screens = useQuestionScreens()
   const [updates, wasMissed] = useAtRest(loadUpdates, MISSING_PART)
   const waiting = !beside && (mode === 'asking' || mode === 'checking') && screens.state !== 'ready'
   useArrival({
@@ -453,7 +457,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             screens={screens}
             mode={mode}
             context={context}
-            words={words}
+            words={theirs}
             thisMonth={thisMonth}
             refused={refused}
             send={send}
@@ -462,7 +466,7 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
         )
       case 'advising':
         return (
-          <OwnAdvice draft={draft} before={changedFrom()} adjusted={adjusted} words={words} send={send} />
+          <OwnAdvice draft={draft} before={changedFrom()} adjusted={adjusted} words={theirs} send={send} />
         )
       default:
         // While what was kept is read, only the start page can be used already.

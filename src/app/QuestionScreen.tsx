@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { isForProposal, pages } from '../questionnaire/walk.ts'
+import { loadQuestionsFor } from '../texts/load.ts'
 import { calledUpIn, type Context, type WizardEvent } from '../wizard/wizardMachine.ts'
 import { pageHref } from './addresses.ts'
 import type { Words } from './frame/language.ts'
@@ -9,11 +10,12 @@ import type { Words } from './frame/language.ts'
  * Called first of all, so that a slow line is at work while the first screen is taken over; asked twice it comes once.
  */
 export const fetchQuestionScreens = async () => {
-  const [{ WizardPage }, { CheckPage }] = await Promise.all([
+  const [{ WizardPage }, { CheckPage }, inDutch] = await Promise.all([
     import('../wizard/WizardPage.tsx'),
     import('../wizard/CheckPage.tsx'),
+    loadQuestionsFor('nl'),
   ])
-  return { WizardPage, CheckPage }
+  return { WizardPage, CheckPage, inDutch }
 }
 // What cannot be fetched is not offered: the questions go on without it.
 const StopOffer = lazy(() => import('./proposal/StopOffer.tsx').catch(() => ({ default: () => <></> })))

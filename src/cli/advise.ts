@@ -4,7 +4,7 @@ import { walk } from '../questionnaire/walk.ts'
 import { explain } from '../rules/explain.ts'
 import { recommend } from '../rules/recommend.ts'
 import type { Because } from '../rules/trace.ts'
-import { loadAdvice, loadQuestions, loadReasons } from '../texts/load.ts'
+import { loadAdvice, loadQuestionsFor, loadReasons } from '../texts/load.ts'
 import { questionText, sayAnswer } from '../texts/say.ts'
 import { inTheirWords } from '../texts/sayNames.ts'
 import { sayBecause, sayDespite, sayLifts, sayNotice, sayOutcome, type Wording } from '../texts/sayReasons.ts'
@@ -14,12 +14,13 @@ const { draft, language, practice } = await command('advise')
 const offering = offeringOf(practice)
 const recommendation = recommend(draft, offering)
 const explanation = explain(draft, offering)
-const [questions, plain, { programme }] = await Promise.all([
-  loadQuestions(language),
+const [questionsFor, plain, { programme }] = await Promise.all([
+  loadQuestionsFor(language),
   loadReasons(language),
   loadAdvice(language),
 ])
 const { answers } = walk(draft)
+const questions = questionsFor(answers)
 const { reasons } = inTheirWords({ language, reasons: plain, programme }, answers)
 const wording: Wording = { language, questions, reasons, answers }
 

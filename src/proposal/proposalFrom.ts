@@ -8,10 +8,12 @@ import {
   loadAdvice,
   loadCorrections,
   loadExplanation,
+  loadForWhom,
   loadProposal,
   loadQuestions,
   loadReasons,
 } from '../texts/load.ts'
+import { questionsFor } from '../texts/questionsFor.ts'
 import type { Language } from '../texts/texts.ts'
 import type { ProposalDocument } from './document.ts'
 import type { Edits, Offer } from './edits.ts'
@@ -56,18 +58,20 @@ function adviceFor({ draft, practice }: ProposalInput): Advice {
 /** Fetches the words of one language and writes the proposal in it. */
 export async function proposalFrom(input: ProposalInput): Promise<ProposalDocument> {
   const { language } = input
-  const [questions, reasons, { advice, programme }, proposal, explanation, correcting] = await Promise.all([
-    loadQuestions(language),
-    loadReasons(language),
-    loadAdvice(language),
-    loadProposal(language),
-    loadExplanation(language),
-    loadCorrections(language),
-  ])
+  const [questions, forWhom, reasons, { advice, programme }, proposal, explanation, correcting] =
+    await Promise.all([
+      loadQuestions(language),
+      loadForWhom(language),
+      loadReasons(language),
+      loadAdvice(language),
+      loadProposal(language),
+      loadExplanation(language),
+      loadCorrections(language),
+    ])
   const { decision, explanation: explained } = adviceFor(input)
   return propose(input, correctDecision(decision, input.corrections ?? []), explained, {
     language,
-    questions,
+    questions: questionsFor(questions, forWhom, input.draft),
     reasons,
     advice,
     programme,

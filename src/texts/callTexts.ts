@@ -1,4 +1,6 @@
 import type { QuestionId } from '../questionnaire/types.ts'
+import type { Other } from './otherWords.ts'
+import type { Public } from './publicOf.ts'
 
 /** How a question is asked aloud, and what a good answer sounds like. */
 export interface TalkText {
@@ -46,6 +48,8 @@ export interface CallTexts {
     readonly warning: string
     readonly tooLong: (most: string) => string
   }
+  /** what is said in another sentence to whom the people are known, where another name is not enough */
+  readonly forWhom: Record<Public, Other<Pick<CallTexts, 'questions' | 'notes'>>>
   readonly parked: string
   readonly differences: {
     readonly title: string

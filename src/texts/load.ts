@@ -14,11 +14,25 @@ import type { ReasonTexts } from './reasonTexts.ts'
 import type { RulebookTexts } from './rulebookTexts.ts'
 import type { SettingsTexts } from './settingsTexts.ts'
 import type { ShellTexts } from './shellTexts.ts'
+import type { ForWhomTexts } from './forWhomTexts.ts'
+import type { QuestionsFor } from './questionsFor.ts'
 import type { FaultTexts, Language, QuestionTexts } from './texts.ts'
 
 /** Loads what one part needs, in one language: no visitor pays for words that are not shown. */
 export const loadQuestions = async (language: Language): Promise<QuestionTexts> =>
   (await (language === 'nl' ? import('./nl/questions.ts') : import('./en/questions.ts'))).questions
+
+export const loadForWhom = async (language: Language): Promise<ForWhomTexts> =>
+  (await (language === 'nl' ? import('./nl/forWhom.ts') : import('./en/forWhom.ts'))).forWhom
+
+export const loadQuestionsFor = async (language: Language): Promise<QuestionsFor> => {
+  const [questions, forWhom, { knownQuestions }] = await Promise.all([
+    loadQuestions(language),
+    loadForWhom(language),
+    import('./questionsFor.ts'),
+  ])
+  return knownQuestions(questions, forWhom)
+}
 
 export const loadReasons = async (language: Language): Promise<ReasonTexts> =>
   (await (language === 'nl' ? import('./nl/reasons.ts') : import('./en/reasons.ts'))).reasons

@@ -5,7 +5,9 @@ import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
 import type { ProposalTexts } from './proposalTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
-import { capital, sayList } from './say.ts'
+import { eachText, renaming, withOther } from './otherWords.ts'
+import { publicOf } from './publicOf.ts'
+import { sayList } from './say.ts'
 import type { Language } from './texts.ts'
 
 /** Who is meant by the staff, the partners and the residents: as far as possible by the names that were chosen. */
@@ -17,11 +19,8 @@ export function namesOf(
     among.filter((who) => (participants as readonly string[]).includes(who)).map((who) => members[who])
   const leaders = chosen('managers', 'board')
   const partners = chosen('partners')
-  const usual =
-    sector === 'education'
-      ? [members.parents, members.pupils]
-      : // Social work that is about no neighbourhood is about clients.
-        [members[sector === 'care' || (sector === 'welfare' && areaBound === 'no') ? 'clients' : 'residents']]
+  const whose = publicOf({ sector, areaBound })
+  const usual = whose === 'parents' ? [members.parents, members.pupils] : [members[whose]]
   const all = [...(participants.includes('residents') ? usual : []), ...chosen('youth', 'volunteers')]
   return {
     // Where only leaders were said to take part, they are not called employees.
@@ -59,41 +58,6 @@ export function hasStaff({ staff, sector, participants = [] }: Answers): boolean
 /** What holds names, or words that somebody else chose: it is left as it is. */
 const asItIs: readonly string[] = ['members', 'themes', 'withoutStaff']
 
-/**
- * The same texts with every sentence changed. What a function says is left as it is where it is told something that would
- * change too: that may be a question or the client's own words, which are quoted.
- */
-function eachText<Texts>(texts: Texts, change: (text: string) => string): Texts {
-  const changed = (value: unknown): unknown => {
-    if (typeof value === 'string') return change(value)
-    if (typeof value === 'function')
-      return (...told: unknown[]) => {
-        const said: unknown = value(...told)
-        const quotes = told.some((one) => typeof one === 'string' && change(one) !== one)
-        return typeof said === 'string' && !quotes ? change(said) : said
-      }
-    if (Array.isArray(value)) return value.map(changed)
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, asItIs.includes(key) ? inner : changed(inner)]),
-    )
-  }
-  return changed(texts) as Texts
-}
-
-/** The same texts with some of them said otherwise. */
-function withOther<Texts>(texts: Texts, other: unknown): Texts {
-  if (typeof texts !== 'object' || texts === null || typeof other !== 'object' || other === null)
-    return (other ?? texts) as Texts
-  const others: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(other))
-  return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [
-      key,
-      others[key] === undefined ? value : withOther(value, others[key]),
-    ]),
-  ) as Texts
-}
-
 /** The same words with the client's own theme by its name, where one was written. */
 export function withOwnTheme(reasons: ReasonTexts, { themes, otherTheme }: Answers): ReasonTexts {
   const name = otherTheme?.trim()
@@ -114,18 +78,14 @@ interface Words {
 
 /**
  * The same words as this client would say them: clients, or parents and pupils, where others have residents; nothing of
- * employees and managers to who has none; and the own theme by its name. What quotes a question keeps its words.
+ * employees and managers to who has none; and the own theme by its name.
  */
 export function inTheirWords<Some extends Words>(words: Some, answers: Answers): Some {
   const { language, reasons, programme, advice, parts, proposal, explanation } = words
   const other = hasStaff(answers) ? undefined : reasons.withoutStaff
   const [usual, name] = [programme.members.residents, residentsIn(programme, answers, language)]
-  // A whole word, and no possessive: a residents’ organisation stays one.
-  const word = new RegExp(`(?<![\\p{L}-])(${usual}|${capital(usual)})(?![\\p{L}’'-])`, 'gu')
   const named = <Texts>(texts: Texts): Texts =>
-    name === usual
-      ? texts
-      : eachText(texts, (text) => text.replace(word, (said) => (said === usual ? name : capital(name))))
+    name === usual ? texts : eachText(texts, renaming([[usual, name]]), asItIs)
   const said = {
     reasons: withOwnTheme(named(withOther(reasons, other?.reasons)), answers),
     programme: named(withOther(programme, other?.programme)),

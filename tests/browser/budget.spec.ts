@@ -41,7 +41,7 @@ function pdfCode(): Set<string> {
   return importedBy(
     workers.map((file) => `assets/${file}`),
     [STATIC, DYNAMIC],
-    (file) => !/\/(?:proposalFrom|questions|reasons|advice|corrections|proposal|en-gb)-/.test(file),
+    (file) => !/\/(?:proposalFrom|questions|forWhom|reasons|advice|corrections|proposal|en-gb)-/.test(file),
   )
 }
 

@@ -1,6 +1,5 @@
 import { pages, walk } from '../../src/questionnaire/walk.ts'
 import { explanation } from '../../src/texts/nl/explanation.ts'
-import { questions } from '../../src/texts/nl/questions.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { example } from '../rules/cases.ts'
 import {
@@ -11,6 +10,7 @@ import {
   expectNoSidewaysScroll,
   test,
   openFile,
+  questionsTo,
 } from './visitor.ts'
 
 const screens = [
@@ -52,10 +52,11 @@ test('who needs letters twice as large on a narrow phone scrolls no page sideway
   await page.getByRole('button', { name: shell.check.toAdvice }).first().click()
   await expect(page.getByRole('heading', { name: explanation.variantsTitle })).toBeVisible()
   await expectNoSidewaysScroll(page)
-  const asked = new Set(walk(example('c4-care-with-clients')).asked.map((item) => item.page))
+  const client = example('c4-care-with-clients')
+  const asked = new Set(walk(client).asked.map((item) => item.page))
   for (const id of pages.filter((each) => asked.has(each))) {
     await page.goto(`/#/vraag/${id}`)
-    await expect(heading).toHaveText(questions.pages[id])
+    await expect(heading).toHaveText(questionsTo(client).pages[id])
     for (const summary of await page.locator('main summary').all()) await summary.click()
     await expectNoSidewaysScroll(page)
   }

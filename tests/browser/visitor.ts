@@ -2,11 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
 import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
 import { UNKNOWN, type Place } from '../../src/questionnaire/kinds.ts'
-import { askedOn, itemOf } from '../../src/questionnaire/walk.ts'
+import { askedOn, itemOf, pages } from '../../src/questionnaire/walk.ts'
 import type { PageId } from '../../src/questionnaire/types.ts'
+import { forWhom as englishForWhom } from '../../src/texts/en/forWhom.ts'
+import { questions as english } from '../../src/texts/en/questions.ts'
+import { forWhom as dutchForWhom } from '../../src/texts/nl/forWhom.ts'
 import { opening } from '../../src/texts/nl/opening.ts'
 import { questions as dutch } from '../../src/texts/nl/questions.ts'
 import { shell as dutchShell } from '../../src/texts/nl/shell.ts'
+import type { Whose } from '../../src/texts/publicOf.ts'
+import { questionsFor } from '../../src/texts/questionsFor.ts'
 import { questionText } from '../../src/texts/say.ts'
 
 /**
@@ -84,6 +89,10 @@ export async function enlargeText(page: Page): Promise<void> {
 
 type Words = typeof dutch
 
+/** The questions as this client is asked them. */
+export const questionsTo = (whose: Whose, words: Words = dutch): Words =>
+  questionsFor(words, words === english ? englishForWhom : dutchForWhom, whose)
+
 /** Fills in one question as a person would, by its visible words. */
 export async function fillIn(
   page: Page,
@@ -156,10 +165,14 @@ export async function answerAll(
 ): Promise<void> {
   while (page.url().includes('/vraag/')) {
     const id = pageNow(page)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.pages[id])
+    // Whether it is about an area is known once that was answered.
+    const { sector, areaBound } = draft
+    const isKnown = pages.indexOf(id) > pages.indexOf('area')
+    const said = questionsTo({ sector, areaBound: isKnown ? areaBound : undefined }, words)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.pages[id])
     await onEach(id)
     for (const item of askedOn(id, draft))
-      if (draft[item.id] !== undefined) await fillIn(page, item.id, draft[item.id], words)
+      if (draft[item.id] !== undefined) await fillIn(page, item.id, draft[item.id], said)
     await page.locator('form.page button[type=submit]').click()
     await expect(page).not.toHaveURL(new RegExp(`/vraag/${id}$`))
   }

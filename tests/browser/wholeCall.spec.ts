@@ -12,11 +12,10 @@ import { history } from '../../src/texts/nl/history.ts'
 import { offer } from '../../src/texts/nl/offer.ts'
 import { opening } from '../../src/texts/nl/opening.ts'
 import { proposal } from '../../src/texts/nl/proposal.ts'
-import { questions } from '../../src/texts/nl/questions.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { questionText } from '../../src/texts/say.ts'
 import { allIn, holds } from '../dossier/searched.ts'
-import { expect, openFile, test } from './visitor.ts'
+import { expect, openFile, questionsTo, test } from './visitor.ts'
 
 const BUSY = { timeout: 60_000 }
 /** Of letters that stand for nothing else, so that they are found wherever they are. */
@@ -68,6 +67,9 @@ const thoughts: readonly (readonly [question: QuestionId, note: string])[] = [
   ['staff', `${SECRET} telt de inhuur niet mee`],
 ]
 
+/** What the call asks, once it has been said that this is about care: what was asked before it sounds the same. */
+const asked = questionsTo({ sector: 'care' })
+
 /** A button beside a chapter: its words, then for whom they are. */
 const beside = (words: string, title: string) => new RegExp(`^${words} ?: ${title}$`)
 
@@ -89,7 +91,7 @@ async function enter(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 
 /** To a question of the call, by its words. */
 async function find(page: Page, id: QuestionId): Promise<void> {
-  const { label } = questionText(id, questions)
+  const { label } = questionText(id, asked)
   await page.keyboard.press('Control+k')
   await page.keyboard.type(label.replace(/\?.*$/, ''))
   await page.getByRole('option').filter({ hasText: label }).first().waitFor(BUSY)
@@ -154,7 +156,7 @@ test('a whole call goes by the keyboard alone, from the first word to an offer t
   await page.keyboard.press('Escape')
   await page.keyboard.press(call.keys.letters.park)
   await expect(page.getByRole('region', { name: call.parked })).toContainText(
-    questionText(PARKED, questions).label,
+    questionText(PARKED, asked).label,
   )
   for (const [id, note] of thoughts) {
     await find(page, id)

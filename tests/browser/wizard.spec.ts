@@ -7,7 +7,16 @@ import { opening } from '../../src/texts/nl/opening.ts'
 import { questions } from '../../src/texts/nl/questions.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { example } from '../rules/cases.ts'
-import { begin, expect, expectNoBarriers, expectNoSidewaysScroll, fillIn, openFile, test } from './visitor.ts'
+import {
+  begin,
+  expect,
+  expectNoBarriers,
+  expectNoSidewaysScroll,
+  fillIn,
+  openFile,
+  questionsTo,
+  test,
+} from './visitor.ts'
 
 const { questions: words } = questions
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -137,25 +146,27 @@ test('a slip in the name of a gemeente is not taken by one Enter', async ({ page
 test('who lets residents take part after all is asked again how many, and can go back to who takes part', async ({
   page,
 }) => {
+  const client = example('c5-no-case-yet')
+  const asked = questionsTo(client)
   await page.goto('/')
   await openFile(
     page,
     asFile({
-      ...example('c5-no-case-yet'),
+      ...client,
       participants: ['frontline'],
       residents: 0,
     }),
   )
   await page.getByRole('link', { name: `Wijzig: ${words.participants.label}` }).click()
-  await fillIn(page, 'participants', ['residents'])
+  await fillIn(page, 'participants', ['residents'], asked)
   const toResidents = page.getByRole('button', {
-    name: shell.wizard.next(questions.pages.residentsReached),
+    name: shell.wizard.next(asked.pages.residentsReached),
   })
   await toResidents.click()
-  await expect(heading(page)).toHaveText(questions.pages.residentsReached)
+  await expect(heading(page)).toHaveText(asked.pages.residentsReached)
   await expect(page.getByText(shell.wizard.contradicted)).toBeVisible()
   // What would be refused is neither advised nor offered.
-  await expect(page.getByText(words.residents.zero ?? '')).toHaveCount(0)
+  await expect(page.getByText(asked.questions.residents.zero ?? '')).toHaveCount(0)
   await page
     .locator('.field', { has: page.locator('#residents') })
     .locator('summary')
@@ -320,7 +331,7 @@ test('a third goal is told at once that two is the most', async ({ page }) => {
   await fillIn(page, 'goals', ['skill', 'practice'])
   const most = page.getByRole('status').filter({ hasText: 'hooguit 2' })
   await expect(most).toHaveCount(0)
-  await fillIn(page, 'goals', ['culture'])
+  await fillIn(page, 'goals', ['culture'], questionsTo({ sector: 'care' }))
   await expect(most).toBeVisible()
 })
 

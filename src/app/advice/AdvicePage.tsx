@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { WayBack } from '../../advice/AdviceScreen.tsx'
 import type { Draft } from '../../questionnaire/types.ts'
-import { loadAdvice, loadExplanation, loadProposal, loadReasons } from '../../texts/load.ts'
+import { loadAdvice, loadExplanation, loadProposal, loadQuestionsFor, loadReasons } from '../../texts/load.ts'
 import { Fetched } from '../frame/Fetched.tsx'
 import type { Words } from '../frame/language.ts'
 import type { Adjusted } from '../../wizard/ofClient.ts'
@@ -19,6 +19,7 @@ async function load(language: Words['language']) {
     { correctionsFrom },
     { FaultyPractice },
     reasons,
+    questionsFor,
     { advice, programme },
     proposal,
     explanation,
@@ -29,6 +30,7 @@ async function load(language: Words['language']) {
     import('../../proposal/adjustments.ts'),
     import('../practice/FaultyPractice.tsx'),
     loadReasons(language),
+    loadQuestionsFor(language),
     loadAdvice(language),
     loadProposal(language),
     loadExplanation(language),
@@ -40,6 +42,7 @@ async function load(language: Words['language']) {
     OwnJudgement: judging.OwnJudgement,
     correctionsFrom,
     FaultyPractice,
+    questionsFor,
     said: { reasons, advice, programme, explanation, parts: proposal.blocks, planning: proposal.planning },
     downloading: proposal.download,
   }
@@ -78,12 +81,22 @@ function Loaded({
   adjusted,
   onAdjust,
   proposalHref,
-  words: { language, questions, shell },
+  words: { language, shell },
   wayBack,
   now = () => new Date(),
   children,
-  part: { AdviceScreen, DownloadProposal, OwnJudgement, correctionsFrom, FaultyPractice, said, downloading },
+  part: {
+    AdviceScreen,
+    DownloadProposal,
+    OwnJudgement,
+    correctionsFrom,
+    FaultyPractice,
+    questionsFor,
+    said,
+    downloading,
+  },
 }: AdvicePageProps & { readonly part: Awaited<ReturnType<typeof load>> }) {
+  const questions = questionsFor(draft)
   const all = useMemo(() => ({ language, questions, ...said }), [language, questions, said])
   const { corrections } = useMemo(() => correctionsFrom(adjusted), [adjusted, correctionsFrom])
   const inUse = usePracticeInUse()

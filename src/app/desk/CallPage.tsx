@@ -4,7 +4,14 @@ import type { Note } from '../../dossier/notes.ts'
 import type { CallProps } from '../../desk/call/callProps.ts'
 import type { Draft, PageId, QuestionId } from '../../questionnaire/types.ts'
 import { isQuestionId, itemOf } from '../../questionnaire/walk.ts'
-import { loadAdvice, loadCall, loadExplanation, loadHistory, loadReasons } from '../../texts/load.ts'
+import {
+  loadAdvice,
+  loadCall,
+  loadExplanation,
+  loadForWhom,
+  loadHistory,
+  loadReasons,
+} from '../../texts/load.ts'
 import { rememberedLetters, rememberLetters } from './callLetters.ts'
 import { callTimeNow, setCallTime, subscribeToCallTime } from './callClock.ts'
 import type { Dossiers } from '../kept/dossiers.ts'
@@ -27,6 +34,7 @@ async function load(language: Words['language']) {
     { correctionsFrom },
     { FaultyPractice },
     call,
+    forWhom,
     reasons,
     said,
     explanation,
@@ -40,6 +48,7 @@ async function load(language: Words['language']) {
     import('../../proposal/adjustments.ts'),
     import('../practice/FaultyPractice.tsx'),
     loadCall(language),
+    loadForWhom(language),
     loadReasons(language),
     loadAdvice(language),
     loadExplanation(language),
@@ -55,7 +64,7 @@ async function load(language: Words['language']) {
     saidBy,
     correctionsFrom,
     FaultyPractice,
-    said: { call, history, reasons, explanation, advice: said.advice, programme: said.programme },
+    said: { call, forWhom, history, reasons, explanation, advice: said.advice, programme: said.programme },
   }
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { loadAdvice, loadCorrections, loadHistory, loadReasons } from '../../texts/load.ts'
+import { loadAdvice, loadCorrections, loadHistory, loadQuestionsFor, loadReasons } from '../../texts/load.ts'
 import type { Dossiers } from '../kept/dossiers.ts'
 import { FetchedOfDesk } from './FetchedOfDesk.tsx'
 import type { Saving } from '../kept/keeping.ts'
@@ -8,14 +8,20 @@ import type { Words } from '../frame/language.ts'
 const kept = new Map<string, ReturnType<typeof load>>()
 
 async function load(language: Words['language']) {
-  const [screen, texts, { programme }, reasons, corrections] = await Promise.all([
+  const [screen, texts, questionsFor, { programme }, reasons, corrections] = await Promise.all([
     import('../../desk/history/HistoryScreen.tsx'),
     loadHistory(language),
+    loadQuestionsFor(language),
     loadAdvice(language),
     loadReasons(language),
     loadCorrections(language),
   ])
-  return { HistoryScreen: screen.default, texts, corrected: { programme, reasons, corrections } }
+  return {
+    HistoryScreen: screen.default,
+    texts,
+    questionsFor,
+    corrected: { programme, reasons, corrections },
+  }
 }
 
 interface HistoryPageProps {
@@ -37,10 +43,11 @@ export function HistoryPage(props: HistoryPageProps) {
 function Loaded({
   dossiers,
   saving,
-  words: { language, questions },
-  part: { HistoryScreen, texts, corrected },
+  words: { language },
+  part: { HistoryScreen, texts, questionsFor, corrected },
 }: HistoryPageProps & { readonly dossiers: Dossiers; readonly part: Awaited<ReturnType<typeof load>> }) {
-  const { events } = useSyncExternalStore(saving.subscribe, () => dossiers.open().state())
+  const { events, dossier } = useSyncExternalStore(saving.subscribe, () => dossiers.open().state())
+  const questions = questionsFor(dossier.draft)
   const all = useMemo(
     () => ({ language, questions, history: texts, corrected }),
     [language, questions, texts, corrected],

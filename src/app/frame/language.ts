@@ -1,6 +1,7 @@
 import { questions } from '../../texts/nl/questions.ts'
 import { shell } from '../../texts/nl/shell.ts'
-import { loadQuestions, loadShell } from '../../texts/load.ts'
+import { loadQuestions, loadQuestionsFor, loadShell } from '../../texts/load.ts'
+import type { QuestionsFor } from '../../texts/questionsFor.ts'
 import type { ShellTexts } from '../../texts/shellTexts.ts'
 import type { Language, QuestionTexts } from '../../texts/texts.ts'
 import { remember, remembered } from '../remembered.ts'
@@ -10,6 +11,8 @@ export interface Words {
   readonly language: Language
   readonly questions: QuestionTexts
   readonly shell: ShellTexts
+  /** the questions as one client would say them; those in Dutch come with what asks them */
+  readonly questionsFor?: QuestionsFor
 }
 
 /** Dutch comes with the program; English is fetched when somebody wants it. */
@@ -17,8 +20,12 @@ export const dutch: Words = { language: 'nl', questions, shell }
 
 export async function wordsIn(language: Language): Promise<Words> {
   if (language === 'nl') return dutch
-  const [inLanguage, shellWords] = await Promise.all([loadQuestions(language), loadShell(language)])
-  return { language, questions: inLanguage, shell: shellWords }
+  const [inLanguage, shellWords, questionsFor] = await Promise.all([
+    loadQuestions(language),
+    loadShell(language),
+    loadQuestionsFor(language),
+  ])
+  return { language, questions: inLanguage, shell: shellWords, questionsFor }
 }
 
 const NAME = 'language'

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../questionnaire/types.ts'
-import { loadFaults, loadHistory, loadOpening } from '../../texts/load.ts'
+import { loadFaults, loadHistory, loadOpening, loadQuestionsFor } from '../../texts/load.ts'
 import type { HistoryTexts } from '../../texts/historyTexts.ts'
+import type { QuestionsFor } from '../../texts/questionsFor.ts'
 import type { OpeningTexts } from '../../texts/openingTexts.ts'
 import { holdsAnswers } from './holdsAnswers.ts'
 import type { Go } from '../addresses.ts'
@@ -37,6 +38,7 @@ type Found =
 interface Said {
   readonly opening: OpeningTexts
   readonly history: HistoryTexts
+  readonly questionsFor: QuestionsFor
 }
 
 /** Of what is done before one can choose, looking into the file is the most; the rest is seeking where it goes. */
@@ -68,13 +70,14 @@ export function LookInto({ name, look, words, hrefOf, here, saving, onDraft, onL
     const stopping = new AbortController()
     stop.current = stopping
     const read = async () => {
-      const [opening, faults, history] = await Promise.all([
+      const [opening, faults, history, questionsFor] = await Promise.all([
         loadOpening(language),
         loadFaults(language),
         loadHistory(language),
+        loadQuestionsFor(language),
       ])
       if (isGone) return
-      setSaid({ opening, history })
+      setSaid({ opening, history, questionsFor })
       const opened = await look({ language, questions, opening, faults }, watched(0, LOOKING))
       if (!isGone) await show(opened)
     }
@@ -118,7 +121,7 @@ export function LookInto({ name, look, words, hrefOf, here, saving, onDraft, onL
         )}
       </>
     )
-  const { opening, history } = said
+  const { opening, history, questionsFor } = said
   switch (found.holds) {
     case 'nothing':
       return (
@@ -171,7 +174,7 @@ export function LookInto({ name, look, words, hrefOf, here, saving, onDraft, onL
       const shown = {
         dossiers: saving.dossiers(),
         name: name ?? '',
-        words: { language, questions, history },
+        words: { language, questionsFor, history },
         texts: opening,
         hrefOf,
         onLeave,

@@ -5,6 +5,7 @@ import { notesFrom } from '../../dossier/notes.ts'
 import { reduce } from '../../dossier/reduce.ts'
 import { walk } from '../../questionnaire/walk.ts'
 import type { OpeningTexts } from '../../texts/openingTexts.ts'
+import type { QuestionsFor } from '../../texts/questionsFor.ts'
 import { sayList } from '../../texts/say.ts'
 import { sayMoment } from '../../texts/sayMoment.ts'
 import type { Go } from '../addresses.ts'
@@ -22,7 +23,7 @@ export interface HandedProps<Kind extends Plan['kind']> {
   readonly dossiers: Dossiers | undefined
   /** of the file, as it can be shown */
   readonly name: string
-  readonly words: HistoryWords
+  readonly words: Omit<HistoryWords, 'questions'> & { readonly questionsFor: QuestionsFor }
   readonly texts: OpeningTexts
   readonly hrefOf: Go['hrefOf']
   readonly onLeave: () => void
@@ -92,7 +93,13 @@ export function OpenedDossier({
           ))}
         </fieldset>
       )}
-      {home && <WhatHappens home={home} words={words} texts={texts} />}
+      {home && (
+        <WhatHappens
+          home={home}
+          words={{ ...words, questions: words.questionsFor(its.draft) }}
+          texts={texts}
+        />
+      )}
     </OpenedFrame>
   )
 

@@ -4,6 +4,7 @@ import { fetchFields } from '../../fields/Field.tsx'
 import { clashesIn } from '../../questionnaire/coherence.ts'
 import type { QuestionId } from '../../questionnaire/types.ts'
 import { isQuestionId, pages, steps, walk, type Asked } from '../../questionnaire/walk.ts'
+import { callFor, questionsFor } from '../../texts/questionsFor.ts'
 import { questionText } from '../../texts/say.ts'
 import { CallAdvice } from './CallAdvice.tsx'
 import { CallClock } from './CallClock.tsx'
@@ -32,13 +33,22 @@ export default function CallScreen(props: CallProps) {
     time,
     practice,
     corrections,
-    words,
     thisMonth,
     now,
     saving,
     notesKept,
   } = props
   const { onAnswer, onNote, onPark, onSettle, onTime, onLetters } = props
+  const plain = props.words
+  const { sector, areaBound } = draft
+  const words = useMemo(() => {
+    const whose = { sector, areaBound }
+    return {
+      ...plain,
+      questions: questionsFor(plain.questions, plain.forWhom, whose),
+      call: callFor(plain.call, plain.forWhom, whose),
+    }
+  }, [plain, sector, areaBound])
   const { call, questions, language } = words
   const [showing, setShowing] = useState(false)
   const [letters, setLetters] = useState(props.letters)
@@ -51,7 +61,7 @@ export default function CallScreen(props: CallProps) {
 
   const asked = useMemo(() => walk(draft).asked, [draft])
   const clashes = useMemo(() => clashesIn(draft), [draft])
-  const among = useMemo(() => findables(asked, questions, call), [asked, questions, call])
+  const among = useMemo(() => findables(asked, words, plain), [asked, words, plain])
   const written = (about: NoteSubject, kind: NoteKind) => textOf(notes, about, kind)
   const parkedNow = parked.filter((id) => asked.some((item) => item.id === id))
 

@@ -8,6 +8,7 @@ import type { AdviceTexts, ProgrammeTexts } from '../../texts/adviceTexts.ts'
 import type { CallTexts } from '../../texts/callTexts.ts'
 import type { HistoryTexts } from '../../texts/historyTexts.ts'
 import type { ExplanationTexts } from '../../texts/explanationTexts.ts'
+import type { ForWhomTexts } from '../../texts/forWhomTexts.ts'
 import type { ReasonTexts } from '../../texts/reasonTexts.ts'
 import type { ShellTexts } from '../../texts/shellTexts.ts'
 import type { Language, QuestionTexts } from '../../texts/texts.ts'
@@ -22,6 +23,8 @@ export interface CallWords {
   readonly questions: QuestionTexts
   readonly shell: ShellTexts
   readonly call: CallTexts
+  /** with what questions and talk lines are said as this client would say them */
+  readonly forWhom: ForWhomTexts
   /** for what was said before, and by whom */
   readonly history: HistoryTexts
   readonly reasons: ReasonTexts

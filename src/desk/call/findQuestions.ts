@@ -22,27 +22,42 @@ export interface Found {
   readonly by: string | undefined
 }
 
-const text = (words: string, shown = false) => ({ text: words, folded: ` ${fold(words)}`, shown })
+interface Searched {
+  readonly questions: QuestionTexts
+  readonly call: Pick<CallTexts, 'questions' | 'search'>
+}
 
-export function findables(
-  asked: readonly Asked[],
-  questions: QuestionTexts,
-  { questions: talk, search: { aliases } }: Pick<CallTexts, 'questions' | 'search'>,
-): Findable[] {
-  return asked.map(({ id, page }) => {
-    const { label, hint = '', options = {}, bands = {} } = questionText(id, questions)
+/** All that is searched of one question. */
+function textsOf(
+  { id, page }: Asked,
+  { questions, call }: Searched,
+): (readonly [text: string, shown?: true])[] {
+  const { label, hint = '', options = {}, bands = {} } = questionText(id, questions)
+  return [
+    [label],
+    ...[...Object.values(options), ...Object.values(bands)].map((option) => [option, true] as const),
+    [call.search.aliases[id] ?? ''],
+    [call.questions[id].ask],
+    [hint],
+    [questions.pages[page]],
+  ]
+}
+
+/**
+ * What can be found, as it is said to this client. Who seeks “bewoners” for somebody who has clients finds the same: each
+ * text is sought by the words too with which it is said to everybody.
+ */
+export function findables(asked: readonly Asked[], words: Searched, plain: Searched = words): Findable[] {
+  return asked.map((item) => {
+    const before = textsOf(item, plain)
     return {
-      id,
-      label,
-      page: questions.pages[page],
-      texts: [
-        text(label),
-        ...[...Object.values(options), ...Object.values(bands)].map((option) => text(option, true)),
-        text(aliases[id] ?? ''),
-        text(talk[id].ask),
-        text(hint),
-        text(questions.pages[page]),
-      ],
+      id: item.id,
+      label: questionText(item.id, words.questions).label,
+      page: words.questions.pages[item.page],
+      texts: textsOf(item, words).map(([text, shown = false], at) => {
+        const sought = new Set([text, before[at]?.[0] ?? ''])
+        return { text, folded: [...sought].map((one) => ` ${fold(one)}`).join(''), shown }
+      }),
     }
   })
 }

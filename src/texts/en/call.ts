@@ -298,6 +298,28 @@ export const call: CallTexts = {
     tooLong: (most) =>
       `This note is too long and is not saved like this. Make it shorter, up to ${most} characters.`,
   },
+  forWhom: {
+    residents: { questions: { coreResidents: { ask: 'And how many of them live there?' } } },
+    clients: {
+      questions: {
+        coreResidents: { ask: 'And how many of them are clients?' },
+        trust: { ask: 'If you ask a client how things are, do you hear the honest story?' },
+      },
+    },
+    parents: {
+      questions: {
+        caseDescription: {
+          good: 'Who, what and where, in three sentences and without names of parents or pupils.',
+        },
+        coreResidents: { ask: 'And how many of them are parents or pupils?' },
+        strengthsNote: { good: 'One example, without names of parents or pupils.' },
+        trust: {
+          ask: 'When the school calls, are parents happy to pick up? And what do pupils say about school?',
+        },
+      },
+      notes: { warning: 'Do not name parents or pupils, and write nothing about health.' },
+    },
+  },
   parked: 'Parked',
   differences: {
     title: 'Differences to settle',

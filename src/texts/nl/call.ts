@@ -299,6 +299,28 @@ export const call: CallTexts = {
     tooLong: (most) =>
       `Deze notitie is te lang en wordt zo niet overgenomen. Maak hem korter, tot hooguit ${most} tekens.`,
   },
+  forWhom: {
+    residents: { questions: { coreResidents: { ask: 'En hoeveel van hen wonen er?' } } },
+    clients: {
+      questions: {
+        coreResidents: { ask: 'En hoeveel van hen zijn cliënt?' },
+        trust: { ask: 'Als u een cliënt vraagt hoe het gaat, hoort u dan het eerlijke verhaal?' },
+      },
+    },
+    parents: {
+      questions: {
+        caseDescription: {
+          good: 'Wie, wat en waar, in drie zinnen en zonder namen van ouders of leerlingen.',
+        },
+        coreResidents: { ask: 'En hoeveel van hen zijn ouder of leerling?' },
+        strengthsNote: { good: 'Eén voorbeeld, zonder namen van ouders of leerlingen.' },
+        trust: {
+          ask: 'Als de school belt, nemen ouders dan graag op? En wat zeggen leerlingen over school?',
+        },
+      },
+      notes: { warning: 'Noem geen namen van ouders of leerlingen en niets over gezondheid.' },
+    },
+  },
   parked: 'Geparkeerd',
   differences: {
     title: 'Verschillen om op te lossen',

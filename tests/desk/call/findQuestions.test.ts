@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import { findables, findQuestions } from '../../../src/desk/call/findQuestions.ts'
 import { walk } from '../../../src/questionnaire/walk.ts'
-import { loadCall, loadQuestions } from '../../../src/texts/load.ts'
+import { loadCall, loadForWhom, loadQuestions } from '../../../src/texts/load.ts'
+import { callFor, questionsFor } from '../../../src/texts/questionsFor.ts'
 import { example } from '../../rules/cases.ts'
 
-const questions = await loadQuestions('nl')
-const call = await loadCall('nl')
-const among = findables(walk(example('c4-care-with-clients')).asked, questions, call)
+const plain = { questions: await loadQuestions('nl'), call: await loadCall('nl') }
+const forWhom = await loadForWhom('nl')
+const care = example('c4-care-with-clients')
+const words = {
+  questions: questionsFor(plain.questions, forWhom, care),
+  call: callFor(plain.call, forWhom, care),
+}
+const among = findables(walk(care).asked, words, plain)
 const found = (typed: string) => findQuestions(typed, among)
 const ids = (typed: string) => found(typed).map(({ id }) => id)
 
@@ -29,6 +35,15 @@ test('accents and capitals are no hindrance', () => {
   expect(ids('kunt u bewoners beloven')).toContain('mandate')
 })
 
+test('a question about clients is found by their name, and by that of residents, and shows its own words', () => {
+  expect(ids('cliënten beloven')[0]).toBe('mandate')
+  expect(found('bewoners beloven')[0]).toMatchObject({
+    id: 'mandate',
+    label: 'Hoeveel invloed kúnt u cliënten beloven?',
+  })
+  expect(found('bewoners jongeren').find(({ id }) => id === 'participants')).toMatchObject({ by: 'Cliënten' })
+})
+
 test('a word that people use for it finds the question, with or without its apostrophe', () => {
   expect(ids('themas')).toContain('themes')
   expect(ids('thema’s')).toEqual(ids('themas'))
@@ -49,6 +64,6 @@ test('one letter finds only words that begin with it, and nothing finds nothing'
 })
 
 test('only questions that are asked are found', () => {
-  const without = findables(walk({}).asked, questions, call)
+  const without = findables(walk({}).asked, plain)
   expect(findQuestions('btw', without).map(({ id }) => id)).not.toContain('budgetVat')
 })

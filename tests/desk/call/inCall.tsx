@@ -12,6 +12,7 @@ import type { Draft, QuestionId } from '../../../src/questionnaire/types.ts'
 import {
   loadAdvice,
   loadCall,
+  loadForWhom,
   loadExplanation,
   loadHistory,
   loadQuestions,
@@ -40,6 +41,7 @@ const wordsIn = async (language: Language): Promise<CallWords> => ({
   questions: await loadQuestions(language),
   shell: await loadShell(language),
   call: await loadCall(language),
+  forWhom: await loadForWhom(language),
   reasons: await loadReasons(language),
   history: await loadHistory(language),
   explanation: await loadExplanation(language),
