@@ -23,7 +23,7 @@ export function LaterSection({
       {later.map((one) => {
         const { format, goNoGo } = one
         const conditions = sayLater(one, { price }, words)
-        const { talk, phase, together, atOnce } = sayLaterPrice(one, { price }, words)
+        const { talk, phase, together, asked, atOnce } = sayLaterPrice(one, { price }, words)
         return (
           <article className="part" key={format}>
             <h3>
@@ -39,7 +39,7 @@ export function LaterSection({
             <p>
               {talk !== undefined && `${talk} `}
               {talk !== undefined && end > 0 && `${advice.goNoGoWhen(programme.when(end, end + 1))} `}
-              {[phase, together, atOnce].filter((sentence) => sentence !== undefined).join(' ')}
+              {[phase, together, asked, atOnce].filter((sentence) => sentence !== undefined).join(' ')}
             </p>
           </article>
         )

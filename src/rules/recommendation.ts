@@ -91,6 +91,10 @@ export interface Later {
   readonly holds: readonly { readonly block: Block; readonly price: Amounts }[]
   /** what all of that costs together */
   readonly price: Amounts
+  /** meetings that it then has */
+  readonly meetings: number
+  /** a trajectory as large as the answers ask for: its meetings, how many groups have them, and all of its price; null where it is the smallest */
+  readonly asked: { readonly meetings: number; readonly groups: number; readonly price: Amounts } | null
   /** what the programme itself would then cost less, as something in it is no longer needed; null where all of it stays */
   readonly saves: Amounts | null
   /** what the programme with it would cost where all were settled before it begins: one programme, and no talk before it */

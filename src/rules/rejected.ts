@@ -1,7 +1,7 @@
 import { amountsOf, together } from './amounts.ts'
 import { smallest } from './compose.ts'
 import type { Decision } from './decide.ts'
-import { leastPoints } from './evaluate.ts'
+import { leastPoints, sessionsFor } from './evaluate.ts'
 import { apart, canBeSmaller, daysOf, hasFacilitators, priceOf, yieldsLessons } from './days.ts'
 import { blocks, formats, type Block, type Format } from './formats.ts'
 import { barrier, limits, type Limit } from './limits.ts'
@@ -113,8 +113,25 @@ function besideTheRest(format: Format, decision: Decision): Mix {
     ...more,
     workshop: format !== 'actionLearning' || limits.notTwice(more, situation) ? more.workshop : 0,
     // What makes it succeed goes before more of anything, and takes its part of the money first.
+    mandateTalk: more.mandateTalk || situation.signals.mandateTalk,
     harvest: more.harvest || yieldsLessons(more, situation, offering),
   }
+}
+
+/**
+ * A trajectory as large as the answers ask for, beside the rest: as many meetings as its core group can come to, in as
+ * many groups as it takes. Undefined where the smallest is all of it, or that group cannot come often enough yet.
+ */
+function asMuchAsAsked(whole: Mix, { evaluation, situation }: Decision): Mix | undefined {
+  const { offering, room } = situation
+  const meetings = Math.min(
+    sessionsFor(offering.doses.actionLearning, evaluation.fit.actionLearning),
+    room.setMeetings,
+  )
+  const sets = Math.max(1, room.sets)
+  return meetings < whole.actionLearning || meetings * sets <= whole.actionLearning * whole.sets
+    ? undefined
+    : { ...whole, actionLearning: meetings, sets }
 }
 
 /** Formats that the answers ask for and that could follow once something has changed: a second phase. */
@@ -156,6 +173,7 @@ export function laterOf(decision: Decision): Later[] {
         holds.map((one) => one.price),
         `dose:${format}`,
       )
+      const large = format === 'actionLearning' ? asMuchAsAsked(whole, decision) : undefined
       // What comes as a second phase comes after the programme, and all of that was held by then.
       const saves =
         goNoGo !== null || composed === undefined || less.length === 0
@@ -171,11 +189,28 @@ export function laterOf(decision: Decision): Later[] {
         once,
         holds,
         price,
+        meetings: whole[format],
+        asked:
+          large === undefined
+            ? null
+            : {
+                meetings: large.actionLearning,
+                groups: large.sets,
+                price: amountsOf(
+                  Object.fromEntries(differenceOf(had, daysOf(large, situation, offering)).more),
+                  offering,
+                  `dose:${format}`,
+                ),
+              },
         saves,
         atOnce: amountsOf(daysOf(whole, situation, offering), offering, `dose:${format}`),
         short: [
           ...scarce.filter((limit) =>
-            limit === 'budget' ? all > situation.numbers.budget : !limits[limit](whole, situation, offering),
+            limit === 'budget'
+              ? all > situation.numbers.budget
+              : !limits[limit](whole, situation, offering) ||
+                // Who has so little time that they come once, need more of it to come again.
+                (limit === 'staffHours' && !limits.oneMeeting(whole, situation, offering)),
           ),
           // However much there is of the rest, its meetings take longer than people can be there.
           ...(situation.tooLong[format] ? (['sessionLength'] as const) : []),

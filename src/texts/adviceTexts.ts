@@ -204,8 +204,13 @@ export interface AdviceTexts {
   readonly laterBudget: (price: string, talk: boolean, saves: string | null) => string
   /** what the programme, the talk and this phase cost together; `within`: a budget was given, and is enough */
   readonly laterTogether: (price: string, within: boolean) => string
-  /** what is enough where all is settled before the programme begins, in the same value added tax as the amount before it */
-  readonly laterAtOnce: (price: string) => string
+  /** what this phase costs with a trajectory as large as the answers ask for, where that is not the smallest */
+  readonly laterAsked: (trajectory: string, price: string) => string
+  /**
+   * what is mostly enough where all is settled before the programme begins, in the same value added tax as the amount
+   * before it; `smallest`: for a trajectory that is smaller than was asked for
+   */
+  readonly laterAtOnce: (price: string, smallest: boolean) => string
   /** what there has to be more of */
   readonly laterMore: (what: string) => string
   readonly laterRoom: string

@@ -67,14 +67,21 @@ export function sayLater(
 
 /**
  * What deciding on it costs, where that is a talk by itself; what it costs then, with all that comes with it; and what
- * all costs together, where the budget is enough for that, or where all is settled before the start.
+ * all costs together, where the budget is enough for that; what a trajectory costs that is as large as was asked for; and what
+ * is enough where all is settled before the start.
  */
 export function sayLaterPrice(
-  later: Pick<Later, 'goNoGo' | 'holds' | 'short' | 'saves' | 'atOnce'>,
+  later: Pick<Later, 'goNoGo' | 'holds' | 'meetings' | 'asked' | 'short' | 'saves' | 'atOnce'>,
   recommendation: Pick<Recommendation, 'price'>,
   { advice, programme, reasons, language, answers }: LaterWords,
-): { readonly talk?: string; readonly phase: string; readonly together?: string; readonly atOnce?: string } {
-  const { goNoGo, holds, short, atOnce } = later
+): {
+  readonly talk?: string
+  readonly phase: string
+  readonly together?: string
+  readonly asked?: string
+  readonly atOnce?: string
+} {
+  const { goNoGo, holds, meetings, short, asked, atOnce } = later
   const { all } = allOf(later, recommendation, answers)
   const settled = wholeEuros(atOnce, answers)
   const { amount } = advice.budget
@@ -82,7 +89,9 @@ export function sayLaterPrice(
     advice.laterPart(
       block === 'harvest'
         ? programme.amount(block, 1, 1)
-        : inSentence(block === 'actionLearning' ? reasons.formats[block] : reasons.blocks[block]),
+        : block === 'actionLearning'
+          ? programme.amount(block, meetings, 1)
+          : inSentence(reasons.blocks[block]),
       sayEuro(wholeEuros(price, answers), language),
     ),
   )
@@ -101,6 +110,13 @@ export function sayLaterPrice(
           typeof answers.budget === 'number',
         ),
       }),
-    ...(goNoGo !== null && settled < all && { atOnce: advice.laterAtOnce(sayEuro(settled, language)) }),
+    ...(asked !== null && {
+      asked: advice.laterAsked(
+        programme.amount('actionLearning', asked.meetings, asked.groups),
+        sayInVat(wholeEuros(asked.price, answers), answers, amount, language),
+      ),
+    }),
+    ...(goNoGo !== null &&
+      settled < all && { atOnce: advice.laterAtOnce(sayEuro(settled, language), asked !== null) }),
   }
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { anyDraft, randomFrom } from '../../src/questionnaire/drawnDraft.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
+import { decide } from '../../src/rules/decide.ts'
 import { explain } from '../../src/rules/explain.ts'
+import { heartOf } from '../../src/rules/whatIf.ts'
 import { loadAdvice, loadExplanation, loadQuestions, loadReasons } from '../../src/texts/load.ts'
 import { sayChanges } from '../../src/texts/sayChanges.ts'
 import { sayLater, sayLaterPrice } from '../../src/texts/sayLater.ts'
 import { sayRejected } from '../../src/texts/sayReasons.ts'
 import type { ExampleId } from '../../src/texts/shellTexts.ts'
-import { advise, example, usualOffering } from '../rules/cases.ts'
+import { advise, example, judged, usualOffering } from '../rules/cases.ts'
 
 const words = { language: 'nl', reasons: await loadReasons('nl'), ...(await loadAdvice('nl')) } as const
 const explanation = await loadExplanation('nl')
@@ -21,12 +24,13 @@ function laterOf(draft: Draft) {
   const advice = advise(draft)
   const later = advice.later.find(({ format }) => format === 'actionLearning') ?? expect.unreachable()
   const { answers } = walk(draft)
-  const { talk = '', phase } = sayLaterPrice(later, advice, { ...words, answers })
+  const { talk = '', phase, asked = '' } = sayLaterPrice(later, advice, { ...words, answers })
   return {
     programme: advice.price,
     conditions: sayLater(later, advice, { ...words, answers }).map(spaced),
     talk: spaced(talk),
     phase: spaced(phase),
+    asked: spaced(asked),
   }
 }
 
@@ -43,9 +47,44 @@ describe('who may want a second phase can add up what it costs', () => {
 
   test('and reads that passing on the lessons is in it', () => {
     expect(laterOf(example('c2-no-backing')).phase).toBe(
-      'Deze fase kost vanaf ongeveer € 13.300 zonder btw: leertraject (€ 11.200) en een bijeenkomst om de lessen door te geven (€ 2.100).',
+      'Deze fase kost vanaf ongeveer € 13.300 zonder btw: één leertraject van vijf bijeenkomsten (€ 11.200) en een bijeenkomst om de lessen door te geven (€ 2.100).',
     )
   })
+
+  test('and whose answers ask for more meetings reads what those cost, beside the smallest', () => {
+    const learning: Draft = { ...judged('u08-onderwijs-drie-sets'), liveCase: 'possible', budgetVat: 'excl' }
+    const { phase, asked } = laterOf(learning)
+    expect(asked).toMatch(
+      /^Dit gaat over het kleinste leertraject\. Uw antwoorden vragen om meer: één leertraject .+\. Dan kost deze fase ongeveer € [\d.]+ zonder btw\.$/,
+    )
+    expect(euros(asked)[0]).toBeGreaterThan(euros(phase)[0] ?? Infinity)
+    // As much as there is once the case is ready and money is no limit.
+    const then = advise({ ...learning, liveCase: 'yes', budget: 200_000 })
+    const trajectory = then.lines.find(({ block }) => block === 'actionLearning') ?? expect.unreachable()
+    expect(asked).toContain(
+      words.programme.amount('actionLearning', trajectory.sessions.value, trajectory.groups.value),
+    )
+  })
+
+  test('and whose core group can come no more often than that reads of no more', () => {
+    expect(laterOf(example('c2-no-backing')).asked).toBe('')
+  })
+})
+
+test('with the amount that is said, and nothing else settled, there is what it is said for', () => {
+  let tried = 0
+  for (let seed = 1; seed <= 1200; seed++) {
+    const draft = anyDraft(randomFrom(seed))
+    const { later, price } = advise(draft)
+    for (const { format, once, short, saves, ...one } of later) {
+      if (once.length > 0 || short.some((limit) => limit !== 'budget')) continue
+      const all = price.exclVat.value + one.price.exclVat.value - (saves?.exclVat.value ?? 0)
+      const then = decide({ ...draft, budget: Math.ceil(all), budgetVat: 'excl' }, usualOffering)
+      expect(heartOf(then).formats, `seed ${seed}`).toContain(format)
+      tried += 1
+    }
+  }
+  expect(tried).toBeGreaterThan(100)
 })
 
 describe('who gave a budget with value added tax', () => {

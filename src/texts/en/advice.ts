@@ -272,8 +272,10 @@ export const advice: AdviceTexts = {
     `It takes a larger budget: the programme${talk ? ', the go/no-go talk' : ''} and this phase together cost about ${price}.${saves === null ? '' : ` That is after taking off ${saves}: another part then gets smaller or is left out.`}`,
   laterTogether: (price, within) =>
     `Together with the programme that is about ${price}${within ? ', which is within your budget' : ''}.`,
-  laterAtOnce: (price) =>
-    `If everything is settled before the start, all of it costs about ${price} at most, and sometimes much less: the go/no-go talk drops out, and so does what is no longer needed then.`,
+  laterAsked: (trajectory, price) =>
+    `This is about the smallest action-learning programme. Your answers ask for more: ${trajectory}. This phase then costs about ${price}.`,
+  laterAtOnce: (price, smallest) =>
+    `If everything is settled before the start, about ${price} in all is often enough${smallest ? ' for the smallest action-learning programme' : ''}: the go/no-go talk drops out, and so does what is no longer needed then. Sometimes it is much less, sometimes a little more. That depends on how it is settled.`,
   laterMore: (what) => `It takes ${what}.`,
   laterRoom: 'This is possible with more time or budget.',
   changed: {

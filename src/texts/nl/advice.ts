@@ -274,8 +274,10 @@ export const advice: AdviceTexts = {
     `Daarvoor is meer budget nodig: het programma${talk ? ', het go/no-go-gesprek' : ''} en deze fase kosten samen ongeveer ${price}.${saves === null ? '' : ` Daar is ${saves} van af: een ander onderdeel wordt dan kleiner of vervalt.`}`,
   laterTogether: (price, within) =>
     `Met het programma samen is dat ongeveer ${price}${within ? '; dat past binnen uw budget' : ''}.`,
-  laterAtOnce: (price) =>
-    `Is alles al geregeld vóór de start, dan kost het samen hooguit ongeveer ${price}, en soms veel minder: het go/no-go-gesprek valt weg, en wat dan niet meer nodig is ook.`,
+  laterAsked: (trajectory, price) =>
+    `Dit gaat over het kleinste leertraject. Uw antwoorden vragen om meer: ${trajectory}. Dan kost deze fase ongeveer ${price}.`,
+  laterAtOnce: (price, smallest) =>
+    `Is alles al geregeld vóór de start, dan is samen vaak ongeveer ${price} genoeg${smallest ? ' voor het kleinste leertraject' : ''}: het go/no-go-gesprek valt weg, en wat dan niet meer nodig is ook. Soms is het veel minder, soms iets meer. Dat hangt af van hoe het geregeld is.`,
   laterMore: (what) => `Daarvoor is nodig: ${what}.`,
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   changed: {
