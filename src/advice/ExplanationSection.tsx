@@ -59,6 +59,7 @@ export function Explained({
       {(explanation.kind === 'advice' || explanation.deeper !== null) && (
         <section>
           <h2>{texts.variantsTitle}</h2>
+          {(saying.words.corrections?.length ?? 0) > 0 && <p>{texts.uncorrected}</p>}
           {/* What is not there cannot be made smaller. */}
           {explanation.kind === 'advice' && (
             <VariantArticle

@@ -137,6 +137,8 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
         manner === 'apart' &&
         situation.room.circles > 1 &&
         mix.dialogue >= sizes.dialogueSeriesMost &&
+        // Where they meet apart, more circles are for the staff: of residents who are not there this says nothing.
+        absent.staff > 0 &&
         many(wanted - talking),
       because: ['size:dialogueSeriesMost', ...answers],
     },

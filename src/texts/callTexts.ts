@@ -70,6 +70,8 @@ export interface CallTexts {
     readonly warnings: (count: number) => string
     /** the next question, as a lead-in to a link */
     readonly next: string
+    /** where all that is still open is parked, as a lead-in to the first of it */
+    readonly parkedOnly: (parked: number) => string
     readonly complete: string
     /** all has been asked, and of some the client has no answer yet: how many */
     readonly asked: (notKnown: number) => string

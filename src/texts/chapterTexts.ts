@@ -60,7 +60,10 @@ export interface ChapterTexts {
   /** goals for which no part is there now, as a list in words */
   readonly noResult: (goals: string) => string
   readonly view: {
-    readonly orders: Record<'known' | 'ownPattern' | 'course' | 'together' | 'open', string>
+    readonly orders: Record<
+      'known' | 'ownPattern' | 'course' | 'courseTogether' | 'together' | 'open',
+      string
+    >
     readonly strength: string
     readonly strengths: (strengths: string) => string
     readonly residents: string

@@ -106,6 +106,8 @@ export interface ExplanationTexts {
   readonly table: { readonly leave: string; readonly join: string }
   readonly more: (count: number) => string
   readonly variantsTitle: string
+  /** where a consultant corrected the advice: what is compared is the one that was worked out */
+  readonly uncorrected: string
   readonly compact: { readonly title: string; readonly text: string; readonly none: string }
   readonly deeper: {
     readonly title: string

@@ -90,6 +90,12 @@ export interface ProposalTexts {
     readonly firstTalk: (weeks: number) => string
     /** where days around Christmas were left out */
     readonly christmas: string
+    /** for a school: those are not known here */
+    readonly schoolHolidays: string
+    /** where the first meeting would be in summer */
+    readonly summer: string
+    /** a day that is the day of reading */
+    readonly today: (day: string) => string
     /** in which month the client decides, and when the first meeting of a group can be then */
     readonly decidedLater: (decision: string, month: string) => string
     /** talks come before the first meeting of a group */

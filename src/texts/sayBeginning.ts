@@ -42,6 +42,9 @@ function reach(day: string, days: number): { readonly day: string; readonly over
   return { day: daysLater(plain, rest), overChristmas }
 }
 
+/** Whether many are away in a month: the summer holidays of schools lie in it, whatever the region. */
+const isSummer = (month: string): boolean => /-0[78]$/.test(month)
+
 /** Days that an organisation takes to agree, where all goes well: nobody gives a go-ahead on the day of reading. */
 const TO_AGREE = 14
 
@@ -58,7 +61,7 @@ export const beginsNextYear = ({ start }: Pick<Draft, 'start'>, today: string): 
 export function sayBeginning(
   { lines }: Pick<Recommendation, 'lines'>,
   {
-    answers: { start, urgency, decisionPeriod },
+    answers: { start, urgency, decisionPeriod, sector },
     today,
     planning,
     language,
@@ -95,8 +98,12 @@ export function sayBeginning(
   const { overChristmas } = back ?? reach(goAhead, days)
   const decided = decisionPeriod === undefined ? begins : monthOf(reach(lastDayOf(decisionPeriod), days).day)
   const first = [
-    planning.agreeBy(sayDay(by, language), say(begins)),
+    planning.agreeBy(
+      by.slice(0, 10) === today.slice(0, 10) ? planning.today(sayDay(by, language)) : sayDay(by, language),
+      say(begins),
+    ),
     ...(overChristmas ? [planning.christmas] : []),
+    ...(sector === 'education' ? [planning.schoolHolidays] : isSummer(begins) ? [planning.summer] : []),
     ...(decisionPeriod !== undefined && decisionPeriod > monthOf(by) && decided > begins
       ? [planning.decidedLater(say(decisionPeriod), say(decided))]
       : []),

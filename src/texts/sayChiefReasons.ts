@@ -19,6 +19,11 @@ export function sayChiefReasons(
     .flatMap(({ because, block }) => because.map((id) => ({ id, block, points: pointsOf([id], lead) })))
     .filter(({ points }) => points > 0)
     .toSorted((one, other) => other.points - one.points)
-  const sentences = weighed.flatMap(({ id, block }) => sayBecause(id, wording, 1, block) ?? [])
+  // What speaks against another part of the same mix is no way to introduce it; that is weighed with the part itself.
+  const against = new Set(lines.flatMap((line) => line.against))
+  const undisputed = weighed.filter(({ id }) => !against.has(id))
+  const sentences = (undisputed.length > 0 ? undisputed : weighed).flatMap(
+    ({ id, block }) => sayBecause(id, wording, 1, block) ?? [],
+  )
   return [...new Set(sentences)].slice(0, MOST)
 }

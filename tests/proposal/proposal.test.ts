@@ -262,7 +262,7 @@ test('a goal for which there is no part is named, and not left out', async () =>
 test('where the house talks first, it decides on what it promises before residents come', async () => {
   const house = examples.find(({ name }) => name.startsWith('c5'))?.draft ?? expect.unreachable()
   expect(JSON.stringify(section(await write(house, 'nl'), 'phasing'))).toContain(
-    'Vóór week 10, na het gesprek binnen uw organisatie: wat belooft u aan bewoners?',
+    'Vóór week 10, na het overleg binnen uw organisatie: wat belooft u aan bewoners?',
   )
   const together = examples.find(({ name }) => name.startsWith('c4'))?.draft ?? expect.unreachable()
   expect(JSON.stringify(section(await write(together, 'nl'), 'phasing'))).not.toContain('wat belooft u')

@@ -22,13 +22,13 @@ const care = example('c4-care-with-clients')
 describe('beside the price', () => {
   test('who gave a budget without btw reads what is left of it', () => {
     expect(said(care)).toBe(
-      'Dat past binnen uw budget van € 22.000 zonder btw: er blijft € 650 over. Zaal en vergoedingen komen er nog bij. Zoek daar apart geld voor.',
+      'Dit programma past binnen uw budget van € 22.000 zonder btw: er blijft € 650 over. Zaal en vergoedingen komen er nog bij. Zoek daar apart geld voor.',
     )
   })
 
   test('who gave one with btw has it laid beside the price with btw', () => {
     expect(said({ ...care, budget: 28_000, budgetVat: 'incl' })).toBe(
-      'Dat past binnen uw budget van € 28.000 met btw: er blijft € 2.166 over.',
+      'Dit programma past binnen uw budget van € 28.000 met btw: er blijft € 2.166 over.',
     )
   })
 
@@ -46,7 +46,7 @@ describe('beside the price', () => {
 
   test('whose budget is used up to the euro reads that', () => {
     expect(said({ ...care, budget: 21_350 })).toBe(
-      'Dat is precies uw budget van € 21.350 zonder btw. Zaal en vergoedingen komen er nog bij. Zoek daar apart geld voor.',
+      'De prijs is precies uw budget van € 21.350 zonder btw. Zaal en vergoedingen komen er nog bij. Zoek daar apart geld voor.',
     )
   })
 

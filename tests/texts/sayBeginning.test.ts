@@ -6,7 +6,7 @@ import { example, usualOffering } from '../rules/cases.ts'
 
 const { planning } = await loadProposal('nl')
 const draft = example('c4-care-with-clients')
-const said = (today: string, wish: Pick<typeof draft, 'start' | 'urgency'>) => {
+const said = (today: string, wish: Pick<typeof draft, 'start' | 'urgency' | 'sector'>) => {
   const answers = { ...draft, ...wish }
   return sayBeginning(recommend(answers, usualOffering), { answers, today, planning, language: 'nl' }).join(
     ' ',
@@ -40,5 +40,17 @@ describe('when it can begin', () => {
     // Who chose a month of next year knows that it is.
     expect(said('2026-11-10', { start: '2027-03', urgency: 'thisYear' })).not.toContain(planning.nextYear)
     expect(said('2026-12-10', { start: undefined, urgency: 'exploring' })).not.toContain(planning.nextYear)
+  })
+  it('leaves the holidays of its region to a school, and asks others about the summer', () => {
+    const inMay = said('2027-02-10', { start: '2027-05', sector: 'education' })
+    expect(inMay).toContain(planning.schoolHolidays)
+    expect(said('2027-02-10', { start: '2027-08', sector: 'care' })).toContain(planning.summer)
+    expect(said('2027-02-10', { start: '2027-05', sector: 'care' })).not.toContain(planning.summer)
+  })
+  it('says so where the go-ahead is needed today', () => {
+    expect(said('2027-04-13', { start: '2027-05' })).toContain(
+      'uiterlijk op 13 april 2027 (vandaag) uw akkoord',
+    )
+    expect(said('2027-04-12', { start: '2027-05' })).not.toContain('vandaag')
   })
 })

@@ -28,3 +28,18 @@ test('who needs no programme is given no reason for one', () => {
   }
   expect(sayChiefReasons(advise(draft), { reasons })).toEqual([])
 })
+
+test('what speaks against another part of the mix is not said in one breath with it', () => {
+  const draft: Draft = {
+    ...example('c5-no-case-yet'),
+    goals: ['relation'],
+    earlierEffect: 'faded',
+  }
+  const advice = advise(draft)
+  const against = new Set(advice.lines.flatMap((line) => line.against))
+  // Otherwise nothing is looked at: a lecture is in the mix although the goal speaks against it.
+  expect(against).toContain('rule:goal.relation')
+  expect(sayChiefReasons(advice, { reasons })).not.toContain(
+    reasons.at['goal.relation']?.dialogue ?? reasons.rules['goal.relation'],
+  )
+})

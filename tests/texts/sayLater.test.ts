@@ -55,7 +55,7 @@ describe('who may want a second phase can add up what it costs', () => {
     const learning: Draft = { ...judged('u08-onderwijs-drie-sets'), liveCase: 'possible', budgetVat: 'excl' }
     const { phase, asked } = laterOf(learning)
     expect(asked).toMatch(
-      /^Dit gaat over het kleinste leertraject\. Uw antwoorden vragen om meer: één leertraject .+\. Dan kost deze fase ongeveer € [\d.]+ zonder btw\.$/,
+      /^Dit gaat over het kleinste leertraject\. Bij uw antwoorden past meer: één leertraject .+\. Dan kost deze fase ongeveer € [\d.]+ zonder btw\.$/,
     )
     expect(euros(asked)[0]).toBeGreaterThan(euros(phase)[0] ?? Infinity)
     // As much as there is once the case is ready and money is no limit.

@@ -4,6 +4,7 @@ import type { CorrectedAdvice } from '../../rules/corrections/correct.ts'
 import { partKey, type PartKey } from '../../rules/partKey.ts'
 import type { Line, Recommendation } from '../../rules/recommendation.ts'
 import { sayEuro, sayList, sayNumber } from '../../texts/say.ts'
+import { sayLength } from '../../texts/sayProgramme.ts'
 import { sayPartKey, type CorrectionWords } from '../../texts/sayCorrections.ts'
 
 type Status = 'same' | 'changed' | 'added' | 'dropped'
@@ -43,12 +44,7 @@ export function BesideTable({ advice, words }: { advice: CorrectedAdvice; words:
         }
   const totals = (of: Recommendation) => {
     const { exclVat, inclVat } = indicationOf(of)
-    return [
-      programme.months(of.months.value),
-      sayNumber(of.days.value, language),
-      euro(exclVat),
-      euro(inclVat),
-    ]
+    return [sayLength(of, words), sayNumber(of.days.value, language), euro(exclVat), euro(inclVat)]
   }
   const totalLabels = [table.duration, table.days, table.exclVat, table.inclVat]
   return (

@@ -43,6 +43,10 @@ interface Standing {
 const countNotIn = (from: readonly Asked[], among: readonly Asked[]): number =>
   from.filter((one) => !among.includes(one)).length
 
+/** While too little is known for any programme, none is shown. */
+const isTooEarly = ({ kind, outcome }: Recommendation): boolean =>
+  kind === 'notYet' && outcome === 'noDirection'
+
 /**
  * The advice beside the conversation. It comes after what is typed: the answers reach it when the questions have been
  * drawn, and what takes long is thought about in the pauses.
@@ -93,8 +97,8 @@ export const CallAdvice = memo(function CallAdvice({
 
   const said = useMemo(() => inTheirWords(words, walked.answers), [words, walked])
   const { call, language, reasons, advice } = said
-  const { kind, outcome, lines, warnings } = recommendation
-  const tooEarly = kind === 'notYet' && outcome === 'noDirection'
+  const { kind, lines, warnings } = recommendation
+  const tooEarly = isTooEarly(recommendation)
   const ended = sayOutcome(recommendation, { ...said, answers: walked.answers })
   const price = indicationOf(recommendation)
   const { changed, added, gone } = standing
@@ -125,7 +129,11 @@ export const CallAdvice = memo(function CallAdvice({
       )}
       <p className="call-changed" role="status">
         {[
-          changed && sayWhatChanged(changed.from, recommendation, changed.answers, said, !showing),
+          changed &&
+            !tooEarly &&
+            // Nobody saw what was worked out before there was a direction.
+            !isTooEarly(changed.from) &&
+            sayWhatChanged(changed.from, recommendation, changed.answers, said, !showing),
           added > 0 && call.changed.questionsAdded(added),
           gone > 0 && call.changed.questionsGone(gone),
         ]
@@ -170,6 +178,7 @@ function Next({
   // Until it has been thought about again, the question itself may have been answered meanwhile.
   const first = open.find(({ id }) => !parked.includes(id))?.id
   const best = open.find(({ id }) => id === thoughts?.outlook.next && !parked.includes(id))?.id ?? first
+  const toGo = best ?? open[0]?.id
   const settled = thoughts?.of === draft ? thoughts.outlook.settled : null
   // That no programme is needed rests on few answers, and is not weighed by what fits.
   const mayTurn = thoughts?.of === draft && settled === null && kind !== 'noneNeeded'
@@ -183,11 +192,11 @@ function Next({
         </p>
       )}
       {open.length === 0 && notKnown > 0 && mayTurn && <p>{call.advice.mayTurn}</p>}
-      {best !== undefined && (
+      {toGo !== undefined && (
         <p>
-          {call.advice.next}{' '}
-          <button className="link" type="button" onClick={() => onGo(best)}>
-            {questionText(best, questions).label}
+          {best === undefined ? call.advice.parkedOnly(open.length) : call.advice.next}{' '}
+          <button className="link" type="button" onClick={() => onGo(toGo)}>
+            {questionText(toGo, questions).label}
           </button>
         </p>
       )}
@@ -205,6 +214,9 @@ function Firm({
   thoughts: Thoughts | undefined
   lead: Recommendation['lead']
 }) {
+  // Where too much is open, it is said as the advice page says it.
+  const howFirm = ({ level, heldBack }: Thoughts['firmness']) =>
+    heldBack ? explanation.heldBack[level] : level === 'narrow' ? call.advice.narrow : explanation.firm[level]
   return (
     <>
       <h3>{call.advice.firmTitle}</h3>
@@ -213,7 +225,7 @@ function Firm({
           ? call.advice.thinking
           : lead === null
             ? explanation.noHeart
-            : `${explanation.heart(explanation.formats[lead])} ${thoughts.firmness.level === 'narrow' ? call.advice.narrow : explanation.firm[thoughts.firmness.level]}`}
+            : `${explanation.heart(explanation.formats[lead])} ${howFirm(thoughts.firmness)}`}
       </p>
     </>
   )

@@ -308,7 +308,8 @@ function Action({
   return (
     <button className="call-action" type="button" onClick={onClick}>
       {label}
-      <span className="visually-hidden">{`: ${of}`}</span> {children}
+      <span className="visually-hidden">{`: ${of}`}</span>
+      {children !== undefined && <> {children}</>}
     </button>
   )
 }

@@ -54,6 +54,7 @@ export default function CallScreen(props: CallProps) {
   const [letters, setLetters] = useState(props.letters)
   const find = useRef<HTMLInputElement>(null)
   const keyList = useRef<HTMLDialogElement>(null)
+  const showButton = useRef<HTMLButtonElement>(null)
   /** the question that somebody was last at */
   const last = useRef<QuestionId>(undefined)
 
@@ -139,7 +140,13 @@ export default function CallScreen(props: CallProps) {
           onFound={goToQuestion}
           onLeave={() => last.current !== undefined && goToQuestion(last.current)}
         />
-        <button className="call-action" type="button" aria-pressed={showing} onClick={toggleShowing}>
+        <button
+          className="call-action"
+          type="button"
+          ref={showButton}
+          aria-pressed={showing}
+          onClick={toggleShowing}
+        >
           {call.view.show} {letters && <kbd aria-hidden="true">{call.keys.letters.show.toUpperCase()}</kbd>}
         </button>
         <button className="call-action" type="button" onClick={openKeys}>
@@ -150,7 +157,15 @@ export default function CallScreen(props: CallProps) {
           {showing && (
             <p className="call-showing">
               {call.view.showing}{' '}
-              <button className="call-action" type="button" onClick={toggleShowing}>
+              <button
+                className="call-action"
+                type="button"
+                onClick={() => {
+                  // This button goes with what it ends: whoever is on it goes on at the one that began it.
+                  showButton.current?.focus()
+                  toggleShowing()
+                }}
+              >
                 {call.view.back}
               </button>
             </p>

@@ -20,7 +20,9 @@ export function assumptions(writing: Writing): Section {
   const elsewhere = [...saidElsewhere, ...(recommendation.lines.length > 0 ? saidOfProgramme : [])]
   const here = (notices: readonly NoticeLine[]) => notices.filter(({ id }) => !elsewhere.includes(id))
   const said = (notices: readonly NoticeLine[]) => list(notices.map((notice) => sayNotice(notice, writing)))
-  const taken = here(recommendation.assumptions)
+  const others = here(recommendation.assumptions)
+  // Where nothing else is taken for granted, what another chapter says is said here too: an empty one would say less.
+  const taken = others.length > 0 ? others : recommendation.assumptions
   const attention = said(here(recommendation.warnings))
   return {
     id: 'assumptions',

@@ -7,8 +7,9 @@ import { paragraph, residentsTakePart, type Writing } from './writing.ts'
 /** What kind of change this is, by whether problem and way are known and who steers. Source: domain.md A. */
 function orderOf({ problemKnown, approachKnown, whoSteers }: Answers): keyof ChapterTexts['view']['orders'] {
   if (problemKnown === 'clear' && approachKnown === 'yes') return 'known'
-  if (approachKnown === 'courseOnly') return 'course'
-  if (approachKnown === 'no' && (whoSteers === 'together' || whoSteers === 'nobody')) return 'together'
+  const isShared = whoSteers === 'together' || whoSteers === 'nobody'
+  if (approachKnown === 'courseOnly') return isShared ? 'courseTogether' : 'course'
+  if (approachKnown === 'no' && isShared) return 'together'
   if (approachKnown === 'no' && (whoSteers === 'organisation' || whoSteers === 'board')) return 'ownPattern'
   return 'open'
 }

@@ -97,7 +97,7 @@ export const about: AboutTexts = {
           'A link holds your choices in the link itself. Whoever has the link can read them, unless you chose a passphrase.',
           'Anyone who opens a link leaves it in the history of their own browser. We cannot remove it. With a passphrase, there is nothing in it to read.',
           'The file name of a PDF, a dossier or answers holds the name of the organisation. A PDF also holds the practice and the day on which it was made.',
-          'A PDF holds your answers only if you switch that on.',
+          'At the back of a proposal or an offer your answers stand, to be read. As a file to go on with, they are in it only if you switch that on.',
           'Private notes are included only in your own backup.',
         ],
       },

@@ -192,8 +192,8 @@ export const advice: AdviceTexts = {
     },
     exact: (budget, left) =>
       left === null
-        ? `That is exactly your budget of ${budget}.`
-        : `That fits within your budget of ${budget}: ${left} is left.`,
+        ? `The price is exactly your budget of ${budget}.`
+        : `This programme fits within your budget of ${budget}: ${left} is left.`,
     upTo: (budget, left) =>
       `You gave an estimate. We worked with the top of its range: ${budget}. ${left === null ? 'This uses all of it.' : `That leaves about ${left}.`} If your budget is lower, not everything may fit.`,
     certain: (budget, left) =>
@@ -273,7 +273,7 @@ export const advice: AdviceTexts = {
   laterTogether: (price, within) =>
     `Together with the programme that is about ${price}${within ? ', which is within your budget' : ''}.`,
   laterAsked: (trajectory, price) =>
-    `This is about the smallest action-learning programme. Your answers ask for more: ${trajectory}. This phase then costs about ${price}.`,
+    `This is about the smallest action-learning programme. Your answers allow for more: ${trajectory}. This phase then costs about ${price}.`,
   laterAtOnce: (price, smallest) =>
     `If everything is settled before the start, about ${price} in all is often enough${smallest ? ' for the smallest action-learning programme' : ''}: the go/no-go talk drops out, and so does what is no longer needed then. Sometimes it is much less, sometimes a little more. That depends on how it is settled.`,
   laterMore: (what) => `It takes ${what}.`,

@@ -341,6 +341,10 @@ export const call: CallTexts = {
     narrow: 'That is a close call. Keep asking, and weigh it yourself.',
     warnings: (count) => (count === 1 ? 'One point to watch' : `${count} points to watch`),
     next: 'Best asked now:',
+    parkedOnly: (parked) =>
+      parked === 1
+        ? 'Only a parked question is still open. Without an answer there is no proposal:'
+        : `Only parked questions are still open (${parked}). Without an answer there is no proposal. The first:`,
     complete: 'All questions for the advice have been answered.',
     asked: (notKnown) =>
       `All questions for the advice have been asked. The answer to ${notKnown === 1 ? 'one question is' : `${notKnown} questions is`} not known yet.`,

@@ -51,7 +51,9 @@ export const chapters: ChapterTexts = {
       ownPattern:
         'In your case it is not yet clear how to get there, and the organisation steers itself. Then it helps to let go of an old habit, try something else and see what happens.',
       course:
-        'In your case the course is set, but the way there is not. Such a change takes patience. Leaders give direction, and in conversation people find their own way.',
+        'In your case the direction is set, but the way there is not. Such a change takes patience. Leaders give direction, and in conversation people find their own way.',
+      courseTogether:
+        'In your case the direction is set, but the way there is not. You look for it together. Such a change takes patience: the way takes shape in conversation.',
       together:
         'In your case it is not yet clear how to get there, and no one can decide this alone. What helps only becomes clear along the way. Nobody can plan that in advance, and neither can we. That is why we look again after each step.',
       open: 'Not every change calls for the same approach. Sometimes it is known what has to happen, and it only has to be done. Sometimes it only becomes clear along the way what helps. That is why we look first, and act after that.',
@@ -91,7 +93,7 @@ export const chapters: ChapterTexts = {
       passOn: 'What stays, and who sees to it?',
     },
     promised: (week) =>
-      `Before week ${week}, after the talk inside your organisation: what do you promise to residents? Without an answer, their talk is moved to later.`,
+      `Before week ${week}, after talking inside your organisation: what do you promise to residents? Without an answer, the talk with residents is moved to later.`,
     interim: (week) => `Halfway, in week ${week}: go on, change something or stop?`,
     second: (formats) => `Perhaps a second phase: ${formats}`,
     afterTalk: 'after a go/no-go talk',

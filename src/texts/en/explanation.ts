@@ -157,6 +157,7 @@ export const explanation: ExplanationTexts = {
     join: 'there is a dialogue with residents',
   },
   variantsTitle: 'Smaller or larger',
+  uncorrected: 'Reckoned from the advice as it was worked out, without your own changes.',
   compact: {
     title: 'Compact',
     text: 'The minimum that still makes sense: the core, with what it needs.',

@@ -79,7 +79,7 @@ export const proposal: ProposalTexts = {
       aim: 'A shared beginning: why do things have to change, and what does that take?',
       how: 'A story with examples from practice, with room for questions from the audience.',
       yields: 'Shared words and the energy to go on.',
-      preparation: 'One conversation beforehand about your organisation and your neighbourhood.',
+      preparation: 'One conversation beforehand about your organisation and the people you work with.',
     },
     combinedMeeting: {
       aim: 'To see together what is possible, and to make a start at once.',
@@ -140,6 +140,9 @@ export const proposal: ProposalTexts = {
       `The first talk can take place about ${weeks} ${weeks === 1 ? 'week' : 'weeks'} after your go-ahead.`,
     nextYear:
       'That is not before next year, while you want something to happen this year. Ask us what can be done sooner.',
+    schoolHolidays: 'School holidays differ by region: please allow for them yourself.',
+    summer: 'In July and August many people are away. Ask them first whether this suits.',
+    today: (day) => `${day} (today)`,
     christmas: 'That allows for the Christmas holidays.',
     decidedLater: (decision, month) =>
       `You wrote that you decide in ${decision}. If your go-ahead comes no sooner than that, it will be ${month}.`,
@@ -162,7 +165,7 @@ export const proposal: ProposalTexts = {
       case: 'A live case with someone who is responsible for it.',
       sponsor: 'A sponsor who makes time for it.',
       residents:
-        'For residents: a time that suits them (often the evening), a place close to them (preferably within walking distance), plain language and an allowance.',
+        'For residents: a time that suits them (for those with a job, often the evening), a place close to them (preferably within walking distance), plain language and an allowance.',
     },
   },
   price: {

@@ -230,7 +230,7 @@ export const questions: QuestionTexts = {
     },
     staff: {
       label: 'How many employees do you want to reach?',
-      hint: 'Include managers and employees of partners. You will count residents separately.',
+      hint: 'Include managers and employees of partners. Residents are not part of this number.',
       why: 'A large group needs other formats than a small one.',
       bands: people,
     },

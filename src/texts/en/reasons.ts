@@ -142,7 +142,8 @@ export const reasons: ReasonTexts = {
       'An action-learning programme needs a case, a sponsor and a core group. It is not known yet whether there are a case and a core group.',
     'trajectory.noSponsorNoCoreKnown':
       'An action-learning programme needs a case, a sponsor and a core group. It is not known yet whether there are a sponsor and a core group.',
-    'trajectory.noResidents': 'Residents do not take part. We do action learning together with them.',
+    'trajectory.noResidents':
+      'No core group with residents is known, and residents do not take part otherwise. We do action learning together with them.',
     'trajectory.tooFewResidents':
       'There are fewer than two residents in the core group. We run an action-learning programme together with them.',
     'trajectory.residentsOutOfReach':
@@ -527,7 +528,8 @@ export const reasons: ReasonTexts = {
       'Your goal is about residents, but they do not take part yet. Invite them, or choose another goal.',
     'residents.conditions':
       'Residents take part. Choose a place close to them, preferably within walking distance. Use plain language, give them an allowance and let them know what happens with what they said.',
-    'residents.evenings': 'Choose a time that suits residents, and ask them. Often that is the evening.',
+    'residents.evenings':
+      'Choose a time that suits residents, and ask them. For those with a job it is often the evening.',
     'residents.outOfReach':
       'Residents need to take part, but they cannot be reached yet. Start with people they trust.',
     'tension.simmering':
@@ -570,9 +572,9 @@ export const reasons: ReasonTexts = {
     'care.trainingFatigue':
       'There have been many training courses already. Do not call this training and start from the work itself.',
     'session.short': 'End on time: you said how long people can manage.',
-    'privacy.health': 'Do not write down health details of clients, here or in reports.',
-    'privacy.pupils': 'Do not write down details of pupils, here or in reports.',
-    'privacy.police': 'Do not write down details of suspects or victims, here or in reports.',
+    'privacy.health': 'In answers and reports, do not write down health details of clients.',
+    'privacy.pupils': 'In answers and reports, do not write down details of pupils.',
+    'privacy.police': 'In answers and reports, do not write down details of suspects or victims.',
     'vat.burden': 'Check whether you can claim VAT back. If not, look at the amount including VAT.',
     'terms.own': 'You have your own purchasing terms. Include them when you ask for a quotation.',
   },

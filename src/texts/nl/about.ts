@@ -96,7 +96,7 @@ export const about: AboutTexts = {
           'In een link staan uw keuzes in de link zelf. Wie de link heeft, kan ze lezen, behalve als u een wachtzin koos.',
           'Wie een link opent, laat hem achter in de geschiedenis van de eigen browser. Wij kunnen hem daar niet uithalen. Met een wachtzin is daar niets aan te lezen.',
           'In de naam van een pdf, een dossier of antwoorden als bestand staat de naam van de organisatie. In een pdf staan ook het bureau en de dag waarop die is gemaakt.',
-          'In een pdf zitten uw antwoorden alleen als u dat zelf aanzet.',
+          'Achter in een voorstel of offerte staan uw antwoorden, om te lezen. Als bestand om mee verder te gaan zitten ze er alleen in als u dat zelf aanzet.',
           'Privénotities gaan met niets mee, behalve met uw eigen reservekopie.',
         ],
       },

@@ -193,8 +193,8 @@ export const advice: AdviceTexts = {
     },
     exact: (budget, left) =>
       left === null
-        ? `Dat is precies uw budget van ${budget}.`
-        : `Dat past binnen uw budget van ${budget}: er blijft ${left} over.`,
+        ? `De prijs is precies uw budget van ${budget}.`
+        : `Dit programma past binnen uw budget van ${budget}: er blijft ${left} over.`,
     upTo: (budget, left) =>
       `U gaf een schatting. Wij rekenden met het hoogste bedrag daarvan: ${budget}. ${left === null ? 'Dat is dan helemaal op.' : `Dan blijft er ongeveer ${left} over.`} Is uw budget lager, dan past misschien niet alles.`,
     certain: (budget, left) =>
@@ -275,7 +275,7 @@ export const advice: AdviceTexts = {
   laterTogether: (price, within) =>
     `Met het programma samen is dat ongeveer ${price}${within ? '; dat past binnen uw budget' : ''}.`,
   laterAsked: (trajectory, price) =>
-    `Dit gaat over het kleinste leertraject. Uw antwoorden vragen om meer: ${trajectory}. Dan kost deze fase ongeveer ${price}.`,
+    `Dit gaat over het kleinste leertraject. Bij uw antwoorden past meer: ${trajectory}. Dan kost deze fase ongeveer ${price}.`,
   laterAtOnce: (price, smallest) =>
     `Is alles al geregeld vóór de start, dan is samen vaak ongeveer ${price} genoeg${smallest ? ' voor het kleinste leertraject' : ''}: het go/no-go-gesprek valt weg, en wat dan niet meer nodig is ook. Soms is het veel minder, soms iets meer. Dat hangt af van hoe het geregeld is.`,
   laterMore: (what) => `Daarvoor is nodig: ${what}.`,

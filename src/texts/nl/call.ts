@@ -342,6 +342,10 @@ export const call: CallTexts = {
     narrow: 'Dat is nipt. Vraag door, en weeg het zelf.',
     warnings: (count) => (count === 1 ? 'Eén punt om op te letten' : `${count} punten om op te letten`),
     next: 'Vraag nu het best:',
+    parkedOnly: (parked) =>
+      parked === 1
+        ? 'Alleen een geparkeerde vraag is nog open. Zonder antwoord komt er geen voorstel:'
+        : `Alleen geparkeerde vragen zijn nog open (${parked}). Zonder antwoord komt er geen voorstel. De eerste:`,
     complete: 'Alle vragen voor het advies zijn beantwoord.',
     asked: (notKnown) =>
       `Alle vragen voor het advies zijn gesteld. Bij ${notKnown === 1 ? 'één vraag' : `${notKnown} vragen`} is het antwoord nog niet bekend.`,

@@ -53,6 +53,8 @@ export const chapters: ChapterTexts = {
         'Bij u is de weg nog niet bekend, en de organisatie stuurt zelf. Dan helpt het om een oude gewoonte los te laten, iets anders te proberen en te kijken wat dat doet.',
       course:
         'Bij u ligt de koers vast, maar de weg erheen nog niet. Zo’n verandering vraagt geduld. De leiding geeft richting, en in gesprek vinden mensen hun eigen weg.',
+      courseTogether:
+        'Bij u ligt de koers vast, maar de weg erheen nog niet. Die zoekt u samen. Zo’n verandering vraagt geduld: de weg ontstaat in gesprek.',
       together:
         'Bij u is de weg nog niet bekend, en niemand bepaalt die alleen. Wat helpt, wordt pas duidelijk terwijl mensen samen op weg gaan. Niemand kan dat vooraf uittekenen, ook wij niet. Daarom kijken we na elke stap opnieuw.',
       open: 'Niet elke verandering vraagt hetzelfde. Soms is bekend wat er moet gebeuren en hoeft het alleen gedaan te worden. Soms wordt pas onderweg duidelijk wat helpt. Daarom kijken we eerst goed, en gaan we dan pas doen.',
@@ -90,7 +92,7 @@ export const chapters: ChapterTexts = {
       passOn: 'Wat blijft er, en wie zorgt daarvoor?',
     },
     promised: (week) =>
-      `Vóór week ${week}, na het gesprek binnen uw organisatie: wat belooft u aan bewoners? Zonder antwoord schuift hun gesprek op.`,
+      `Vóór week ${week}, na het overleg binnen uw organisatie: wat belooft u aan bewoners? Zonder antwoord schuift het gesprek met bewoners op.`,
     interim: (week) => `Halverwege, in week ${week}: verder gaan, iets veranderen of stoppen?`,
     second: (formats) => `Misschien een tweede fase: ${formats}`,
     afterTalk: 'na een go/no-go-gesprek',

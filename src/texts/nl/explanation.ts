@@ -159,6 +159,7 @@ export const explanation: ExplanationTexts = {
     join: 'komt er een dialoog met bewoners',
   },
   variantsTitle: 'Kleiner of groter',
+  uncorrected: 'Gerekend vanaf het berekende advies, zonder uw eigen wijzigingen.',
   compact: {
     title: 'Compact',
     text: 'Het minste dat nog zin heeft: de kern, met wat daarvoor nodig is.',

@@ -79,7 +79,7 @@ export const proposal: ProposalTexts = {
       aim: 'Een gedeeld begin: waarom moet het anders, en wat vraagt dat?',
       how: 'Een verhaal met voorbeelden uit de praktijk, met ruimte voor vragen uit de zaal.',
       yields: 'Gedeelde woorden en zin om verder te gaan.',
-      preparation: 'Eén gesprek vooraf over uw organisatie en uw buurt.',
+      preparation: 'Eén gesprek vooraf over uw organisatie en de mensen met wie u werkt.',
     },
     combinedMeeting: {
       aim: 'Samen zien wat er kan, en meteen een begin maken.',
@@ -140,6 +140,9 @@ export const proposal: ProposalTexts = {
       `Het eerste gesprek kan ongeveer ${weeks} ${weeks === 1 ? 'week' : 'weken'} na uw akkoord zijn.`,
     nextYear:
       'Dat is pas volgend jaar; u wilt dat er dit jaar al iets gebeurt. Overleg met ons wat eerder kan.',
+    schoolHolidays: 'Schoolvakanties verschillen per regio: reken die zelf nog mee.',
+    summer: 'In juli en augustus zijn veel mensen weg. Vraag hun eerst of dit past.',
+    today: (day) => `${day} (vandaag)`,
     christmas: 'De kerstvakantie is daarbij meegerekend.',
     decidedLater: (decision, month) =>
       `U schreef dat u in ${decision} besluit. Geeft u pas dan uw akkoord, dan wordt het ${month}.`,
@@ -162,7 +165,7 @@ export const proposal: ProposalTexts = {
       case: 'Een vraagstuk uit de praktijk, met iemand die ervoor verantwoordelijk is.',
       sponsor: 'Een opdrachtgever die er tijd voor maakt.',
       residents:
-        'Voor bewoners: een tijdstip dat hun past (vaak de avond), een plek dicht bij hen (het liefst op loopafstand), gewone taal en een vergoeding.',
+        'Voor bewoners: een tijdstip dat hun past (voor wie werkt vaak de avond), een plek dicht bij hen (het liefst op loopafstand), gewone taal en een vergoeding.',
     },
   },
   price: {

@@ -229,7 +229,7 @@ export const questions: QuestionTexts = {
     },
     staff: {
       label: 'Hoeveel medewerkers wilt u bereiken?',
-      hint: 'Tel leidinggevenden en medewerkers van partners mee. Bewoners telt u straks apart.',
+      hint: 'Tel leidinggevenden en medewerkers van partners mee. Bewoners horen hier niet bij.',
       why: 'Een grote groep vraagt andere vormen dan een kleine.',
       bands: people,
     },

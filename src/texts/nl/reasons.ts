@@ -139,7 +139,8 @@ export const reasons: ReasonTexts = {
       'Een leertraject heeft een vraagstuk, een opdrachtgever én een kerngroep nodig. Of er een vraagstuk en een kerngroep zijn, is nog niet bekend.',
     'trajectory.noSponsorNoCoreKnown':
       'Een leertraject heeft een vraagstuk, een opdrachtgever én een kerngroep nodig. Of er een opdrachtgever en een kerngroep zijn, is nog niet bekend.',
-    'trajectory.noResidents': 'Bewoners doen niet mee. Een leertraject doen we samen met hen.',
+    'trajectory.noResidents':
+      'Er is geen kerngroep met bewoners bekend, en bewoners doen verder niet mee. Een leertraject doen we samen met hen.',
     'trajectory.tooFewResidents':
       'In de kerngroep zitten minder dan twee bewoners. Een leertraject doen we samen met hen.',
     'trajectory.residentsOutOfReach':
@@ -523,7 +524,8 @@ export const reasons: ReasonTexts = {
       'Uw doel gaat over bewoners, maar zij doen nog niet mee. Nodig hen uit, of kies een ander doel.',
     'residents.conditions':
       'Er doen bewoners mee. Kies een plek dicht bij hen, het liefst op loopafstand. Gebruik gewone taal, geef een vergoeding en laat horen wat er met hun inbreng gebeurt.',
-    'residents.evenings': 'Kies een tijdstip dat bewoners past, en vraag hun dat. Vaak is dat de avond.',
+    'residents.evenings':
+      'Kies een tijdstip dat bewoners past, en vraag hun dat. Voor wie werkt is het vaak de avond.',
     'residents.outOfReach':
       'Bewoners moeten meedoen, maar zijn nog niet te bereiken. Begin bij mensen die zij vertrouwen.',
     'tension.simmering':
@@ -566,10 +568,9 @@ export const reasons: ReasonTexts = {
     'care.trainingFatigue':
       'Er zijn al veel trainingen geweest. Noem dit geen training en begin bij het werk zelf.',
     'session.short': 'Stop op tijd: u noemde hoelang mensen het volhouden.',
-    'privacy.health': 'Schrijf geen gezondheidsgegevens van cliënten op, hier niet en niet in verslagen.',
-    'privacy.pupils': 'Schrijf geen gegevens van leerlingen op, hier niet en niet in verslagen.',
-    'privacy.police':
-      'Schrijf geen gegevens van verdachten of slachtoffers op, hier niet en niet in verslagen.',
+    'privacy.health': 'Schrijf in antwoorden en verslagen geen gezondheidsgegevens van cliënten op.',
+    'privacy.pupils': 'Schrijf in antwoorden en verslagen geen gegevens van leerlingen op.',
+    'privacy.police': 'Schrijf in antwoorden en verslagen geen gegevens van verdachten of slachtoffers op.',
     'vat.burden': 'Vraag na of u btw terugkrijgt. Zo niet, kijk dan naar het bedrag met btw.',
     'terms.own': 'U hebt eigen inkoopvoorwaarden. Stuur ze mee met uw vraag om een offerte.',
   },

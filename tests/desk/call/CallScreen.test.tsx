@@ -399,6 +399,8 @@ describe('notes', () => {
     expect(sent.notes).toEqual([{ about: 'dossier', kind: 'private', text: 'Eerst bellen' }])
     await click(button(words.nl.call.view.back))
     expect((field('dossier-private') as HTMLTextAreaElement).value).toBe('Eerst bellen')
+    // Whoever comes back goes on at what showed the screen: the button they pressed is gone.
+    expect(document.activeElement).toBe(button(words.nl.call.view.show))
   })
 })
 
@@ -414,6 +416,14 @@ describe('parked questions', () => {
     expect(at()).toBe('attitude')
     await press(letters.park)
     expect(document.querySelector('.call-parked')).toBeNull()
+  })
+
+  test('are named where nothing else is open, for without them there is no proposal', async () => {
+    const { budget: _, ...rest } = example('c4-care-with-clients')
+    await call({ draft: rest, parked: ['budget'] })
+    const next = document.querySelector('.call-next')
+    expect(next?.textContent).toContain(words.nl.call.advice.parkedOnly(1))
+    expect(bestNext()).toBe(words.nl.questions.questions.budget.label)
   })
 })
 
