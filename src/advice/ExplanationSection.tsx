@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useState } from 'react'
 import type { PageId, QuestionId, Draft } from '../questionnaire/types.ts'
+import { indicationOf } from '../practice/indication.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { explain, type Explanation } from '../rules/explain.ts'
 import type { Offering } from '../rules/offering.ts'
@@ -49,9 +50,9 @@ export function Explained({
   explanation,
   advised,
   ...saying
-}: Saying & { explanation: Explanation; advised: Pick<Recommendation, 'lines' | 'warnings'> }) {
+}: Saying & { explanation: Explanation; advised: Recommendation }) {
   const { texts } = saying
-  const next = sayNext(explanation, texts, saying.words)
+  const next = sayNext(explanation, texts, saying.words, indicationOf(advised))
   return (
     <>
       <Changes explanation={explanation} {...saying} />

@@ -25,8 +25,8 @@ export interface Explanation {
   readonly nextGroup: NextGroup | null
   /** the same for a dialogue among the staff that not all can sit at; null where all do */
   readonly nextDialogue: (NextGroup & { readonly series: boolean }) | null
-  /** the same for residents who are heard in one small circle that not all can sit in; null where all do */
-  readonly nextCircle: NextGroup | null
+  /** the same for residents whose dialogue, be it one small circle, not all can sit in; null where all do */
+  readonly nextCircle: (NextGroup & { readonly small: boolean }) | null
   /** every single other answer that would change it */
   readonly wouldChange: readonly WhatIf[]
   /** what the client can do so that a better programme fits, with the least that is needed */
@@ -75,18 +75,20 @@ function nextDialogueOf(lines: readonly Line[], { situation }: Decision): Explan
   }
 }
 
-/** Where residents are heard in one small circle, whoever wants to hear the others too hears what that takes. */
-function nextCircleOf(lines: readonly Line[], { situation }: Decision): NextGroup | null {
-  const heard = lines.find(({ audience }) => audience === 'residentsWithStaff')
-  if (!situation.oneCircle || heard === undefined) return null
-  const { numbers, offering } = situation
+/** Residents who meet apart do so once; whoever wants to hear the others of them too hears what that takes. */
+function nextCircleOf(lines: readonly Line[], { situation }: Decision): Explanation['nextCircle'] {
+  const heard = lines.find(({ block, audience }) => block === 'dialogue' && audience === 'residentsWithStaff')
+  if (heard === undefined) return null
+  const { numbers, offering, oneCircle } = situation
   const left = numbers.residents - (heard.people.value - staffAmong(situation))
   if (left < offering.sizes.dialogueLeast) return null
   return {
     // The few of the staff who listen are there again.
     people: heard.people.value - staffAmong(situation),
     left,
-    price: amountsOf({ dialogue: offering.sizes.dialogueDays }, offering, 'size:dialogueDays'),
+    small: oneCircle,
+    // The same again, as small or as large.
+    price: amountsOf({ dialogue: heard.days.value }, offering, 'size:dialogueDays'),
   }
 }
 

@@ -127,6 +127,10 @@ export interface ExplanationTexts {
     readonly circles: (people: number, price: string, left: string) => string
     /** the same where residents are heard in one small circle */
     readonly circle: (people: number, price: string, left: string) => string
+    /** the same where residents meet in one evening */
+    readonly evening: (people: number, price: string, left: string) => string
+    /** one more of these can be paid; `kinds`: of how many kinds it was told what the next costs */
+    readonly fits: (kinds: number) => string
   }
   /** the parts of such a programme in one sentence */
   readonly youGet: (parts: string) => string

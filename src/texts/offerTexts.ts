@@ -60,7 +60,9 @@ export interface OfferTexts {
     readonly checks: string
     readonly fictional: (practice: string) => string
     readonly outdated: (chapters: string) => string
-    readonly missing: Record<'organisation' | 'contactName', string>
+    /** how many questions the advice rests on have no answer yet */
+    readonly unknown: (questions: number) => string
+    readonly missing: Record<'organisation' | 'contactName' | 'occasion', string>
     readonly fillIn: string
     readonly make: string
     readonly keeping: string

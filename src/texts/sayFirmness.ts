@@ -1,5 +1,6 @@
 import type { Answers, Draft } from '../questionnaire/types.ts'
 import { walk } from '../questionnaire/walk.ts'
+import { besideBudget } from '../rules/beside.ts'
 import type { Explanation } from '../rules/explain.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
@@ -67,8 +68,10 @@ export function sayNext(
     language,
     answers,
   }: { readonly language: Language; readonly answers: Pick<Answers, 'budget' | 'budgetVat'> },
+  /** what the programme costs, where it is to be said whether one more fits the budget too */
+  price?: Parameters<typeof besideBudget>[1],
 ): string | undefined {
-  const said = (
+  const next = (
     [
       [nextGroup, goingOn.group],
       // Of a first group that practises it is said already that more of the staff come after it.
@@ -76,20 +79,23 @@ export function sayNext(
         nextGroup === null ? nextDialogue : null,
         nextDialogue?.series === true ? goingOn.circles : goingOn.dialogue,
       ],
-      [nextCircle, goingOn.circle],
+      [nextCircle, nextCircle?.small === true ? goingOn.circle : goingOn.evening],
     ] as const
-  ).flatMap(([one, say]) =>
-    one === null
-      ? []
-      : [
-          say(
-            one.people,
-            sayInVat(wholeEuros(one.price, answers), answers, amount.vat, language),
-            sayNumber(about(one.left), language),
-          ),
-        ],
-  )
-  return said.length > 0 ? said.join(' ') : undefined
+  ).flatMap(([one, say]) => (one === null ? [] : [{ ...one, say }]))
+  if (next.length === 0) return undefined
+  const beside = price === undefined ? null : besideBudget(answers, price)
+  // Of an estimate that may be less, nobody knows what is left.
+  const left = beside?.reading === 'exact' || beside?.reading === 'certain' ? beside.left : 0
+  return [
+    ...next.map((one) =>
+      one.say(
+        one.people,
+        sayInVat(wholeEuros(one.price, answers), answers, amount.vat, language),
+        sayNumber(about(one.left), language),
+      ),
+    ),
+    ...(next.some((one) => wholeEuros(one.price, answers) <= left) ? [goingOn.fits(next.length)] : []),
+  ].join(' ')
 }
 
 /** What to say where no larger programme fits: that more adds nothing, or no other format where only some take part yet. */

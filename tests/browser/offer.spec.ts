@@ -71,6 +71,8 @@ test('a proposal is read, changed, released, and there again after a reload', as
 
   const number = page.getByLabel(offer.release.number)
   await expect(number).toHaveValue(firstNumber)
+  // Whoever signs for it knows what it rests on.
+  await expect(page.getByText(/^Bij \d+ vragen is het antwoord nog niet bekend/)).toBeVisible()
   await number.fill('2026-014')
   const released = await release(page)
   expect(released.suggestedFilename()).toBe('offerte-zorggroep-meerlicht-2026-014-v1.pdf')

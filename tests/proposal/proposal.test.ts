@@ -259,6 +259,13 @@ test('a goal for which there is no part is named, and not left out', async () =>
   expect(JSON.stringify(section(await write(draft, 'nl'), 'goals'))).not.toContain('nog geen onderdeel')
 })
 
+test('whoever reads the document reads what it costs to go on with who does not take part yet', async () => {
+  const house = examples.find(({ name }) => name.startsWith('c5'))?.draft ?? expect.unreachable()
+  expect(JSON.stringify(section(await write(house, 'nl'), 'notAdvised'))).toContain('Wie nu nog niet meedoet')
+  const together = examples.find(({ name }) => name.startsWith('c4'))?.draft ?? expect.unreachable()
+  expect(JSON.stringify(section(await write(together, 'nl'), 'notAdvised'))).not.toContain('nog niet meedoet')
+})
+
 test('where the house talks first, it decides on what it promises before residents come', async () => {
   const house = examples.find(({ name }) => name.startsWith('c5'))?.draft ?? expect.unreachable()
   expect(JSON.stringify(section(await write(house, 'nl'), 'phasing'))).toContain(

@@ -108,6 +108,23 @@ describe('a school board of 350 that has yet to settle what parents may decide',
     expect(next).toMatch(/^Ongeveer 230 medewerkers praten nog niet mee in een kring\./)
     expect(next).toContain('elke volgende kring van hooguit 24 mensen ongeveer € 2.100 zonder btw')
     expect(next).not.toContain('één dialoog genoeg')
+    expect(next).toContain('Ongeveer 20 van hen zijn daar nog niet bij.')
+    expect(next).toContain('elke volgende dialoogsessie met hooguit 40 bewoners ongeveer € 3.500 zonder btw')
+  })
+
+  test('reads whether one more can be paid from what is left', () => {
+    const draft: Draft = { ...board, budget: 30_000, budgetVat: 'excl' }
+    const { price } = advise(draft)
+    const amounts = (left: number) => ({ exclVat: 30_000 - left, inclVat: price.inclVat.value })
+    const said = (left: number) =>
+      sayNext(explain(draft, usualOffering), explanation, wordsFor(draft), amounts(left))
+    expect(said(2100)).toContain(explanation.goingOn.fits(2))
+    expect(said(2099)).not.toContain(explanation.goingOn.fits(2))
+    // Of an estimate nobody knows.
+    const estimate = { ...wordsFor(draft), answers: { ...walk(draft).answers, budget: 'upTo50000' as const } }
+    expect(sayNext(explain(draft, usualOffering), explanation, estimate, amounts(2100))).not.toContain(
+      explanation.goingOn.fits(2),
+    )
   })
 
   test('can begin with one circle and the parents, for who wants it smaller', () => {

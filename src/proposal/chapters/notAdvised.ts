@@ -1,3 +1,5 @@
+import { indicationOf } from '../../practice/indication.ts'
+import { sayNext } from '../../texts/sayFirmness.ts'
 import { sayLater, sayLaterPrice } from '../../texts/sayLater.ts'
 import { sayPrePhase } from '../../texts/sayPrePhase.ts'
 import { sayRejected } from '../../texts/sayReasons.ts'
@@ -6,8 +8,13 @@ import { list, paragraph, subheading, type Writing } from './writing.ts'
 
 /** What is not advised now, and what would lift that. */
 export function notAdvised(writing: Writing): Section {
-  const { recommendation, proposal, reasons, advice } = writing
+  const { recommendation, proposal, reasons, advice, explanation, explained, corrections, advised } = writing
   const { rejected, later, prePhase } = recommendation
+  // Of a programme that was changed by hand, nobody worked out who comes next.
+  const isAsComputed = corrections.length === 0 && recommendation.lines.length === advised.lines.length
+  const next = isAsComputed
+    ? sayNext(explained, explanation, writing, indicationOf(recommendation))
+    : undefined
   return {
     id: 'notAdvised',
     title: proposal.sections.notAdvised,
@@ -40,6 +47,7 @@ export function notAdvised(writing: Writing): Section {
             }),
           ]
         : []),
+      ...(next === undefined ? [] : [subheading(explanation.goingOn.title), paragraph(next)]),
     ],
   }
 }

@@ -213,16 +213,18 @@ function Checks({
   language: Language
   texts: OfferTexts['release']
 }) {
-  const { answers } = walk(draft)
+  const { answers, asked } = walk(draft)
+  const unknown = asked.filter(({ id, steers }) => steers && answers[id] === undefined).length
   const outdated = proposal.sections.filter(({ editing }) => editing?.outdated).map(({ title }) => title)
-  const missing = (['organisation', 'contactName'] as const).filter((id) => !answers[id])
-  if (!fictional && outdated.length === 0 && missing.length === 0) return null
+  const missing = (['organisation', 'contactName', 'occasion'] as const).filter((id) => !answers[id])
+  if (!fictional && outdated.length === 0 && unknown === 0 && missing.length === 0) return null
   return (
     <div className="notice notice--attention">
       <p>{texts.checks}</p>
       <ul>
         {fictional && <li>{texts.fictional(fictional)}</li>}
         {outdated.length > 0 && <li>{texts.outdated(sayList(outdated, language))}</li>}
+        {unknown > 0 && <li>{texts.unknown(unknown)}</li>}
         {missing.map((id) => (
           <li key={id}>
             {texts.missing[id]}{' '}

@@ -59,7 +59,10 @@ export const offer: OfferTexts = {
     fictional: (practice) => `${practice} is a made-up practice. The offer says so too.`,
     outdated: (chapters) =>
       `Your own text is older than the computed text in: ${chapters}. Check whether it still fits.`,
+    unknown: (questions) =>
+      `${questions === 1 ? 'One question has' : `${questions} questions have`} no answer yet. Read under ‘What we assumed’ what the offer takes for granted.`,
     missing: {
+      occasion: 'The background is missing: the offer says that you will still discuss it.',
       organisation: 'The name of the organisation has not been filled in.',
       contactName: 'The name of the contact has not been filled in.',
     },

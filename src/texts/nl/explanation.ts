@@ -177,6 +177,10 @@ export const explanation: ExplanationTexts = {
       `Begin met deze eerste groep. Helpt de workshop, herhaal die dan voor een volgende groep van ${people}. Dat kost per groep ongeveer ${price}. Er zijn nog ongeveer ${left} medewerkers.`,
     circle: (people, price, left) =>
       `Bewoners worden nu gehoord in één kleine kring. Ongeveer ${left} van hen zitten daar nog niet in. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} bewoners ongeveer ${price}.`,
+    evening: (people, price, left) =>
+      `Bewoners komen nu één keer samen. Ongeveer ${left} van hen zijn daar nog niet bij. Wilt u ook hen spreken, dan kost elke volgende dialoogsessie met hooguit ${people} bewoners ongeveer ${price}.`,
+    fits: (kinds) =>
+      `Met wat er van uw budget overblijft, kan in elk geval ${kinds === 1 ? 'dat één keer' : 'een van deze'}. Houd ook geld over voor zaal en vergoedingen.`,
     circles: (people, price, left) =>
       `Ongeveer ${left} medewerkers praten nog niet mee in een kring. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} mensen ongeveer ${price}.`,
     dialogue: (people, price, left) =>

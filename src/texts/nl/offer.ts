@@ -60,7 +60,10 @@ export const offer: OfferTexts = {
     fictional: (practice) => `${practice} is een verzonnen bureau. De offerte zegt dat ook.`,
     outdated: (chapters) =>
       `Uw eigen tekst is ouder dan de berekende tekst in: ${chapters}. Kijk of die nog klopt.`,
+    unknown: (questions) =>
+      `Bij ${questions === 1 ? 'één vraag' : `${questions} vragen`} is het antwoord nog niet bekend. Lees bij ‘Waar we van uitgaan’ wat de offerte daarvoor invult.`,
     missing: {
+      occasion: 'De aanleiding ontbreekt: de offerte zegt dat u die nog bespreekt.',
       organisation: 'De naam van de organisatie is niet ingevuld.',
       contactName: 'De naam van de contactpersoon is niet ingevuld.',
     },
