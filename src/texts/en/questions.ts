@@ -440,7 +440,7 @@ export const questions: QuestionTexts = {
     },
     lessonsReceiverName: {
       label: 'Who is that?',
-      hint: 'A job title is enough, for example: director of social affairs.',
+      hint: 'A job title is enough, for example: director or team leader.',
       why: 'So that the proposal can say who will act on the lessons.',
     },
     budget: {

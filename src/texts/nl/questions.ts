@@ -439,7 +439,7 @@ export const questions: QuestionTexts = {
     },
     lessonsReceiverName: {
       label: 'Wie is dat?',
-      hint: 'Een functie is genoeg, bijvoorbeeld: directeur sociaal domein.',
+      hint: 'Een functie is genoeg, bijvoorbeeld: directeur of teamleider.',
       why: 'Zo kan het voorstel zeggen wie iets met de lessen doet.',
     },
     budget: {
