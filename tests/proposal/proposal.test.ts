@@ -420,7 +420,7 @@ test('what weighs against a part is printed only where it outweighs the rest, wi
 test('the price is laid beside the budget that was given, and nowhere is more promised', async () => {
   const { draft } = examples.find(({ name }) => name === 'c4-care-with-clients.json') ?? expect.unreachable()
   const texts = everyText(await write(draft, 'nl')).map((text) => text.replaceAll('\u00A0', ' '))
-  const beside = 'Dat past binnen uw budget van € 22.000 zonder btw: er blijft € 650 over.'
+  const beside = 'Dit programma past binnen uw budget van € 22.000 zonder btw: er blijft € 650 over.'
   expect(texts.filter((text) => text.includes(beside))).toHaveLength(1)
 })
 
