@@ -2,11 +2,11 @@ import type { Piece } from '../document.ts'
 
 /**
  * How much of a page pieces take, in lines of its text. Nothing is measured before it is drawn, so this reckons with
- * letters a little wider than they are: what fits by this count fits on paper (pages.test.ts draws it).
+ * figures read off drawn pages, a little on the safe side: what fits by this count fits on paper (pages.test.ts draws it).
  */
 
 /** Lines of text that go on one page. */
-export const PAGE_LINES = 42
+const PAGE_LINES = 42
 
 /** Characters that go on one line, from edge to edge in a table and in running text. */
 const LINE = 84

@@ -180,7 +180,7 @@ export const explanation: ExplanationTexts = {
     evening: (people, price, left) =>
       `Bewoners komen nu één keer samen. Ongeveer ${left} van hen zijn daar nog niet bij. Wilt u ook hen spreken, dan kost elke volgende dialoogsessie met hooguit ${people} bewoners ongeveer ${price}.`,
     fits: (kinds) =>
-      `Met wat er van uw budget overblijft, kan in elk geval ${kinds === 1 ? 'dat één keer' : 'een van deze'}. Houd ook geld over voor zaal en vergoedingen.`,
+      `Met wat er van uw budget overblijft, kan ${kinds === 1 ? 'dat in elk geval één keer' : 'in elk geval een van deze'}. Houd ook geld over voor zaal en vergoedingen.`,
     circles: (people, price, left) =>
       `Ongeveer ${left} medewerkers praten nog niet mee in een kring. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} mensen ongeveer ${price}.`,
     dialogue: (people, price, left) =>

@@ -105,7 +105,7 @@ export const questions: QuestionTexts = {
     sponsor: {
       label: 'Wie staat als opdrachtgever achter deze vraag?',
       hint: 'Kies wat nu het meest klopt.',
-      why: 'Zonder steun van de leiding blijven lessen liggen.',
+      why: 'Zonder steun van de leiding gebeurt er niets met wat mensen leren.',
       options: {
         boardActive: 'Bestuur of directie steunt het actief',
         managerActive: 'Een leidinggevende steunt het actief',
@@ -434,13 +434,13 @@ export const questions: QuestionTexts = {
     },
     lessonsReceiver: {
       label: 'Is bekend wie straks iets doet met wat u leert?',
-      why: 'Zonder zo iemand blijven lessen liggen.',
+      why: 'Zonder zo iemand gebeurt er niets met wat mensen leren.',
       options: { named: 'Ja', notYet: 'Nee, nog niet' },
     },
     lessonsReceiverName: {
       label: 'Wie is dat?',
       hint: 'Een functie is genoeg, bijvoorbeeld: directeur of teamleider.',
-      why: 'Zo kan het voorstel zeggen wie iets met de lessen doet.',
+      why: 'Zo kan het voorstel zeggen wie iets doet met wat mensen leren.',
     },
     budget: {
       label: 'Hoeveel budget is er?',
