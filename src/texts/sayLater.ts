@@ -1,4 +1,5 @@
 import type { Answers } from '../questionnaire/types.ts'
+import type { Corrections } from '../rules/corrections/correction.ts'
 import type { Later, Recommendation } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
@@ -13,6 +14,8 @@ interface LaterWords {
   readonly reasons: ReasonTexts
   readonly language: Language
   readonly answers: Pick<Answers, 'budget' | 'budgetVat'>
+  /** those of a consultant that count */
+  readonly corrections?: Corrections | undefined
 }
 
 /** What a phase costs, as the sum of what is shown for each thing in it. */
@@ -73,7 +76,7 @@ export function sayLater(
 export function sayLaterPrice(
   later: Pick<Later, 'goNoGo' | 'holds' | 'meetings' | 'asked' | 'short' | 'saves' | 'atOnce'>,
   recommendation: Pick<Recommendation, 'price'>,
-  { advice, programme, reasons, language, answers }: LaterWords,
+  { advice, programme, reasons, language, answers, corrections = [] }: LaterWords,
 ): {
   readonly talk?: string
   readonly phase: string
@@ -116,7 +119,9 @@ export function sayLaterPrice(
         sayInVat(wholeEuros(asked.price, answers), answers, amount, language),
       ),
     }),
-    ...(goNoGo !== null &&
+    // What all of it takes at once was reckoned for the programme as it was worked out.
+    ...(corrections.length === 0 &&
+      goNoGo !== null &&
       settled < all && { atOnce: advice.laterAtOnce(sayEuro(settled, language), asked !== null) }),
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { anyDraft, randomFrom } from '../../src/questionnaire/drawnDraft.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
+import type { Corrections } from '../../src/rules/corrections/correction.ts'
 import { decide } from '../../src/rules/decide.ts'
 import { explain } from '../../src/rules/explain.ts'
 import { heartOf } from '../../src/rules/whatIf.ts'
@@ -49,6 +50,19 @@ describe('who may want a second phase can add up what it costs', () => {
     expect(laterOf(example('c2-no-backing')).phase).toBe(
       'Deze fase kost vanaf ongeveer € 13.300 zonder btw: één leertraject van vijf bijeenkomsten (€ 11.200) en een bijeenkomst om de lessen door te geven (€ 2.100).',
     )
+  })
+
+  test('and whose adviser changed the programme does not read what the unchanged one would cost at once', () => {
+    const { answers } = walk(example('c2-no-backing'))
+    const advice = advise(example('c2-no-backing'))
+    const [later = expect.unreachable()] = advice.later
+    const price = (corrections: Corrections) =>
+      sayLaterPrice(later, advice, { ...words, answers, corrections })
+    expect(price([]).atOnce).toBeDefined()
+    const reason = 'Zo is het besproken.'
+    const { atOnce, ...rest } = price([{ id: 'a', kind: 'drop', part: 'dialogue.together', reason }])
+    expect(atOnce).toBeUndefined()
+    expect(rest).toMatchObject({ phase: price([]).phase })
   })
 
   test('and whose answers ask for more meetings reads what those cost, beside the smallest', () => {
