@@ -400,7 +400,7 @@ export const call: CallTexts = {
       next: 'next question',
       back: 'back to the previous question',
       open: 'next open question',
-      unknown: 'I do not know yet',
+      unknown: 'I do not know yet, where that can be chosen',
       park: 'park the question, or bring it back',
       note: 'notes on the question (memo)',
       show: 'show, and back',

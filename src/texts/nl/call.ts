@@ -403,7 +403,7 @@ export const call: CallTexts = {
       next: 'volgende vraag',
       back: 'terug naar de vorige vraag',
       open: 'volgende open vraag',
-      unknown: 'weet ik nog niet',
+      unknown: 'weet ik nog niet, waar u dat kunt kiezen',
       park: 'parkeer de vraag, of haal haar terug',
       note: 'notities bij de vraag',
       show: 'laat zien, en terug',
