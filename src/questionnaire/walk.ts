@@ -93,6 +93,10 @@ export function unanswered(draft: Draft, page?: PageId): Asked[] {
   )
 }
 
+/** The steering questions that are asked and have no answer, be it that nobody knows it yet. */
+export const openIn = ({ asked, answers }: Walk): Asked[] =>
+  asked.filter(({ id, steers }) => steers && answers[id] === undefined)
+
 /** The pages that hold at least one question for this draft. */
 export const pagesOf = (draft: Draft): PageId[] => [...new Set(walk(draft).asked.map(({ page }) => page))]
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../questionnaire/types.ts'
+import { openIn } from '../questionnaire/walk.ts'
 import { daysOf } from './days.ts'
 import { decide, type Decision } from './decide.ts'
 import { formats } from './formats.ts'
@@ -62,8 +63,6 @@ export function recommendationOf(decision: Decision): Recommendation {
     warnings: warningsOf(decision, lines, totals.price.exclVat.value),
     assumptions: assumptionsOf(decision),
     ...totals,
-    open: evaluation.walk.asked
-      .filter(({ id, steers }) => steers && evaluation.walk.answers[id] === undefined)
-      .map(({ id }) => id),
+    open: openIn(evaluation.walk).map(({ id }) => id),
   }
 }

@@ -4,7 +4,7 @@ import AdviceScreen from '../../src/advice/AdviceScreen.tsx'
 import { Explained } from '../../src/advice/ExplanationSection.tsx'
 import { fictionalPractice } from '../../src/practice/practice.ts'
 import { leaveOpen } from '../../src/questionnaire/leaveOpen.ts'
-import type { Draft } from '../../src/questionnaire/types.ts'
+import type { Answers, Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
 import { explain } from '../../src/rules/explain.ts'
 import { recommend } from '../../src/rules/recommend.ts'
@@ -30,18 +30,19 @@ const wordsIn = async (language: Language) => ({
 const words = { nl: await wordsIn('nl'), en: await wordsIn('en') }
 const nowhere = { hrefOf: () => '#', ruleHref: () => '#', go: undefined }
 
+const explained = (draft: Draft, said: (typeof words)['nl'] & { answers: Answers }) => (
+  <Explained
+    explanation={explain(draft, usualOffering)}
+    advised={recommend(draft, usualOffering)}
+    words={said}
+    texts={said.explanation}
+    wayBack={nowhere}
+  />
+)
+
 /** What stands there, without its marks. */
 function read(draft: Draft, language: Language = 'nl'): string {
-  const said = { ...words[language], answers: walk(draft).answers }
-  return renderToStaticMarkup(
-    <Explained
-      explanation={explain(draft, usualOffering)}
-      advised={recommend(draft, usualOffering)}
-      words={said}
-      texts={said.explanation}
-      wayBack={nowhere}
-    />,
-  )
+  return renderToStaticMarkup(explained(draft, { ...words[language], answers: walk(draft).answers }))
     .replaceAll('</li>', '\n')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/[^\S\n]+/g, ' ')
@@ -68,13 +69,7 @@ test.each(languages)(
           >
             {null}
           </AdviceScreen>
-          <Explained
-            explanation={explain(draft, usualOffering)}
-            advised={recommend(draft, usualOffering)}
-            words={said}
-            texts={said.explanation}
-            wayBack={nowhere}
-          />
+          {explained(draft, said)}
         </>,
       )
       const names = [...screen.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, inside = '']) => inside)

@@ -308,8 +308,7 @@ function Action({
   return (
     <button className="call-action" type="button" onClick={onClick}>
       {label}
-      <span className="visually-hidden">{`: ${of}`}</span>
-      {children !== undefined && <> {children}</>}
+      <span className="visually-hidden">{`: ${of}`}</span> {children}
     </button>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Draft, PageId } from '../../questionnaire/types.ts'
-import { itemOf, walk } from '../../questionnaire/walk.ts'
+import { itemOf, openIn, walk } from '../../questionnaire/walk.ts'
 import type { OfferTexts } from '../../texts/offerTexts.ts'
 import type { ProposalTexts } from '../../texts/proposalTexts.ts'
 import { sayDay, sayList } from '../../texts/say.ts'
@@ -213,8 +213,9 @@ function Checks({
   language: Language
   texts: OfferTexts['release']
 }) {
-  const { answers, asked } = walk(draft)
-  const unknown = asked.filter(({ id, steers }) => steers && answers[id] === undefined).length
+  const walked = walk(draft)
+  const { answers } = walked
+  const unknown = openIn(walked).length
   const outdated = proposal.sections.filter(({ editing }) => editing?.outdated).map(({ title }) => title)
   const missing = (['organisation', 'contactName', 'occasion'] as const).filter((id) => !answers[id])
   if (!fictional && outdated.length === 0 && unknown === 0 && missing.length === 0) return null

@@ -60,7 +60,7 @@ export const offer: OfferTexts = {
     outdated: (chapters) =>
       `Your own text is older than the computed text in: ${chapters}. Check whether it still fits.`,
     unknown: (questions) =>
-      `${questions === 1 ? 'One question has' : `${questions} questions have`} no answer yet. Read under ‘What we assumed’ what the offer takes for granted.`,
+      `${questions === 1 ? 'One question has' : `${questions} questions have`} no answer yet. Consider whether that is enough for an offer.`,
     missing: {
       occasion: 'The background is missing: the offer says that you will still discuss it.',
       organisation: 'The name of the organisation has not been filled in.',

@@ -61,7 +61,7 @@ export const offer: OfferTexts = {
     outdated: (chapters) =>
       `Uw eigen tekst is ouder dan de berekende tekst in: ${chapters}. Kijk of die nog klopt.`,
     unknown: (questions) =>
-      `Bij ${questions === 1 ? 'één vraag' : `${questions} vragen`} is het antwoord nog niet bekend. Lees bij ‘Waar we van uitgaan’ wat de offerte daarvoor invult.`,
+      `Bij ${questions === 1 ? 'één vraag' : `${questions} vragen`} is het antwoord nog niet bekend. Weeg of dat genoeg is voor een offerte.`,
     missing: {
       occasion: 'De aanleiding ontbreekt: de offerte zegt dat u die nog bespreekt.',
       organisation: 'De naam van de organisatie is niet ingevuld.',
