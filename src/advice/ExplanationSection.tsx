@@ -60,7 +60,7 @@ export function Explained({
       {(explanation.kind === 'advice' || explanation.deeper !== null) && (
         <section>
           <h2>{texts.variantsTitle}</h2>
-          {(saying.words.corrections?.length ?? 0) > 0 && <p>{texts.uncorrected}</p>}
+          <Uncorrected words={saying.words} texts={texts} />
           {/* What is not there cannot be made smaller. */}
           {explanation.kind === 'advice' && (
             <VariantArticle
@@ -90,6 +90,10 @@ export function Explained({
   )
 }
 
+/** Rules are tried on answers, and not on what a consultant changed by hand. */
+const Uncorrected = ({ words: { corrections = [] }, texts }: Omit<Saying, 'wayBack'>) =>
+  corrections.length > 0 ? <p>{texts.uncorrected}</p> : null
+
 /** What would change it: first what somebody can do something about, then what it depends on. */
 function Changes({ explanation, ...saying }: Saying & { explanation: Explanation }) {
   const { texts } = saying
@@ -101,6 +105,7 @@ function Changes({ explanation, ...saying }: Saying & { explanation: Explanation
   return (
     <section>
       <h2>{texts.changeTitle}</h2>
+      <Uncorrected words={saying.words} texts={texts} />
       {better.length === 0 ? (
         <p>{texts.nothingBetter}</p>
       ) : (
@@ -199,6 +204,7 @@ function Firm({ explanation, words, texts, wayBack }: Saying & { explanation: Ex
   return (
     <section>
       <h2>{texts.firmTitle}</h2>
+      <Uncorrected words={words} texts={texts} />
       <p>{sayFirmness(explanation, texts)}</p>
       {firmness.hangsOn.length > 0 && (
         <>

@@ -3,6 +3,7 @@ import type { Because } from '../rules/trace.ts'
 import { sayEuro, sayList, sayNumber } from '../texts/say.ts'
 import {
   partTitle,
+  sayCase,
   sayOtherThemes,
   sayPart,
   sayPeople,
@@ -39,6 +40,7 @@ export function PartSection({
   const { advice, programme, language } = words
   const { block, minutes, weeks, sessions, asked } = line
   const title = partTitle(line, words)
+  const worksOn = sayCase(line, lines, words.answers)
   const facts: [term: string, value: string, rule?: Parameters<typeof RuleLink>[0]['id'] | undefined][] = [
     [
       advice.facts.howMany,
@@ -58,6 +60,7 @@ export function PartSection({
           ],
         ] as typeof facts)),
     [advice.facts.when, programme.when(weeks.from, weeks.to), line.timing[0]],
+    ...(worksOn === undefined ? [] : ([[advice.facts.case, worksOn]] as typeof facts)),
     ...(line.milestones.length === 0
       ? []
       : ([

@@ -148,6 +148,8 @@ export interface AdviceTexts {
     readonly duration: string
     readonly who: string
     readonly when: string
+    /** the client's own words about what is worked on follow */
+    readonly case: string
     readonly milestones: string
     readonly price: string
   }
@@ -174,9 +176,7 @@ export interface AdviceTexts {
     readonly is: string
     /** what it works on */
     readonly prepares: Record<Preparation, string>
-    /** its parts as a list in words */
-    readonly holds: (parts: string) => string
-    /** how many days, and the price without and with value added tax */
+    /** how many days with the talk at its end, and the price without and with value added tax */
     readonly costs: (days: string, exclVat: string, inclVat: string) => string
     /** by how much it is more than the budget */
     readonly over: (amount: string) => string
@@ -194,20 +194,23 @@ export interface AdviceTexts {
   }
   /** when it is decided on */
   readonly goNoGoWhen: (when: string) => string
-  /** `parts`: all that the phase holds, where that is more than one thing */
-  readonly laterPrice: (price: string, parts: string | null) => string
-  readonly laterPart: (name: string, price: string) => string
+  /** what the programme, the talk and the phase come to together; `saves`: what in the programme is then no longer needed */
+  readonly laterSum: {
+    readonly caption: Readonly<Record<'excl' | 'incl', string>>
+    /** what stands above the amounts: the caption says in which value added tax */
+    readonly amount: string
+    readonly saves: string
+    readonly talk: string
+    readonly total: string
+  }
   /** before conditions that must all be met */
   readonly laterAll: string
-  /** what could follow, with the rest of the programme, costs more than there is */
-  /** `talk`: with the talk before it; `saves`: what the programme then costs less, already taken off */
-  readonly laterBudget: (price: string, talk: boolean, saves: string | null) => string
-  /** what the programme, the talk and this phase cost together; `within`: a budget was given, and is enough */
-  readonly laterTogether: (price: string, within: boolean) => string
+  /** the budget is enough for all of that */
+  readonly laterWithin: string
   /** what this phase costs with a trajectory as large as the answers ask for, where that is not the smallest */
   readonly laterAsked: (trajectory: string, price: string) => string
   /**
-   * what is mostly enough where all is settled before the programme begins, in the same value added tax as the amount
+   * what is mostly enough where all is settled before the programme begins, in the same value added tax as the amounts
    * before it; `smallest`: for a trajectory that is smaller than was asked for
    */
   readonly laterAtOnce: (price: string, smallest: boolean) => string
@@ -215,7 +218,7 @@ export interface AdviceTexts {
   readonly laterMore: (what: string) => string
   readonly laterRoom: string
   /** the talk in which a second phase is decided on */
-  readonly laterGoNoGo: (price: string) => string
+  readonly laterGoNoGo: string
   /** what an answer that was just changed did to the advice */
   readonly changed: {
     readonly nothing: string

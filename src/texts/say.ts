@@ -119,5 +119,6 @@ export function sayReckoned(
 /** A name or an answer within a sentence: with a small letter. */
 export const inSentence = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
-/** With a capital, as a sentence or a cell begins. */
-export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+/** With a capital, as a sentence or a cell begins; Dutch writes no accent on it: "Eén lezing". */
+export const capital = (text: string): string =>
+  `${text.startsWith('één') ? 'E' : text.charAt(0).toUpperCase()}${text.slice(1)}`

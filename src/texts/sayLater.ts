@@ -3,8 +3,8 @@ import type { Corrections } from '../rules/corrections/correction.ts'
 import type { Later, Recommendation } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
-import { inSentence, sayEuro, sayList } from './say.ts'
-import { sayInVat, wholeEuros } from './sayPrice.ts'
+import { capital, sayEuro, sayList } from './say.ts'
+import { vatOf, wholeEuros } from './sayPrice.ts'
 import { sayLifts } from './sayReasons.ts'
 import type { Language } from './texts.ts'
 
@@ -18,36 +18,26 @@ interface LaterWords {
   readonly corrections?: Corrections | undefined
 }
 
-/** What a phase costs, as the sum of what is shown for each thing in it. */
-const phaseOf = ({ holds }: Pick<Later, 'holds'>, answers: LaterWords['answers']): number =>
-  holds.reduce((sum, { price }) => sum + wholeEuros(price, answers), 0)
+/** One line of what a later phase and all around it cost: whole euros, counted as the client spoke of the budget. */
+export interface LaterRow {
+  readonly label: string
+  readonly amount: string
+}
 
-/** What a phase costs with the programme and the talk before it: the sum of the amounts that stand beside it. */
-function allOf(
-  later: Pick<Later, 'holds' | 'saves' | 'goNoGo'>,
-  { price }: Pick<Recommendation, 'price'>,
-  answers: LaterWords['answers'],
-): { readonly all: number; readonly less: number } {
-  const { saves, goNoGo } = later
-  const less = saves === null ? 0 : wholeEuros(saves, answers)
-  const talk = goNoGo === null ? 0 : wholeEuros(goNoGo, answers)
-  return { all: wholeEuros(price, answers) + phaseOf(later, answers) - less + talk, less }
+/** All that a later phase comes to, each once, and what they are together. */
+export interface LaterSum {
+  readonly caption: string
+  readonly rows: readonly LaterRow[]
+  readonly total: LaterRow & { readonly euros: number }
 }
 
 /** All that has to be settled before what could follow can, one sentence each: also the time and money for it. */
 export function sayLater(
-  later: Pick<Later, 'once' | 'short' | 'holds' | 'saves' | 'goNoGo'>,
-  recommendation: Pick<Recommendation, 'price'>,
-  { advice, reasons, language, answers }: LaterWords,
+  { once, short }: Pick<Later, 'once' | 'short'>,
+  { advice, reasons, language }: Pick<LaterWords, 'advice' | 'reasons' | 'language'>,
 ): string[] {
-  const { once, short, goNoGo } = later
   const { more: names } = reasons.shortage
-  const { all, less } = allOf(later, recommendation, answers)
-  const beside = short.includes('budget') && all > phaseOf(later, answers)
-  // What it costs by itself is said already; only with the rest of a programme is it another amount.
-  const more = short.flatMap((limit) =>
-    !(limit === 'budget' && beside) && limit in names ? [names[limit as keyof typeof names]] : [],
-  )
+  const more = short.flatMap((limit) => (limit in names ? [names[limit as keyof typeof names]] : []))
   const lifted = sayLifts(
     once.map((id) => `rule:${id}` as const),
     { reasons },
@@ -55,73 +45,66 @@ export function sayLater(
   const said = [
     ...(lifted === undefined ? [] : [lifted]),
     ...(more.length > 0 ? [advice.laterMore(sayList(more, language))] : []),
-    ...(beside
-      ? [
-          advice.laterBudget(
-            sayInVat(all, answers, advice.budget.amount, language),
-            goNoGo !== null,
-            less === 0 ? null : sayEuro(less, language),
-          ),
-        ]
-      : []),
   ]
   return said.length > 0 ? said : [advice.laterRoom]
 }
 
 /**
- * What deciding on it costs, where that is a talk by itself; what it costs then, with all that comes with it; and what
- * all costs together, where the budget is enough for that; what a trajectory costs that is as large as was asked for; and what
- * is enough where all is settled before the start.
+ * What the programme, the talk in which is decided, and the phase come to: as rows, so that nobody has to add up
+ * sentences. What is shown adds up, as each row is in whole euros.
  */
-export function sayLaterPrice(
-  later: Pick<Later, 'goNoGo' | 'holds' | 'meetings' | 'asked' | 'short' | 'saves' | 'atOnce'>,
-  recommendation: Pick<Recommendation, 'price'>,
-  { advice, programme, reasons, language, answers, corrections = [] }: LaterWords,
-): {
-  readonly talk?: string
-  readonly phase: string
-  readonly together?: string
-  readonly asked?: string
-  readonly atOnce?: string
-} {
-  const { goNoGo, holds, meetings, short, asked, atOnce } = later
-  const { all } = allOf(later, recommendation, answers)
-  const settled = wholeEuros(atOnce, answers)
-  const { amount } = advice.budget
-  const parts = holds.map(({ block, price }) =>
-    advice.laterPart(
-      block === 'harvest'
-        ? programme.amount(block, 1, 1)
-        : block === 'actionLearning'
-          ? programme.amount(block, meetings, 1)
-          : inSentence(reasons.blocks[block]),
-      sayEuro(wholeEuros(price, answers), language),
-    ),
-  )
-  return {
-    ...(goNoGo !== null && {
-      talk: advice.laterGoNoGo(sayInVat(wholeEuros(goNoGo, answers), answers, amount, language)),
-    }),
-    phase: advice.laterPrice(
-      sayInVat(phaseOf({ holds }, answers), answers, amount, language),
-      parts.length < 2 ? null : sayList(parts, language),
-    ),
-    ...(!short.includes('budget') &&
-      all > phaseOf(later, answers) && {
-        together: advice.laterTogether(
-          sayInVat(all, answers, amount, language),
-          typeof answers.budget === 'number',
-        ),
-      }),
-    ...(asked !== null && {
-      asked: advice.laterAsked(
-        programme.amount('actionLearning', asked.meetings, asked.groups),
-        sayInVat(wholeEuros(asked.price, answers), answers, amount, language),
+export function sayLaterSum(
+  { goNoGo, holds, meetings, saves }: Pick<Later, 'goNoGo' | 'holds' | 'meetings' | 'saves'>,
+  { price, lines }: Pick<Recommendation, 'price' | 'lines'>,
+  { advice, programme, reasons, language, answers }: LaterWords,
+): LaterSum {
+  const { laterSum } = advice
+  const counted = [
+    ...(lines.length > 0 ? [{ label: advice.prePhase.programme, euros: wholeEuros(price, answers) }] : []),
+    ...(saves === null ? [] : [{ label: laterSum.saves, euros: -wholeEuros(saves, answers) }]),
+    ...(goNoGo === null ? [] : [{ label: laterSum.talk, euros: wholeEuros(goNoGo, answers) }]),
+    ...holds.map((held) => ({
+      label: capital(
+        held.block === 'harvest'
+          ? programme.amount(held.block, 1, 1)
+          : held.block === 'actionLearning'
+            ? programme.amount(held.block, meetings, 1)
+            : reasons.blocks[held.block],
       ),
-    }),
-    // What all of it takes at once was reckoned for the programme as it was worked out.
-    ...(corrections.length === 0 &&
-      goNoGo !== null &&
-      settled < all && { atOnce: advice.laterAtOnce(sayEuro(settled, language), asked !== null) }),
+      euros: wholeEuros(held.price, answers),
+    })),
+  ]
+  const all = counted.reduce((sum, { euros }) => sum + euros, 0)
+  return {
+    caption: laterSum.caption[vatOf(answers)],
+    rows: counted.map(({ label, euros }) => ({ label, amount: sayEuro(euros, language) })),
+    total: { label: laterSum.total, amount: sayEuro(all, language), euros: all },
   }
+}
+
+/**
+ * What is to be known beside the amounts: that the budget is enough, what a trajectory costs that is as large as was
+ * asked for, and what is enough where all is settled before the start.
+ */
+export function sayLaterBesides(
+  { goNoGo, short, asked, atOnce }: Pick<Later, 'goNoGo' | 'short' | 'asked' | 'atOnce'>,
+  { total }: LaterSum,
+  { advice, programme, language, answers, corrections = [] }: LaterWords,
+): string[] {
+  const settled = wholeEuros(atOnce, answers)
+  return [
+    ...(!short.includes('budget') && typeof answers.budget === 'number' ? [advice.laterWithin] : []),
+    ...(asked === null
+      ? []
+      : [
+          advice.laterAsked(
+            programme.amount('actionLearning', asked.meetings, asked.groups),
+            sayEuro(wholeEuros(asked.price, answers), language),
+          ),
+        ]),
+    // What all of it takes at once was reckoned for the programme as it was worked out.
+    ...(corrections.length === 0 && goNoGo !== null && settled < total.euros
+      ? [advice.laterAtOnce(sayEuro(settled, language), asked !== null)]
+      : []),
+  ]
 }

@@ -1,27 +1,21 @@
 import type { Answers } from '../questionnaire/types.ts'
 import { besideBudget } from '../rules/beside.ts'
 import type { PrePhase } from '../rules/prePhase.ts'
-import type { Line } from '../rules/recommendation.ts'
 import type { AdviceTexts, ProgrammeTexts } from './adviceTexts.ts'
-import type { ReasonTexts } from './reasonTexts.ts'
 import { sayEuro, sayNumber } from './say.ts'
-import { sayParts } from './sayProgramme.ts'
 import type { Language } from './texts.ts'
 
-/** The phase before a second one, in sentences: what it works on, what it holds and costs, and what is decided at its end. */
+/** The phase before a second one, in sentences: what it works on, what it costs, and what is decided at its end. */
 export function sayPrePhase(
   { prepares, days, price, decision }: PrePhase,
-  lines: readonly Line[],
   {
     advice: { prePhase },
     programme,
-    reasons,
     language,
     answers,
   }: {
     readonly advice: AdviceTexts
     readonly programme: ProgrammeTexts
-    readonly reasons: ReasonTexts
     readonly language: Language
     readonly answers: Answers
   },
@@ -32,7 +26,6 @@ export function sayPrePhase(
   return [
     prePhase.is,
     ...prepares.map((one) => prePhase.prepares[one]),
-    prePhase.holds(sayParts(lines, { programme, reasons, language })),
     prePhase.costs(
       programme.days(sayNumber(days.value, language), days.value === 1),
       euro(price.exclVat.value),

@@ -50,6 +50,21 @@ export function sayOtherThemes(
   return left.length === 0 ? undefined : programme.otherThemes(names(begun), names(left), left.length)
 }
 
+/**
+ * The case that people work on in a part, in the client's own words: in the trajectory; without one in the first
+ * dialogue, or else in the first workshop. Undefined for all other parts, and where nobody wrote it down.
+ */
+export function sayCase(
+  line: Line,
+  lines: readonly Line[],
+  { caseDescription }: Pick<Answers, 'caseDescription'>,
+): string | undefined {
+  const works = (['actionLearning', 'dialogue', 'workshop'] as const).flatMap(
+    (format) => lines.find((one) => one.format === format) ?? [],
+  )
+  return line === works[0] ? caseDescription : undefined
+}
+
 /** For whom a part is. */
 export function sayAudience(
   { audience, block }: Pick<Line, 'audience' | 'block'>,

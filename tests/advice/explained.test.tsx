@@ -6,6 +6,7 @@ import { fictionalPractice } from '../../src/practice/practice.ts'
 import { leaveOpen } from '../../src/questionnaire/leaveOpen.ts'
 import type { Answers, Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
+import type { Corrections } from '../../src/rules/corrections/correction.ts'
 import { explain } from '../../src/rules/explain.ts'
 import { recommend } from '../../src/rules/recommend.ts'
 import {
@@ -30,7 +31,10 @@ const wordsIn = async (language: Language) => ({
 const words = { nl: await wordsIn('nl'), en: await wordsIn('en') }
 const nowhere = { hrefOf: () => '#', ruleHref: () => '#', go: undefined }
 
-const explained = (draft: Draft, said: (typeof words)['nl'] & { answers: Answers }) => (
+const explained = (
+  draft: Draft,
+  said: (typeof words)['nl'] & { answers: Answers; corrections?: Corrections },
+) => (
   <Explained
     explanation={explain(draft, usualOffering)}
     advised={recommend(draft, usualOffering)}
@@ -47,6 +51,19 @@ function read(draft: Draft, language: Language = 'nl'): string {
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/[^\S\n]+/g, ' ')
 }
+
+test('whoever changed the advice by hand reads that all this is reckoned without those changes, and else not', () => {
+  const draft = example('c5-no-case-yet')
+  const said = { ...words.nl, answers: walk(draft).answers }
+  const corrections: Corrections = [
+    { id: 'a', kind: 'drop', part: 'lecture.together', reason: 'Zo is het besproken.' },
+  ]
+  const changed = renderToStaticMarkup(explained(draft, { ...said, corrections }))
+  const sections = changed.split('<h2>').slice(1)
+  expect(sections.length).toBe(3)
+  for (const section of sections) expect(section).toContain(words.nl.explanation.uncorrected)
+  expect(read(draft)).not.toContain(words.nl.explanation.uncorrected)
+})
 
 test.each(languages)(
   'in %s whoever hears only what can be opened hears whose reasons they are',

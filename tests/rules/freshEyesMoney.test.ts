@@ -12,7 +12,7 @@ import { loadAdvice, loadExplanation, loadQuestions, loadReasons } from '../../s
 import { sayBudget } from '../../src/texts/sayBudget.ts'
 import { sayChanges } from '../../src/texts/sayChanges.ts'
 import { sayNext, sayNoDeeper } from '../../src/texts/sayFirmness.ts'
-import { sayLater, sayLaterPrice } from '../../src/texts/sayLater.ts'
+import { sayLater, sayLaterBesides, sayLaterSum } from '../../src/texts/sayLater.ts'
 import { inTheirWords } from '../../src/texts/sayNames.ts'
 import { sayPeople } from '../../src/texts/sayProgramme.ts'
 import { sayNotice, sayRejected } from '../../src/texts/sayReasons.ts'
@@ -76,12 +76,19 @@ const changed = (draft: Draft) => {
   const { wouldChange, kind } = explain(draft, usualOffering)
   return sayChanges(wouldChange, kind, wordsFor(draft)).map(({ sentence }) => spaced(sentence))
 }
-const laterSaid = (draft: Draft) =>
-  advise(draft).later.map((one) => ({
-    format: one.format,
-    said: sayLater(one, advise(draft), wordsFor(draft)).map(spaced),
-    atOnce: spaced(sayLaterPrice(one, advise(draft), wordsFor(draft)).atOnce ?? ''),
-  }))
+const laterSaid = (draft: Draft) => {
+  const advice = advise(draft)
+  const saying = wordsFor(draft)
+  return advice.later.map((one) => {
+    const sum = sayLaterSum(one, advice, saying)
+    return {
+      format: one.format,
+      said: sayLater(one, saying).map(spaced),
+      all: spaced(sum.total.amount),
+      besides: sayLaterBesides(one, sum, saying).map(spaced).join(' '),
+    }
+  })
+}
 const budgetSaid = (draft: Draft) => {
   const recommendation = advise(draft)
   const { price } = recommendation
@@ -213,11 +220,11 @@ describe('who reads what may come later', () => {
     const [later = expect.unreachable()] = laterSaid(district)
     expect(later.said).toEqual([
       'Dit kan wel zodra het bestuur bewoners ten minste laat adviseren.',
-      'Daarvoor is meer budget nodig: het programma, het go/no-go-gesprek en deze fase kosten samen ongeveer € 22.750 zonder btw.',
+      'Er is nodig: meer budget.',
     ])
-    expect(later.atOnce).toContain(
-      'Is alles al geregeld vóór de start, dan is samen vaak ongeveer € 20.300 genoeg',
-    )
+    expect(later.all).toBe('€ 22.750')
+    expect(later.besides).toContain('Is alles al geregeld vóór de start?')
+    expect(later.besides).toContain('dan samen ongeveer € 20.300 genoeg')
     expect(proposed(district).join(' ')).toContain('€ 20.300 zonder btw of meer')
   })
 
@@ -254,7 +261,7 @@ describe('who reads what may come later', () => {
     })
     const section = JSON.stringify(sections.find(({ id }) => id === 'notAdvised'))
     expect(section.split('Misschien later').at(-1) ?? section).toContain(
-      'laat adviseren.\\n- Daarvoor is meer budget nodig',
+      'laat adviseren.\\n- Er is nodig: meer budget.',
     )
   })
 })

@@ -8,7 +8,7 @@ import { explain } from '../../src/rules/explain.ts'
 import { heartOf } from '../../src/rules/whatIf.ts'
 import { loadAdvice, loadExplanation, loadQuestions, loadReasons } from '../../src/texts/load.ts'
 import { sayChanges } from '../../src/texts/sayChanges.ts'
-import { sayLater, sayLaterPrice } from '../../src/texts/sayLater.ts'
+import { sayLater, sayLaterBesides, sayLaterSum } from '../../src/texts/sayLater.ts'
 import { sayRejected } from '../../src/texts/sayReasons.ts'
 import type { ExampleId } from '../../src/texts/shellTexts.ts'
 import { advise, example, judged, usualOffering } from '../rules/cases.ts'
@@ -18,20 +18,24 @@ const explanation = await loadExplanation('nl')
 const questions = await loadQuestions('nl')
 const spaced = (text: string) => text.replaceAll('\u00A0', ' ')
 const euros = (text: string) =>
-  [...text.matchAll(/€ ([\d.]+)/g)].map(([, amount = '']) => Number(amount.replaceAll('.', '')))
+  [...spaced(text).matchAll(/€ -?([\d.]+)/g)].map(([, amount = '']) => Number(amount.replaceAll('.', '')))
 
 /** All that is said of a trajectory that could follow, and what the programme before it costs. */
 function laterOf(draft: Draft) {
   const advice = advise(draft)
   const later = advice.later.find(({ format }) => format === 'actionLearning') ?? expect.unreachable()
   const { answers } = walk(draft)
-  const { talk = '', phase, asked = '' } = sayLaterPrice(later, advice, { ...words, answers })
+  const sum = sayLaterSum(later, advice, { ...words, answers })
   return {
+    later,
     programme: advice.price,
-    conditions: sayLater(later, advice, { ...words, answers }).map(spaced),
-    talk: spaced(talk),
-    phase: spaced(phase),
-    asked: spaced(asked),
+    conditions: sayLater(later, words).map(spaced),
+    caption: sum.caption,
+    rows: sum.rows.map(({ label, amount }) => `${label}: ${spaced(amount)}`),
+    total: euros(sum.total.amount)[0] ?? NaN,
+    besides: sayLaterBesides(later, sum, { ...words, answers })
+      .map(spaced)
+      .join(' '),
   }
 }
 
@@ -39,49 +43,66 @@ describe('who may want a second phase can add up what it costs', () => {
   const ids: readonly ExampleId[] = ['c1-one-evening', 'c2-no-backing', 'c5-no-case-yet']
 
   test.each(ids)('in %s: the programme, the talk and the phase are the sum that is named', (id) => {
-    const { programme, conditions, talk, phase } = laterOf({ ...example(id), budgetVat: 'excl' })
-    const [sum] = euros(conditions.find((sentence) => sentence.includes('meer budget')) ?? '')
-    const [price = 0, ...parts] = euros(phase)
-    expect(parts.reduce((all, part) => all + part, 0)).toBe(price)
-    expect(programme.exclVat.value + (euros(talk)[0] ?? 0) + price).toBe(sum)
+    const { later, programme, rows, total } = laterOf({ ...example(id), budgetVat: 'excl' })
+    const [first = '', talk = '', ...phase] = rows
+    expect(euros(first)).toEqual([programme.exclVat.value])
+    expect(euros(talk)).toEqual([later.goNoGo?.exclVat.value])
+    const ofPhase = phase.flatMap(euros).reduce((all, part) => all + part, 0)
+    expect(ofPhase).toBe(later.price.exclVat.value)
+    expect(rows.flatMap(euros).reduce((all, part) => all + part, 0)).toBe(total)
   })
 
   test('and reads that passing on the lessons is in it', () => {
-    expect(laterOf(example('c2-no-backing')).phase).toBe(
-      'Deze fase kost vanaf ongeveer € 13.300 zonder btw: één leertraject van vijf bijeenkomsten (€ 11.200) en een bijeenkomst om de lessen door te geven (€ 2.100).',
-    )
+    expect(laterOf({ ...example('c2-no-backing'), budgetVat: 'excl' }).rows.slice(-2)).toEqual([
+      'Eén leertraject van vijf bijeenkomsten: € 11.200',
+      'Een bijeenkomst om de lessen door te geven: € 2.100',
+    ])
   })
 
   test('and whose adviser changed the programme does not read what the unchanged one would cost at once', () => {
     const { answers } = walk(example('c2-no-backing'))
     const advice = advise(example('c2-no-backing'))
     const [later = expect.unreachable()] = advice.later
-    const price = (corrections: Corrections) =>
-      sayLaterPrice(later, advice, { ...words, answers, corrections })
-    expect(price([]).atOnce).toBeDefined()
+    const besides = (corrections: Corrections) => {
+      const saying = { ...words, answers, corrections }
+      return sayLaterBesides(later, sayLaterSum(later, advice, saying), saying).join(' ')
+    }
+    expect(besides([])).toContain('vóór de start')
     const reason = 'Zo is het besproken.'
-    const { atOnce, ...rest } = price([{ id: 'a', kind: 'drop', part: 'dialogue.together', reason }])
-    expect(atOnce).toBeUndefined()
-    expect(rest).toMatchObject({ phase: price([]).phase })
+    expect(besides([{ id: 'a', kind: 'drop', part: 'dialogue.together', reason }])).not.toContain(
+      'vóór de start',
+    )
   })
 
   test('and whose answers ask for more meetings reads what those cost, beside the smallest', () => {
     const learning: Draft = { ...judged('u08-onderwijs-drie-sets'), liveCase: 'possible', budgetVat: 'excl' }
-    const { phase, asked } = laterOf(learning)
-    expect(asked).toMatch(
-      /^Dit gaat over het kleinste leertraject\. Bij uw antwoorden past meer: één leertraject .+\. Dan kost deze fase ongeveer € [\d.]+ zonder btw\.$/,
-    )
-    expect(euros(asked)[0]).toBeGreaterThan(euros(phase)[0] ?? Infinity)
+    const { later, besides } = laterOf(learning)
+    const [, asked = expect.unreachable()] =
+      /Dit is het kleinste leertraject\. Bij uw antwoorden past meer: één leertraject .+?\. Dan kost deze fase, met wat erbij hoort, ongeveer € ([\d.]+)\./.exec(
+        besides,
+      ) ?? []
+    expect(Number(asked.replaceAll('.', ''))).toBeGreaterThan(later.price.exclVat.value)
     // As much as there is once the case is ready and money is no limit.
     const then = advise({ ...learning, liveCase: 'yes', budget: 200_000 })
     const trajectory = then.lines.find(({ block }) => block === 'actionLearning') ?? expect.unreachable()
-    expect(asked).toContain(
+    expect(besides).toContain(
       words.programme.amount('actionLearning', trajectory.sessions.value, trajectory.groups.value),
     )
   })
 
   test('and whose core group can come no more often than that reads of no more', () => {
-    expect(laterOf(example('c2-no-backing')).asked).toBe('')
+    expect(laterOf(example('c2-no-backing')).besides).not.toContain('past meer')
+  })
+
+  test('and whose programme then loses a part sees what that saves, taken off', () => {
+    const draft: Draft = { ...example('c2-no-backing'), budgetVat: 'excl' }
+    const { later } = laterOf(draft)
+    const saying = { ...words, answers: walk(draft).answers }
+    const saved = sayLaterSum({ ...later, saves: later.goNoGo }, advise(draft), saying)
+    const [, off = expect.unreachable()] = saved.rows
+    expect(off.label).toBe('Wat daarin dan kleiner wordt of vervalt')
+    expect(spaced(off.amount)).toBe('€ -700')
+    expect(saved.total.euros).toBe(sayLaterSum(later, advise(draft), saying).total.euros - 700)
   })
 })
 
@@ -106,9 +127,10 @@ describe('who gave a budget with value added tax', () => {
   const { answers } = walk(draft)
 
   test('reads every amount of a later phase with it', () => {
-    const { conditions, talk, phase } = laterOf(draft)
-    for (const sentence of [...conditions, talk, phase]) expect(sentence).not.toContain('zonder btw')
-    expect(phase).toContain('met btw')
+    const { later, caption, rows, total } = laterOf(draft)
+    expect(caption).toContain('met btw')
+    expect(rows.flatMap(euros)).toContain(Math.round(later.goNoGo?.inclVat.value ?? NaN))
+    expect(total).toBe(rows.flatMap(euros).reduce((all, part) => all + part, 0))
   })
 
   test('and so every amount that would change the advice', () => {

@@ -2,6 +2,7 @@ import type { Line } from '../../rules/recommendation.ts'
 import { sayList } from '../../texts/say.ts'
 import {
   partTitle,
+  sayCase,
   sayAudience,
   sayOtherThemes,
   sayPart,
@@ -31,6 +32,7 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
   const repeated = first !== undefined
   const { proposal, programme, advice, recommendation } = writing
   const texts = proposal.blocks[tellingOf(line)]
+  const worksOn = sayCase(line, recommendation.lines, writing.answers)
   const facts = [
     ...(line.block === 'coordination'
       ? [{ label: advice.facts.who, value: sayAudience(line, writing) }]
@@ -51,6 +53,7 @@ function part(line: Line, before: readonly Line[], writing: Writing): Piece[] {
           },
         ]),
     { label: advice.facts.when, value: programme.when(line.weeks.from, line.weeks.to) },
+    ...(worksOn === undefined ? [] : [{ label: advice.facts.case, value: worksOn }]),
     ...(line.milestones.length === 0
       ? []
       : [

@@ -23,10 +23,10 @@ export function phasing(writing: Writing): Section {
             kind: 'table',
             caption: words.caption,
             columns: [
-              { title: words.columns.phase, align: 'left', width: 0.32 },
-              { title: words.columns.when, align: 'left', width: 0.14 },
-              { title: words.columns.decision, align: 'left', width: 0.32 },
-              { title: words.columns.by, align: 'left', width: 0.22 },
+              { title: words.columns.phase, align: 'left', width: 0.28 },
+              { title: words.columns.when, align: 'left', width: 0.15 },
+              { title: words.columns.decision, align: 'left', width: 0.38 },
+              { title: words.columns.by, align: 'left', width: 0.19 },
             ],
             rows: [
               ...phases.map((phase, at) => ({

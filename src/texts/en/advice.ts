@@ -218,6 +218,7 @@ export const advice: AdviceTexts = {
     duration: 'Duration',
     who: 'Participants',
     when: 'When',
+    case: 'Your case',
     milestones: 'Along the way, included',
     price: 'Cost, excluding VAT',
   },
@@ -250,13 +251,12 @@ export const advice: AdviceTexts = {
       case: 'In it, the idea becomes a case that someone is responsible for.',
       sponsor: 'In it, it becomes clear who is willing to be the sponsor.',
     },
-    holds: (parts) => `The pre-phase consists of ${parts}, and a go/no-go talk at the end.`,
     costs: (days, exclVat, inclVat) =>
-      `Together that is ${days} of work and costs ${exclVat} excluding VAT (${inclVat} including VAT).`,
+      `With a go/no-go talk at the end that is ${days} of work and costs ${exclVat} excluding VAT (${inclVat} including VAT).`,
     over: (amount) => `That is ${amount} more than the budget we work with.`,
     sponsorThen: 'whoever is the sponsor by then',
     decision: (who) =>
-      `In that talk there is one decision to make: does the second phase begin, or does it stop here? That depends on whether the conditions have been met. Who decides: ${who}.`,
+      `In that talk you decide: does the second phase begin, or does it stop here? That depends on whether the conditions have been met. Who decides: ${who}.`,
     programme: 'The programme above',
     talk: (minutes) => `Go/no-go talk (${minutes} minutes)`,
     total: 'Pre-phase, excluding VAT',
@@ -264,19 +264,24 @@ export const advice: AdviceTexts = {
     once: 'You pay for the programme once. The talk comes on top if you order the pre-phase on its own.',
   },
   goNoGoWhen: (when) => `That talk can take place ${when}.`,
-  laterPrice: (price, parts) => `This phase costs from about ${price}${parts === null ? '' : `: ${parts}`}.`,
-  laterPart: (name, price) => `${name} (${price})`,
-  laterGoNoGo: (price) => `You first decide on this together in a go/no-go talk (${price}).`,
+  laterSum: {
+    caption: {
+      excl: 'What it costs together, about, excluding VAT',
+      incl: 'What it costs together, about, including VAT',
+    },
+    amount: 'Amount',
+    saves: 'What in it then gets smaller or is left out',
+    talk: 'Talk: go on or stop (go/no-go)',
+    total: 'Together, from',
+  },
+  laterGoNoGo: 'You first decide on this together in a go/no-go talk.',
   laterAll: 'What it takes:',
-  laterBudget: (price, talk, saves) =>
-    `It takes a larger budget: the programme${talk ? ', the go/no-go talk' : ''} and this phase together cost about ${price}.${saves === null ? '' : ` That is after taking off ${saves}: another part then gets smaller or is left out.`}`,
-  laterTogether: (price, within) =>
-    `Together with the programme that is about ${price}${within ? ', which is within your budget' : ''}.`,
+  laterWithin: 'That is within your budget.',
   laterAsked: (trajectory, price) =>
-    `This is about the smallest action-learning programme. Your answers allow for more: ${trajectory}. This phase then costs about ${price}.`,
+    `This is the smallest action-learning programme. Your answers allow for more: ${trajectory}. This phase then costs about ${price}, with what comes with it.`,
   laterAtOnce: (price, smallest) =>
-    `If everything is settled before the start, about ${price} in all is often enough${smallest ? ' for the smallest action-learning programme' : ''}: the go/no-go talk drops out, and so does what is no longer needed then. Sometimes it is much less, sometimes a little more. That depends on how it is settled.`,
-  laterMore: (what) => `It takes ${what}.`,
+    `Is everything settled before the start? Then that talk drops out, and so does what is no longer needed. About ${price} in all is then often enough${smallest ? ' for the smallest action-learning programme' : ''}.`,
+  laterMore: (what) => `There has to be ${what}.`,
   laterRoom: 'This is possible with more time or budget.',
   changed: {
     nothing: 'Your new answer changes neither the programme nor its price.',

@@ -219,6 +219,7 @@ export const advice: AdviceTexts = {
     duration: 'Hoelang',
     who: 'Met wie',
     when: 'Wanneer',
+    case: 'Uw vraagstuk',
     milestones: 'Onderweg, inbegrepen',
     price: 'Kosten, zonder btw',
   },
@@ -251,13 +252,12 @@ export const advice: AdviceTexts = {
       case: 'Daarin wordt het idee een vraagstuk waar iemand voor zorgt.',
       sponsor: 'Daarin blijkt wie er als opdrachtgever achter wil staan.',
     },
-    holds: (parts) => `De voorfase is: ${parts}, en aan het eind een go/no-go-gesprek.`,
     costs: (days, exclVat, inclVat) =>
-      `Samen is dat ${days} werk en kost het ${exclVat} zonder btw (${inclVat} met btw).`,
+      `Met een go/no-go-gesprek aan het eind is dat ${days} werk en kost het ${exclVat} zonder btw (${inclVat} met btw).`,
     over: (amount) => `Dat is ${amount} meer dan het budget waarmee we rekenen.`,
     sponsorThen: 'wie dan opdrachtgever is',
     decision: (who) =>
-      `In dat gesprek staat één besluit op tafel: begint de tweede fase, of stopt het hier? Dat hangt af van wat er geregeld moet zijn. Wie besluit: ${who}.`,
+      `In dat gesprek besluit u: begint de tweede fase, of stopt het hier? Dat hangt af van wat er geregeld moet zijn. Wie besluit: ${who}.`,
     programme: 'Het programma hierboven',
     talk: (minutes) => `Go/no-go-gesprek (${minutes} minuten)`,
     total: 'Voorfase, zonder btw',
@@ -265,20 +265,24 @@ export const advice: AdviceTexts = {
     once: 'Het programma betaalt u één keer. Het gesprek komt erbij als u de voorfase zo bestelt.',
   },
   goNoGoWhen: (when) => `Dat gesprek kan ${when}.`,
-  laterPrice: (price, parts) =>
-    `Deze fase kost vanaf ongeveer ${price}${parts === null ? '' : `: ${parts}`}.`,
-  laterPart: (name, price) => `${name} (${price})`,
-  laterGoNoGo: (price) => `Eerst besluit u samen of u doorgaat of stopt, in een go/no-go-gesprek (${price}).`,
+  laterSum: {
+    caption: {
+      excl: 'Wat het samen ongeveer kost, zonder btw',
+      incl: 'Wat het samen ongeveer kost, met btw',
+    },
+    amount: 'Bedrag',
+    saves: 'Wat daarin dan kleiner wordt of vervalt',
+    talk: 'Gesprek: doorgaan of stoppen (go/no-go)',
+    total: 'Samen, vanaf',
+  },
+  laterGoNoGo: 'Eerst besluit u samen of u doorgaat of stopt, in een go/no-go-gesprek.',
   laterAll: 'Wat daarvoor nodig is:',
-  laterBudget: (price, talk, saves) =>
-    `Daarvoor is meer budget nodig: het programma${talk ? ', het go/no-go-gesprek' : ''} en deze fase kosten samen ongeveer ${price}.${saves === null ? '' : ` Daar is ${saves} van af: een ander onderdeel wordt dan kleiner of vervalt.`}`,
-  laterTogether: (price, within) =>
-    `Met het programma samen is dat ongeveer ${price}${within ? '; dat past binnen uw budget' : ''}.`,
+  laterWithin: 'Dat past binnen uw budget.',
   laterAsked: (trajectory, price) =>
-    `Dit gaat over het kleinste leertraject. Bij uw antwoorden past meer: ${trajectory}. Dan kost deze fase ongeveer ${price}.`,
+    `Dit is het kleinste leertraject. Bij uw antwoorden past meer: ${trajectory}. Dan kost deze fase, met wat erbij hoort, ongeveer ${price}.`,
   laterAtOnce: (price, smallest) =>
-    `Is alles al geregeld vóór de start, dan is samen vaak ongeveer ${price} genoeg${smallest ? ' voor het kleinste leertraject' : ''}: het go/no-go-gesprek valt weg, en wat dan niet meer nodig is ook. Soms is het veel minder, soms iets meer. Dat hangt af van hoe het geregeld is.`,
-  laterMore: (what) => `Daarvoor is nodig: ${what}.`,
+    `Is alles al geregeld vóór de start? Dan vallen dat gesprek weg en wat dan niet meer nodig is. Vaak is ${smallest ? 'voor het kleinste leertraject ' : ''}dan samen ongeveer ${price} genoeg.`,
+  laterMore: (what) => `Er is nodig: ${what}.`,
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   changed: {
     nothing: 'Uw nieuwe antwoord verandert het programma en de prijs niet.',

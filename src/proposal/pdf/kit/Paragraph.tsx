@@ -5,7 +5,7 @@ import { NEXT } from './spacing.ts'
 import { Words } from './Words.tsx'
 
 /** A longer text than this stands on its own, even if it announces what follows. */
-const LONGEST_INTRO = 6
+const LONGEST_INTRO = 3
 
 /** A short text that `announces` the piece after it stays with that piece. */
 export const Paragraph = ({ pen, announces, children }: Written & { announces: boolean }) => (
