@@ -41,9 +41,9 @@ export function planning(writing: Writing): Section {
         kind: 'table',
         caption: advice.tableTitle,
         columns: [
-          { title: advice.columns.part, align: 'left', width: 0.41 },
-          { title: advice.columns.who, align: 'left', width: 0.41 },
-          { title: advice.columns.when, align: 'left', width: 0.18 },
+          { title: advice.columns.part, align: 'left', width: 0.39 },
+          { title: advice.columns.who, align: 'left', width: 0.37 },
+          { title: advice.columns.when, align: 'left', width: 0.24 },
         ],
         rows: recommendation.lines.map((line) => ({
           cells: [
