@@ -14,7 +14,7 @@ interface Fact {
 const FACT_LABEL = 108
 const FACT_PADDING = 3
 /** Of a table that does not stay whole, so many rows stand together. */
-const APART: Company = { first: 2, last: 2 }
+const APART: Company = { first: 3, last: 2 }
 
 const factHeight = (pen: Pen, { label, value }: Fact) =>
   2 * FACT_PADDING +

@@ -26,7 +26,7 @@ export const isLong = (pen: Pen, kind: Type, text: string, available: number): b
  * keep track over two pages, and the white it would leave behind is too much. Facts each say what they are, so they can
  * be parted sooner than rows whose columns are named at the top.
  */
-const TALLEST_WHOLE = { table: 0.4, facts: 0.25 }
+const TALLEST_WHOLE = { table: 0.4, facts: 0.3 }
 
 /** Whether rows of these heights are too tall to keep on one page. */
 export const isTall = (heights: readonly number[], of: keyof typeof TALLEST_WHOLE): boolean =>
