@@ -8,8 +8,10 @@ import { Lines, Words } from './Words.tsx'
 
 const CELL_PADDING = 5
 const ROW_PADDING = 4
-/** So many rows with words stand together at either side of a page break; a sum never stands without those above it. */
-const APART = 2
+/** Enough at the end that no last page holds a stray row or two; the sum and its value added tax are among them. */
+const APART: Company = { first: 3, last: 6 }
+/** The same where one table follows on another and none has a sum. */
+const FLOWING: Company = { first: 2, last: 2 }
 
 /** A sum stands between two firm lines: one above its first row and one below its last. */
 const ruleUnder = (pen: Pen, rows: Table['rows'], row: number): Style => {
@@ -30,7 +32,7 @@ const WRITING_GAP = 14
 
 export const TableBlock = ({ pen, table, ends }: { pen: Pen; table: Table; ends: boolean }) => {
   const { caption, columns, rows, flows = false } = table
-  const company: Company = { first: APART, last: APART + rows.filter(({ total }) => total).length }
+  const company = flows ? FLOWING : APART
   const last = columns.length - 1
   // The outer columns stand flush with the text around the table.
   const padding = (i: number): Style => ({
