@@ -672,11 +672,11 @@ export const reasons: ReasonTexts = {
     notReached: (people, one) =>
       one
         ? 'This programme does not reach one of the people you mentioned. Agree how that person hears what comes out of it.'
-        : `This programme does not reach about ${people} of the people you mentioned. Agree how they hear what comes out of it. If it works, you can repeat it for them later.`,
+        : `This programme does not reach about ${people} of the people you mentioned. Invite people from all groups, those who doubt included. Agree how the others hear what comes out of it. If it works, you can repeat it for them later.`,
     partOfPeople: (people, one) =>
       one
         ? 'One of the people you mentioned only hears the lecture. Agree how that person can still take part.'
-        : `About ${people} of the people you mentioned only hear the lecture. Agree how they can give their opinion.`,
+        : `About ${people} of the people you mentioned only hear the lecture. Ask people from all groups to join the talks, those who doubt included. Agree how the others can give their opinion.`,
     firstGroupOnly: (people) =>
       `About ${people} employees do not practise yet. If the workshop helps, repeat it for another group.`,
     coreTooLarge: (people, one) =>

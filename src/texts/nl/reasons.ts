@@ -666,11 +666,11 @@ export const reasons: ReasonTexts = {
     notReached: (people, one) =>
       one
         ? 'Eén van de mensen die u noemde, kan er niet bij zijn. Spreek af hoe die hoort wat eruit komt.'
-        : `Ongeveer ${people} van de mensen die u noemde, kunnen er niet bij zijn. Spreek af hoe zij horen wat eruit komt. Werkt het, dan kunt u het later voor hen herhalen.`,
+        : `Ongeveer ${people} van de mensen die u noemde, kunnen er niet bij zijn. Nodig mensen uit alle groepen uit, ook wie twijfelt. Spreek af hoe de anderen horen wat eruit komt. Werkt het, dan kunt u het later voor hen herhalen.`,
     partOfPeople: (people, one) =>
       one
         ? 'Eén van de mensen die u noemde, hoort alleen de lezing. Spreek af hoe die toch kan meepraten.'
-        : `Ongeveer ${people} van de mensen die u noemde, horen alleen de lezing. Spreek af hoe zij hun mening geven.`,
+        : `Ongeveer ${people} van de mensen die u noemde, horen alleen de lezing. Vraag voor het gesprek mensen uit alle groepen, ook wie twijfelt. Spreek af hoe de anderen hun mening geven.`,
     firstGroupOnly: (people) =>
       `Ongeveer ${people} medewerkers oefenen nog niet mee. Helpt de workshop, herhaal die dan voor een volgende groep.`,
     coreTooLarge: (people, one) =>
