@@ -71,11 +71,6 @@ export const shell: ShellTexts = {
     optional: '(optional)',
     why: 'Why do we ask this?',
     loading: 'Your answers are being fetched.',
-    settled: (format, skipped) =>
-      `A ${format} fits best what you have answered so far. The remaining questions will not change that. They still decide how much is possible, and what is added. You can stop here. You then skip: ${skipped}. Your answer there becomes ‘I do not know yet’. You can still change that later.`,
-    settledIfRoom:
-      'Please note: you also skip a question about money or time. If there is too little of it, perhaps only something smaller fits, or nothing yet.',
-    stop: 'Stop here and show the advice',
   },
   fields: {
     estimate: 'Not sure? Pick an estimate or ‘I do not know yet’',

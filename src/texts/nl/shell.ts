@@ -70,11 +70,6 @@ export const shell: ShellTexts = {
     optional: '(niet verplicht)',
     why: 'Waarom vragen we dit?',
     loading: 'Uw antwoorden worden opgehaald.',
-    settled: (format, skipped) =>
-      `Een ${format} past het best bij wat u tot nu toe antwoordde. De vragen die nog komen, veranderen dat niet meer. Zij bepalen nog wel hoeveel er kan, en wat erbij komt. U kunt hier stoppen. U slaat dan over: ${skipped}. Daar staat dan ‘weet ik nog niet’. U kunt dat later nog wijzigen.`,
-    settledIfRoom:
-      'Let op: u slaat ook een vraag over geld of tijd over. Is daar te weinig van, dan past er misschien alleen iets kleiners, of nog niets.',
-    stop: 'Stop hier en toon het advies',
   },
   fields: {
     estimate: 'Weet u het niet precies? Kies een schatting of ‘weet ik nog niet’',
