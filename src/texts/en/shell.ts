@@ -118,7 +118,7 @@ export const shell: ShellTexts = {
     issuedStay: 'Offers that you released stay on this device.',
     button: 'Start again',
     title: 'Do you want to start again?',
-    text: 'All questions become empty again. Right after that you can still undo it. What you answered stays in the history on this device. Do you want to erase everything? You can do that at “Dossiers”.',
+    text: 'All questions become empty again. You can undo that until you give a new answer. What you answered stays in the history on this device. Do you want to erase everything? You can do that at “Dossiers”.',
     confirm: 'Yes, start again',
     cancel: 'No, leave everything',
     done: 'All questions are empty again.',

@@ -117,7 +117,7 @@ export const shell: ShellTexts = {
     issuedStay: 'Offertes die u uitbracht, blijven op dit apparaat bewaard.',
     button: 'Begin opnieuw',
     title: 'Wilt u opnieuw beginnen?',
-    text: 'Alle vragen worden weer leeg. Direct daarna kunt u dat nog ongedaan maken. Wat u antwoordde, blijft op dit apparaat in de geschiedenis staan. Wilt u alles wissen? Dat kan bij ‘Dossiers’.',
+    text: 'Alle vragen worden weer leeg. Zolang u niets nieuws antwoordt, kunt u dat ongedaan maken. Wat u antwoordde, blijft op dit apparaat in de geschiedenis staan. Wilt u alles wissen? Dat kan bij ‘Dossiers’.',
     confirm: 'Ja, begin opnieuw',
     cancel: 'Nee, laat alles staan',
     done: 'Alle vragen zijn weer leeg.',
