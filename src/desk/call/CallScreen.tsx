@@ -172,13 +172,11 @@ export default function CallScreen(props: CallProps) {
               </button>
             </p>
           )}
-          {/* Another element each time: a second press is heard again. */}
-          {saysNotUnknown !== 0 && !showing && (
-            <p className="call-not-unknown" key={saysNotUnknown}>
-              {call.actions.notUnknown}
-            </p>
-          )}
         </div>
+      </div>
+      <div className="call-moment" role="status">
+        {/* Another element each time: a second press is heard again. */}
+        {saysNotUnknown !== 0 && !showing && <p key={saysNotUnknown}>{call.actions.notUnknown}</p>}
       </div>
       <div className="call-columns">
         <StandsStill at={() => last.current}>

@@ -32,7 +32,7 @@ import {
 
 const { letters } = words.nl.call.keys
 const bestNext = () => document.querySelector('.call-next button')?.textContent
-const saidInBar = () => document.querySelector('.call-view[role=status] p')
+const saidForAMoment = () => document.querySelector('.call-moment[role=status] p')
 const clockText = () => document.querySelector('.call-clock')?.textContent ?? ''
 
 describe('who answers with the keyboard', () => {
@@ -79,11 +79,11 @@ describe('who answers with the keyboard', () => {
       const { actions, keys } = words[language].call
       await focus(field('goals'))
       await press(keys.letters.unknown)
-      const once = saidInBar()
+      const once = saidForAMoment()
       expect(once?.textContent).toBe(actions.notUnknown)
       await press(keys.letters.unknown)
-      expect(saidInBar()?.textContent).toBe(actions.notUnknown)
-      expect(saidInBar()).not.toBe(once)
+      expect(saidForAMoment()?.textContent).toBe(actions.notUnknown)
+      expect(saidForAMoment()).not.toBe(once)
       expect(sent.answers).toEqual([])
       expect(at()).toBe('goals')
     },
