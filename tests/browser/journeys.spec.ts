@@ -319,6 +319,12 @@ test('starting again asks first and can be undone', async ({ page }) => {
   await expect(page).toHaveURL(/backing$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page.getByLabel(/Hoe heet uw organisatie/)).toHaveValue('Meerlicht')
+  // On the start page nobody goes anywhere by it, and the button that was pressed is gone.
+  await page.goto('/#/')
+  await page.getByRole('button', { name: shell.restart.button }).click()
+  await page.getByRole('button', { name: shell.restart.confirm }).click()
+  await expect(page.getByText(shell.restart.done)).toBeInViewport()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('with the keyboard alone, from start to advice', async ({ page }) => {
