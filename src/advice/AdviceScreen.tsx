@@ -202,6 +202,7 @@ export default function AdviceScreen({
                 lines={lines}
                 before={lines.slice(0, lines.indexOf(line)).filter(({ block }) => block === line.block)}
                 lead={recommendation.lead}
+                sizes={offering.sizes}
                 words={said}
                 wayBack={wayBack}
               />

@@ -1,5 +1,6 @@
+import type { Offering, SizeId } from '../rules/offering.ts'
 import type { Line, Recommendation } from '../rules/recommendation.ts'
-import type { Because } from '../rules/trace.ts'
+import type { Because, Traced } from '../rules/trace.ts'
 import { sayEuro, sayList, sayNumber } from '../texts/say.ts'
 import {
   partTitle,
@@ -22,6 +23,7 @@ export function PartSection({
   before,
   lines,
   lead,
+  sizes,
   words,
   wayBack,
 }: {
@@ -34,6 +36,7 @@ export function PartSection({
   lines: readonly Line[]
   /** the format that leads the whole programme */
   lead: Recommendation['lead']
+  sizes: Offering['sizes']
   words: AdviceWords
   wayBack: WayBack
 }) {
@@ -56,7 +59,7 @@ export function PartSection({
           [
             advice.facts.duration,
             programme.duration(minutes.value, block, line.spreadOver, sessions.value > 1),
-            ruleOf(minutes.because),
+            ruleOfLength(minutes, sizes),
           ],
         ] as typeof facts)),
     [advice.facts.when, programme.when(weeks.from, weeks.to), line.timing[0]],
@@ -138,3 +141,9 @@ export function PartSection({
 /** The size that a number rests on; where none is named, the answer. */
 const ruleOf = (because: readonly Because[]): Because | undefined =>
   because.find((id) => id.startsWith('size:')) ?? because[0]
+
+/** The size that has this very length; where a meeting is cut to what people have time for, their answer about it. */
+function ruleOfLength({ value, because }: Traced, sizes: Offering['sizes']): Because | undefined {
+  const size = because.find((id) => id.startsWith('size:') && sizes[id.slice(5) as SizeId] === value)
+  return size ?? because.findLast((id) => id.startsWith('answer:')) ?? ruleOf(because)
+}

@@ -265,7 +265,10 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
             <Restart
               shell={shell}
               issued={issued.length > 0}
-              onErase={() => send({ type: 'restarted', from: address })}
+              onErase={() => {
+                send({ type: 'restarted', from: address })
+                toHead()
+              }}
             >
               <SaveAnswers draft={draft} saving={shell.saving} look="link" />
             </Restart>
@@ -300,8 +303,13 @@ export function App({ actor, saving, initialWords, now, onStanding }: AppProps) 
 
   function undo() {
     send({ type: 'undone' })
-    // The button goes; whoever is on another page by this arrives at its heading anyway.
-    main.current?.querySelector('h1')?.focus()
+    toHead()
+  }
+
+  /** The button that was pressed goes; whoever is on another page by this arrives at its heading anyway. */
+  function toHead() {
+    main.current?.querySelector('h1')?.focus({ preventScroll: true })
+    scrollTo(0, 0)
   }
 
   /** One of the places between which who advises goes to and fro. */

@@ -91,6 +91,20 @@ export function QuestionScreen({
         onAdvice={() => send({ type: 'went', to: { at: 'advice' } })}
       />
     )
+  const stop = (above: boolean) =>
+    returning === undefined &&
+    !isForProposal(page) &&
+    pages.indexOf(page) >= STOP_FROM && (
+      <Suspense>
+        <StopOffer
+          above={above}
+          draft={draft}
+          page={page}
+          words={words}
+          onStop={(rest) => send({ type: 'stopped', draft: rest })}
+        />
+      </Suspense>
+    )
   return (
     <>
       <screens.WizardPage
@@ -106,17 +120,9 @@ export function QuestionScreen({
         setting={{ ...words, thisMonth }}
         send={send}
         onRefused={onRefused}
+        stop={stop(true)}
       />
-      {returning === undefined && !isForProposal(page) && pages.indexOf(page) >= STOP_FROM && (
-        <Suspense>
-          <StopOffer
-            draft={draft}
-            page={page}
-            words={words}
-            onStop={(rest) => send({ type: 'stopped', draft: rest })}
-          />
-        </Suspense>
-      )}
+      {stop(false)}
     </>
   )
 }

@@ -32,6 +32,8 @@ export interface CallTexts {
     readonly park: string
     readonly unpark: string
     readonly clear: string
+    /** to who presses the key for “weet ik nog niet” where that is no answer */
+    readonly notUnknown: string
     /** said with the button, for who hears it apart from its question */
     readonly about: (action: string, question: string) => string
   }

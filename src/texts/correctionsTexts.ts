@@ -35,7 +35,12 @@ export interface CorrectionsTexts {
     /** before a value in a hint: what the rules worked out */
     readonly computed: (value: string) => string
     readonly sessions: string
+    /** where there may be groups as well: what the one is and what the other */
+    readonly sessionsHint: string
     readonly groups: string
+    readonly groupsHint: string
+    /** how often people come together in all; `parts`: over how many times each meeting is spread */
+    readonly inAll: (groups: number, sessions: number, parts: number) => string
     readonly days: string
     readonly daysHint: string
     readonly price: string

@@ -6,6 +6,17 @@ import type { Firmness } from '../rules/firmness.ts'
 
 /** What stands behind an advice, in words: how firm it is, what would change it, what more or less would bring. */
 export interface ExplanationTexts {
+  /** while questions are still asked: what is certain already, and that one may stop */
+  readonly stop: {
+    readonly may: (format: string) => string
+    /** with the pages that would be skipped */
+    readonly settled: (format: string, skipped: string) => string
+    /** what is open on the page that is on screen, among the others */
+    readonly onThisPage: string
+    /** said with it where money or time is among what would be skipped */
+    readonly ifRoom: string
+    readonly stop: string
+  }
   /** said with the mix where many questions are open */
   readonly provisional: (open: number) => string
   readonly firmTitle: string

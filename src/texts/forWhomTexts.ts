@@ -11,12 +11,17 @@ export interface Names {
 
 export type OtherQuestions = Other<Omit<QuestionTexts, 'unknown' | 'units'>>
 
+/** In the words of a sector, for its work and its people: goes before what is said for its public. */
+export type SectorTexts = { readonly [Sector in Given<'sector'>]?: OtherQuestions }
+
 /** How a question is asked to whom the people are known; where another name is not enough, in another sentence. */
-export interface ForWhomTexts {
+export interface PublicTexts {
   /** as they are called to everybody; the longer name first */
   readonly everybody: readonly Names[]
   readonly names: Record<Public, Names>
   readonly questions: Record<Public, OtherQuestions>
-  /** goes before what is said for its public */
-  readonly sectors: { readonly [Sector in Given<'sector'>]?: OtherQuestions }
+}
+
+export interface ForWhomTexts extends PublicTexts {
+  readonly sectors: SectorTexts
 }

@@ -22,8 +22,14 @@ import type { FaultTexts, Language, QuestionTexts } from './texts.ts'
 export const loadQuestions = async (language: Language): Promise<QuestionTexts> =>
   (await (language === 'nl' ? import('./nl/questions.ts') : import('./en/questions.ts'))).questions
 
-export const loadForWhom = async (language: Language): Promise<ForWhomTexts> =>
-  (await (language === 'nl' ? import('./nl/forWhom.ts') : import('./en/forWhom.ts'))).forWhom
+export const loadForWhom = async (language: Language): Promise<ForWhomTexts> => {
+  const [{ forWhom }, { sectors }] = await Promise.all(
+    language === 'nl'
+      ? [import('./nl/forWhom.ts'), import('./nl/sectors.ts')]
+      : [import('./en/forWhom.ts'), import('./en/sectors.ts')],
+  )
+  return { ...forWhom, sectors }
+}
 
 export const loadQuestionsFor = async (language: Language): Promise<QuestionsFor> => {
   const [questions, forWhom, { knownQuestions }] = await Promise.all([

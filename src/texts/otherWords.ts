@@ -32,15 +32,16 @@ export function eachText<Texts>(
   return changed(texts) as Texts
 }
 
-/** The same texts with some of them said otherwise. */
+/** The same texts with some of them said otherwise, and with what is said only then: a hint where others need none. */
 export function withOther<Texts>(texts: Texts, other: unknown): Texts {
   if (typeof texts !== 'object' || texts === null || typeof other !== 'object' || other === null)
     return (other ?? texts) as Texts
+  const all: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(texts))
   const others: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(other))
   return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [
+    Object.keys({ ...all, ...others }).map((key) => [
       key,
-      others[key] === undefined ? value : withOther(value, others[key]),
+      others[key] === undefined ? all[key] : withOther(all[key], others[key]),
     ]),
   ) as Texts
 }

@@ -22,12 +22,13 @@ function renamed<Texts>(texts: Texts, { everybody, names }: ForWhomTexts, known:
   return eachText(texts, renaming(pairs), aboutResidents)
 }
 
-/** The same questions as this client would say them: of clients, or parents and pupils, where others have residents. */
+/** The same questions as this client would say them: of clients, or parents and pupils, where others have residents; of the work that is done in their sector. */
 export function questionsFor(questions: QuestionTexts, forWhom: ForWhomTexts, whose: Whose): QuestionTexts {
   const known = knownPublic(whose)
-  if (known === undefined) return questions
+  const ofPublic =
+    known === undefined ? questions : withOther(renamed(questions, forWhom, known), forWhom.questions[known])
   const ofSector = whose.sector && forWhom.sectors[whose.sector]
-  return withOther(withOther(renamed(questions, forWhom, known), forWhom.questions[known]), ofSector)
+  return ofSector === undefined ? ofPublic : withOther(ofPublic, ofSector)
 }
 
 export type QuestionsFor = (whose: Whose) => QuestionTexts

@@ -60,11 +60,6 @@ export interface ShellTexts {
     readonly optional: string
     readonly why: string
     readonly loading: string
-    /** what is certain already, with the pages that would be skipped */
-    readonly settled: (format: string, skipped: string) => string
-    /** said with it where money or time is among what would be skipped */
-    readonly settledIfRoom: string
-    readonly stop: string
   }
   readonly fields: {
     /** where "weet ik nog niet" is among the estimates */

@@ -20,6 +20,7 @@ export function WizardPage({
   setting,
   send,
   onRefused,
+  stop,
 }: {
   page: PageId
   draft: Draft
@@ -33,6 +34,8 @@ export function WizardPage({
   setting: Omit<FieldSetting, 'onSettled'>
   send: (event: WizardEvent) => void
   onRefused: (refused: boolean) => void
+  /** the offer to stop asking, where there is one */
+  stop: React.ReactNode
 }) {
   const { shell, questions } = setting
   const next = neighbour(page, draft, 1)
@@ -88,6 +91,7 @@ export function WizardPage({
         </p>
       )}
       {isForProposal(page) && <p className="may-skip">{shell.wizard.mayBeSkipped}</p>}
+      {stop}
     </PageForm>
   )
 

@@ -3,6 +3,7 @@ import type { Draft, PageId, QuestionId } from '../questionnaire/types.ts'
 import { isForProposal, neighbour, pagesOf, routeOf, unanswered } from '../questionnaire/walk.ts'
 import {
   adjust,
+  holdsAnything,
   merge,
   noteDown,
   nothing,
@@ -63,6 +64,8 @@ export type WizardEvent =
       readonly notes?: NoteTexts
       readonly parked?: ParkedQuestions
       readonly leftOut?: readonly string[]
+      /** what was erased before a reload, and nothing said since */
+      readonly erased?: OfClient | undefined
     }
   | { readonly type: 'kept.failed' }
   /** another dossier takes the place of this one, which is kept */
@@ -133,12 +136,13 @@ export function backFrom({
 const kept = (
   context: OfClient,
   event: Extract<WizardEvent, { type: 'kept.loaded' }>,
-): OfClient & Pick<Context, 'leftOut'> => ({
+): OfClient & Pick<Context, 'leftOut' | 'discarded'> => ({
   draft: merge(event.draft, context.draft),
   adjusted: adjust(event.adjusted ?? {}, context.adjusted),
   notes: { ...event.notes, ...context.notes },
   parked: { ...event.parked, ...context.parked },
   leftOut: event.leftOut ?? [],
+  discarded: event.erased && !holdsAnything(context) ? { ...event.erased, from: { at: 'start' } } : undefined,
 })
 
 /** Where somebody begins, in whatever dossier. */

@@ -99,6 +99,46 @@ test.each(languages)(
   },
 )
 
+/** Where the mark beside the length of each part leads. */
+function besideLengths(draft: Draft): string[] {
+  const screen = renderToStaticMarkup(
+    <AdviceScreen
+      draft={draft}
+      before={undefined}
+      practice={fictionalPractice}
+      today="2026-11-30"
+      words={words.nl}
+      wayBack={{ ...nowhere, ruleHref: (id) => `#${id}` }}
+    >
+      {null}
+    </AdviceScreen>,
+  )
+  const { duration } = words.nl.advice.facts
+  const lengths = [...screen.matchAll(new RegExp(`<dt>${duration}</dt><dd>([^<]*).*?href="#([^"]*)"`, 'g'))]
+  return lengths.map(([, said = '', to = '']) => `${said.trim()} → ${to}`)
+}
+
+describe('the mark beside how long a meeting lasts', () => {
+  const care: Draft = { ...example('c4-care-with-clients'), themes: ['elderly'] }
+
+  test('leads to the size that has this very length', () => {
+    expect(besideLengths({ ...care, longestSession: 'unknown', staffHours: 40, residentHours: 40 })).toEqual([
+      '2,5 uur → size:dialogueUsualMinutes',
+      'een dagdeel (4 uur) → size:workshopUsualMinutes',
+      '3 uur → size:setUsualMinutes',
+      '2,5 uur → size:harvestUsualMinutes',
+    ])
+    expect(besideLengths({ ...care, longestSession: 1.25 })).toContain('75 minuten → size:dialogueMinutes')
+  })
+
+  test('leads to the answer where time cuts it, and not to how short it might have been', () => {
+    expect(besideLengths({ ...care, longestSession: 1.75 })).toEqual([
+      '105 minuten → question:longestSession',
+      'drie keer 75 minuten → question:longestSession',
+    ])
+  })
+})
+
 describe('who reads what would change the advice', () => {
   test('reads one sentence where one format takes the place of others', () => {
     const text = read(judged('u06-welzijn-trainingsmoe'))

@@ -41,7 +41,8 @@ function pdfCode(): Set<string> {
   return importedBy(
     workers.map((file) => `assets/${file}`),
     [STATIC, DYNAMIC],
-    (file) => !/\/(?:proposalFrom|questions|forWhom|reasons|advice|corrections|proposal|en-gb)-/.test(file),
+    (file) =>
+      !/\/(?:proposalFrom|questions|forWhom|sectors|reasons|advice|corrections|proposal|en-gb)-/.test(file),
   )
 }
 

@@ -1,4 +1,5 @@
 import { shell as english } from '../../src/texts/en/shell.ts'
+import { explanation } from '../../src/texts/nl/explanation.ts'
 import { shell } from '../../src/texts/nl/shell.ts'
 import { proposal } from '../../src/texts/nl/proposal.ts'
 import { example } from '../rules/cases.ts'
@@ -224,7 +225,9 @@ test('a double click on a door answers nothing on the page behind it', async ({ 
   await expect(page.locator('input:checked')).toHaveCount(0)
 })
 
-test('who cannot change the heart of the advice any more may stop, and gets it', async ({ page }) => {
+test('who cannot change the heart of the advice any more hears once that they may stop, and gets it', async ({
+  page,
+}) => {
   const { budget: _budget, budgetVat: _vat, ...rest } = example('c4-care-with-clients')
   // Hours are not known yet; nothing is open that the heart of the advice depends on.
   const known = {
@@ -242,7 +245,7 @@ test('who cannot change the heart of the advice any more may stop, and gets it',
   })
   await expect(page).toHaveURL(/antwoorden$/)
   await page.goto('/#/vraag/budget')
-  // With an amount, the question about btw is open. Not while its own page is on screen: that is being answered.
+  // With an amount, the question about btw is open.
   await fillIn(page, 'budget', 20_000)
   await page.waitForTimeout(1500)
   const offer = page.getByText(/Een leertraject past het best bij wat u tot nu toe/)
@@ -254,10 +257,21 @@ test('who cannot change the heart of the advice any more may stop, and gets it',
   await page.goto('/#/vraag/timing')
   await fillIn(page, 'duration', 9)
   await page.locator('#duration').blur()
+  await expect(page.getByRole('status').filter({ has: offer })).toContainText(
+    'U slaat dan over: ‘Het budget’.',
+  )
+  // On the pages after it, it stands above the questions and is not said again.
   await page.goto('/#/vraag/learning')
-  await expect(offer).toContainText('U slaat dan over: ‘Het budget’.')
+  const line = page.getByText(explanation.stop.may('leertraject'))
+  await expect(line).toBeInViewport()
+  await page.goto('/#/vraag/budget')
+  await expect(line).toBeInViewport()
+  await page.waitForTimeout(1000)
+  await expect(page.getByRole('status').filter({ has: offer })).toHaveCount(0)
+  await line.click()
+  await expect(offer).toContainText('U slaat dan over: wat op deze pagina nog open staat.')
   await expectNoBarriers(page)
-  await page.getByRole('button', { name: shell.wizard.stop }).click()
+  await page.getByRole('button', { name: explanation.stop.stop }).click()
   await expect(page).toHaveURL(/advies$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
@@ -305,6 +319,12 @@ test('starting again asks first and can be undone', async ({ page }) => {
   await expect(page).toHaveURL(/backing$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page.getByLabel(/Hoe heet uw organisatie/)).toHaveValue('Meerlicht')
+  // On the start page nobody goes anywhere by it, and the button that was pressed is gone.
+  await page.goto('/#/')
+  await page.getByRole('button', { name: shell.restart.button }).click()
+  await page.getByRole('button', { name: shell.restart.confirm }).click()
+  await expect(page.getByText(shell.restart.done)).toBeInViewport()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('with the keyboard alone, from start to advice', async ({ page }) => {

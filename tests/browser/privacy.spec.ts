@@ -47,6 +47,12 @@ test('who begins anew is told that the history keeps what was answered, and it d
   await expect(page.getByRole('dialog')).toContainText('blijft op dit apparaat in de geschiedenis staan')
   await page.getByRole('button', { name: shell.restart.confirm }).click()
   await expect(page.getByText(shell.restart.done)).toBeVisible()
+  // What is kept is empty before the page is loaded anew: then the way back is offered there as well.
+  await expect.poll(async () => (await allKept(page)).split('"cleared"').length).toBe(4)
+  await page.reload()
+  await expect(page.getByRole('status').filter({ hasText: shell.restart.done })).toBeInViewport()
+  await page.getByRole('button', { name: shell.restart.undo }).click()
+  await expect(page.getByText(shell.start.resumeText(3))).toBeVisible()
   await page.goto('/#/geschiedenis')
   await expect(page.getByText(OWN_WORDS).first()).toBeVisible()
 })

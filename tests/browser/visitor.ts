@@ -5,8 +5,10 @@ import { UNKNOWN, type Place } from '../../src/questionnaire/kinds.ts'
 import { askedOn, itemOf, pages } from '../../src/questionnaire/walk.ts'
 import type { PageId } from '../../src/questionnaire/types.ts'
 import { forWhom as englishForWhom } from '../../src/texts/en/forWhom.ts'
+import { sectors as englishSectors } from '../../src/texts/en/sectors.ts'
 import { questions as english } from '../../src/texts/en/questions.ts'
 import { forWhom as dutchForWhom } from '../../src/texts/nl/forWhom.ts'
+import { sectors as dutchSectors } from '../../src/texts/nl/sectors.ts'
 import { opening } from '../../src/texts/nl/opening.ts'
 import { questions as dutch } from '../../src/texts/nl/questions.ts'
 import { shell as dutchShell } from '../../src/texts/nl/shell.ts'
@@ -92,7 +94,13 @@ type Words = typeof dutch
 
 /** The questions as this client is asked them. */
 export const questionsTo = (whose: Whose, words: Words = dutch): Words =>
-  questionsFor(words, words === english ? englishForWhom : dutchForWhom, whose)
+  questionsFor(
+    words,
+    words === english
+      ? { ...englishForWhom, sectors: englishSectors }
+      : { ...dutchForWhom, sectors: dutchSectors },
+    whose,
+  )
 
 /** Fills in one question as a person would, by its visible words. */
 export async function fillIn(

@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changes } from '../../src/dossier/changes.ts'
 import type { DossierEvent, Said } from '../../src/dossier/events.ts'
+import { erasedLast } from '../../src/dossier/erased.ts'
 import { redoStep, stateAt, undoStep } from '../../src/dossier/history.ts'
-import { emptyDossier, reduce } from '../../src/dossier/reduce.ts'
+import { emptyContent, emptyDossier, reduce } from '../../src/dossier/reduce.ts'
 import { sayings, written } from './copies.ts'
 
 const answered = (question: string, value: unknown): Said => ({ type: 'answered', question, value })
@@ -67,4 +68,30 @@ test('a dossier can be looked at as it was at any moment, and two moments compar
   const between = (from: string, to: string) => changes(stateAt(three, from), stateAt(three, to))
   expect(between('e0', 'e2')).toEqual([{ type: 'answered', question: 'staff', value: 20 }])
   expect(between('e2', 'e2')).toEqual([])
+})
+
+test('who took everything out can have it back until something else is said, and not what the history takes back', () => {
+  const full = after(answered('sector', 'care'), {
+    type: 'noted',
+    subject: 'trust',
+    kind: 'private',
+    text: 'Klonk te mooi',
+  })
+  expect(erasedLast(full)).toBeUndefined()
+  const content = reduce(full)
+  const emptied = changes(content, emptyContent).reduce<DossierEvent[]>(
+    (events, said, at) => [...events, written(events, said, `x${at}`)],
+    full,
+  )
+  const { draft, adjusted, notes, parked } = content
+  expect(erasedLast(emptied)).toEqual({ draft, adjusted, notes, parked })
+  // A name is no answer; a new answer goes on from there, and so does whoever erases that one too.
+  const named = [...emptied, written(emptied, { type: 'renamed', name: 'Oost' }, 'n')]
+  expect(erasedLast(named)).toEqual(erasedLast(emptied))
+  const goesOn = [...emptied, written(emptied, answered('sector', 'police'), 'y')]
+  expect(erasedLast(goesOn)).toBeUndefined()
+  const again = [...goesOn, written(goesOn, { type: 'cleared', question: 'sector' }, 'z')]
+  expect(erasedLast(again)?.draft).toEqual({ sector: 'police' })
+  expect(erasedLast(step(step(full, undoStep), undoStep))).toBeUndefined()
+  expect(erasedLast([])).toBeUndefined()
 })

@@ -25,6 +25,12 @@ const everybody: readonly Whose[] = [
   ),
 ]
 
+/** A gemeente, social work in a neighbourhood, and who has told nothing yet, have residents and clients both. */
+const hasOneName = ({ sector: of, areaBound }: Whose) =>
+  of === 'welfare'
+    ? areaBound === 'no'
+    : of !== undefined && !['municipality', 'coalition', 'other'].includes(of)
+
 /** Names, and what is asked about a neighbourhood and those who live there. */
 const ABOUT_RESIDENTS = ['sector', 'themes', 'district', 'traits', 'share65', 'strengths']
 
@@ -56,7 +62,7 @@ const withoutName: Record<string, RegExp> = { residents: CLIENTS, clients: RESID
 
 describe.each(languages)('%s', (language) => {
   const { questions, forWhom, members } = words[language]
-  const known = everybody.filter((whose) => asked(language, whose) !== questions)
+  const known = everybody.filter(hasOneName)
 
   test('who has clients, or parents and pupils, is asked about them and never about residents', () => {
     expect([...new Set(known.map(publicOf))].toSorted()).toEqual(['clients', 'parents', 'residents'])
@@ -100,9 +106,25 @@ describe.each(languages)('%s', (language) => {
       { sector: 'municipality' },
       { sector: 'coalition' },
       { sector: 'other' },
-      { sector: 'welfare', areaBound: 'one' },
     ] as const)
       expect(asked(language, whose)).toBe(questions)
+    const { participants } = asked(language, { sector: 'welfare', areaBound: 'one' }).questions
+    expect(participants.options?.['residents']).toBe(questions.questions.participants.options?.['residents'])
+  })
+
+  test('in care, education, welfare, police and housing the work is called as it is called there', () => {
+    for (const of of ['care', 'education', 'welfare', 'police', 'housing'] as const)
+      for (const areaBound of [undefined, 'one', 'no'] as const) {
+        const fitted = asked(language, { sector: of, areaBound }).questions
+        for (const id of ['role', 'participants'] as const) {
+          const [before, now] = [questions.questions[id].options, fitted[id].options]
+          expect(now?.['frontline'], `${of} ${id}`).not.toBe(before?.['frontline'])
+          // The same answers in the same order: what was kept stays what it was.
+          expect(Object.keys(now ?? {})).toEqual(Object.keys(before ?? {}))
+        }
+        expect(fitted.cooperation.hint).toMatch(/\.$/)
+      }
+    expect(asked(language, { sector: 'municipality' }).questions.cooperation.hint).toBeUndefined()
   })
 
   test('the residents of a neighbourhood are its residents, whoever asks', () => {
@@ -138,4 +160,11 @@ test('who else is meant by a name is told to whom it helps', () => {
   expect(whoIsMeant({ sector: 'care' })).toContain('Met cliënten bedoelen we ook patiënten.')
   expect(whoIsMeant({ sector: 'education' })).toContain('Met leerlingen bedoelen we ook studenten.')
   expect(whoIsMeant({ sector: 'police' })).not.toContain('bedoelen')
+})
+
+test('in care, family and informal carers take part beside the clients', () => {
+  const { questions } = asked('nl', { sector: 'care' })
+  expect(questions.participants.options?.['residents']).toBe('Cliënten, familie of mantelzorgers')
+  expect(questions.residents.hint).toContain('mantelzorgers')
+  expect(questions.coreResidents.hint).toContain('mantelzorgers')
 })

@@ -61,6 +61,7 @@ function samples(path: string): unknown[][] {
     return blocks.flatMap((block) =>
       [45, 60, 90, 240].flatMap((n) => [1, 2].map((times) => [n, block, times, times > 1])),
     )
+  if (path === 'corrections.fields.inAll') return [1, 4].map((times) => [2, 3, times])
   const some = [
     [1, 1, 'Ster'],
     [3, 8, 'Ster'],

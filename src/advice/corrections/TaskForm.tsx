@@ -15,6 +15,7 @@ import { sayNumber } from '../../texts/say.ts'
 import { sayOverruled, sayPartKey, type CorrectionWords } from '../../texts/sayCorrections.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import {
+  countsIn,
   reasonsMissing,
   settleTask,
   typedFor,
@@ -106,6 +107,8 @@ export function TaskForm({
     error: wrong.find((one) => one.field === field)?.message,
     onChange: (value: string) => setTyped({ ...typed, [field]: value }),
   })
+  const inGroups = line !== undefined && countable[line.block].includes('groups')
+  const inAll = inGroups ? countsIn(typed) : undefined
   const choices = (some: readonly { value: string; label: string }[]) => [
     { value: '', label: fields.choose },
     ...some,
@@ -141,10 +144,19 @@ export function TaskForm({
       {task.kind === 'adjust' && line !== undefined && (
         <>
           {countable[line.block].includes('sessions') && (
-            <AmountField {...common('sessions')} hint={hint(computed?.sessions.value)} />
+            <AmountField
+              {...common('sessions')}
+              hint={hint(computed?.sessions.value, inGroups ? fields.sessionsHint : undefined)}
+            />
           )}
-          {countable[line.block].includes('groups') && (
-            <AmountField {...common('groups')} hint={hint(computed?.groups.value)} />
+          {inGroups && (
+            <>
+              <AmountField {...common('groups')} hint={hint(computed?.groups.value, fields.groupsHint)} />
+              {/* There before it says anything, so that what it becomes is read aloud. */}
+              <output className="in-all" htmlFor={`${base}sessions ${base}groups`}>
+                {inAll !== undefined && fields.inAll(inAll.groups, inAll.sessions, line.spreadOver)}
+              </output>
+            </>
           )}
           <AmountField {...common('days')} hint={hint(computed?.days.value, fields.daysHint)} />
           <AmountField {...common('price')} hint={hint(computed?.price.value, fields.priceHint)} />

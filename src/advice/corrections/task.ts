@@ -67,6 +67,19 @@ export function readAmount(typed: string): number | undefined {
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined
 }
 
+/** Groups and meetings as typed; undefined while one of them is no number of them. */
+export function countsIn({
+  groups = '',
+  sessions = '',
+}: Typed): { readonly groups: number; readonly sessions: number } | undefined {
+  const counts = { groups: readAmount(groups), sessions: readAmount(sessions) }
+  return isCount(counts.groups) && isCount(counts.sessions)
+    ? { groups: counts.groups, sessions: counts.sessions }
+    : undefined
+}
+const isCount = (amount: number | undefined): amount is number =>
+  amount !== undefined && Number.isInteger(amount) && amount > 0
+
 /** Under which field a fault of a correction is said. */
 const fieldAt: Readonly<Record<string, FieldName>> = {
   reason: 'reason',

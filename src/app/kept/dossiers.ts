@@ -1,5 +1,6 @@
 import { cellOf, standingIn } from '../../dossier/cells.ts'
 import { changes } from '../../dossier/changes.ts'
+import { erasedLast } from '../../dossier/erased.ts'
 import { openDatabase, type Database } from '../../dossier/database.ts'
 import { SCHEMA_VERSION, type Author, type DossierEvent, type Said } from '../../dossier/events.ts'
 import { startKeeping, type Kept, type KeepStatus } from '../../dossier/keeper.ts'
@@ -109,7 +110,15 @@ export async function openDossiers(
   const { draft, adjusted, notes, parked } = kept
   // Who answered while this was read may be elsewhere by now.
   const answered = author()
-  actor.send({ type: 'kept.loaded', draft, adjusted, notes, parked, leftOut: told(kept.leftOut) })
+  actor.send({
+    type: 'kept.loaded',
+    draft,
+    adjusted,
+    notes,
+    parked,
+    leftOut: told(kept.leftOut),
+    erased: erasedLast(kept.state().events),
+  })
   kept.keep(actor.getSnapshot().context, answered)
   actor.subscribe(({ context }) => kept.keep(context, author()))
   // What cannot be removed now is removed at a next start; nobody waits for it.

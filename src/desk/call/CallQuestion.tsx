@@ -36,6 +36,8 @@ interface CallQuestionProps extends Pick<
   readonly letters: boolean
   readonly words: CallWords
   readonly onMove: (from: QuestionId, by: 1 | -1) => void
+  /** the key for “weet ik nog niet” was pressed where that is no answer */
+  readonly onNotUnknown: () => void
 }
 
 /**
@@ -60,6 +62,7 @@ export const CallQuestion = memo(function CallQuestion({
   onPark,
   onSettle,
   onMove,
+  onNotUnknown,
 }: CallQuestionProps) {
   const { id, question } = item
   const { questions, shell, language, call } = words
@@ -265,7 +268,8 @@ export const CallQuestion = memo(function CallQuestion({
     if (!letters) return
     if (key === keys.note) return done(writeNote)
     if (showing) return
-    if (key === keys.unknown && question.unknown) return done(() => setTo(UNKNOWN as Draft[QuestionId]))
+    if (key === keys.unknown)
+      return done(() => (question.unknown ? setTo(UNKNOWN as Draft[QuestionId]) : onNotUnknown()))
     if (key === keys.park) return done(() => onPark(id, !isParked))
   }
 

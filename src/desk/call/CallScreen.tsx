@@ -17,6 +17,7 @@ import { goToQuestion, isPlain, isTyping, neighbourOf, questionAt } from './keyb
 import { KeyList } from './KeyList.tsx'
 import { Notes } from './Notes.tsx'
 import { StandsStill } from './StandsStill.tsx'
+import { useForAMoment } from './useForAMoment.ts'
 
 const move = (from: string | undefined, by: 1 | -1) => {
   const to = neighbourOf(from, by)
@@ -58,6 +59,7 @@ export default function CallScreen(props: CallProps) {
   /** the question that somebody was last at */
   const last = useRef<QuestionId>(undefined)
 
+  const [saysNotUnknown, sayNotUnknown] = useForAMoment()
   const toggleShowing = useCallback(() => setShowing((shown) => !shown), [])
 
   const asked = useMemo(() => walk(draft).asked, [draft])
@@ -172,6 +174,10 @@ export default function CallScreen(props: CallProps) {
           )}
         </div>
       </div>
+      <div className="call-moment" role="status">
+        {/* Another element each time: a second press is heard again. */}
+        {saysNotUnknown !== 0 && !showing && <p key={saysNotUnknown}>{call.actions.notUnknown}</p>}
+      </div>
       <div className="call-columns">
         <StandsStill at={() => last.current}>
           <div className="call-questions">
@@ -251,6 +257,7 @@ export default function CallScreen(props: CallProps) {
                     onPark={onPark}
                     onSettle={onSettle}
                     onMove={move}
+                    onNotUnknown={sayNotUnknown}
                   />
                 ))}
               </section>

@@ -283,6 +283,7 @@ export const call: CallTexts = {
     park: 'Park',
     unpark: 'Parked: bring back',
     clear: 'Erase answer',
+    notUnknown: 'This question cannot be left at ‘I do not know yet’. You can park it.',
     about: (action, question) => `${action}: ${question}`,
   },
   notes: {

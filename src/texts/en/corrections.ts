@@ -1,5 +1,8 @@
 import type { CorrectionsTexts } from '../correctionsTexts.ts'
 
+const ofMeetings = (count: number) => `${count} ${count === 1 ? 'meeting' : 'meetings'}`
+const ofGroups = (count: number) => `${count} ${count === 1 ? 'group' : 'groups'}`
+
 export const corrections: CorrectionsTexts = {
   title: 'Your own judgement',
   intro:
@@ -36,7 +39,13 @@ export const corrections: CorrectionsTexts = {
   fields: {
     computed: (value) => `Calculated: ${value}`,
     sessions: 'Number of meetings',
+    sessionsHint: 'This is how often each group meets.',
     groups: 'Number of groups',
+    groupsHint: 'One more group is the same programme once more, for other people.',
+    inAll: (groups, sessions, parts) =>
+      parts === 1
+        ? `${ofGroups(groups)} × ${ofMeetings(sessions)} = ${ofMeetings(groups * sessions)}`
+        : `${ofGroups(groups)} × ${ofMeetings(sessions)} × ${parts} parts = coming together ${groups * sessions * parts} times`,
     days: 'Adviser days',
     daysHint: 'If you leave this as it is, the days follow from the numbers.',
     price: 'Price in euros, excluding VAT',
@@ -120,8 +129,8 @@ export const corrections: CorrectionsTexts = {
     noLonger: (what) => `This no longer counts: ${what}.`,
   },
   say: {
-    sessions: (count) => `${count} ${count === 1 ? 'meeting' : 'meetings'}`,
-    groups: (count) => `${count} ${count === 1 ? 'group' : 'groups'}`,
+    sessions: ofMeetings,
+    groups: ofGroups,
     days: (count, one) => `${count} ${one ? 'day' : 'days'}`,
     insteadOf: (now, before) => `${now} instead of ${before}`,
     of: (part, what) => `${part}: ${what}`,

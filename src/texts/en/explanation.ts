@@ -27,6 +27,15 @@ const names = {
 }
 
 export const explanation: ExplanationTexts = {
+  stop: {
+    may: (format) => `You can stop here already: a ${format} fits best`,
+    settled: (format, skipped) =>
+      `A ${format} fits best what you have answered so far. The questions that are still open will not change that. They still decide how much is possible, and what is added. You can stop here. You then skip: ${skipped}. Your answer there becomes ‘I do not know yet’. You can still change that later.`,
+    onThisPage: 'what is still open on this page',
+    ifRoom:
+      'Please note: you also skip a question about money or time. If there is too little of it, perhaps only something smaller fits, or nothing yet.',
+    stop: 'Stop here and show the advice',
+  },
   provisional: (open) =>
     open === 1
       ? 'This advice is provisional: one question that affects it is still open.'

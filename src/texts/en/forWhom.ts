@@ -1,13 +1,13 @@
-import type { ForWhomTexts } from '../forWhomTexts.ts'
+import type { PublicTexts } from '../forWhomTexts.ts'
 
-const participants = (meant: string) =>
+export const participants = (meant: string) =>
   `Choose everything that applies. ${meant}Do you not know yet? Choose what is most likely. You can change it later.`
 
 const influence = {
   coproduce: 'Create together: parents, pupils and your organisation develop it and do it together',
 }
 
-export const forWhom: ForWhomTexts = {
+export const forWhom: PublicTexts = {
   everybody: [
     { one: 'resident or client', many: 'residents or clients' },
     { one: 'resident', many: 'residents' },
@@ -63,9 +63,5 @@ export const forWhom: ForWhomTexts = {
           'You said that parents, pupils, young people or volunteers take part. Enter a number above 0, or remove them at “Who will take part?”.',
       },
     },
-  },
-  sectors: {
-    care: { questions: { participants: { hint: participants('By clients we also mean patients. ') } } },
-    housing: { questions: { participants: { hint: participants('By residents we also mean tenants. ') } } },
   },
 }

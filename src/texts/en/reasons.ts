@@ -69,8 +69,7 @@ export const reasons: ReasonTexts = {
     'sponsor.reluctant':
       'The leadership does not see the point yet. Start with a conversation that includes the leadership, and with something small that works.',
     'people.residents': 'You want residents to take part. They belong at the table, not in the audience.',
-    'people.frontline':
-      'Front-line or policy employees take part. They can use what they learn straight away.',
+    'people.frontline': 'Employees take part themselves. They can use what they learn straight away.',
     'people.mixed': 'Professionals and residents take part together. They learn from each other.',
     'people.board': 'Board members or directors take part. A story and a conversation fit their role.',
     'people.partners': 'Partners from outside take part. Together you see more.',

@@ -71,11 +71,6 @@ export const shell: ShellTexts = {
     optional: '(optional)',
     why: 'Why do we ask this?',
     loading: 'Your answers are being fetched.',
-    settled: (format, skipped) =>
-      `A ${format} fits best what you have answered so far. The remaining questions will not change that. They still decide how much is possible, and what is added. You can stop here. You then skip: ${skipped}. Your answer there becomes ‘I do not know yet’. You can still change that later.`,
-    settledIfRoom:
-      'Please note: you also skip a question about money or time. If there is too little of it, perhaps only something smaller fits, or nothing yet.',
-    stop: 'Stop here and show the advice',
   },
   fields: {
     estimate: 'Not sure? Pick an estimate or ‘I do not know yet’',
@@ -123,7 +118,7 @@ export const shell: ShellTexts = {
     issuedStay: 'Offers that you released stay on this device.',
     button: 'Start again',
     title: 'Do you want to start again?',
-    text: 'All questions become empty again. Right after that you can still undo it. What you answered stays in the history on this device. Do you want to erase everything? You can do that at “Dossiers”.',
+    text: 'All questions become empty again. You can undo that until you give a new answer. What you answered stays in the history on this device. Do you want to erase everything? You can do that at “Dossiers”.',
     confirm: 'Yes, start again',
     cancel: 'No, leave everything',
     done: 'All questions are empty again.',

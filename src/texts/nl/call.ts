@@ -283,6 +283,7 @@ export const call: CallTexts = {
     park: 'Parkeer',
     unpark: 'Geparkeerd: haal terug',
     clear: 'Wis antwoord',
+    notUnknown: 'Deze vraag kan niet op ‘weet ik nog niet’ staan. U kunt haar wel parkeren.',
     about: (action, question) => `${action}: ${question}`,
   },
   notes: {

@@ -1,5 +1,8 @@
 import type { CorrectionsTexts } from '../correctionsTexts.ts'
 
+const ofMeetings = (count: number) => `${count} ${count === 1 ? 'bijeenkomst' : 'bijeenkomsten'}`
+const ofGroups = (count: number) => `${count} ${count === 1 ? 'groep' : 'groepen'}`
+
 export const corrections: CorrectionsTexts = {
   title: 'Uw eigen oordeel',
   intro:
@@ -37,7 +40,13 @@ export const corrections: CorrectionsTexts = {
   fields: {
     computed: (value) => `Berekend: ${value}`,
     sessions: 'Aantal bijeenkomsten',
+    sessionsHint: 'Zo vaak komt elke groep bij elkaar.',
     groups: 'Aantal groepen',
+    groupsHint: 'Een groep erbij is hetzelfde programma nog eens, voor andere mensen.',
+    inAll: (groups, sessions, parts) =>
+      parts === 1
+        ? `${ofGroups(groups)} × ${ofMeetings(sessions)} = ${ofMeetings(groups * sessions)}`
+        : `${ofGroups(groups)} × ${ofMeetings(sessions)} × ${parts} delen = ${groups * sessions * parts} keer bij elkaar`,
     days: 'Dagen van de adviseur',
     daysHint: 'Laat u dit zoals het is, dan volgen de dagen uit de aantallen.',
     price: 'Prijs in euro, zonder btw',
@@ -121,8 +130,8 @@ export const corrections: CorrectionsTexts = {
     noLonger: (what) => `Dit geldt nu niet meer: ${what}.`,
   },
   say: {
-    sessions: (count) => `${count} ${count === 1 ? 'bijeenkomst' : 'bijeenkomsten'}`,
-    groups: (count) => `${count} ${count === 1 ? 'groep' : 'groepen'}`,
+    sessions: ofMeetings,
+    groups: ofGroups,
     days: (count, one) => `${count} ${one ? 'dag' : 'dagen'}`,
     insteadOf: (now, before) => `${now} in plaats van ${before}`,
     of: (part, what) => `${part}: ${what}`,

@@ -28,6 +28,15 @@ const names = {
 }
 
 export const explanation: ExplanationTexts = {
+  stop: {
+    may: (format) => `U kunt hier al stoppen: een ${format} past het best`,
+    settled: (format, skipped) =>
+      `Een ${format} past het best bij wat u tot nu toe antwoordde. De vragen die nog open staan, veranderen dat niet meer. Zij bepalen nog wel hoeveel er kan, en wat erbij komt. U kunt hier stoppen. U slaat dan over: ${skipped}. Daar staat dan ‘weet ik nog niet’. U kunt dat later nog wijzigen.`,
+    onThisPage: 'wat op deze pagina nog open staat',
+    ifRoom:
+      'Let op: u slaat ook een vraag over geld of tijd over. Is daar te weinig van, dan past er misschien alleen iets kleiners, of nog niets.',
+    stop: 'Stop hier en toon het advies',
+  },
   provisional: (open) =>
     open === 1
       ? 'Dit advies is voorlopig: één vraag die ervoor telt, staat nog open.'

@@ -1,13 +1,13 @@
-import type { ForWhomTexts } from '../forWhomTexts.ts'
+import type { PublicTexts } from '../forWhomTexts.ts'
 
-const participants = (meant: string) =>
+export const participants = (meant: string) =>
   `Kies alles wat klopt. ${meant}Weet u het nog niet? Kies wat het meest waarschijnlijk is. U kunt het later wijzigen.`
 
 const influence = {
   coproduce: 'Samen maken: ouders, leerlingen en uw organisatie bedenken en doen het samen',
 }
 
-export const forWhom: ForWhomTexts = {
+export const forWhom: PublicTexts = {
   everybody: [
     { one: 'bewoner of cliënt', many: 'bewoners of cliënten' },
     { one: 'bewoner', many: 'bewoners' },
@@ -55,12 +55,6 @@ export const forWhom: ForWhomTexts = {
         nobodyTakesPart: () =>
           'U koos dat ouders, leerlingen, jongeren of vrijwilligers meedoen. Vul een getal in dat hoger is dan 0, of haal hen weg bij “Wie doen er mee?”.',
       },
-    },
-  },
-  sectors: {
-    care: { questions: { participants: { hint: participants('Met cliënten bedoelen we ook patiënten. ') } } },
-    housing: {
-      questions: { participants: { hint: participants('Met bewoners bedoelen we ook huurders. ') } },
     },
   },
 }

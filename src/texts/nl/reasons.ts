@@ -68,8 +68,7 @@ export const reasons: ReasonTexts = {
     'sponsor.reluctant':
       'De leiding ziet het nut nog niet. Begin met een gesprek mét de leiding en iets kleins dat werkt.',
     'people.residents': 'U wilt dat bewoners meedoen. Zij horen aan tafel, niet in de zaal.',
-    'people.frontline':
-      'Medewerkers uit de uitvoering of het beleid doen mee. Zij kunnen het geleerde direct gebruiken.',
+    'people.frontline': 'Medewerkers doen zelf mee. Zij kunnen het geleerde direct gebruiken.',
     'people.mixed': 'Professionals en bewoners doen samen mee. Zij leren van elkaar.',
     'people.board': 'Bestuurders of directie doen mee. Een verhaal en een gesprek passen bij hun rol.',
     'people.partners': 'Partners van buiten doen mee. Samen zien zij meer.',

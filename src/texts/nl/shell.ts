@@ -70,11 +70,6 @@ export const shell: ShellTexts = {
     optional: '(niet verplicht)',
     why: 'Waarom vragen we dit?',
     loading: 'Uw antwoorden worden opgehaald.',
-    settled: (format, skipped) =>
-      `Een ${format} past het best bij wat u tot nu toe antwoordde. De vragen die nog komen, veranderen dat niet meer. Zij bepalen nog wel hoeveel er kan, en wat erbij komt. U kunt hier stoppen. U slaat dan over: ${skipped}. Daar staat dan ‘weet ik nog niet’. U kunt dat later nog wijzigen.`,
-    settledIfRoom:
-      'Let op: u slaat ook een vraag over geld of tijd over. Is daar te weinig van, dan past er misschien alleen iets kleiners, of nog niets.',
-    stop: 'Stop hier en toon het advies',
   },
   fields: {
     estimate: 'Weet u het niet precies? Kies een schatting of ‘weet ik nog niet’',
@@ -122,7 +117,7 @@ export const shell: ShellTexts = {
     issuedStay: 'Offertes die u uitbracht, blijven op dit apparaat bewaard.',
     button: 'Begin opnieuw',
     title: 'Wilt u opnieuw beginnen?',
-    text: 'Alle vragen worden weer leeg. Direct daarna kunt u dat nog ongedaan maken. Wat u antwoordde, blijft op dit apparaat in de geschiedenis staan. Wilt u alles wissen? Dat kan bij ‘Dossiers’.',
+    text: 'Alle vragen worden weer leeg. Zolang u niets nieuws antwoordt, kunt u dat ongedaan maken. Wat u antwoordde, blijft op dit apparaat in de geschiedenis staan. Wilt u alles wissen? Dat kan bij ‘Dossiers’.',
     confirm: 'Ja, begin opnieuw',
     cancel: 'Nee, laat alles staan',
     done: 'Alle vragen zijn weer leeg.',

@@ -101,6 +101,7 @@ const fill = (label: RegExp, value: string) =>
       new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
     )
   })
+const inAll = () => page.querySelector('output')?.textContent
 const why = /^Waarom past u dit aan/
 
 describe('a consultant who corrects a part', () => {
@@ -175,6 +176,28 @@ describe('a consultant who corrects a part', () => {
     expect(said()).toContain('Oogst: lessen doorgeven vervallen')
     expect(document.activeElement?.textContent).toBe('Uw eigen oordeel')
   })
+
+  test.each([
+    ['nl', /^Aanpassen: Leertraject/, /^Aantal groepen/, '2 groepen × 6 bijeenkomsten = 12 bijeenkomsten'],
+    ['en', /^Adjust: Action/, /^Number of groups/, '2 groups × 6 meetings = 12 meetings'],
+  ] as const)(
+    'in %s reads what a group is, and how many meetings it makes in all',
+    async (language, adjust, groups, all) => {
+      const { fields } = words[language].corrections
+      await open(care, [], language)
+      await press(adjust)
+      const described = document.getElementById(
+        field(groups).getAttribute('aria-describedby') ?? '',
+      )?.textContent
+      expect(described).toContain(fields.groupsHint)
+      expect(said()).toContain(fields.sessionsHint)
+      expect(inAll()).toBe(fields.inAll(1, 6, 1))
+      await fill(groups, '2')
+      expect(inAll()).toBe(all)
+      await fill(groups, 'twee')
+      expect(inAll()).toBe('')
+    },
+  )
 
   test('lets it be', async () => {
     await open(care)

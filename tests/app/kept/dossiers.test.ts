@@ -50,6 +50,25 @@ test('what is said in one dossier is never said in another, also when it was sti
   expect(actor.getSnapshot().context.notes).toEqual({ 'private:trust': 'Klonk te mooi' })
 })
 
+test('who begins anew can take that back after a reload as well, until they answer something', async () => {
+  const first = await openTab(() => 'client')
+  first.actor.send({ type: 'answered', id: 'sector', value: 'care' })
+  first.actor.send({ type: 'answered', id: 'staff', value: 12 })
+  await first.saved()
+  first.actor.send({ type: 'restarted', from: { at: 'check' } })
+  await first.saved()
+  const second = await openTab(() => 'client')
+  expect(second.draft()).toEqual({})
+  second.actor.send({ type: 'undone' })
+  expect(second.draft()).toEqual({ sector: 'care', staff: 12 })
+  second.actor.send({ type: 'restarted', from: { at: 'check' } })
+  second.actor.send({ type: 'answered', id: 'sector', value: 'police' })
+  await second.saved()
+  const third = await openTab(() => 'client')
+  third.actor.send({ type: 'undone' })
+  expect(third.draft()).toEqual({ sector: 'police' })
+})
+
 test('what is half typed in a dossier is there again after another one was open', async () => {
   const { actor, dossiers } = await openTab()
   actor.send({ type: 'typed', page: 'staff', values: { staff: 'twaalf' } })

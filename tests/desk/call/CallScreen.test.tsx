@@ -32,6 +32,7 @@ import {
 
 const { letters } = words.nl.call.keys
 const bestNext = () => document.querySelector('.call-next button')?.textContent
+const saidForAMoment = () => document.querySelector('.call-moment[role=status] p')
 const clockText = () => document.querySelector('.call-clock')?.textContent ?? ''
 
 describe('who answers with the keyboard', () => {
@@ -70,6 +71,23 @@ describe('who answers with the keyboard', () => {
       { id: 'budget', value: undefined },
     ])
   })
+
+  test.each(languages)(
+    'in %s hears and sees that a question cannot stay open, at each press anew',
+    async (language) => {
+      const sent = await call({}, language)
+      const { actions, keys } = words[language].call
+      await focus(field('goals'))
+      await press(keys.letters.unknown)
+      const once = saidForAMoment()
+      expect(once?.textContent).toBe(actions.notUnknown)
+      await press(keys.letters.unknown)
+      expect(saidForAMoment()?.textContent).toBe(actions.notUnknown)
+      expect(saidForAMoment()).not.toBe(once)
+      expect(sent.answers).toEqual([])
+      expect(at()).toBe('goals')
+    },
+  )
 
   test('sees what was chosen where “weet ik nog niet” stands among the estimates', async () => {
     await call()

@@ -41,7 +41,9 @@ test('a question about clients is found by their name, and by that of residents,
     id: 'mandate',
     label: 'Hoeveel invloed kúnt u cliënten beloven?',
   })
-  expect(found('bewoners jongeren').find(({ id }) => id === 'participants')).toMatchObject({ by: 'Cliënten' })
+  expect(found('bewoners jongeren').find(({ id }) => id === 'participants')).toMatchObject({
+    by: 'Cliënten, familie of mantelzorgers',
+  })
 })
 
 test('a word that people use for it finds the question, with or without its apostrophe', () => {
