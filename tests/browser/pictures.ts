@@ -21,7 +21,7 @@ for (const { name, path, width, height } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, locale: 'nl-NL' })
   await page.goto(`http://127.0.0.1:${port}/${path}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  if (path) await page.getByRole('table').waitFor()
+  if (path) await page.getByRole('table').first().waitFor()
   await page.screenshot({ path: `.pictures/${name}.png` })
   await page.close()
 }

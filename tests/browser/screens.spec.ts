@@ -24,7 +24,7 @@ for (const [name, path] of screens)
     test(`${name} has no barriers, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.goto(path)
-      if (path.includes('voorbeeld')) await expect(page.getByRole('table')).toBeVisible()
+      if (path.includes('voorbeeld')) await expect(page.getByRole('table').first()).toBeVisible()
       await expectNoBarriers(page)
     })
 
@@ -32,7 +32,7 @@ for (const [name, path] of screens)
   test(`${name} fits a window of 320 pixels with text twice as large`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(path)
-    if (path.includes('voorbeeld')) await expect(page.getByRole('table')).toBeVisible()
+    if (path.includes('voorbeeld')) await expect(page.getByRole('table').first()).toBeVisible()
     await expectNoSidewaysScroll(page)
     await page.setViewportSize({ width: 640, height: 800 })
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
@@ -67,7 +67,7 @@ test('who needs letters twice as large on a narrow phone scrolls no page sideway
     '/#/regels',
   ]) {
     await page.goto(path)
-    if (path.includes('voorbeeld')) await expect(page.getByRole('table')).toBeVisible()
+    if (path.includes('voorbeeld')) await expect(page.getByRole('table').first()).toBeVisible()
     if (path.includes('regels')) await expect(page.locator('.rule').first()).toBeVisible()
     await expectNoSidewaysScroll(page)
   }
