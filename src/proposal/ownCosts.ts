@@ -35,8 +35,8 @@ function visitsTo(line: Line, answers: Answers): number {
     case 'together':
     case 'residentsWithStaff': {
       const residents = known(answers, 'residents')
-      // In a series each comes once, and where it was shortened not all do.
-      return isSeries(line)
+      // In a series each comes once, and where it was shortened not all do. The same where residents meet apart.
+      return isSeries(line) || audience === 'residentsWithStaff'
         ? Math.min(residents, times * people.value)
         : times * Math.min(residents, people.value)
     }

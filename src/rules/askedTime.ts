@@ -43,12 +43,13 @@ function comes(giver: Giver, { block, audience }: Line): boolean {
   }
 }
 
-/** Whether each of the meetings is for other people: lectures, a series of dialogues, and the circles of a house. */
+/** Whether each of the meetings is for other people: lectures, a series of dialogues, and circles of a house or of residents. */
 const isForOthers = (line: Line): boolean =>
   line.block === 'lecture' ||
   line.block === 'listeningTalks' ||
   isSeries(line) ||
-  (line.block === 'dialogue' && line.people.because.includes('size:dialogueMandateGroup'))
+  (line.block === 'dialogue' &&
+    (line.audience === 'residentsWithStaff' || line.people.because.includes('size:dialogueMandateGroup')))
 
 const meetingsIn = (line: Line): number => (isForOthers(line) ? 1 : line.sessions.value) * line.spreadOver
 

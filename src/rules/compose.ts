@@ -3,7 +3,7 @@ import type { Format } from './formats.ts'
 import { barrier, limits, type Limits } from './limits.ts'
 import { nothing, type Mix } from './mix.ts'
 import type { Offering } from './offering.ts'
-import type { Ask } from './situation.ts'
+import { eveningsAsked, type Ask } from './situation.ts'
 
 export interface Composed {
   readonly lead: Format
@@ -21,6 +21,26 @@ const sideBySide = (meetings: number, groups: number, least: number): [number, n
   down(meetings, least)
     .flatMap((count) => down(groups, 1).map((side): [number, number] => [count, side]))
     .toSorted((a, b) => b[0] * b[1] - a[0] * a[1] || b[1] - a[1])
+
+/**
+ * The amounts of dialogue, from much to little. Where people meet apart, residents all have a seat before the staff talks
+ * in more circles: what a programme is for is to talk with them.
+ */
+function dialogueAmounts(ask: Ask, least: number): Pick<Mix, 'dialogue' | 'moreForResidents'>[] {
+  if (!apart(ask.room.gathering))
+    return down(ask.asked.dialogue, least).map((dialogue) => ({ dialogue, moreForResidents: 0 }))
+  const evenings = eveningsAsked(ask)
+  const both = down(evenings - 1, 0).flatMap((moreForResidents) =>
+    down(ask.asked.dialogue - evenings, 1).map((circles) => ({
+      dialogue: circles + 1 + moreForResidents,
+      moreForResidents,
+    })),
+  )
+  return [
+    ...both,
+    ...down(Math.min(1, ask.asked.dialogue), least).map((dialogue) => ({ dialogue, moreForResidents: 0 })),
+  ]
+}
 
 /**
  * A short talk may open a dialogue where nothing shuts a lecture out, people bear an evening that long, and nobody has
@@ -62,9 +82,13 @@ function amounts(
   const smaller = format === 'dialogue' && canBeSmaller(ask)
   // Who meet apart meet in smaller groups before one of them does not meet at all; a circle of a series goes before that.
   const each = apart(ask.room.gathering)
-  for (const count of down(ask.asked[format], format === 'dialogue' ? dialogues : 1)) {
-    const mix = { ...base, [format]: count }
-    const found = next(mix) ?? (smaller && each && count === 2 ? next({ ...mix, smaller }) : undefined)
+  const options =
+    format === 'dialogue'
+      ? dialogueAmounts(ask, dialogues)
+      : down(ask.asked.lecture, 1).map((lecture) => ({ lecture }))
+  for (const option of options) {
+    const mix = { ...base, ...option }
+    const found = next(mix) ?? (smaller && each && mix.dialogue === 2 ? next({ ...mix, smaller }) : undefined)
     if (found) return found
   }
   const other: Format = format === 'dialogue' ? 'lecture' : 'dialogue'

@@ -8,7 +8,7 @@ import { yieldsLessons } from './days.ts'
 import { isMeeting } from './formats.ts'
 import { dialoguesOfOne } from './limits.ts'
 import { bindingIds, called } from './making.ts'
-import { takesPart } from './mix.ts'
+import { dialoguesForResidents, takesPart } from './mix.ts'
 import { assumptions as assumptionRows, warnings as warningRows, type WarningId } from './notices.ts'
 import type { Audience, Line, NoticeLine } from './recommendation.ts'
 import { residentsSit } from './presence.ts'
@@ -136,8 +136,8 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
       holds:
         manner === 'apart' &&
         situation.room.circles > 1 &&
-        mix.dialogue >= sizes.dialogueSeriesMost &&
-        // Where they meet apart, more circles are for the staff: of residents who are not there this says nothing.
+        // As long as any series, with one for residents. Of residents who are not there this says nothing.
+        mix.dialogue - dialoguesForResidents(mix) >= sizes.dialogueSeriesMost - 1 &&
         absent.staff > 0 &&
         many(wanted - talking),
       because: ['size:dialogueSeriesMost', ...answers],
@@ -173,11 +173,16 @@ function ofTheFew(decision: Decision, lines: readonly Line[]): Follows[] {
   const { numbers, offering } = situation
   const { sizes } = offering
   const seats = composed === undefined ? 0 : composed.mix.sets * sizes.setSize
-  // Where many residents come in a series, some of the staff sit in each of its dialogues.
-  const atEach =
-    composed !== undefined && composed.mix.dialogue > 1 && mannerOf(situation) === 'series'
-      ? composed.mix.dialogue * sizes.dialogueStaffAmong
-      : 0
+  // Where many residents come in a series, some of the staff sit in each of its dialogues. Also where they meet apart.
+  const withResidents =
+    composed === undefined
+      ? 0
+      : mannerOf(situation) === 'series'
+        ? composed.mix.dialogue
+        : mannerOf(situation) === 'apart'
+          ? dialoguesForResidents(composed.mix)
+          : 0
+  const atEach = withResidents > 1 ? withResidents * sizes.dialogueStaffAmong : 0
   return [
     {
       id: 'coreTooLarge',

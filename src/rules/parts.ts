@@ -2,6 +2,7 @@ import { callings } from './callings.ts'
 import { concerning } from './concerning.ts'
 import type { Evaluation } from './evaluate.ts'
 import { dialogueGroup, mannerOf, meetingApart, residentsHear } from './groups.ts'
+import { residentsDays } from './days.ts'
 import { formatOf, type Block } from './formats.ts'
 import {
   answer,
@@ -20,6 +21,7 @@ import { betweenDialogues, type Weeks } from './programme.ts'
 import type { Audience, Line, Theme } from './recommendation.ts'
 import { hearing, practising, residentsInSeries } from './room.ts'
 import type { Calling } from './rule.ts'
+import { eveningsAsked } from './situation.ts'
 import { traced, type Because, type Traced } from './trace.ts'
 
 interface Part {
@@ -174,10 +176,12 @@ const formatParts = {
     const theme = themesOf(evaluation)[0] ?? null
     // A group is made smaller for want of money only.
     const smaller = mix.smaller ? bindingIds('budget', evaluation) : []
-    const days = (people: number) =>
-      people >= sizes.dialogueLargeFrom
-        ? traced(sizes.dialogueLargeDays, 'size:dialogueLargeDays', 'size:dialogueLargeFrom')
-        : traced(sizes.dialogueDays, 'size:dialogueDays')
+    const largeOrNot = (size: 'dialogueLargeDays' | 'dialogueDays') =>
+      traced(
+        sizes[size],
+        `size:${size}`,
+        ...(size === 'dialogueLargeDays' ? ['size:dialogueLargeFrom' as const] : []),
+      )
     if (manner === 'apart') {
       const apart = called(evaluation, 'separateGroups')
       const all = making.weeks.dialogue ?? { from: 0, to: 1 }
@@ -189,15 +193,22 @@ const formatParts = {
         // Whoever meets second waits for all circles of who meets first, also for the fifth: what a house may promise is
         // settled when all of it has talked, and influence has to be clear before residents come (R4, S24).
         const length = (count - 1) * betweenDialogues(situation, meeting.length) + 1
-        // What the rules ask for beyond one for both publics is more circles of the staff.
-        const asked = which === 0 ? Math.max(1, part.asked.value - 1) : 1
+        const evenings = eveningsAsked(situation)
+        const asked = which === 0 ? Math.max(1, part.asked.value - evenings) : evenings
         const series: Because[] =
-          asked > 1 ? ['size:dialogueMost', 'size:dialogueSeriesMost', answer('staff')] : []
+          asked === 1
+            ? []
+            : which === 0
+              ? ['size:dialogueMost', 'size:dialogueSeriesMost', answer('staff')]
+              : ['size:dialogueSeriesFrom', answer('residents')]
+        const because = count < asked ? part.sessions.because : part.asked.because
         // One by itself is paid as one that is not large.
-        const people = dialogueGroup(situation, { which, smaller: mix.smaller || mix.dialogue === 1 })
+        const smallOne = mix.smaller || mix.dialogue === 1
+        const people = dialogueGroup(situation, { which, smaller: smallOne, side: count })
+        const one = largeOrNot(which === 0 ? 'dialogueDays' : residentsDays(mix, situation))
         return line(making, 'dialogue', 'dialogueDays', {
           ...part,
-          sessions: traced(count, ...part.sessions.because, ...series),
+          sessions: traced(count, ...because, ...series),
           asked: traced(asked, ...part.asked.because, ...series),
           because: [...apart, ...part.because],
           audience,
@@ -212,7 +223,7 @@ const formatParts = {
                   ...smaller,
                 ]),
           ),
-          days: traced(days(people).value * count, ...days(people).because),
+          days: traced(one.value * count, ...one.because),
           theme,
           weeks: at === 0 ? { from: all.from, to: all.from + length } : { from: all.to - length, to: all.to },
           withResidents: audience === 'residentsWithStaff',

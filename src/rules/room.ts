@@ -45,13 +45,14 @@ export const edges = {
   residentMinutes: [0, 75, 120, 240, 360],
   sets: [1, 2, 3],
   circles: [1, 2, 3, 4, 5],
+  evenings: [1, 2, 3],
   setMeetings: [0, 5, 6, 7, 8],
   months: [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15],
 } as const
 type Stepped = keyof typeof edges
 
 /**
- * The room in which a programme must fit: the nine capacities that the composition reads, and all that it reads of
+ * The room in which a programme must fit: the ten capacities that the composition reads, and all that it reads of
  * numbers. Each falls into at most twelve classes, so that every room there is can be checked; the budget is left as it
  * is, and proved with the price left open.
  */
@@ -121,6 +122,23 @@ function gatheringOf({ staff, residents }: Capacities, apart: Apart, { sizes }: 
 function circlesOf({ staff }: Capacities, apart: Apart, { sizes }: Offering): number {
   if (apart === 'no' || apart === 'circle' || staff <= sizes.dialogueMost) return 1
   return Math.min(sizes.dialogueSeriesMost - 1, Math.ceil(staff / sizes.dialogueMandateGroup))
+}
+
+/** How many residents sit in one dialogue, where they meet apart: the few of the staff take nobody's seat in a large one. */
+export const residentsInOne = (gathering: Gathering, { sizes }: Pick<Offering, 'sizes'>): number =>
+  gathering === 'apartLarge'
+    ? sizes.dialogueGroup
+    : Math.max(1, sizes.dialogueLargeFrom - 1 - sizes.dialogueStaffAmong)
+
+/**
+ * In how many dialogues residents talk where they meet apart from staff: so many that nearly all of them have a seat. For
+ * fewer than make a dialogue there is no other; and more than three take own facilitators, of whom there are none here.
+ */
+function eveningsOf({ residents }: Capacities, gathering: Gathering, offering: Offering): number {
+  const { sizes } = offering
+  const most = Math.max(1, sizes.dialogueSeriesFrom - 1)
+  const besides = residents - (sizes.dialogueLeast - 1)
+  return Math.min(most, Math.max(1, Math.ceil(besides / residentsInOne(gathering, offering))))
 }
 
 /** Whether a series of dialogues is for the sake of many residents, with a staff that fits in one by itself. */
@@ -199,6 +217,7 @@ export function roomOf(numbers: Capacities, apart: Apart, offering: Offering): R
       ),
     ),
     circles: classOf('circles', circlesOf(numbers, apart, offering)),
+    evenings: classOf('evenings', eveningsOf(numbers, gathering, offering)),
     setMeetings: classOf('setMeetings', numbers.coreMeetings),
     months: classOf('months', numbers.months),
     budget: numbers.budget,

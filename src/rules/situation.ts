@@ -69,15 +69,15 @@ export const timeForBoth = ({ staffMinutes }: Pick<Room, 'staffMinutes'>): boole
 
 /** How many dialogues a way of gathering asks for, where points do not decide it. */
 export function roundsIn(
-  room: Pick<Room, 'gathering' | 'staffMinutes' | 'circles'>,
+  room: Pick<Room, 'gathering' | 'staffMinutes' | 'circles' | 'evenings'>,
   byPoints: number,
 ): number {
   if (inSeries(room.gathering) && !timeForBoth(room)) return byPoints
   switch (room.gathering) {
     case 'apart':
     case 'apartLarge':
-      // Both publics, the staff in as many circles as it takes.
-      return room.circles + 1
+      // Both publics, each in as many as it takes.
+      return room.circles + room.evenings
     case 'series3':
       return 3
     case 'series4':
@@ -96,6 +96,10 @@ export function roundsIn(
  * and there is no more than one of each. The rest is decided on afterwards (R5).
  */
 export const beginsSmall = ({ mandateTalk, neutral }: Signals): boolean => mandateTalk && !neutral
+
+/** Of the dialogues that are asked for, how many are for residents, where they meet apart from staff. */
+export const eveningsAsked = ({ room, asked }: Pick<Ask, 'room' | 'asked'>): number =>
+  Math.max(1, Math.min(room.evenings, asked.dialogue - 1))
 
 /** How many sessions of a format the points ask for, given the room and what the rules call for. */
 export function askedFor(

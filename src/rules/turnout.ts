@@ -50,8 +50,11 @@ function seated(part: Seating, situation: Situation): Publics {
       )
     case 'residents':
       return shared(seats)
-    case 'residentsWithStaff':
-      return shared(seats - staffAmong(situation))
+    case 'residentsWithStaff': {
+      // The same few of the staff sit in each: who hears residents only once, hears half of them.
+      const few = staffAmong(situation)
+      return { staff: few, residents: (people.value - few) * sessions.value }
+    }
     default:
       return shared(0)
   }

@@ -29,6 +29,7 @@ function anyAsk(random: () => number): Ask {
     residentMinutes: oneOf(random, edges.residentMinutes),
     sets: oneOf(random, edges.sets),
     circles: oneOf(random, edges.circles),
+    evenings: oneOf(random, edges.evenings),
     setMeetings: oneOf(random, edges.setMeetings),
     months: oneOf(random, edges.months),
     budget: oneOf(random, [1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, Infinity]),
@@ -57,10 +58,18 @@ const has = (mix: Mix, format: Format, ask: Ask): boolean =>
   (mix.combined > 0 && (format === 'dialogue' || (format === 'lecture' && ask.asked.lecture > 0)))
 
 /** How much a dialogue is: more of them, one evening with a short lecture, or one for a smaller group. */
-function talk({ dialogue, combined, smaller }: Mix, { room }: Ask): number {
+function talk({ dialogue, combined, smaller, moreForResidents }: Mix, { room }: Ask): number {
   if (combined > 0) return 0.5
-  if (!smaller) return dialogue
-  return room.gathering.startsWith('apart') ? dialogue - 0.5 : dialogue - 0.75
+  // Where they meet apart, one more for residents weighs more than all that the staff can have.
+  if (room.gathering.startsWith('apart')) return moreForResidents * 100 + dialogue - (smaller ? 0.5 : 0)
+  return smaller ? dialogue - 0.75 : dialogue
+}
+
+/** Whether neither public has more dialogues than are asked for, where they meet apart. */
+function askedOfEach({ dialogue, moreForResidents }: Mix, { asked, room }: Ask): boolean {
+  if (dialogue < 2) return true
+  const evenings = Math.min(room.evenings, asked.dialogue - 1)
+  return 1 + moreForResidents <= evenings && dialogue - 1 - moreForResidents <= asked.dialogue - evenings
 }
 
 /** How good a mix is for an ask, as numbers in order of weight; undefined where it is no answer to it. */
@@ -71,6 +80,7 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
   if (lead === undefined || !ask.fits[lead]) return undefined
   if (formats.some((format) => mix[format] > ask.asked[format])) return undefined
   const apart = ask.room.gathering.startsWith('apart')
+  if (apart && !askedOfEach(mix, ask)) return undefined
   const together = ask.longEvening && !ask.signals.neutral && !apart
   if (mix.combined > 0 && !(together && ask.may.lecture && ask.asked.dialogue > 0)) return undefined
   if (mix.workshop > 0 && mix.groups > ask.room.attendance.groups) return undefined

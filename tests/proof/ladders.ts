@@ -43,6 +43,7 @@ const numberOf = (mix: Mix): number =>
     mix.combined,
     mix.dialogue,
     Number(mix.smaller),
+    mix.moreForResidents,
     mix.workshop,
     mix.groups,
     mix.actionLearning,

@@ -50,6 +50,7 @@ export const openRoom = ({ gathering, attendance }: Pick<Room, 'gathering' | 'at
   residentMinutes: edges.residentMinutes.at(-1) ?? 0,
   sets: edges.sets.at(-1) ?? 1,
   circles: edges.circles.at(-1) ?? 1,
+  evenings: edges.evenings.at(-1) ?? 1,
   setMeetings: edges.setMeetings.at(-1) ?? 0,
   months: edges.months.at(-1) ?? 0,
   budget: Infinity,

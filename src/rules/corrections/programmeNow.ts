@@ -54,6 +54,14 @@ export const mixOf = (lines: readonly Line[], situation: Situation): Mix => ({
   lecture: sessionsOf(lines, 'lecture'),
   combined: Number(has(lines, 'combinedMeeting')),
   dialogue: sessionsOf(lines, 'dialogue'),
+  moreForResidents: Math.max(
+    0,
+    lines.reduce(
+      (sum, { block, audience, sessions }) =>
+        block === 'dialogue' && audience === 'residentsWithStaff' ? sum + sessions.value : sum,
+      -1,
+    ),
+  ),
   workshop: sessionsOf(lines, 'workshop'),
   groups: groupsOf(lines, 'workshop'),
   actionLearning: sessionsOf(lines, 'actionLearning'),
