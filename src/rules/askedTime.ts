@@ -25,7 +25,13 @@ export interface AskedTime {
 }
 
 const ofStaff: readonly Audience[] = ['everyone', 'together', 'staff', 'staffAndPartners', 'staffAndLeaders']
-const ofResidents: readonly Audience[] = ['everyone', 'together', 'residents', 'residentsWithStaff']
+const ofResidents: readonly Audience[] = [
+  'everyone',
+  'together',
+  'residents',
+  'residentsWithStaff',
+  'withResidents',
+]
 
 /** Whether one person gives time to a part. The first group comes to everything else for the staff too. */
 function comes(giver: Giver, { block, audience }: Line): boolean {

@@ -99,6 +99,29 @@ export function dialogueSeats(situation: Situation, mix: Mix): number {
   }
 }
 
+/**
+ * How many residents sit in one dialogue of a series for a large staff, where they are too few to be company for each other
+ * in every one; 0 where they sit in all, or in none. Who learn in a set already meet the staff there: it is for the others.
+ */
+export function residentsAtOne(
+  situation: Situation,
+  { dialogue, smaller, actionLearning, sets }: Pick<Mix, 'dialogue' | 'smaller' | 'actionLearning' | 'sets'>,
+): number {
+  const { numbers, offering } = situation
+  const { sizes } = offering
+  if (dialogue === 0 || mannerOf(situation) !== 'series' || residentsInSeries(numbers, sizes)) return 0
+  const inSets = actionLearning === 0 ? 0 : Math.min(numbers.coreResidents, sizes.setResidents * sets)
+  if (numbers.residents - inSets < sizes.dialogueLeast) return 0
+  return Math.min(numbers.residents, dialogueGroup(situation, { smaller }) - staffAmong(situation))
+}
+
+/** Whether so few residents are wanted beside a large staff that they sit nowhere: nobody of them is company for another. */
+export const tooFewBeside = (situation: Situation): boolean =>
+  mannerOf(situation) === 'series' &&
+  situation.numbers.residents > 0 &&
+  situation.numbers.residents < situation.offering.sizes.dialogueLeast &&
+  !residentsInSeries(situation.numbers, situation.offering.sizes)
+
 /** Whether residents come to a lecture too: those with little time come to talk, not to listen. */
 export const residentsHear = (situation: Situation, mix: Mix): boolean =>
   mix.lecture > 0 &&
@@ -121,9 +144,12 @@ export function staffMeet(situation: Situation, mix: Mix): boolean {
 export function residentsMeet(situation: Situation, mix: Mix): boolean {
   const { dialogue, combined } = mix
   if (situation.numbers.residents === 0) return false
-  if (combined > 0) return true
+  if (combined > 0) return !tooFewBeside(situation)
   const manner = mannerOf(situation)
   if (manner === 'series')
-    return dialogue > 0 && residentsInSeries(situation.numbers, situation.offering.sizes)
+    return (
+      dialogue > 0 &&
+      (residentsInSeries(situation.numbers, situation.offering.sizes) || residentsAtOne(situation, mix) > 0)
+    )
   return manner === 'apart' ? meetingApart(situation, mix).includes(1) : dialogue > 0
 }

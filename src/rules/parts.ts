@@ -1,8 +1,15 @@
 import { callings } from './callings.ts'
 import { concerning } from './concerning.ts'
 import type { Evaluation } from './evaluate.ts'
-import { dialogueGroup, mannerOf, meetingApart, residentsHear } from './groups.ts'
-import { residentsDays } from './days.ts'
+import {
+  dialogueGroup,
+  mannerOf,
+  meetingApart,
+  residentsAtOne,
+  residentsHear,
+  tooFewBeside,
+} from './groups.ts'
+import { quarters, residentsDays } from './days.ts'
 import { formatOf, type Block } from './formats.ts'
 import {
   answer,
@@ -141,18 +148,18 @@ const formatParts = {
   combinedMeeting: (making) => {
     const part = forFormat(making, 'dialogue', 1)
     const { evaluation, situation } = making
+    const withResidents = situation.numbers.residents > 0 && !tooFewBeside(situation)
     return [
       line(making, 'combinedMeeting', 'combinedDays', {
         ...part,
         because: [...part.because, ...reasonsFor(evaluation, 'lecture', 1)].filter(
           (id, at, all) => all.indexOf(id) === at,
         ),
-        audience:
-          situation.numbers.residents === 0
-            ? staffAudience(making)
-            : situation.numbers.staff === 0
-              ? 'residents'
-              : 'together',
+        audience: !withResidents
+          ? staffAudience(making)
+          : situation.numbers.staff === 0
+            ? 'residents'
+            : 'together',
         people: traced(
           Math.min(
             situation.offering.sizes.combinedGroup,
@@ -163,7 +170,7 @@ const formatParts = {
           answer('residents'),
         ),
         theme: themesOf(evaluation)[0] ?? null,
-        withResidents: situation.numbers.residents > 0,
+        withResidents,
       }),
     ]
   },
@@ -205,7 +212,13 @@ const formatParts = {
         // One by itself is paid as one that is not large.
         const smallOne = mix.smaller || mix.dialogue === 1
         const people = dialogueGroup(situation, { which, smaller: smallOne, side: count })
-        const one = largeOrNot(which === 0 ? 'dialogueDays' : residentsDays(mix, situation))
+        const one = largeOrNot(
+          which === 1
+            ? residentsDays(mix, situation)
+            : people < sizes.dialogueLargeFrom
+              ? 'dialogueDays'
+              : 'dialogueLargeDays',
+        )
         return line(making, 'dialogue', 'dialogueDays', {
           ...part,
           sessions: traced(count, ...because, ...series),
@@ -232,44 +245,65 @@ const formatParts = {
     }
     const people = dialogueGroup(situation, mix)
     const inSeries = dayCount.facilitatorTraining > 0
+    const size: SizeId = inSeries
+      ? 'dialogueSeriesDays'
+      : people >= sizes.dialogueLargeFrom
+        ? 'dialogueLargeDays'
+        : 'dialogueDays'
+    const atOne = residentsAtOne(situation, mix)
     const withResidents =
-      situation.numbers.residents > 0 && (manner !== 'series' || residentsInSeries(situation.numbers, sizes))
+      atOne > 0 ||
+      (situation.numbers.residents > 0 &&
+        (manner !== 'series' || residentsInSeries(situation.numbers, sizes)))
+    const whole: Part = {
+      ...part,
+      because: [...(manner === 'neutral' ? called(evaluation, 'smallNeutralDialogue') : []), ...part.because],
+      audience: !withResidents
+        ? staffAudience(making)
+        : situation.numbers.staff === 0
+          ? 'residents'
+          : 'together',
+      people:
+        manner === 'neutral'
+          ? traced(people, 'size:dialogueNeutralGroup')
+          : manner === 'series'
+            ? traced(
+                people,
+                'size:dialogueGroup',
+                answer('staff'),
+                ...(withResidents ? [answer('residents')] : []),
+                ...smaller,
+              )
+            : traced(people, answer('staff'), answer('residents'), ...smaller),
+      theme,
+      withResidents,
+    }
+    if (atOne === 0 || mix.dialogue === 1) return [line(making, 'dialogue', size, whole)]
+    // Residents sit in the first: what they tell there goes along to the dialogues of all the others.
+    const all = making.weeks.dialogue ?? { from: 0, to: 1 }
+    const others = mix.dialogue - 1
+    const daysOfOthers = inSeries
+      ? quarters(others * sizes.dialogueSeriesDays)
+      : (dayCount.dialogue * others) / mix.dialogue
     return [
-      line(
-        making,
-        'dialogue',
-        inSeries
-          ? 'dialogueSeriesDays'
-          : people >= sizes.dialogueLargeFrom
-            ? 'dialogueLargeDays'
-            : 'dialogueDays',
-        {
-          ...part,
-          because: [
-            ...(manner === 'neutral' ? called(evaluation, 'smallNeutralDialogue') : []),
-            ...part.because,
-          ],
-          audience: !withResidents
-            ? staffAudience(making)
-            : situation.numbers.staff === 0
-              ? 'residents'
-              : 'together',
-          people:
-            manner === 'neutral'
-              ? traced(people, 'size:dialogueNeutralGroup')
-              : manner === 'series'
-                ? traced(
-                    people,
-                    'size:dialogueGroup',
-                    answer('staff'),
-                    ...(withResidents ? [answer('residents')] : []),
-                    ...smaller,
-                  )
-                : traced(people, answer('staff'), answer('residents'), ...smaller),
-          theme,
-          withResidents,
-        },
-      ),
+      line(making, 'dialogue', size, {
+        ...whole,
+        audience: 'withResidents',
+        sessions: traced(1, 'size:dialogueLeast', answer('residents')),
+        asked: traced(1, 'size:dialogueLeast', answer('residents')),
+        days: traced(dayCount.dialogue - daysOfOthers, `size:${size}`),
+        weeks: { from: all.from, to: all.from + 1 },
+      }),
+      line(making, 'dialogue', size, {
+        ...whole,
+        audience: staffAudience(making),
+        sessions: traced(others, ...part.sessions.because),
+        asked: traced(part.asked.value - 1, ...part.asked.because),
+        people: traced(people, 'size:dialogueGroup', answer('staff'), ...smaller),
+        days: traced(daysOfOthers, `size:${size}`),
+        weeks: { from: all.from + betweenDialogues(situation, mix.dialogue), to: all.to },
+        withResidents: false,
+      }),
     ]
   },
 
