@@ -161,19 +161,36 @@ export interface Course {
   readonly support: Pick<Mix, 'mandateTalk' | 'harvest'>
   /** how much of the support that the answers call for is left out */
   readonly missing: number
+  /** whether a dialogue is to be there in which all who fit in a whole one have a seat */
+  readonly whole: boolean
+}
+
+/**
+ * What can be tried with a lead, in the order of preference. Where residents sit in the dialogue, it is whole before
+ * anything joins it: else more money would take away their seats, for a workshop of the staff.
+ */
+export function* coursesWith(lead: Format, among: readonly Format[], ask: Ask): Generator<Course> {
+  for (const missing of [0, 1, 2])
+    for (const whole of ask.seatsFirst ? [true, false] : [false])
+      for (const company of companies(among, lead))
+        if (!whole || company.includes('dialogue'))
+          for (const support of supports(ask, company.includes('actionLearning'), missing))
+            yield { lead, company, support, missing, whole }
 }
 
 /** All that can be tried, in the order of preference. */
 export function* coursesFor(ask: Ask): Generator<Course> {
   const asked = ask.order.filter((format) => ask.asked[format] > 0)
-  for (const lead of asked) {
-    if (!ask.fits[lead]) continue
-    for (const missing of [0, 1, 2])
-      for (const company of companies(asked, lead))
-        for (const support of supports(ask, company.includes('actionLearning'), missing))
-          yield { lead, company, support, missing }
-  }
+  for (const lead of asked) if (ask.fits[lead]) yield* coursesWith(lead, asked, ask)
 }
+
+/** Whether nobody who would fit in a dialogue of the usual size loses the seat, to a smaller one or to a short evening. */
+export const isWhole = ({ dialogue, combined, smaller }: Mix, { room }: Pick<Ask, 'room'>): boolean =>
+  combined > 0 ? room.gathering !== 'upTo80' : dialogue >= (apart(room.gathering) ? 2 : 1) && !smaller
+
+/** The least with a dialogue that is whole. */
+const wholeOf = (mix: Mix, { room }: Pick<Ask, 'room'>): Mix =>
+  mix.combined > 0 ? mix : { ...mix, smaller: false, dialogue: apart(room.gathering) ? 2 : mix.dialogue }
 
 /** What the search rests on: the real parts, or others when the search itself is put to the test. */
 export interface Search {
@@ -184,21 +201,25 @@ export const theSearch: Search = { courses: coursesFor, limits }
 
 /**
  * The best mix by exact search, first found first: (1) the best fitting format that can take part leads; (2) the
- * support that the answers call for is there; (3) as many of the formats that they ask for as possible, the better
- * fitting first; (4) where people meet apart, a dialogue for both publics, which comes before (3) where residents would
- * meet nobody without it; (5) as much of each as possible, again the better fitting first; (6) a meeting to pass on what
- * a long series yields. So what does not fit gets fewer or smaller before a part is left out (R10). No two mixes are
- * equal in all six, so that the outcome never hangs on chance. Undefined when nothing fits.
+ * support that the answers call for is there; (3) where residents sit in the dialogue, it is whole; (4) as many of the
+ * formats that they ask for as possible, the better fitting first; (5) where people meet apart, a dialogue for both
+ * publics, which comes before (4) where residents would meet nobody without it; (6) as much of each as possible, again
+ * the better fitting first, and of dialogues apart those of residents first; (7) a meeting to pass on what a long series
+ * yields. So what does not fit gets fewer or smaller before a part is left out (R10), but residents lose no seat for a
+ * part more. No two mixes are equal in all seven, so that the outcome never hangs on chance. Undefined when nothing fits.
  */
 export function compose(ask: Ask, offering: Offering, search = theSearch): Composed | undefined {
-  const accept: Accept = (mix) => barrier(mix, ask, offering, search.limits) === undefined
+  const allowed: Accept = (mix) => barrier(mix, ask, offering, search.limits) === undefined
+  const wholeToo: Accept = (mix) => isWhole(mix, ask) && allowed(mix)
   /** the best in which one public only meets */
   let kept: (Composed & Pick<Course, 'missing'>) | undefined
-  for (const { lead, company, support, missing } of search.courses(ask)) {
+  for (const { lead, company, support, missing, whole } of search.courses(ask)) {
+    const accept = whole ? wholeToo : allowed
     if (kept !== undefined && (kept.lead !== lead || kept.missing !== missing)) break
     // Every limit that a small mix breaks, a larger one breaks too: so the smallest tells whether to look at all.
     const base = { ...nothing, ...support }
-    if (!smallest(company, ask, offering, base).some(accept)) continue
+    const least = smallest(company, ask, offering, base)
+    if (!(whole ? least.map((mix) => wholeOf(mix, ask)) : least).some(accept)) continue
     for (const dialogues of leastDialogues(company, ask)) {
       if (kept !== undefined && dialogues < 2) continue
       const mix = amounts(company, ask, offering, base, accept, dialogues)
@@ -213,6 +234,6 @@ export function compose(ask: Ask, offering: Offering, search = theSearch): Compo
   /** What a long series yields is carried on where there is room for that beside all the rest. */
   function withLessons(mix: Mix): Mix {
     const more = { ...mix, harvest: true }
-    return !mix.harvest && isLongSeries(mix, ask, offering) && accept(more) ? more : mix
+    return !mix.harvest && isLongSeries(mix, ask, offering) && allowed(more) ? more : mix
   }
 }

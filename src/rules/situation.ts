@@ -5,7 +5,15 @@ import { sessionsFor, type Evaluation } from './evaluate.ts'
 import { formats, perFormat, type Format } from './formats.ts'
 import { usualSizes, type Doses, type Offering } from './offering.ts'
 import type { Calling } from './rule.ts'
-import { hearing, practising, roomOf, type Apart, type Gathering, type Room } from './room.ts'
+import {
+  hearing,
+  practising,
+  residentsInSeries,
+  roomOf,
+  type Apart,
+  type Gathering,
+  type Room,
+} from './room.ts'
 
 /** What the rules say about how a programme is to be: each is there or not. */
 export interface Signals {
@@ -37,6 +45,8 @@ export interface Ask {
    * to a workshop before they have met the residents who are to take part.
    */
   readonly publicsFirst: boolean
+  /** Whether residents sit in the dialogue: then nothing joins at the cost of their seats. */
+  readonly seatsFirst: boolean
   readonly room: Room
 }
 
@@ -139,13 +149,14 @@ export interface Said {
   readonly reach: boolean
   /** an ending that leaves no more than one workshop */
   readonly onlyWorkshop: boolean
-  /** see `Ask` */
+  /** see `Ask`, both */
   readonly publicsFirst: boolean
+  readonly seatsFirst: boolean
 }
 
 /** What is asked for, given what the rules say, the room, and what the people who take part rule out. */
 export function askOf(
-  { fit, excluded, signals, reach, onlyWorkshop, publicsFirst }: Said,
+  { fit, excluded, signals, reach, onlyWorkshop, publicsFirst, seatsFirst }: Said,
   room: Room,
   { tooFew, tooLong, longEvening }: Bearing,
   doses: Doses,
@@ -170,6 +181,7 @@ export function askOf(
     },
     longEvening,
     publicsFirst: publicsFirst && apart(room.gathering),
+    seatsFirst,
     room,
   }
 }
@@ -248,6 +260,8 @@ export function situationOf(
     reach: calls(calledBy.reachLecture),
     onlyWorkshop: ending !== undefined,
     publicsFirst: apartBy.length > 0 && !residentsRather,
+    seatsFirst:
+      numbers.residents > 0 && (!inSeries(room.gathering) || residentsInSeries(numbers, offering.sizes)),
   }
   const bearing = bearingOf(numbers, room.gathering, offering)
   return {

@@ -49,6 +49,7 @@ function anyAsk(random: () => number): Ask {
     signals,
     longEvening: flag(0.8),
     publicsFirst: room.gathering.startsWith('apart') && flag(0.5),
+    seatsFirst: flag(0.5),
     room,
   }
 }
@@ -72,6 +73,12 @@ function askedOfEach({ dialogue, moreForResidents }: Mix, { asked, room }: Ask):
   return 1 + moreForResidents <= evenings && dialogue - 1 - moreForResidents <= asked.dialogue - evenings
 }
 
+/** Whether nobody loses a seat because the dialogue is smaller than it could be. */
+function seatsAll({ dialogue, combined, smaller }: Mix, { room }: Ask): boolean {
+  if (combined > 0) return room.gathering !== 'upTo80'
+  return !smaller && dialogue > Number(room.gathering.startsWith('apart'))
+}
+
 /** How good a mix is for an ask, as numbers in order of weight; undefined where it is no answer to it. */
 function worth(mix: Mix, ask: Ask): number[] | undefined {
   const asked = ask.order.filter((format) => ask.asked[format] > 0)
@@ -92,6 +99,7 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
   return [
     -asked.indexOf(lead),
     -Number(ask.signals.mandateTalk && !mix.mandateTalk) - Number(trajectory && !mix.harvest),
+    Number(ask.seatsFirst && seatsAll(mix, ask)),
     Number(ask.publicsFirst && mix.dialogue > 1),
     taking.reduce((bits, format) => bits + 2 ** (asked.length - 1 - asked.indexOf(format)), 0),
     Number(mix.mandateTalk),

@@ -76,6 +76,7 @@ export function askIn(setting: Setting, room: Room): Ask {
     signals: setting.signals,
     longEvening: true,
     publicsFirst: false,
+    seatsFirst: false,
     room,
   }
 }

@@ -97,6 +97,7 @@ export function saidIn(
         onlyWorkshop: ending !== undefined,
         // It changes which of the courses with one lead is taken, and every one of them is tried here.
         publicsFirst: false,
+        seatsFirst: false,
       },
       truth: {
         fit,

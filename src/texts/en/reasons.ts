@@ -424,7 +424,7 @@ export const reasons: ReasonTexts = {
     lead: 'The format that fits best is always included.',
     support: 'What is needed to make it succeed comes before more of the same.',
     company:
-      'If not everything fits, something gets smaller first. Only then is something left out.',
+      'If not everything fits, something gets smaller first. Only then is something left out. Only a dialogue with residents loses no seats to make room for something else.',
     coverage: 'Of all combinations that are possible, this one fits your answers best.',
   },
   order: {

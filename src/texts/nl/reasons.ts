@@ -419,7 +419,7 @@ export const reasons: ReasonTexts = {
     lead: 'De vorm die het best past, doet altijd mee.',
     support: 'Wat nodig is om het te laten slagen, gaat voor meer van hetzelfde.',
     company:
-      'Past niet alles, dan wordt eerst iets kleiner en valt pas daarna iets weg.',
+      'Past niet alles, dan wordt eerst iets kleiner en valt pas daarna iets weg. Alleen een dialoog met bewoners verliest geen plaatsen om er iets anders bij te doen.',
     coverage: 'Van alle combinaties die kunnen, past deze het best bij uw antwoorden.',
   },
   order: {
