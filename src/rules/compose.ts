@@ -188,8 +188,8 @@ export function* coursesFor(ask: Ask): Generator<Course> {
 export const isWhole = ({ dialogue, combined, smaller }: Mix, { room }: Pick<Ask, 'room'>): boolean =>
   combined > 0 ? room.gathering !== 'upTo80' : dialogue >= (apart(room.gathering) ? 2 : 1) && !smaller
 
-/** The least with a dialogue that is whole. */
-const wholeOf = (mix: Mix, { room }: Pick<Ask, 'room'>): Mix =>
+/** The same with a dialogue that is whole; an evening that is stays one. */
+export const wholeOf = (mix: Mix, { room }: Pick<Ask, 'room'>): Mix =>
   mix.combined > 0 ? mix : { ...mix, smaller: false, dialogue: apart(room.gathering) ? 2 : mix.dialogue }
 
 /** What the search rests on: the real parts, or others when the search itself is put to the test. */
