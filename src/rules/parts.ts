@@ -69,7 +69,7 @@ function line(making: Making, block: Block, dayRule: SizeId, part: Part): Line {
     days,
     price: traced(days.value * situation.offering.dayRate[block], ...days.because),
     weeks: part.weeks ?? weeks[block] ?? { from: 0, to: 1 },
-    timing: weeks[block]?.because ?? [],
+    timing: timingOf({ block, spreadOver: meeting.parts }, weeks[block]?.because ?? []),
     milestones: part.milestones ?? [],
     because,
     against,
@@ -89,6 +89,12 @@ function despiteOf(
   if (format === lead) return 'lead'
   return block === 'lecture' && !situation.fits.lecture ? 'reach' : 'company'
 }
+
+/** Why a part is when it is: what kept it from being sooner, and that its parts come one after another. */
+export const timingOf = (
+  { block, spreadOver }: Pick<Line, 'block' | 'spreadOver'>,
+  waited: readonly Because[],
+): readonly Because[] => (block === 'workshop' && spreadOver > 1 ? [...waited, 'size:partInterval'] : waited)
 
 /** The sponsor opens a trajectory, and halfway the leaders hear what is being learned. */
 export const milestonesIn = (weeks: Weeks | undefined): Line['milestones'] =>

@@ -39,6 +39,22 @@ export const attendances = [
 ] as const
 export type Attendance = (typeof attendances)[number]
 
+/** Over how many shorter meetings one of these is spread at most, where people bear none as long as it takes. */
+export type Spread = Readonly<Record<'workshop' | 'facilitatorTraining', number>>
+export const inOnePart: Spread = { workshop: 1, facilitatorTraining: 1 }
+
+/** No part of what is practised is shorter than this. */
+export const SHORTEST_PART = 60
+
+const spreadOf = ({ longestMinutes }: Capacities, { sizes }: Offering): Spread => {
+  const parts = (least: number, usual: number) =>
+    longestMinutes < least ? Math.ceil(Math.max(least, usual) / Math.max(SHORTEST_PART, longestMinutes)) : 1
+  return {
+    workshop: parts(sizes.workshopMinutes, sizes.workshopUsualMinutes),
+    facilitatorTraining: parts(sizes.facilitatorMinutes, sizes.facilitatorMinutes),
+  }
+}
+
 /** The lower edges of the classes: whoever has more than an edge and less than the next is taken to have the edge. */
 export const edges = {
   staffMinutes: [0, 45, 75, 120, 180, 240, 300, 360, 420, 480, 600, 765],
@@ -59,6 +75,7 @@ type Stepped = keyof typeof edges
 export interface Room extends Readonly<Record<Stepped, number>> {
   readonly gathering: Gathering
   readonly attendance: Attendance
+  readonly spread: Spread
   /** euros excluding value added tax */
   readonly budget: number
 }
@@ -204,6 +221,7 @@ export function roomOf(numbers: Capacities, apart: Apart, offering: Offering): R
   return {
     gathering,
     attendance: attendanceOf(numbers, gathering, offering),
+    spread: spreadOf(numbers, offering),
     // Where nobody of a kind takes part, their time is no limit.
     staffMinutes: classOf('staffMinutes', numbers.staff > 0 ? numbers.staffMinutes : Infinity),
     residentMinutes: classOf('residentMinutes', numbers.residents > 0 ? numbers.residentMinutes : Infinity),

@@ -25,6 +25,7 @@ function anyAsk(random: () => number): Ask {
   const room = {
     gathering: oneOf(random, gatherings),
     attendance: oneOf(random, attendances),
+    spread: { workshop: oneOf(random, [1, 4]), facilitatorTraining: oneOf(random, [1, 4]) },
     staffMinutes: oneOf(random, edges.staffMinutes),
     residentMinutes: oneOf(random, edges.residentMinutes),
     sets: oneOf(random, edges.sets),
@@ -141,11 +142,11 @@ export function compareWithAllMixes(
   let mixes = 0
   for (let at = 0; at < asks; at++) {
     const ask = anyAsk(random)
-    const { gathering, attendance } = ask.room
+    const { gathering, attendance, spread } = ask.room
     const found = compose(ask, offering, search)?.mix
     let best: { mix: Mix; worth: number[] } | undefined
     let equals = 0
-    for (const mix of mixesIn({ gathering, attendance, signals: ask.signals }, offering)) {
+    for (const mix of mixesIn({ gathering, attendance, spread, signals: ask.signals }, offering)) {
       const value = worth(mix, ask)
       if (value === undefined || barrier(mix, ask, offering, search.limits) !== undefined) continue
       mixes++

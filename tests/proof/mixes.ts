@@ -6,9 +6,11 @@ import {
   attendances,
   edges,
   gatherings,
+  inOnePart,
   type Attendance,
   type Gathering,
   type Room,
+  type Spread,
 } from '../../src/rules/room.ts'
 import { askedFor, type Ask, type Signals } from '../../src/rules/situation.ts'
 import { openRoom } from './plans.ts'
@@ -20,6 +22,7 @@ const yesNo = [false, true] as const
 export interface Setting {
   readonly gathering: Gathering
   readonly attendance: Attendance
+  readonly spread: Spread
   readonly signals: Signals
 }
 
@@ -28,6 +31,8 @@ const widest = (practise: Attendance['practise']): Attendance =>
   attendances
     .filter((one) => one.practise === practise)
     .reduce((most, one) => (one.groups >= most.groups && one.halls >= most.halls ? one : most))
+
+const inFourParts: Spread = { workshop: 4, facilitatorTraining: 4 }
 
 /**
  * The settings of one way of gathering. `mandateTalk` as a signal is read by no limit, and stands in the mix itself; where
@@ -40,6 +45,8 @@ export const settingsIn = (gathering: Gathering, neutral: boolean): readonly Set
         yesNo.map((workshopInCompany) => ({
           gathering,
           attendance: widest(practise),
+          // With the one other thing that only the calendar reads: each of the two is looked at once.
+          spread: listeningTalks ? inFourParts : inOnePart,
           signals: { mandateTalk: false, neutral, listeningTalks, lectureInCompany, workshopInCompany },
         })),
       ),

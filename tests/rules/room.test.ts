@@ -31,6 +31,7 @@ test('the composition reads ten capacities, in at most twelve classes each', () 
     'residentMinutes',
     'setMeetings',
     'sets',
+    'spread',
     'staffMinutes',
   ])
   expect(gatherings.length).toBeLessThanOrEqual(12)

@@ -243,6 +243,7 @@ export const rulebook: RulebookTexts = {
     setUsualMinutes: 'Usual length of a meeting of an action-learning group',
     setLead: 'Preparation of action learning',
     setLeadShortest: 'Preparation when time is short',
+    partInterval: 'Time between two parts of a workshop',
     setInterval: 'Time between two meetings',
     setIntervalShortest: 'Time between two meetings when time is short',
     mandateTalkDays: 'Talk with the sponsor',

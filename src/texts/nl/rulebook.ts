@@ -244,6 +244,7 @@ export const rulebook: RulebookTexts = {
     setUsualMinutes: 'Bijeenkomst van een leergroep zoals gewoonlijk',
     setLead: 'Voorbereiding van een leertraject',
     setLeadShortest: 'Voorbereiding als er haast is',
+    partInterval: 'Tijd tussen twee delen van een workshop',
     setInterval: 'Tijd tussen twee bijeenkomsten',
     setIntervalShortest: 'Tijd tussen twee bijeenkomsten als er haast is',
     mandateTalkDays: 'Gesprek met de opdrachtgever',
