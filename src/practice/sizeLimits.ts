@@ -53,6 +53,7 @@ export const sizeLimits = {
   setLeadShortest: between(4, 12, 1),
   setInterval: between(2, 6, 1),
   setIntervalShortest: between(1, 4, 1),
+  partInterval: between(1, 3, 1),
 
   mandateTalkDays: between(0.25, 1, 0.25),
   goNoGoDays: between(0.25, 1, 0.25),

@@ -33,10 +33,11 @@ function visitsTo(line: Line, answers: Answers): number {
       return times * people.value
     case 'everyone':
     case 'together':
-    case 'residentsWithStaff': {
+    case 'residentsWithStaff':
+    case 'withResidents': {
       const residents = known(answers, 'residents')
-      // In a series each comes once, and where it was shortened not all do.
-      return isSeries(line)
+      // In a series each comes once, and where it was shortened not all do. The same where residents meet apart.
+      return isSeries(line) || audience === 'residentsWithStaff'
         ? Math.min(residents, times * people.value)
         : times * Math.min(residents, people.value)
     }

@@ -25,7 +25,13 @@ export interface AskedTime {
 }
 
 const ofStaff: readonly Audience[] = ['everyone', 'together', 'staff', 'staffAndPartners', 'staffAndLeaders']
-const ofResidents: readonly Audience[] = ['everyone', 'together', 'residents', 'residentsWithStaff']
+const ofResidents: readonly Audience[] = [
+  'everyone',
+  'together',
+  'residents',
+  'residentsWithStaff',
+  'withResidents',
+]
 
 /** Whether one person gives time to a part. The first group comes to everything else for the staff too. */
 function comes(giver: Giver, { block, audience }: Line): boolean {
@@ -43,12 +49,13 @@ function comes(giver: Giver, { block, audience }: Line): boolean {
   }
 }
 
-/** Whether each of the meetings is for other people: lectures, a series of dialogues, and the circles of a house. */
+/** Whether each of the meetings is for other people: lectures, a series of dialogues, and circles of a house or of residents. */
 const isForOthers = (line: Line): boolean =>
   line.block === 'lecture' ||
   line.block === 'listeningTalks' ||
   isSeries(line) ||
-  (line.block === 'dialogue' && line.people.because.includes('size:dialogueMandateGroup'))
+  (line.block === 'dialogue' &&
+    (line.audience === 'residentsWithStaff' || line.people.because.includes('size:dialogueMandateGroup')))
 
 const meetingsIn = (line: Line): number => (isForOthers(line) ? 1 : line.sessions.value) * line.spreadOver
 

@@ -97,6 +97,7 @@ export const blockOfSize: Readonly<Record<SizeId, Block | null>> = {
   workshopUsualMinutes: 'workshop',
   workshopFirstGroup: 'workshop',
   practiseMinutes: 'workshop',
+  partInterval: 'workshop',
   workshopLead: 'workshop',
   workshopMost: 'workshop',
   workshopLeast: 'workshop',

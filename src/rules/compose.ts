@@ -3,7 +3,7 @@ import type { Format } from './formats.ts'
 import { barrier, limits, type Limits } from './limits.ts'
 import { nothing, type Mix } from './mix.ts'
 import type { Offering } from './offering.ts'
-import type { Ask } from './situation.ts'
+import { eveningsAsked, type Ask } from './situation.ts'
 
 export interface Composed {
   readonly lead: Format
@@ -21,6 +21,26 @@ const sideBySide = (meetings: number, groups: number, least: number): [number, n
   down(meetings, least)
     .flatMap((count) => down(groups, 1).map((side): [number, number] => [count, side]))
     .toSorted((a, b) => b[0] * b[1] - a[0] * a[1] || b[1] - a[1])
+
+/**
+ * The amounts of dialogue, from much to little. Where people meet apart, residents all have a seat before the staff talks
+ * in more circles: what a programme is for is to talk with them.
+ */
+function dialogueAmounts(ask: Ask, least: number): Pick<Mix, 'dialogue' | 'moreForResidents'>[] {
+  if (!apart(ask.room.gathering))
+    return down(ask.asked.dialogue, least).map((dialogue) => ({ dialogue, moreForResidents: 0 }))
+  const evenings = eveningsAsked(ask)
+  const both = down(evenings - 1, 0).flatMap((moreForResidents) =>
+    down(ask.asked.dialogue - evenings, 1).map((circles) => ({
+      dialogue: circles + 1 + moreForResidents,
+      moreForResidents,
+    })),
+  )
+  return [
+    ...both,
+    ...down(Math.min(1, ask.asked.dialogue), least).map((dialogue) => ({ dialogue, moreForResidents: 0 })),
+  ]
+}
 
 /**
  * A short talk may open a dialogue where nothing shuts a lecture out, people bear an evening that long, and nobody has
@@ -62,9 +82,13 @@ function amounts(
   const smaller = format === 'dialogue' && canBeSmaller(ask)
   // Who meet apart meet in smaller groups before one of them does not meet at all; a circle of a series goes before that.
   const each = apart(ask.room.gathering)
-  for (const count of down(ask.asked[format], format === 'dialogue' ? dialogues : 1)) {
-    const mix = { ...base, [format]: count }
-    const found = next(mix) ?? (smaller && each && count === 2 ? next({ ...mix, smaller }) : undefined)
+  const options =
+    format === 'dialogue'
+      ? dialogueAmounts(ask, dialogues)
+      : down(ask.asked.lecture, 1).map((lecture) => ({ lecture }))
+  for (const option of options) {
+    const mix = { ...base, ...option }
+    const found = next(mix) ?? (smaller && each && mix.dialogue === 2 ? next({ ...mix, smaller }) : undefined)
     if (found) return found
   }
   const other: Format = format === 'dialogue' ? 'lecture' : 'dialogue'
@@ -137,19 +161,36 @@ export interface Course {
   readonly support: Pick<Mix, 'mandateTalk' | 'harvest'>
   /** how much of the support that the answers call for is left out */
   readonly missing: number
+  /** whether a dialogue is to be there in which all who fit in a whole one have a seat */
+  readonly whole: boolean
+}
+
+/**
+ * What can be tried with a lead, in the order of preference. Where residents sit in the dialogue, it is whole before
+ * anything joins it: else more money would take away their seats, for a workshop of the staff.
+ */
+export function* coursesWith(lead: Format, among: readonly Format[], ask: Ask): Generator<Course> {
+  for (const missing of [0, 1, 2])
+    for (const whole of ask.seatsFirst ? [true, false] : [false])
+      for (const company of companies(among, lead))
+        if (!whole || company.includes('dialogue'))
+          for (const support of supports(ask, company.includes('actionLearning'), missing))
+            yield { lead, company, support, missing, whole }
 }
 
 /** All that can be tried, in the order of preference. */
 export function* coursesFor(ask: Ask): Generator<Course> {
   const asked = ask.order.filter((format) => ask.asked[format] > 0)
-  for (const lead of asked) {
-    if (!ask.fits[lead]) continue
-    for (const missing of [0, 1, 2])
-      for (const company of companies(asked, lead))
-        for (const support of supports(ask, company.includes('actionLearning'), missing))
-          yield { lead, company, support, missing }
-  }
+  for (const lead of asked) if (ask.fits[lead]) yield* coursesWith(lead, asked, ask)
 }
+
+/** Whether nobody who would fit in a dialogue of the usual size loses the seat, to a smaller one or to a short evening. */
+export const isWhole = ({ dialogue, combined, smaller }: Mix, { room }: Pick<Ask, 'room'>): boolean =>
+  combined > 0 ? room.gathering !== 'upTo80' : dialogue >= (apart(room.gathering) ? 2 : 1) && !smaller
+
+/** The same with a dialogue that is whole; an evening that is stays one. */
+export const wholeOf = (mix: Mix, { room }: Pick<Ask, 'room'>): Mix =>
+  mix.combined > 0 ? mix : { ...mix, smaller: false, dialogue: apart(room.gathering) ? 2 : mix.dialogue }
 
 /** What the search rests on: the real parts, or others when the search itself is put to the test. */
 export interface Search {
@@ -160,21 +201,25 @@ export const theSearch: Search = { courses: coursesFor, limits }
 
 /**
  * The best mix by exact search, first found first: (1) the best fitting format that can take part leads; (2) the
- * support that the answers call for is there; (3) as many of the formats that they ask for as possible, the better
- * fitting first; (4) where people meet apart, a dialogue for both publics, which comes before (3) where residents would
- * meet nobody without it; (5) as much of each as possible, again the better fitting first; (6) a meeting to pass on what
- * a long series yields. So what does not fit gets fewer or smaller before a part is left out (R10). No two mixes are
- * equal in all six, so that the outcome never hangs on chance. Undefined when nothing fits.
+ * support that the answers call for is there; (3) where residents sit in the dialogue, it is whole; (4) as many of the
+ * formats that they ask for as possible, the better fitting first; (5) where people meet apart, a dialogue for both
+ * publics, which comes before (4) where residents would meet nobody without it; (6) as much of each as possible, again
+ * the better fitting first, and of dialogues apart those of residents first; (7) a meeting to pass on what a long series
+ * yields. So what does not fit gets fewer or smaller before a part is left out (R10), but residents lose no seat for a
+ * part more. No two mixes are equal in all seven, so that the outcome never hangs on chance. Undefined when nothing fits.
  */
 export function compose(ask: Ask, offering: Offering, search = theSearch): Composed | undefined {
-  const accept: Accept = (mix) => barrier(mix, ask, offering, search.limits) === undefined
+  const allowed: Accept = (mix) => barrier(mix, ask, offering, search.limits) === undefined
+  const wholeToo: Accept = (mix) => isWhole(mix, ask) && allowed(mix)
   /** the best in which one public only meets */
   let kept: (Composed & Pick<Course, 'missing'>) | undefined
-  for (const { lead, company, support, missing } of search.courses(ask)) {
+  for (const { lead, company, support, missing, whole } of search.courses(ask)) {
+    const accept = whole ? wholeToo : allowed
     if (kept !== undefined && (kept.lead !== lead || kept.missing !== missing)) break
     // Every limit that a small mix breaks, a larger one breaks too: so the smallest tells whether to look at all.
     const base = { ...nothing, ...support }
-    if (!smallest(company, ask, offering, base).some(accept)) continue
+    const least = smallest(company, ask, offering, base)
+    if (!(whole ? least.map((mix) => wholeOf(mix, ask)) : least).some(accept)) continue
     for (const dialogues of leastDialogues(company, ask)) {
       if (kept !== undefined && dialogues < 2) continue
       const mix = amounts(company, ask, offering, base, accept, dialogues)
@@ -189,6 +234,6 @@ export function compose(ask: Ask, offering: Offering, search = theSearch): Compo
   /** What a long series yields is carried on where there is room for that beside all the rest. */
   function withLessons(mix: Mix): Mix {
     const more = { ...mix, harvest: true }
-    return !mix.harvest && isLongSeries(mix, ask, offering) && accept(more) ? more : mix
+    return !mix.harvest && isLongSeries(mix, ask, offering) && allowed(more) ? more : mix
   }
 }

@@ -8,6 +8,7 @@ import type { Because } from './trace.ts'
 const sitting: Readonly<Record<Audience, readonly NonNullable<Speaking['concerns']>[]>> = {
   everyone: ['staff', 'partners', 'residents', 'across'],
   together: ['staff', 'partners', 'residents', 'across'],
+  withResidents: ['staff', 'partners', 'residents', 'across'],
   core: ['staff', 'partners', 'residents', 'across'],
   // Employees of partners count as employees, but what is called the staff is without them.
   staff: ['staff', 'across'],

@@ -1,5 +1,5 @@
 import { blocks, type Block } from './formats.ts'
-import type { Mix } from './mix.ts'
+import { dialoguesForResidents, type Mix } from './mix.ts'
 import type { Offering } from './offering.ts'
 import type { Gathering } from './room.ts'
 import type { Ask } from './situation.ts'
@@ -45,22 +45,23 @@ export const yieldsLessons = (mix: Mix, ask: Ask, offering: Pick<Offering, 'size
 export const isCoordinated = (mix: Mix, ask: Ask, offering: Pick<Offering, 'sizes'>): boolean =>
   isLongSeries(mix, ask, offering) || (mix.actionLearning > 0 && mix.sets > 1)
 
+/** The size of one dialogue with residents who meet apart, in days; one by itself is paid as one that is not large. */
+export const residentsDays = (
+  { dialogue, smaller }: Pick<Mix, 'dialogue' | 'smaller'>,
+  { room }: Pick<Ask, 'room'>,
+): 'dialogueLargeDays' | 'dialogueDays' =>
+  room.gathering === 'apartLarge' && !smaller && dialogue > 1 ? 'dialogueLargeDays' : 'dialogueDays'
+
 function dialogueDays(mix: Mix, ask: Ask, offering: Offering): number {
   const { sizes } = offering
   const { gathering } = ask.room
   if (mix.dialogue === 0) return 0
   if (ask.signals.neutral) return mix.dialogue * sizes.dialogueDays
   if (hasFacilitators(mix, ask, offering)) return quarters(mix.dialogue * sizes.dialogueSeriesDays)
-  if (apart(gathering))
-    return (
-      // All are of the staff but one, where there is more than one.
-      Math.max(1, mix.dialogue - 1) * sizes.dialogueDays +
-      (mix.dialogue > 1
-        ? gathering === 'apartLarge' && !mix.smaller
-          ? sizes.dialogueLargeDays
-          : sizes.dialogueDays
-        : 0)
-    )
+  if (apart(gathering)) {
+    const residents = dialoguesForResidents(mix)
+    return (mix.dialogue - residents) * sizes.dialogueDays + residents * sizes[residentsDays(mix, ask)]
+  }
   return mix.dialogue * (gathering === 'upTo24' || mix.smaller ? sizes.dialogueDays : sizes.dialogueLargeDays)
 }
 

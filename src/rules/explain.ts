@@ -25,8 +25,8 @@ export interface Explanation {
   readonly nextGroup: NextGroup | null
   /** the same for a dialogue among the staff that not all can sit at; null where all do */
   readonly nextDialogue: (NextGroup & { readonly series: boolean }) | null
-  /** the same for residents whose dialogue, be it one small circle, not all can sit in; null where all do */
-  readonly nextCircle: (NextGroup & { readonly small: boolean }) | null
+  /** the same for residents whose dialogues, be they small circles, not all can sit in; null where all do */
+  readonly nextCircle: (NextGroup & { readonly small: boolean; readonly times: number }) | null
   /** every single other answer that would change it */
   readonly wouldChange: readonly WhatIf[]
   /** what the client can do so that a better programme fits, with the least that is needed */
@@ -75,20 +75,22 @@ function nextDialogueOf(lines: readonly Line[], { situation }: Decision): Explan
   }
 }
 
-/** Residents who meet apart do so once; whoever wants to hear the others of them too hears what that takes. */
+/** Of residents who meet apart not all may have a seat; whoever wants to hear the others of them too hears what that takes. */
 function nextCircleOf(lines: readonly Line[], { situation }: Decision): Explanation['nextCircle'] {
   const heard = lines.find(({ block, audience }) => block === 'dialogue' && audience === 'residentsWithStaff')
   if (heard === undefined) return null
   const { numbers, offering, oneCircle } = situation
-  const left = numbers.residents - (heard.people.value - staffAmong(situation))
+  const seats = heard.people.value - staffAmong(situation)
+  const left = numbers.residents - seats * heard.sessions.value
   if (left < offering.sizes.dialogueLeast) return null
   return {
     // The few of the staff who listen are there again.
-    people: heard.people.value - staffAmong(situation),
+    people: seats,
     left,
     small: oneCircle,
+    times: heard.sessions.value,
     // The same again, as small or as large.
-    price: amountsOf({ dialogue: heard.days.value }, offering, 'size:dialogueDays'),
+    price: amountsOf({ dialogue: heard.days.value / heard.sessions.value }, offering, 'size:dialogueDays'),
   }
 }
 

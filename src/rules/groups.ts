@@ -1,7 +1,7 @@
 import { apart, inSeries } from './days.ts'
 import { talkMinutes } from './limits.ts'
-import type { Mix } from './mix.ts'
-import { residentsInSeries, seriesForResidents } from './room.ts'
+import { dialoguesForResidents, type Mix } from './mix.ts'
+import { residentsInOne, residentsInSeries, seriesForResidents } from './room.ts'
 import type { Situation } from './situation.ts'
 
 /** How a dialogue is held: all together, staff and residents apart, a series for a large staff, or small and neutral. */
@@ -22,12 +22,15 @@ export type Which = 0 | 1
 /** Who meet in the dialogues of a mix where they meet apart, in the order in which they do. */
 export function meetingApart(
   { residentsFirst, residentsRather }: Pick<Situation, 'residentsFirst' | 'residentsRather'>,
-  { dialogue }: Pick<Mix, 'dialogue'>,
+  mix: Pick<Mix, 'dialogue' | 'moreForResidents'>,
 ): readonly Which[] {
+  const { dialogue } = mix
   if (dialogue === 0) return []
   if (dialogue === 1) return [residentsRather ? 1 : 0]
-  const house = Array.from({ length: dialogue - 1 }, (): Which => 0)
-  return residentsFirst ? [1, ...house] : [...house, 1]
+  const outside = dialoguesForResidents(mix)
+  const residents = Array.from({ length: outside }, (): Which => 1)
+  const house = Array.from({ length: dialogue - outside }, (): Which => 0)
+  return residentsFirst ? [...residents, ...house] : [...house, ...residents]
 }
 
 /** The most people in a dialogue that is not a large one. */
@@ -40,7 +43,16 @@ const notLarge = ({ sizes }: Situation['offering']) => sizes.dialogueLargeFrom -
  */
 export function dialogueGroup(
   situation: Situation,
-  { which = 0, smaller }: { readonly which?: Which; readonly smaller: boolean },
+  {
+    which = 0,
+    smaller,
+    side = 1,
+  }: {
+    readonly which?: Which
+    readonly smaller: boolean
+    /** in how many dialogues that public talks */
+    readonly side?: number
+  },
 ): number {
   const { numbers, offering, room } = situation
   const { sizes } = offering
@@ -53,8 +65,9 @@ export function dialogueGroup(
         ? Math.min(numbers.staff, sizes.dialogueMandateGroup)
         : room.gathering === 'apartLarge' && !smaller
           ? // The few of the staff take nobody's seat.
-            Math.min(numbers.residents, sizes.dialogueGroup) + staffAmong(situation)
-          : Math.min(numbers.residents + staffAmong(situation), notLarge(offering))
+            Math.min(Math.ceil(numbers.residents / side), residentsInOne(room.gathering, offering)) +
+            staffAmong(situation)
+          : Math.min(Math.ceil(numbers.residents / side) + staffAmong(situation), notLarge(offering))
     case 'series':
       return Math.min(smaller ? notLarge(offering) : sizes.dialogueGroup, people)
     default:
@@ -67,8 +80,10 @@ export const staffAmong = ({ numbers: { staff }, offering: { sizes } }: Situatio
   Math.min(staff, sizes.dialogueStaffAmong)
 
 /** How many people have a seat in the dialogues of a mix; who come to several have one. */
-export function dialogueSeats(situation: Situation, { dialogue, smaller, combined }: Mix): number {
+export function dialogueSeats(situation: Situation, mix: Mix): number {
   const { numbers, offering } = situation
+  const { dialogue, smaller, combined } = mix
+  const side = Math.max(1, dialoguesForResidents(mix))
   if (combined > 0) return Math.min(offering.sizes.combinedGroup, numbers.staff + numbers.residents)
   if (dialogue === 0) return 0
   switch (mannerOf(situation)) {
@@ -76,13 +91,36 @@ export function dialogueSeats(situation: Situation, { dialogue, smaller, combine
       return dialogue * dialogueGroup(situation, { smaller })
     case 'apart':
       // One by itself is paid as one that is not large.
-      return meetingApart(situation, { dialogue })
-        .map((which) => dialogueGroup(situation, { which, smaller: smaller || dialogue === 1 }))
+      return meetingApart(situation, mix)
+        .map((which) => dialogueGroup(situation, { which, smaller: smaller || dialogue === 1, side }))
         .reduce((sum, seats) => sum + seats, 0)
     default:
       return dialogueGroup(situation, { smaller })
   }
 }
+
+/**
+ * How many residents sit in one dialogue of a series for a large staff, where they are too few to be company for each other
+ * in every one; 0 where they sit in all, or in none. Who learn in a set already meet the staff there: it is for the others.
+ */
+export function residentsAtOne(
+  situation: Situation,
+  { dialogue, smaller, actionLearning, sets }: Pick<Mix, 'dialogue' | 'smaller' | 'actionLearning' | 'sets'>,
+): number {
+  const { numbers, offering } = situation
+  const { sizes } = offering
+  if (dialogue === 0 || mannerOf(situation) !== 'series' || residentsInSeries(numbers, sizes)) return 0
+  const inSets = actionLearning === 0 ? 0 : Math.min(numbers.coreResidents, sizes.setResidents * sets)
+  if (numbers.residents - inSets < sizes.dialogueLeast) return 0
+  return Math.min(numbers.residents, dialogueGroup(situation, { smaller }) - staffAmong(situation))
+}
+
+/** Whether so few residents are wanted beside a large staff that they sit nowhere: nobody of them is company for another. */
+export const tooFewBeside = (situation: Situation): boolean =>
+  mannerOf(situation) === 'series' &&
+  situation.numbers.residents > 0 &&
+  situation.numbers.residents < situation.offering.sizes.dialogueLeast &&
+  !residentsInSeries(situation.numbers, situation.offering.sizes)
 
 /** Whether residents come to a lecture too: those with little time come to talk, not to listen. */
 export const residentsHear = (situation: Situation, mix: Mix): boolean =>
@@ -106,9 +144,12 @@ export function staffMeet(situation: Situation, mix: Mix): boolean {
 export function residentsMeet(situation: Situation, mix: Mix): boolean {
   const { dialogue, combined } = mix
   if (situation.numbers.residents === 0) return false
-  if (combined > 0) return true
+  if (combined > 0) return !tooFewBeside(situation)
   const manner = mannerOf(situation)
   if (manner === 'series')
-    return dialogue > 0 && residentsInSeries(situation.numbers, situation.offering.sizes)
+    return (
+      dialogue > 0 &&
+      (residentsInSeries(situation.numbers, situation.offering.sizes) || residentsAtOne(situation, mix) > 0)
+    )
   return manner === 'apart' ? meetingApart(situation, mix).includes(1) : dialogue > 0
 }

@@ -1,9 +1,10 @@
 import { daysOf } from './days.ts'
 import type { Evaluation } from './evaluate.ts'
-import { blocks, type Format } from './formats.ts'
+import { blocks, type Block, type Format } from './formats.ts'
 import type { Making } from './making.ts'
+import { meetingOf } from './minutes.ts'
 import type { Mix } from './mix.ts'
-import { parts } from './parts.ts'
+import { parts as partsOf } from './parts.ts'
 import { calendarOf } from './programme.ts'
 import type { Line } from './recommendation.ts'
 import type { Situation } from './situation.ts'
@@ -17,13 +18,9 @@ export const byTime = (a: Line, b: Line): number =>
 /** The parts of the programme, in the order in which they come. */
 export function linesOf(evaluation: Evaluation, situation: Situation, mix: Mix, lead: Format | null): Line[] {
   const { offering } = situation
-  const making: Making = {
-    evaluation,
-    situation,
-    mix,
-    lead,
-    days: daysOf(mix, situation, offering),
-    weeks: calendarOf(mix, situation, offering),
-  }
-  return blocks.flatMap((block) => (making.days[block] > 0 ? parts[block](making) : [])).toSorted(byTime)
+  const days = daysOf(mix, situation, offering)
+  const unlaid: Making = { evaluation, situation, mix, lead, days, weeks: {} }
+  const parts = (block: Block) => meetingOf(unlaid, block, false).parts
+  const making: Making = { ...unlaid, weeks: calendarOf(mix, parts, situation, offering) }
+  return blocks.flatMap((block) => (days[block] > 0 ? partsOf[block](making) : [])).toSorted(byTime)
 }

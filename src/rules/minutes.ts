@@ -3,7 +3,7 @@ import { residentsHear } from './groups.ts'
 import { dialoguesOfOne, eitherOr, shortestDialogue } from './limits.ts'
 import { answer, type Making } from './making.ts'
 import type { SizeId } from './offering.ts'
-import { practising } from './room.ts'
+import { practising, SHORTEST_PART } from './room.ts'
 import { traced, type Traced } from './trace.ts'
 
 /** How long a meeting usually lasts, and how short it may be; what has one length only is never made shorter. */
@@ -25,7 +25,6 @@ const inQuarters = (minutes: number) => Math.floor(minutes / QUARTER) * QUARTER
 
 /** Half a day of practice may be spread over meetings as short as an hour; nothing else gets shorter than it bears. */
 const spreadable = (block: Block) => block === 'workshop' || block === 'facilitatorTraining'
-const SHORTEST_PART = 60
 
 /** How short and how long one meeting may be, before the time that people have is divided. */
 interface Span {

@@ -7,6 +7,8 @@ export interface Mix {
   readonly dialogue: number
   /** whether a dialogue is for a smaller group than would come, which costs less */
   readonly smaller: boolean
+  /** of these dialogues, how many are for residents beside the first of theirs, where they meet apart from staff */
+  readonly moreForResidents: number
   readonly workshop: number
   /** groups that each take the workshops */
   readonly groups: number
@@ -22,6 +24,7 @@ export const nothing: Mix = {
   combined: 0,
   dialogue: 0,
   smaller: false,
+  moreForResidents: 0,
   workshop: 0,
   groups: 1,
   actionLearning: 0,
@@ -29,6 +32,16 @@ export const nothing: Mix = {
   mandateTalk: false,
   harvest: false,
 }
+
+/**
+ * How many of its dialogues are for residents, where they meet apart from staff: none is before the staff has one too, and
+ * of one dialogue alone this does not say whose it is.
+ */
+export const dialoguesForResidents = ({
+  dialogue,
+  moreForResidents,
+}: Pick<Mix, 'dialogue' | 'moreForResidents'>): number =>
+  dialogue < 2 ? 0 : Math.min(dialogue - 1, 1 + moreForResidents)
 
 /** Whether a format takes part in a mix, by itself or in a combined evening. */
 export const takesPart = (mix: Mix, format: Format): boolean =>

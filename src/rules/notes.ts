@@ -3,12 +3,12 @@ import { isBand, reckoned } from '../questionnaire/cells.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import { contraindications } from './contraindications.ts'
 import type { Decision } from './decide.ts'
-import { dialogueGroup, mannerOf, staffAmong } from './groups.ts'
+import { dialogueGroup, mannerOf, staffAmong, tooFewBeside } from './groups.ts'
 import { yieldsLessons } from './days.ts'
 import { isMeeting } from './formats.ts'
 import { dialoguesOfOne } from './limits.ts'
 import { bindingIds, called } from './making.ts'
-import { takesPart } from './mix.ts'
+import { dialoguesForResidents, takesPart } from './mix.ts'
 import { assumptions as assumptionRows, warnings as warningRows, type WarningId } from './notices.ts'
 import type { Audience, Line, NoticeLine } from './recommendation.ts'
 import { residentsSit } from './presence.ts'
@@ -82,6 +82,8 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   // Residents whose turn comes after the house has settled what it may promise, and for whom there is no dialogue yet.
   const later =
     left && !inCore && manner === 'apart' && lines.some(({ audience }) => audience === 'staffAndLeaders')
+  // With so few among colleagues nobody of them is company for another.
+  const tooFew = tooFewBeside(situation) && mix.dialogue + mix.combined > 0
   const { wanted, talking, listening, absent } = turnoutOf({ evaluation, situation }, lines)
   const missing = absent.staff + absent.residents
   // Of a first group it is said how many of the staff come after it, and of residents that none of them is there.
@@ -97,7 +99,13 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
   const reachedEnough: Because[] = ['size:reachedEnough', ...answers]
   return [
     { id: 'residentsInCore', holds: left && inCore && numbers.residents > coreResidents, because: answers },
-    { id: 'residentsAbsent', holds: left && !inCore && !later, because: answers },
+    { id: 'residentsAbsent', holds: left && !inCore && !later && !tooFew, because: answers },
+    {
+      id: 'residentsTooFew',
+      holds: left && !inCore && tooFew,
+      because: ['size:dialogueLeast', ...answers],
+      people: sizes.dialogueLeast,
+    },
     {
       id: 'residentsLater',
       holds: later,
@@ -109,7 +117,10 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
       id: 'residentsFew',
       holds:
         reckoned(itemOf('residents').question, evaluation.walk.answers.residents) !== undefined &&
-        lines.some(({ block, audience }) => block === 'dialogue' && audience === 'together') &&
+        lines.some(
+          ({ block, audience }) =>
+            block === 'dialogue' && (audience === 'together' || audience === 'withResidents'),
+        ) &&
         numbers.residents < ((numbers.staff + numbers.residents) * sizes.residentsShare) / 100,
       because: ['size:residentsShare', ...answers],
     },
@@ -136,8 +147,8 @@ function ofPeople({ evaluation, situation, composed }: Decision, lines: readonly
       holds:
         manner === 'apart' &&
         situation.room.circles > 1 &&
-        mix.dialogue >= sizes.dialogueSeriesMost &&
-        // Where they meet apart, more circles are for the staff: of residents who are not there this says nothing.
+        // As long as any series, with one for residents. Of residents who are not there this says nothing.
+        mix.dialogue - dialoguesForResidents(mix) >= sizes.dialogueSeriesMost - 1 &&
         absent.staff > 0 &&
         many(wanted - talking),
       because: ['size:dialogueSeriesMost', ...answers],
@@ -162,7 +173,10 @@ function minutesOfFirstGroup({ situation, composed }: Decision, lines: readonly 
     .filter(({ block, audience }) => audience === 'firstGroup' || (isMeeting(block) && block !== 'harvest'))
     .filter(
       ({ audience }) =>
-        audience !== 'residentsWithStaff' && audience !== 'facilitators' && audience !== 'core',
+        audience !== 'residentsWithStaff' &&
+        audience !== 'withResidents' &&
+        audience !== 'facilitators' &&
+        audience !== 'core',
     )
     .reduce((sum, line) => sum + line.minutes.value * line.spreadOver * times(line), 0)
 }
@@ -173,11 +187,16 @@ function ofTheFew(decision: Decision, lines: readonly Line[]): Follows[] {
   const { numbers, offering } = situation
   const { sizes } = offering
   const seats = composed === undefined ? 0 : composed.mix.sets * sizes.setSize
-  // Where many residents come in a series, some of the staff sit in each of its dialogues.
-  const atEach =
-    composed !== undefined && composed.mix.dialogue > 1 && mannerOf(situation) === 'series'
-      ? composed.mix.dialogue * sizes.dialogueStaffAmong
-      : 0
+  // Where many residents come in a series, some of the staff sit in each of its dialogues. Also where they meet apart.
+  const withResidents =
+    composed === undefined
+      ? 0
+      : mannerOf(situation) === 'series'
+        ? composed.mix.dialogue
+        : mannerOf(situation) === 'apart'
+          ? dialoguesForResidents(composed.mix)
+          : 0
+  const atEach = withResidents > 1 ? withResidents * sizes.dialogueStaffAmong : 0
   return [
     {
       id: 'coreTooLarge',

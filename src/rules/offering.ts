@@ -61,6 +61,8 @@ export const sizes = {
   workshopFirstGroup: size(16, 'people', 'B, R6'),
   workshopMinutes: size(180, 'minutes'),
   workshopUsualMinutes: size(240, 'minutes'),
+  /** What is practised in shorter parts comes back a week later: who bear no longer meeting bear no second one that week. */
+  partInterval: size(1, 'weeks', 'A, own'),
   /** With so much time the staff practises itself, and no longer a core group for it. */
   practiseMinutes: size(240, 'minutes', 'own'),
   workshopLead: size(5, 'weeks'),

@@ -1,7 +1,15 @@
 import { callings } from './callings.ts'
 import { concerning } from './concerning.ts'
 import type { Evaluation } from './evaluate.ts'
-import { dialogueGroup, mannerOf, meetingApart, residentsHear } from './groups.ts'
+import {
+  dialogueGroup,
+  mannerOf,
+  meetingApart,
+  residentsAtOne,
+  residentsHear,
+  tooFewBeside,
+} from './groups.ts'
+import { quarters, residentsDays } from './days.ts'
 import { formatOf, type Block } from './formats.ts'
 import {
   answer,
@@ -20,6 +28,7 @@ import { betweenDialogues, type Weeks } from './programme.ts'
 import type { Audience, Line, Theme } from './recommendation.ts'
 import { hearing, practising, residentsInSeries } from './room.ts'
 import type { Calling } from './rule.ts'
+import { eveningsAsked } from './situation.ts'
 import { traced, type Because, type Traced } from './trace.ts'
 
 interface Part {
@@ -60,7 +69,7 @@ function line(making: Making, block: Block, dayRule: SizeId, part: Part): Line {
     days,
     price: traced(days.value * situation.offering.dayRate[block], ...days.because),
     weeks: part.weeks ?? weeks[block] ?? { from: 0, to: 1 },
-    timing: weeks[block]?.because ?? [],
+    timing: timingOf({ block, spreadOver: meeting.parts }, weeks[block]?.because ?? []),
     milestones: part.milestones ?? [],
     because,
     against,
@@ -80,6 +89,12 @@ function despiteOf(
   if (format === lead) return 'lead'
   return block === 'lecture' && !situation.fits.lecture ? 'reach' : 'company'
 }
+
+/** Why a part is when it is: what kept it from being sooner, and that its parts come one after another. */
+export const timingOf = (
+  { block, spreadOver }: Pick<Line, 'block' | 'spreadOver'>,
+  waited: readonly Because[],
+): readonly Because[] => (block === 'workshop' && spreadOver > 1 ? [...waited, 'size:partInterval'] : waited)
 
 /** The sponsor opens a trajectory, and halfway the leaders hear what is being learned. */
 export const milestonesIn = (weeks: Weeks | undefined): Line['milestones'] =>
@@ -139,18 +154,18 @@ const formatParts = {
   combinedMeeting: (making) => {
     const part = forFormat(making, 'dialogue', 1)
     const { evaluation, situation } = making
+    const withResidents = situation.numbers.residents > 0 && !tooFewBeside(situation)
     return [
       line(making, 'combinedMeeting', 'combinedDays', {
         ...part,
         because: [...part.because, ...reasonsFor(evaluation, 'lecture', 1)].filter(
           (id, at, all) => all.indexOf(id) === at,
         ),
-        audience:
-          situation.numbers.residents === 0
-            ? staffAudience(making)
-            : situation.numbers.staff === 0
-              ? 'residents'
-              : 'together',
+        audience: !withResidents
+          ? staffAudience(making)
+          : situation.numbers.staff === 0
+            ? 'residents'
+            : 'together',
         people: traced(
           Math.min(
             situation.offering.sizes.combinedGroup,
@@ -161,7 +176,7 @@ const formatParts = {
           answer('residents'),
         ),
         theme: themesOf(evaluation)[0] ?? null,
-        withResidents: situation.numbers.residents > 0,
+        withResidents,
       }),
     ]
   },
@@ -174,10 +189,12 @@ const formatParts = {
     const theme = themesOf(evaluation)[0] ?? null
     // A group is made smaller for want of money only.
     const smaller = mix.smaller ? bindingIds('budget', evaluation) : []
-    const days = (people: number) =>
-      people >= sizes.dialogueLargeFrom
-        ? traced(sizes.dialogueLargeDays, 'size:dialogueLargeDays', 'size:dialogueLargeFrom')
-        : traced(sizes.dialogueDays, 'size:dialogueDays')
+    const largeOrNot = (size: 'dialogueLargeDays' | 'dialogueDays') =>
+      traced(
+        sizes[size],
+        `size:${size}`,
+        ...(size === 'dialogueLargeDays' ? ['size:dialogueLargeFrom' as const] : []),
+      )
     if (manner === 'apart') {
       const apart = called(evaluation, 'separateGroups')
       const all = making.weeks.dialogue ?? { from: 0, to: 1 }
@@ -189,15 +206,28 @@ const formatParts = {
         // Whoever meets second waits for all circles of who meets first, also for the fifth: what a house may promise is
         // settled when all of it has talked, and influence has to be clear before residents come (R4, S24).
         const length = (count - 1) * betweenDialogues(situation, meeting.length) + 1
-        // What the rules ask for beyond one for both publics is more circles of the staff.
-        const asked = which === 0 ? Math.max(1, part.asked.value - 1) : 1
+        const evenings = eveningsAsked(situation)
+        const asked = which === 0 ? Math.max(1, part.asked.value - evenings) : evenings
         const series: Because[] =
-          asked > 1 ? ['size:dialogueMost', 'size:dialogueSeriesMost', answer('staff')] : []
+          asked === 1
+            ? []
+            : which === 0
+              ? ['size:dialogueMost', 'size:dialogueSeriesMost', answer('staff')]
+              : ['size:dialogueSeriesFrom', answer('residents')]
+        const because = count < asked ? part.sessions.because : part.asked.because
         // One by itself is paid as one that is not large.
-        const people = dialogueGroup(situation, { which, smaller: mix.smaller || mix.dialogue === 1 })
+        const smallOne = mix.smaller || mix.dialogue === 1
+        const people = dialogueGroup(situation, { which, smaller: smallOne, side: count })
+        const one = largeOrNot(
+          which === 1
+            ? residentsDays(mix, situation)
+            : people < sizes.dialogueLargeFrom
+              ? 'dialogueDays'
+              : 'dialogueLargeDays',
+        )
         return line(making, 'dialogue', 'dialogueDays', {
           ...part,
-          sessions: traced(count, ...part.sessions.because, ...series),
+          sessions: traced(count, ...because, ...series),
           asked: traced(asked, ...part.asked.because, ...series),
           because: [...apart, ...part.because],
           audience,
@@ -212,7 +242,7 @@ const formatParts = {
                   ...smaller,
                 ]),
           ),
-          days: traced(days(people).value * count, ...days(people).because),
+          days: traced(one.value * count, ...one.because),
           theme,
           weeks: at === 0 ? { from: all.from, to: all.from + length } : { from: all.to - length, to: all.to },
           withResidents: audience === 'residentsWithStaff',
@@ -221,44 +251,65 @@ const formatParts = {
     }
     const people = dialogueGroup(situation, mix)
     const inSeries = dayCount.facilitatorTraining > 0
+    const size: SizeId = inSeries
+      ? 'dialogueSeriesDays'
+      : people >= sizes.dialogueLargeFrom
+        ? 'dialogueLargeDays'
+        : 'dialogueDays'
+    const atOne = residentsAtOne(situation, mix)
     const withResidents =
-      situation.numbers.residents > 0 && (manner !== 'series' || residentsInSeries(situation.numbers, sizes))
+      atOne > 0 ||
+      (situation.numbers.residents > 0 &&
+        (manner !== 'series' || residentsInSeries(situation.numbers, sizes)))
+    const whole: Part = {
+      ...part,
+      because: [...(manner === 'neutral' ? called(evaluation, 'smallNeutralDialogue') : []), ...part.because],
+      audience: !withResidents
+        ? staffAudience(making)
+        : situation.numbers.staff === 0
+          ? 'residents'
+          : 'together',
+      people:
+        manner === 'neutral'
+          ? traced(people, 'size:dialogueNeutralGroup')
+          : manner === 'series'
+            ? traced(
+                people,
+                'size:dialogueGroup',
+                answer('staff'),
+                ...(withResidents ? [answer('residents')] : []),
+                ...smaller,
+              )
+            : traced(people, answer('staff'), answer('residents'), ...smaller),
+      theme,
+      withResidents,
+    }
+    if (atOne === 0 || mix.dialogue === 1) return [line(making, 'dialogue', size, whole)]
+    // Residents sit in the first: what they tell there goes along to the dialogues of all the others.
+    const all = making.weeks.dialogue ?? { from: 0, to: 1 }
+    const others = mix.dialogue - 1
+    const daysOfOthers = inSeries
+      ? quarters(others * sizes.dialogueSeriesDays)
+      : (dayCount.dialogue * others) / mix.dialogue
     return [
-      line(
-        making,
-        'dialogue',
-        inSeries
-          ? 'dialogueSeriesDays'
-          : people >= sizes.dialogueLargeFrom
-            ? 'dialogueLargeDays'
-            : 'dialogueDays',
-        {
-          ...part,
-          because: [
-            ...(manner === 'neutral' ? called(evaluation, 'smallNeutralDialogue') : []),
-            ...part.because,
-          ],
-          audience: !withResidents
-            ? staffAudience(making)
-            : situation.numbers.staff === 0
-              ? 'residents'
-              : 'together',
-          people:
-            manner === 'neutral'
-              ? traced(people, 'size:dialogueNeutralGroup')
-              : manner === 'series'
-                ? traced(
-                    people,
-                    'size:dialogueGroup',
-                    answer('staff'),
-                    ...(withResidents ? [answer('residents')] : []),
-                    ...smaller,
-                  )
-                : traced(people, answer('staff'), answer('residents'), ...smaller),
-          theme,
-          withResidents,
-        },
-      ),
+      line(making, 'dialogue', size, {
+        ...whole,
+        audience: 'withResidents',
+        sessions: traced(1, 'size:dialogueLeast', answer('residents')),
+        asked: traced(1, 'size:dialogueLeast', answer('residents')),
+        days: traced(dayCount.dialogue - daysOfOthers, `size:${size}`),
+        weeks: { from: all.from, to: all.from + 1 },
+      }),
+      line(making, 'dialogue', size, {
+        ...whole,
+        audience: staffAudience(making),
+        sessions: traced(others, ...part.sessions.because),
+        asked: traced(part.asked.value - 1, ...part.asked.because),
+        people: traced(people, 'size:dialogueGroup', answer('staff'), ...smaller),
+        days: traced(daysOfOthers, `size:${size}`),
+        weeks: { from: all.from + betweenDialogues(situation, mix.dialogue), to: all.to },
+        withResidents: false,
+      }),
     ]
   },
 

@@ -3,7 +3,13 @@ import type { Answers } from '../questionnaire/types.ts'
 import { itemOf } from '../questionnaire/walk.ts'
 import type { Audience, Line, NoticeLine } from './recommendation.ts'
 
-const withResidents: readonly Audience[] = ['everyone', 'together', 'residents', 'residentsWithStaff']
+const withResidents: readonly Audience[] = [
+  'everyone',
+  'together',
+  'residents',
+  'residentsWithStaff',
+  'withResidents',
+]
 
 /** Whether residents sit at a meeting, as others than the few in a core group. */
 export const residentsSit = (lines: readonly Pick<Line, 'block' | 'audience'>[]): boolean =>

@@ -1,7 +1,7 @@
 import { apart, hasFacilitators, inSeries, isCoordinated } from './days.ts'
 import type { Block } from './formats.ts'
 import type { Mix } from './mix.ts'
-import type { Offering, SizeId } from './offering.ts'
+import type { Offering, SizeId, Sizes } from './offering.ts'
 import { waitsFor } from './precedence.ts'
 import type { Ask } from './situation.ts'
 import type { Because } from './trace.ts'
@@ -50,10 +50,15 @@ function meetingsIn(block: Block, mix: Mix, ask: Ask, offering: Offering): numbe
   }
 }
 
+/** Weeks from the first workshop to the last; its parts follow one another, those of all groups in the same week. */
+const workshopLength = (meetings: number, parts: number, { partInterval }: Sizes): number =>
+  (meetings - 1) * (parts === 1 ? 2 : Math.max(2, parts * partInterval)) + (parts - 1) * partInterval + 1
+
 /** What shape so many meetings of a block have; undefined for what has none. */
 function shapeOf(
   block: Block,
   meetings: number,
+  parts: number,
   ask: Ask,
   { sizes }: Offering,
   pace: Pace,
@@ -68,7 +73,8 @@ function shapeOf(
     case 'combinedMeeting':
       return { lead: sizes.combinedLead, length: 1, size: 'combinedLead' }
     case 'facilitatorTraining':
-      return { lead: sizes.workshopLead, length: 2, size: 'workshopLead' }
+      // A session a week; who are to lead talks come twice a week where each of them is cut in two.
+      return { lead: sizes.workshopLead, length: 2 * Math.ceil(parts / 2), size: 'workshopLead' }
     case 'dialogue':
       return {
         lead: sizes.dialogueLead,
@@ -76,7 +82,11 @@ function shapeOf(
         size: 'dialogueLead',
       }
     case 'workshop':
-      return { lead: sizes.workshopLead, length: (meetings - 1) * 2 + 1, size: 'workshopLead' }
+      return {
+        lead: sizes.workshopLead,
+        length: workshopLength(meetings, parts, sizes),
+        size: 'workshopLead',
+      }
     case 'actionLearning':
       return { lead: pace.lead, length: (meetings - 1) * pace.interval + 1, size: 'setLead' }
     case 'harvest':
@@ -103,12 +113,18 @@ export const freeAfter = (before: Block, weeks: Weeks, block: Block, ask: Ask): 
 const start = (from: number) => Math.max(0, Math.round(from))
 const lasting = (length: number) => Math.max(1, Math.round(length))
 
+/** How often each block meets, and over how many shorter meetings one of them is spread. */
+export interface Meetings {
+  readonly of: (block: Block) => number
+  readonly parts: (block: Block) => number
+}
+
 /** Lays every part on the calendar, after what comes before it and after its own time to prepare. */
-function lay(meetings: (block: Block) => number, ask: Ask, offering: Offering, pace: Pace, put: Put): void {
+function lay(meetings: Meetings, ask: Ask, offering: Offering, pace: Pace, put: Put): void {
   const laid: Partial<Record<Block, Weeks>> = {}
   for (const { block, rows } of waitsFor) {
-    const count = meetings(block)
-    const shape = count > 0 ? shapeOf(block, count, ask, offering, pace) : undefined
+    const count = meetings.of(block)
+    const shape = count > 0 ? shapeOf(block, count, meetings.parts(block), ask, offering, pace) : undefined
     if (shape === undefined) continue
     let from = start(shape.lead)
     let waited: readonly Because[] = shape.size === undefined ? [] : [`size:${shape.size}`]
@@ -141,7 +157,7 @@ const paces = ({ sizes }: Offering): readonly [Pace, Pace, Pace] => [
 ]
 
 /** Weeks from the first meeting to the last, at one pace: what "how many months may it take" is about. */
-function span(meetings: (block: Block) => number, ask: Ask, offering: Offering, pace: Pace): number {
+function span(meetings: Meetings, ask: Ask, offering: Offering, pace: Pace): number {
   let first = Infinity
   let last = 0
   lay(meetings, ask, offering, pace, (_, { from, to }) => {
@@ -153,14 +169,23 @@ function span(meetings: (block: Block) => number, ask: Ask, offering: Offering, 
 
 /** The shortest time from the first meeting to the last, in weeks. */
 export const shortestSpan = (mix: Mix, ask: Ask, offering: Offering): number =>
-  span((block) => meetingsIn(block, mix, ask, offering), ask, offering, paces(offering)[2])
+  span(
+    {
+      of: (block) => meetingsIn(block, mix, ask, offering),
+      parts: (block) =>
+        block === 'workshop' || block === 'facilitatorTraining' ? ask.room.spread[block] : 1,
+    },
+    ask,
+    offering,
+    paces(offering)[2],
+  )
 
 /** When each part is, and what kept it from being sooner. */
 export type Calendar = Partial<Record<Block, Weeks & { readonly because: readonly Because[] }>>
 
 /** The calendar of so many meetings of each block, at the most relaxed pace that the months allow. */
 export function calendarFor(
-  meetings: (block: Block) => number,
+  meetings: Meetings,
   coordinated: boolean,
   ask: Ask,
   offering: Offering,
@@ -178,10 +203,10 @@ export function calendarFor(
   return calendar
 }
 
-/** The calendar of a mix. */
-export const calendarOf = (mix: Mix, ask: Ask, offering: Offering): Calendar =>
+/** The calendar of a mix, given over how many shorter meetings each block is spread. */
+export const calendarOf = (mix: Mix, parts: Meetings['parts'], ask: Ask, offering: Offering): Calendar =>
   calendarFor(
-    (block) => meetingsIn(block, mix, ask, offering),
+    { of: (block) => meetingsIn(block, mix, ask, offering), parts },
     isCoordinated(mix, ask, offering),
     ask,
     offering,

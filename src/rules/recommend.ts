@@ -16,7 +16,7 @@ import type { Recommendation } from './recommendation.ts'
 import { traced } from './trace.ts'
 
 /** The version of rules and sizes together; a stored result can be replayed within one version. */
-export const rulesVersion = '2026-11.22'
+export const rulesVersion = '2026-11.23'
 
 /**
  * Works out the tailored approach: contra-indications, then fit, then the best mix under time and money, then order,

@@ -18,6 +18,8 @@ export const audiences = [
   'residents',
   /** residents, with some of the staff among them */
   'residentsWithStaff',
+  /** the one dialogue of a series among colleagues at which residents sit too */
+  'withResidents',
   /** where partners sit with them and residents do not */
   'staffAndPartners',
   'together',

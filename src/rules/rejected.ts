@@ -1,5 +1,5 @@
 import { amountsOf, together } from './amounts.ts'
-import { smallest } from './compose.ts'
+import { isWhole, smallest, wholeOf } from './compose.ts'
 import type { Decision } from './decide.ts'
 import { leastPoints, sessionsFor } from './evaluate.ts'
 import { apart, canBeSmaller, daysOf, hasFacilitators, priceOf, yieldsLessons } from './days.ts'
@@ -95,6 +95,13 @@ export function rejectedOf(decision: Decision): Rejected[] {
     })
 }
 
+/** The same with all the seats of residents: nothing joins a dialogue before it is whole. */
+function withSeats(mix: Mix, ask: Decision['situation']): Mix {
+  if (!ask.seatsFirst || !takesPart(mix, 'dialogue') || isWhole(mix, ask)) return mix
+  if (mix.combined === 0) return wholeOf(mix, ask)
+  return { ...mix, combined: 0, dialogue: 1, lecture: Math.min(1, ask.asked.lecture) }
+}
+
 /**
  * A format at its smallest beside what is advised; beside the least of what fits best where there is no programme yet.
  * A trajectory takes the place of a workshop for the same people; and what it all yields is passed on.
@@ -108,7 +115,8 @@ function besideTheRest(format: Format, decision: Decision): Mix {
     (lead === undefined || lead === format ? undefined : smallest([lead], situation, offering, nothing)[0]) ??
     nothing
   const one = alone(format, decision)
-  const more: Mix = { ...rest, [format]: one[format], smaller: rest.smaller || one.smaller }
+  const beside: Mix = { ...rest, [format]: one[format], smaller: rest.smaller || one.smaller }
+  const more = format === 'dialogue' ? beside : withSeats(beside, situation)
   return {
     ...more,
     workshop: format !== 'actionLearning' || limits.notTwice(more, situation) ? more.workshop : 0,

@@ -39,25 +39,43 @@ export const attendances = [
 ] as const
 export type Attendance = (typeof attendances)[number]
 
+/** Over how many shorter meetings one of these is spread at most, where people bear none as long as it takes. */
+export type Spread = Readonly<Record<'workshop' | 'facilitatorTraining', number>>
+export const inOnePart: Spread = { workshop: 1, facilitatorTraining: 1 }
+
+/** No part of what is practised is shorter than this. */
+export const SHORTEST_PART = 60
+
+const spreadOf = ({ longestMinutes }: Capacities, { sizes }: Offering): Spread => {
+  const parts = (least: number, usual: number) =>
+    longestMinutes < least ? Math.ceil(Math.max(least, usual) / Math.max(SHORTEST_PART, longestMinutes)) : 1
+  return {
+    workshop: parts(sizes.workshopMinutes, sizes.workshopUsualMinutes),
+    facilitatorTraining: parts(sizes.facilitatorMinutes, sizes.facilitatorMinutes),
+  }
+}
+
 /** The lower edges of the classes: whoever has more than an edge and less than the next is taken to have the edge. */
 export const edges = {
   staffMinutes: [0, 45, 75, 120, 180, 240, 300, 360, 420, 480, 600, 765],
   residentMinutes: [0, 75, 120, 240, 360],
   sets: [1, 2, 3],
   circles: [1, 2, 3, 4, 5],
+  evenings: [1, 2, 3],
   setMeetings: [0, 5, 6, 7, 8],
   months: [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15],
 } as const
 type Stepped = keyof typeof edges
 
 /**
- * The room in which a programme must fit: the nine capacities that the composition reads, and all that it reads of
+ * The room in which a programme must fit: the ten capacities that the composition reads, and all that it reads of
  * numbers. Each falls into at most twelve classes, so that every room there is can be checked; the budget is left as it
  * is, and proved with the price left open.
  */
 export interface Room extends Readonly<Record<Stepped, number>> {
   readonly gathering: Gathering
   readonly attendance: Attendance
+  readonly spread: Spread
   /** euros excluding value added tax */
   readonly budget: number
 }
@@ -123,6 +141,23 @@ function circlesOf({ staff }: Capacities, apart: Apart, { sizes }: Offering): nu
   return Math.min(sizes.dialogueSeriesMost - 1, Math.ceil(staff / sizes.dialogueMandateGroup))
 }
 
+/** How many residents sit in one dialogue, where they meet apart: the few of the staff take nobody's seat in a large one. */
+export const residentsInOne = (gathering: Gathering, { sizes }: Pick<Offering, 'sizes'>): number =>
+  gathering === 'apartLarge'
+    ? sizes.dialogueGroup
+    : Math.max(1, sizes.dialogueLargeFrom - 1 - sizes.dialogueStaffAmong)
+
+/**
+ * In how many dialogues residents talk where they meet apart from staff: so many that nearly all of them have a seat. For
+ * fewer than make a dialogue there is no other; and more than three take own facilitators, of whom there are none here.
+ */
+function eveningsOf({ residents }: Capacities, gathering: Gathering, offering: Offering): number {
+  const { sizes } = offering
+  const most = Math.max(1, sizes.dialogueSeriesFrom - 1)
+  const besides = residents - (sizes.dialogueLeast - 1)
+  return Math.min(most, Math.max(1, Math.ceil(besides / residentsInOne(gathering, offering))))
+}
+
 /** Whether a series of dialogues is for the sake of many residents, with a staff that fits in one by itself. */
 export const seriesForResidents = (
   { staff }: Pick<Capacities, 'staff'>,
@@ -186,6 +221,7 @@ export function roomOf(numbers: Capacities, apart: Apart, offering: Offering): R
   return {
     gathering,
     attendance: attendanceOf(numbers, gathering, offering),
+    spread: spreadOf(numbers, offering),
     // Where nobody of a kind takes part, their time is no limit.
     staffMinutes: classOf('staffMinutes', numbers.staff > 0 ? numbers.staffMinutes : Infinity),
     residentMinutes: classOf('residentMinutes', numbers.residents > 0 ? numbers.residentMinutes : Infinity),
@@ -199,6 +235,7 @@ export function roomOf(numbers: Capacities, apart: Apart, offering: Offering): R
       ),
     ),
     circles: classOf('circles', circlesOf(numbers, apart, offering)),
+    evenings: classOf('evenings', eveningsOf(numbers, gathering, offering)),
     setMeetings: classOf('setMeetings', numbers.coreMeetings),
     months: classOf('months', numbers.months),
     budget: numbers.budget,

@@ -5,7 +5,15 @@ import { sessionsFor, type Evaluation } from './evaluate.ts'
 import { formats, perFormat, type Format } from './formats.ts'
 import { usualSizes, type Doses, type Offering } from './offering.ts'
 import type { Calling } from './rule.ts'
-import { hearing, practising, roomOf, type Apart, type Gathering, type Room } from './room.ts'
+import {
+  hearing,
+  practising,
+  residentsInSeries,
+  roomOf,
+  type Apart,
+  type Gathering,
+  type Room,
+} from './room.ts'
 
 /** What the rules say about how a programme is to be: each is there or not. */
 export interface Signals {
@@ -37,6 +45,8 @@ export interface Ask {
    * to a workshop before they have met the residents who are to take part.
    */
   readonly publicsFirst: boolean
+  /** Whether residents sit in the dialogue: then nothing joins at the cost of their seats. */
+  readonly seatsFirst: boolean
   readonly room: Room
 }
 
@@ -69,15 +79,15 @@ export const timeForBoth = ({ staffMinutes }: Pick<Room, 'staffMinutes'>): boole
 
 /** How many dialogues a way of gathering asks for, where points do not decide it. */
 export function roundsIn(
-  room: Pick<Room, 'gathering' | 'staffMinutes' | 'circles'>,
+  room: Pick<Room, 'gathering' | 'staffMinutes' | 'circles' | 'evenings'>,
   byPoints: number,
 ): number {
   if (inSeries(room.gathering) && !timeForBoth(room)) return byPoints
   switch (room.gathering) {
     case 'apart':
     case 'apartLarge':
-      // Both publics, the staff in as many circles as it takes.
-      return room.circles + 1
+      // Both publics, each in as many as it takes.
+      return room.circles + room.evenings
     case 'series3':
       return 3
     case 'series4':
@@ -96,6 +106,10 @@ export function roundsIn(
  * and there is no more than one of each. The rest is decided on afterwards (R5).
  */
 export const beginsSmall = ({ mandateTalk, neutral }: Signals): boolean => mandateTalk && !neutral
+
+/** Of the dialogues that are asked for, how many are for residents, where they meet apart from staff. */
+export const eveningsAsked = ({ room, asked }: Pick<Ask, 'room' | 'asked'>): number =>
+  Math.max(1, Math.min(room.evenings, asked.dialogue - 1))
 
 /** How many sessions of a format the points ask for, given the room and what the rules call for. */
 export function askedFor(
@@ -135,13 +149,14 @@ export interface Said {
   readonly reach: boolean
   /** an ending that leaves no more than one workshop */
   readonly onlyWorkshop: boolean
-  /** see `Ask` */
+  /** see `Ask`, both */
   readonly publicsFirst: boolean
+  readonly seatsFirst: boolean
 }
 
 /** What is asked for, given what the rules say, the room, and what the people who take part rule out. */
 export function askOf(
-  { fit, excluded, signals, reach, onlyWorkshop, publicsFirst }: Said,
+  { fit, excluded, signals, reach, onlyWorkshop, publicsFirst, seatsFirst }: Said,
   room: Room,
   { tooFew, tooLong, longEvening }: Bearing,
   doses: Doses,
@@ -166,6 +181,7 @@ export function askOf(
     },
     longEvening,
     publicsFirst: publicsFirst && apart(room.gathering),
+    seatsFirst,
     room,
   }
 }
@@ -244,6 +260,8 @@ export function situationOf(
     reach: calls(calledBy.reachLecture),
     onlyWorkshop: ending !== undefined,
     publicsFirst: apartBy.length > 0 && !residentsRather,
+    seatsFirst:
+      numbers.residents > 0 && (!inSeries(room.gathering) || residentsInSeries(numbers, offering.sizes)),
   }
   const bearing = bearingOf(numbers, room.gathering, offering)
   return {

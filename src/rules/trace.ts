@@ -46,6 +46,7 @@ export const consequenceIds = [
   'residentsFew',
   'residentsAbsent',
   'residentsLater',
+  'residentsTooFew',
   'smallerDialogue',
   'notReached',
   'partOfPeople',

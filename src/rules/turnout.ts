@@ -3,6 +3,7 @@ import { itemOf } from '../questionnaire/walk.ts'
 import type { Decision } from './decide.ts'
 import { isForm } from './formats.ts'
 import { mannerOf, staffAmong } from './groups.ts'
+import { residentsInSeries } from './room.ts'
 import type { Line } from './recommendation.ts'
 import type { Situation } from './situation.ts'
 
@@ -34,13 +35,23 @@ function seated(part: Seating, situation: Situation): Publics {
   const { numbers, offering } = situation
   const { people, groups, sessions, audience } = part
   const seats = people.value * groups.value * (isForOthers(part, situation) ? sessions.value : 1)
+  const atOneTable = () => shared(Math.min(numbers.residents, seats - staffAmong(situation)))
   const shared = (residents: number): Publics => ({
     staff: seats - Math.round(residents),
     residents: Math.round(residents),
   })
   switch (audience) {
+    case 'withResidents':
+      return atOneTable()
     case 'everyone':
     case 'together':
+      // Few among a large staff who sit in one dialogue all have their seat there.
+      if (
+        part.block === 'dialogue' &&
+        mannerOf(situation) === 'series' &&
+        !residentsInSeries(numbers, offering.sizes)
+      )
+        return atOneTable()
       return shared((seats * numbers.residents) / Math.max(1, numbers.staff + numbers.residents))
     case 'core':
       return shared(
@@ -50,8 +61,11 @@ function seated(part: Seating, situation: Situation): Publics {
       )
     case 'residents':
       return shared(seats)
-    case 'residentsWithStaff':
-      return shared(seats - staffAmong(situation))
+    case 'residentsWithStaff': {
+      // The same few of the staff sit in each: who hears residents only once, hears half of them.
+      const few = staffAmong(situation)
+      return { staff: few, residents: (people.value - few) * sessions.value }
+    }
     default:
       return shared(0)
   }
@@ -76,8 +90,12 @@ function comingTo(parts: readonly Seating[], situation: Situation): Publics {
   const house = parts
     .filter(({ audience }) => audience === 'staffAndLeaders')
     .reduce((sum, part) => sum + seated(part, situation).staff, 0)
+  // Who sit with residents in one dialogue of a series, sit in no other.
+  const series = parts
+    .filter(({ block }) => block === 'dialogue' && mannerOf(situation) === 'series')
+    .reduce((sum, part) => sum + seated(part, situation).staff, 0)
   return {
-    staff: most([...all.map(({ staff }) => staff), house + staffBesides(situation, parts)]),
+    staff: most([...all.map(({ staff }) => staff), house + staffBesides(situation, parts), series]),
     residents: most(all.map(({ residents }) => residents)),
   }
 }

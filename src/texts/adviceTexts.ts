@@ -31,6 +31,8 @@ export interface ProgrammeTexts {
   >
   /** after the name of a dialogue that the house has first */
   readonly inside: string
+  /** after the name of the one dialogue of a series at which residents sit too */
+  readonly residentsToo: string
   readonly oneOfEachParty: string
   /** of residents with some staff among them: those are among the number */
   readonly staffCounted: (people: string) => string

@@ -136,10 +136,10 @@ export interface ExplanationTexts {
     readonly dialogue: (people: number, price: string, left: string) => string
     /** the same where a large staff does so in several circles */
     readonly circles: (people: number, price: string, left: string) => string
-    /** the same where residents are heard in one small circle */
-    readonly circle: (people: number, price: string, left: string) => string
-    /** the same where residents meet in one evening */
-    readonly evening: (people: number, price: string, left: string) => string
+    /** the same where residents are heard in so many small circles */
+    readonly circle: (people: number, price: string, left: string, times: number) => string
+    /** the same where residents meet in so many dialogues, each for others of them */
+    readonly evening: (people: number, price: string, left: string, times: number) => string
     /** one more of these can be paid; `kinds`: of how many kinds it was told what the next costs */
     readonly fits: (kinds: number) => string
   }

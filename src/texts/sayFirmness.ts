@@ -92,6 +92,7 @@ export function sayNext(
         one.people,
         sayInVat(wholeEuros(one.price, answers), answers, amount.vat, language),
         sayNumber(about(one.left), language),
+        'times' in one ? one.times : 1,
       ),
     ),
     ...(next.some((one) => wholeEuros(one.price, answers) <= left) ? [goingOn.fits(next.length)] : []),

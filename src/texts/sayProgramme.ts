@@ -101,7 +101,10 @@ export function sayAudience(
         : audiences.residentsWithStaff
     case 'everyone':
     case 'together':
-      return audiencesNamed[audience](all(...staff, ...partners, ...residents))
+    case 'withResidents':
+      return audiencesNamed[audience === 'everyone' ? 'everyone' : 'together'](
+        all(...staff, ...partners, ...residents),
+      )
     case 'core':
       // Nobody is told of a group that nobody said is there.
       return answers.core === 'yes' ? audiences.core : audiences.coreToBe
@@ -153,6 +156,8 @@ export function partTitle(
     case 'residents':
     case 'residentsWithStaff':
       return `${name}: ${audiences.residents}`
+    case 'withResidents':
+      return `${name}: ${programme.residentsToo}`
     default:
       return name
   }

@@ -2,7 +2,7 @@ import type { Answers } from '../../src/questionnaire/types.ts'
 import { itemOf } from '../../src/questionnaire/walk.ts'
 import { apart, canBeSmaller } from '../../src/rules/days.ts'
 import { barrier } from '../../src/rules/limits.ts'
-import { nothing, type Mix } from '../../src/rules/mix.ts'
+import { dialoguesForResidents, nothing, type Mix } from '../../src/rules/mix.ts'
 import { anyDraft, coherent, oneOf, randomFrom } from './drafts.ts'
 import type { Finding } from './finding.ts'
 import { deciderOf, type Decided, type System } from './system.ts'
@@ -33,7 +33,7 @@ const allowed = (mix: Mix, { situation }: Decided, { offering, search }: System)
 export const apartProperties = {
   'een grote staf die eerst zelf praat heeft zoveel kringen dat iedereen een plaats heeft, of zoveel als een reeks lang is':
     ({ evaluation, situation }, { offering: { sizes } }) => {
-      const circles = situation.asked.dialogue - 1
+      const circles = situation.asked.dialogue - situation.room.evenings
       const { answers } = evaluation.walk
       if (circles < 1 || situation.signals.mandateTalk || letDown(answers) || !wishesMore(answers))
         return true
@@ -48,7 +48,32 @@ export const apartProperties = {
   'wie bewoners eerst hoort, of wie nog niemand achter zich heeft, praat intern in één kring': ({
     evaluation,
     situation,
-  }) => !(letDown(evaluation.walk.answers) || situation.signals.mandateTalk) || situation.asked.dialogue <= 2,
+  }) =>
+    !(letDown(evaluation.walk.answers) || situation.signals.mandateTalk) ||
+    situation.asked.dialogue - situation.room.evenings <= 1,
+
+  'bewoners die apart praten, krijgen er een dialoog bij zolang er bewoners zonder plaats zijn, en geld en tijd':
+    (decided, system) => {
+      const { composed, situation } = decided
+      const { sizes } = system.offering
+      const meetings = composed === undefined ? 0 : dialoguesForResidents(composed.mix)
+      if (composed === undefined || meetings === 0 || situation.signals.mandateTalk) return true
+      const small =
+        letDown(decided.evaluation.walk.answers) || situation.numbers.residents < sizes.dialogueLargeFrom
+      const seats = small ? sizes.dialogueLargeFrom - 1 - sizes.dialogueStaffAmong : sizes.dialogueGroup
+      const left = situation.numbers.residents - meetings * seats
+      const { mix } = composed
+      const more: Mix = {
+        ...mix,
+        dialogue: mix.dialogue + 1,
+        moreForResidents: mix.moreForResidents + 1,
+      }
+      return (
+        left < sizes.dialogueLeast ||
+        meetings >= sizes.dialogueSeriesFrom - 1 ||
+        !allowed(more, decided, system)
+      )
+    },
 
   'wie eerst intern moet praten, ontmoet de bewoners die meedoen voordat er iets anders bij komt': (
     decided,

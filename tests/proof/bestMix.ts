@@ -25,10 +25,12 @@ function anyAsk(random: () => number): Ask {
   const room = {
     gathering: oneOf(random, gatherings),
     attendance: oneOf(random, attendances),
+    spread: { workshop: oneOf(random, [1, 4]), facilitatorTraining: oneOf(random, [1, 4]) },
     staffMinutes: oneOf(random, edges.staffMinutes),
     residentMinutes: oneOf(random, edges.residentMinutes),
     sets: oneOf(random, edges.sets),
     circles: oneOf(random, edges.circles),
+    evenings: oneOf(random, edges.evenings),
     setMeetings: oneOf(random, edges.setMeetings),
     months: oneOf(random, edges.months),
     budget: oneOf(random, [1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, Infinity]),
@@ -48,6 +50,7 @@ function anyAsk(random: () => number): Ask {
     signals,
     longEvening: flag(0.8),
     publicsFirst: room.gathering.startsWith('apart') && flag(0.5),
+    seatsFirst: flag(0.5),
     room,
   }
 }
@@ -57,10 +60,24 @@ const has = (mix: Mix, format: Format, ask: Ask): boolean =>
   (mix.combined > 0 && (format === 'dialogue' || (format === 'lecture' && ask.asked.lecture > 0)))
 
 /** How much a dialogue is: more of them, one evening with a short lecture, or one for a smaller group. */
-function talk({ dialogue, combined, smaller }: Mix, { room }: Ask): number {
+function talk({ dialogue, combined, smaller, moreForResidents }: Mix, { room }: Ask): number {
   if (combined > 0) return 0.5
-  if (!smaller) return dialogue
-  return room.gathering.startsWith('apart') ? dialogue - 0.5 : dialogue - 0.75
+  // Where they meet apart, one more for residents weighs more than all that the staff can have.
+  if (room.gathering.startsWith('apart')) return moreForResidents * 100 + dialogue - (smaller ? 0.5 : 0)
+  return smaller ? dialogue - 0.75 : dialogue
+}
+
+/** Whether neither public has more dialogues than are asked for, where they meet apart. */
+function askedOfEach({ dialogue, moreForResidents }: Mix, { asked, room }: Ask): boolean {
+  if (dialogue < 2) return true
+  const evenings = Math.min(room.evenings, asked.dialogue - 1)
+  return 1 + moreForResidents <= evenings && dialogue - 1 - moreForResidents <= asked.dialogue - evenings
+}
+
+/** Whether nobody loses a seat because the dialogue is smaller than it could be. */
+function seatsAll({ dialogue, combined, smaller }: Mix, { room }: Ask): boolean {
+  if (combined > 0) return room.gathering !== 'upTo80'
+  return !smaller && dialogue > Number(room.gathering.startsWith('apart'))
 }
 
 /** How good a mix is for an ask, as numbers in order of weight; undefined where it is no answer to it. */
@@ -71,6 +88,7 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
   if (lead === undefined || !ask.fits[lead]) return undefined
   if (formats.some((format) => mix[format] > ask.asked[format])) return undefined
   const apart = ask.room.gathering.startsWith('apart')
+  if (apart && !askedOfEach(mix, ask)) return undefined
   const together = ask.longEvening && !ask.signals.neutral && !apart
   if (mix.combined > 0 && !(together && ask.may.lecture && ask.asked.dialogue > 0)) return undefined
   if (mix.workshop > 0 && mix.groups > ask.room.attendance.groups) return undefined
@@ -82,6 +100,7 @@ function worth(mix: Mix, ask: Ask): number[] | undefined {
   return [
     -asked.indexOf(lead),
     -Number(ask.signals.mandateTalk && !mix.mandateTalk) - Number(trajectory && !mix.harvest),
+    Number(ask.seatsFirst && seatsAll(mix, ask)),
     Number(ask.publicsFirst && mix.dialogue > 1),
     taking.reduce((bits, format) => bits + 2 ** (asked.length - 1 - asked.indexOf(format)), 0),
     Number(mix.mandateTalk),
@@ -123,11 +142,11 @@ export function compareWithAllMixes(
   let mixes = 0
   for (let at = 0; at < asks; at++) {
     const ask = anyAsk(random)
-    const { gathering, attendance } = ask.room
+    const { gathering, attendance, spread } = ask.room
     const found = compose(ask, offering, search)?.mix
     let best: { mix: Mix; worth: number[] } | undefined
     let equals = 0
-    for (const mix of mixesIn({ gathering, attendance, signals: ask.signals }, offering)) {
+    for (const mix of mixesIn({ gathering, attendance, spread, signals: ask.signals }, offering)) {
       const value = worth(mix, ask)
       if (value === undefined || barrier(mix, ask, offering, search.limits) !== undefined) continue
       mixes++

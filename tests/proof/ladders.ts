@@ -43,6 +43,7 @@ const numberOf = (mix: Mix): number =>
     mix.combined,
     mix.dialogue,
     Number(mix.smaller),
+    mix.moreForResidents,
     mix.workshop,
     mix.groups,
     mix.actionLearning,
@@ -151,7 +152,9 @@ const differ = (a: Setting, b: Setting) =>
   differing.filter((key) =>
     key === 'attendance.practise'
       ? a.attendance.practise !== b.attendance.practise
-      : a.signals[key] !== b.signals[key],
+      : key === 'spread'
+        ? a.spread !== b.spread
+        : a.signals[key] !== b.signals[key],
   )
 
 function largerOf(mixes: readonly Mix[]): number[][] {

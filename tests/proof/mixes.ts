@@ -2,7 +2,16 @@ import { formats } from '../../src/rules/formats.ts'
 import { nothing, type Mix } from '../../src/rules/mix.ts'
 import { apart, canBeSmaller, inSeries } from '../../src/rules/days.ts'
 import { doses, type Offering } from '../../src/rules/offering.ts'
-import { attendances, gatherings, type Attendance, type Gathering, type Room } from '../../src/rules/room.ts'
+import {
+  attendances,
+  edges,
+  gatherings,
+  inOnePart,
+  type Attendance,
+  type Gathering,
+  type Room,
+  type Spread,
+} from '../../src/rules/room.ts'
 import { askedFor, type Ask, type Signals } from '../../src/rules/situation.ts'
 import { openRoom } from './plans.ts'
 
@@ -13,6 +22,7 @@ const yesNo = [false, true] as const
 export interface Setting {
   readonly gathering: Gathering
   readonly attendance: Attendance
+  readonly spread: Spread
   readonly signals: Signals
 }
 
@@ -21,6 +31,8 @@ const widest = (practise: Attendance['practise']): Attendance =>
   attendances
     .filter((one) => one.practise === practise)
     .reduce((most, one) => (one.groups >= most.groups && one.halls >= most.halls ? one : most))
+
+const inFourParts: Spread = { workshop: 4, facilitatorTraining: 4 }
 
 /**
  * The settings of one way of gathering. `mandateTalk` as a signal is read by no limit, and stands in the mix itself; where
@@ -33,6 +45,8 @@ export const settingsIn = (gathering: Gathering, neutral: boolean): readonly Set
         yesNo.map((workshopInCompany) => ({
           gathering,
           attendance: widest(practise),
+          // With the one other thing that only the calendar reads: each of the two is looked at once.
+          spread: listeningTalks ? inFourParts : inOnePart,
           signals: { mandateTalk: false, neutral, listeningTalks, lectureInCompany, workshopInCompany },
         })),
       ),
@@ -69,6 +83,7 @@ export function askIn(setting: Setting, room: Room): Ask {
     signals: setting.signals,
     longEvening: true,
     publicsFirst: false,
+    seatsFirst: false,
     room,
   }
 }
@@ -76,10 +91,19 @@ export function askIn(setting: Setting, room: Room): Ask {
 /** Every mix that can come up in a setting. */
 export function mixesIn(setting: Setting, { sizes }: Offering): Mix[] {
   const most = mostAsked(setting)
+  // Where people meet apart, several of the dialogues may be for residents: never all, nor more than they are asked for.
+  const evenings = apart(setting.gathering)
+    ? Math.max(1, Math.min(edges.evenings.at(-1) ?? 1, most.dialogue - 1))
+    : 1
+  const dialogues = upTo(most.dialogue).flatMap((dialogue) =>
+    upTo(Math.max(0, Math.min(evenings - 1, dialogue - 2)))
+      .filter(
+        (moreForResidents) => dialogue < 2 || dialogue - 1 - moreForResidents <= most.dialogue - evenings,
+      )
+      .map((moreForResidents) => ({ dialogue, moreForResidents })),
+  )
   const talks = [
-    ...upTo(most.lecture).flatMap((lecture) =>
-      upTo(most.dialogue).map((dialogue) => ({ lecture, dialogue, combined: 0 })),
-    ),
+    ...upTo(most.lecture).flatMap((lecture) => dialogues.map((some) => ({ lecture, ...some, combined: 0 }))),
     // One dialogue for a smaller group; where people meet apart, that with residents.
     ...(canBeSmaller({ room: openRoom(setting), signals: setting.signals })
       ? upTo(most.lecture).map((lecture) => ({
@@ -125,6 +149,9 @@ export function mixesIn(setting: Setting, { sizes }: Offering): Mix[] {
 /** The mixes that are one step larger and hold the same formats in the same way. */
 export const oneMore = (mix: Mix): Mix[] => [
   ...(mix.smaller ? [{ ...mix, smaller: false }] : []),
+  ...(mix.dialogue > 1
+    ? [{ ...mix, dialogue: mix.dialogue + 1, moreForResidents: mix.moreForResidents + 1 }]
+    : []),
   ...(['lecture', 'dialogue', 'workshop', 'groups', 'actionLearning', 'sets'] as const)
     .filter(
       (amount) => mix[amount === 'groups' ? 'workshop' : amount === 'sets' ? 'actionLearning' : amount] > 0,

@@ -5,7 +5,7 @@ import { smallest, type Composed } from '../../src/rules/compose.ts'
 import { formats, type Format } from '../../src/rules/formats.ts'
 import { barrier } from '../../src/rules/limits.ts'
 import { nothing, takesPart, type Mix } from '../../src/rules/mix.ts'
-import { edges, gatherings, type Room } from '../../src/rules/room.ts'
+import { edges, gatherings, inOnePart, type Room } from '../../src/rules/room.ts'
 import type { Ask, Said } from '../../src/rules/situation.ts'
 import type { Finding } from './finding.ts'
 import type { Reached } from './reach.ts'
@@ -43,13 +43,19 @@ export type PlanProperty = keyof typeof planProperties
 export const planPropertyNames = Object.keys(planProperties) as PlanProperty[]
 
 /** Room without end: the highest class of every ladder, and no limit to the price. */
-export const openRoom = ({ gathering, attendance }: Pick<Room, 'gathering' | 'attendance'>): Room => ({
+export const openRoom = ({
   gathering,
   attendance,
+  spread = inOnePart,
+}: Pick<Room, 'gathering' | 'attendance'> & Partial<Pick<Room, 'spread'>>): Room => ({
+  gathering,
+  attendance,
+  spread,
   staffMinutes: edges.staffMinutes.at(-1) ?? 0,
   residentMinutes: edges.residentMinutes.at(-1) ?? 0,
   sets: edges.sets.at(-1) ?? 1,
   circles: edges.circles.at(-1) ?? 1,
+  evenings: edges.evenings.at(-1) ?? 1,
   setMeetings: edges.setMeetings.at(-1) ?? 0,
   months: edges.months.at(-1) ?? 0,
   budget: Infinity,
@@ -96,6 +102,7 @@ export function saidIn(
         onlyWorkshop: ending !== undefined,
         // It changes which of the courses with one lead is taken, and every one of them is tried here.
         publicsFirst: false,
+        seatsFirst: false,
       },
       truth: {
         fit,

@@ -48,6 +48,7 @@ export const differing = [
   'listeningTalks',
   'lectureInCompany',
   'workshopInCompany',
+  'spread',
 ] as const
 
 /** Which of the things that were read are rungs of a ladder of room. */

@@ -180,7 +180,8 @@ describe('who only wants to get on better', () => {
   })
 
   test('has one evening where the money is for one', () => {
-    expect(blocksOf({ ...tenants, earlierEffect: 'worked', budget: 3600 })).toContain('combinedMeeting 1')
+    expect(blocksOf({ ...tenants, earlierEffect: 'worked', budget: 3600 })).toContain('dialogue 1')
+    expect(blocksOf({ ...tenants, earlierEffect: 'worked', budget: 2000 })).toContain('combinedMeeting 1')
   })
 
   test('is told so only where nothing else is wanted', () => {
@@ -212,19 +213,20 @@ describe('who trusts little after talks that failed', () => {
     })
   })
 
-  test('is heard in one small circle, also where forty would come and money is no object', () => {
+  test('is heard in small circles, also where forty would come and money is no object', () => {
     const [first] = dialogues({ ...tenants, budget: 60_000 })
     expect(first).toMatchObject({
       audience: 'residentsWithStaff',
       people: { value: 24 },
-      days: { value: 1.5 },
+      sessions: { value: 2 },
+      days: { value: 3 },
     })
     expect(first?.people.because).toContain('rule:manner.apartAfterTalks')
     expect(dialogues({ ...tenants, trust: 'veryLow' })).toMatchObject([{ people: { value: 16 } }])
   })
 
   test('reads what a next circle costs, as not all sit in the first', () => {
-    const sentence = sayNext(explain(tenants, usualOffering), explanation, {
+    const sentence = sayNext(explain({ ...tenants, budget: 4200 }, usualOffering), explanation, {
       language,
       answers: {},
     })?.replaceAll('\u00A0', ' ')

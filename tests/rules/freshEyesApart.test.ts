@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
+import { askedTimeOf } from '../../src/rules/askedTime.ts'
 import { explain } from '../../src/rules/explain.ts'
 import { loadAdvice, loadExplanation, loadQuestions, loadReasons } from '../../src/texts/load.ts'
 import { sayNext } from '../../src/texts/sayFirmness.ts'
@@ -70,22 +71,43 @@ const circles = (draft: Draft) => {
 }
 
 describe('a school board of 350 that has yet to settle what parents may decide', () => {
-  test('talks about it in five circles, and then with the parents', () => {
-    expect(seen(board)).toEqual(['staffAndLeaders 5 × 24', 'residentsWithStaff 1 × 44'])
+  test('talks about it in circles, and then with all the parents in two evenings', () => {
+    expect(seen(board)).toEqual(['staffAndLeaders 4 × 24', 'residentsWithStaff 2 × 34'])
     const [house = expect.unreachable(), parents = expect.unreachable()] = dialogues(board)
     expect(sayPeople(house, wordsFor(board))).toBe('ongeveer 24 mensen per keer')
-    expect(house.days.value).toBe(5 * 1.5)
+    expect(house.days.value).toBe(4 * 1.5)
+    expect(parents.days.value).toBe(2 * 2.5)
     expect(house.weeks.to).toBeLessThanOrEqual(parents.weeks.from)
     expect(house.sessions.because).toContain('size:dialogueSeriesMost')
   })
 
-  test('has as many circles as money and months allow, never at the cost of the parents', () => {
-    const amounts = [5600, 8000, 10_000, 14_000, 20_000].map((budget) => circles({ ...board, budget }))
-    expect(amounts).toEqual([1, 2, 2, 3, 5])
-    for (const budget of [5600, 8000, 10_000, 14_000, 20_000])
-      expect(seen({ ...board, budget }).at(-1)).toBe('residentsWithStaff 1 × 44')
-    expect(circles({ ...board, duration: 2 })).toBeLessThan(5)
-    expect(seen({ ...board, duration: 2 }).at(-1)).toBe('residentsWithStaff 1 × 44')
+  test('gives all parents a seat before the staff has more circles, as far as money and months allow', () => {
+    const amounts = [5600, 8000, 10_000, 14_000, 20_000, 25_000].map((budget) => seen({ ...board, budget }))
+    expect(amounts).toEqual([
+      ['staffAndLeaders 1 × 24', 'residentsWithStaff 1 × 44'],
+      ['staffAndLeaders 2 × 24', 'residentsWithStaff 1 × 44'],
+      ['staffAndLeaders 1 × 24', 'residentsWithStaff 2 × 34'],
+      ['staffAndLeaders 2 × 24', 'residentsWithStaff 2 × 34'],
+      ['staffAndLeaders 4 × 24', 'residentsWithStaff 2 × 34'],
+      ['staffAndLeaders 5 × 24', 'residentsWithStaff 2 × 34'],
+    ])
+    expect(circles({ ...board, budget: 25_000, duration: 2 })).toBeLessThan(5)
+    expect(seen({ ...board, duration: 2 }).at(-1)).toBe('residentsWithStaff 2 × 34')
+  })
+
+  test('does not ask a parent to come twice: each evening is for others', () => {
+    const time = askedTimeOf(advise(board).lines, { staffHours: 4 })
+    expect(time.find(({ giver }) => giver === 'residents')?.meetings).toBe(1)
+  })
+
+  test('talks with a hundred and twenty parents in three evenings, and not in more without own facilitators', () => {
+    const draft: Draft = { ...board, budget: 'unknown' }
+    expect(seen({ ...draft, residents: 120 }).at(-1)).toBe('residentsWithStaff 3 × 44')
+    expect(seen({ ...draft, residents: 400 }).at(-1)).toBe('residentsWithStaff 3 × 44')
+    expect(idsOf({ ...draft, residents: 120 })).not.toContain('consequence:staffFewHours')
+    expect(saidOf({ ...draft, residents: 120, staff: 9 }, 'consequence:staffFewHours')).toContain(
+      'meer dan één dialoog',
+    )
   })
 
   test('passes on what the circles brought, where there is money for that', () => {
@@ -97,23 +119,25 @@ describe('a school board of 350 that has yet to settle what parents may decide',
   })
 
   test('reads why there are no more circles, what a next one costs, and nothing of own facilitators', () => {
-    expect(saidOf(board, 'consequence:circlesMost')).toMatch(/^Meer kringen van medewerkers plannen we niet/)
+    const many: Draft = { ...board, residents: 200, budget: 29_000 }
+    expect(saidOf(many, 'consequence:circlesMost')).toMatch(/^Meer kringen van medewerkers plannen we niet/)
     expect(noticesOf(board).every(({ said }) => !said.includes('gespreksleiders'))).toBe(true)
     const next = spaced(
-      sayNext(explain(board, usualOffering), explanation, {
+      sayNext(explain(many, usualOffering), explanation, {
         language,
-        answers: { budget: 20_000, budgetVat: 'excl' },
+        answers: { budget: 29_000, budgetVat: 'excl' },
       }) ?? '',
     )
     expect(next).toMatch(/^Ongeveer 230 medewerkers praten nog niet mee in een kring\./)
     expect(next).toContain('elke volgende kring van hooguit 24 mensen ongeveer € 2.100 zonder btw')
     expect(next).not.toContain('één dialoog genoeg')
-    expect(next).toContain('Ongeveer 20 van hen zijn daar nog niet bij.')
+    expect(next).toContain('Bewoners komen nu samen in drie dialoogsessies.')
+    expect(next).toContain('Ongeveer 80 van hen zijn daar nog niet bij.')
     expect(next).toContain('elke volgende dialoogsessie met hooguit 40 bewoners ongeveer € 3.500 zonder btw')
   })
 
   test('reads whether one more can be paid from what is left', () => {
-    const draft: Draft = { ...board, budget: 30_000, budgetVat: 'excl' }
+    const draft: Draft = { ...board, residents: 200, budget: 30_000, budgetVat: 'excl' }
     const { price } = advise(draft)
     const amounts = (left: number) => ({ exclVat: 30_000 - left, inclVat: price.inclVat.value })
     const said = (left: number) =>
@@ -143,9 +167,11 @@ describe('a school board of 350 that has yet to settle what parents may decide',
     expect(seen({ ...board, tension: 'open' })).toEqual(['together 1 × 16'])
   })
 
-  test('hears the parents in one circle first where earlier talks failed', () => {
+  test('hears the parents in small circles first where earlier talks failed, as many as it takes', () => {
     const draft: Draft = { ...board, trust: 'low', earlier: ['dialogue'], ambition: 'consult' }
-    expect(seen(draft)).toEqual(['residentsWithStaff 1 × 24', 'staffAndLeaders 1 × 24'])
+    expect(seen(draft)).toEqual(['residentsWithStaff 3 × 24', 'staffAndLeaders 1 × 24'])
+    const [parents = expect.unreachable(), house = expect.unreachable()] = dialogues(draft)
+    expect(parents.weeks.to).toBeLessThanOrEqual(house.weeks.from)
   })
 })
 
@@ -256,10 +282,10 @@ describe('six professionals and a hundred and twenty residents', () => {
     expect(idsOf(draft)).toContain('consequence:notReached')
   })
 
-  test('talk in the house first, and begin with one dialogue with residents, where more is wished than was mandated', () => {
+  test('talk in the house first, and then with all residents in three, where more is wished than was mandated', () => {
     expect(seen({ ...many, ambition: 'coproduce' })).toEqual([
       'staffAndLeaders 1 × 6',
-      'residentsWithStaff 1 × 44',
+      'residentsWithStaff 3 × 44',
     ])
   })
 })

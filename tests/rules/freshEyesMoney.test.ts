@@ -116,7 +116,7 @@ describe('who has five hundred euros', () => {
     expect(sentences.length).toBeGreaterThan(1)
     for (const sentence of sentences.slice(1)) expect(sentence).toMatch(/^Voor een programma met /)
     expect(sentences.join(' ')).toContain(
-      'Voor een programma met een dialoogsessie en een leertraject antwoordt u € 15.400 zonder btw of meer op “Hoeveel budget is er?”.',
+      'Voor een programma met twee dialoogsessies en een leertraject antwoordt u € 18.900 zonder btw of meer op “Hoeveel budget is er?”.',
     )
   })
 
@@ -198,7 +198,7 @@ describe('who asks what would change the advice', () => {
       budget: 3900,
     }
     expect(proposed(few)).toContain(
-      'Antwoordt u € 6.000 zonder btw of meer op “Hoeveel budget is er?”, dan worden het twee dialoogsessies en doen de bewoners mee.',
+      'Antwoordt u € 7.400 zonder btw of meer op “Hoeveel budget is er?”, dan worden het twee dialoogsessies en doen de bewoners mee.',
     )
   })
 

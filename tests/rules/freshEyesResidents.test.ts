@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
+import { askedTimeOf } from '../../src/rules/askedTime.ts'
 import { explain } from '../../src/rules/explain.ts'
 import { levers } from '../../src/rules/levers.ts'
 import { residentsSit } from '../../src/rules/presence.ts'
@@ -144,5 +145,74 @@ describe('an association that may promise less than it wants', () => {
     for (const residents of [40, 59, 60, 80, 90])
       for (const budget of [3000, 4500, 6000, 8000])
         expect(saidOf({ ...association, residents, budget }, 'consequence:residentsLater')).toBe('')
+  })
+})
+
+/** A municipality of three hundred that wants to learn what its work does in town, with a dozen residents who can come. */
+const town: Draft = {
+  ...association,
+  sector: 'municipality',
+  sponsor: 'boardActive',
+  goals: ['culture', 'relation'],
+  participants: ['frontline', 'residents'],
+  staff: 300,
+  staffHours: 4,
+  residents: 12,
+  residentHours: 4,
+  core: 'no',
+  liveCase: 'no',
+  tension: 'none',
+  trust: 'reasonable',
+  mandate: 'advise',
+  ambition: 'advise',
+  earlier: ['nothing'],
+  earlierEffect: undefined,
+  longestSession: 'unknown',
+  considerations: undefined,
+  budget: 25_000,
+  budgetVat: 'excl',
+  duration: 12,
+}
+
+const dialogues = (draft: Draft) => advise(draft).lines.filter(({ block }) => block === 'dialogue')
+const held = (draft: Draft) =>
+  dialogues(draft).map(({ audience, sessions, people }) => `${audience} ${sessions.value} × ${people.value}`)
+
+describe('three hundred employees and a dozen residents', () => {
+  test('meet in the first of the dialogues, and the other colleagues go on with what they heard', () => {
+    expect(held(town)).toEqual(['withResidents 1 × 40', 'staff 5 × 40'])
+    const [together = expect.unreachable(), others = expect.unreachable()] = dialogues(town)
+    expect(together.weeks.to).toBeLessThanOrEqual(others.weeks.from)
+    expect(idsOf(town)).not.toContain('consequence:residentsAbsent')
+    // It costs what the six would have cost among colleagues.
+    const without = dialogues({ ...town, participants: ['frontline'] })
+    const daysOf = (lines: typeof without) => lines.reduce((sum, { days }) => sum + days.value, 0)
+    expect(daysOf([together, others])).toBe(daysOf(without))
+    expect(saidOf(town, 'consequence:residentsFew')).toContain('geef bewoners de eerste beurt')
+  })
+
+  test('meet in the only one there is money for', () => {
+    expect(held({ ...town, budget: 6700 })).toEqual(['together 1 × 40'])
+  })
+
+  test('give each employee one dialogue, and each resident too', () => {
+    const times = askedTimeOf(advise(town).lines, { staffHours: 4 })
+    const meetings = (giver: string) => times.find((time) => time.giver === giver)?.meetings
+    expect(meetings('residents')).toBe(1)
+    const talks = advise(town).lines.filter(({ audience }) => audience === 'staff' || audience === 'everyone')
+    expect(meetings('staff')).toBe(talks.length)
+  })
+
+  test('read why three residents have no place among so many, and how many would have', () => {
+    const few: Draft = { ...town, residents: 3 }
+    expect(held(few)).toEqual(['staff 6 × 40'])
+    expect(saidOf(few, 'consequence:residentsTooFew')).toBe(
+      'U noemde minder dan 4 bewoners. Tussen zo veel medewerkers krijgen zij geen plek die voor hen werkt. Vindt u er 4 of meer, dan zijn zij bij één van de dialogen.',
+    )
+    expect(held({ ...town, residents: 4 })[0]).toBe('withResidents 1 × 40')
+  })
+
+  test('sit in each of the dialogues as soon as there are enough of them', () => {
+    expect(held({ ...town, residents: 24 })).toEqual(['together 6 × 40'])
   })
 })

@@ -4,18 +4,39 @@ import type { Draft } from '../../src/questionnaire/types.ts'
 import { capacitiesOf } from '../../src/rules/capacities.ts'
 import { contraindications } from '../../src/rules/contraindications.ts'
 import { brokenBy } from '../../src/rules/checkOffering.ts'
+import { decide } from '../../src/rules/decide.ts'
 import { evaluate } from '../../src/rules/evaluate.ts'
 import { evidence } from '../../src/rules/evidence.ts'
 import { blocks, formats } from '../../src/rules/formats.ts'
 import type { Recommendation } from '../../src/rules/recommendation.ts'
 import { recommend } from '../../src/rules/recommend.ts'
 import { sourcesIn } from '../../src/rules/sources.ts'
+import { turnoutOf } from '../../src/rules/turnout.ts'
 import { arbitraryDraft, arbitraryFinishedDraft } from '../arbitraryDraft.ts'
 import { advise, example, judged, usualOffering } from './cases.ts'
 
 const runs = { numRuns: 400 }
 const heart = ({ lead, fit }: Recommendation) => (lead === null ? -Infinity : fit[lead].value)
 const formatsIn = ({ lines }: Recommendation) => new Set(lines.flatMap(({ format }) => format ?? []))
+
+/** In how many meetings residents talk, how many have a seat there, and in how many meetings of sets some of them learn. */
+function residentsIn(draft: Draft): { meetings: number; seats: number; inSets: number } {
+  const { lines } = advise(draft)
+  const decision = decide(draft, usualOffering)
+  const { residents, coreResidents } = decision.situation.numbers
+  if (residents === 0) return { meetings: 0, seats: 0, inSets: 0 }
+  const talks = lines.filter(
+    ({ block, audience }) =>
+      (block === 'dialogue' || block === 'combinedMeeting') &&
+      ['together', 'residents', 'residentsWithStaff', 'withResidents'].includes(audience),
+  )
+  const learning = lines.find(({ block }) => block === 'actionLearning')
+  return {
+    meetings: talks.reduce((sum, { sessions }) => sum + sessions.value, 0),
+    seats: residents - turnoutOf(decision, talks).absent.residents,
+    inSets: learning !== undefined && coreResidents > 0 ? learning.sessions.value * learning.groups.value : 0,
+  }
+}
 
 describe('whatever is answered', () => {
   test('there is an outcome, and each format is either advised or refused with a reason', () => {
@@ -94,6 +115,30 @@ describe('whatever is answered', () => {
         },
       ),
       runs,
+    )
+  })
+
+  test('more budget never takes a meeting or a seat from residents, but where they learn in sets instead', () => {
+    fc.assert(
+      fc.property(
+        arbitraryFinishedDraft,
+        fc.integer({ min: 1000, max: 40_000 }),
+        fc.integer({ min: 1, max: 20_000 }),
+        (drawn, budget, more) => {
+          const draft: Draft = { ...drawn, participants: ['frontline', 'residents'] }
+          const less = residentsIn({ ...draft, budget, budgetVat: 'excl' })
+          const richer = residentsIn({ ...draft, budget: budget + more, budgetVat: 'excl' })
+          if (richer.inSets > less.inSets) {
+            expect(richer.meetings + richer.inSets).toBeGreaterThanOrEqual(less.meetings + less.inSets)
+            return
+          }
+          // A set may meet once less, so that a whole dialogue fits beside it; it never goes.
+          expect(richer.inSets > 0).toBe(less.inSets > 0)
+          expect(richer.meetings).toBeGreaterThanOrEqual(less.meetings)
+          expect(richer.seats).toBeGreaterThanOrEqual(less.seats)
+        },
+      ),
+      { numRuns: 600 },
     )
   })
 

@@ -20,16 +20,18 @@ const ample: Capacities = {
 const room = (numbers: Partial<Capacities>, apart: Apart = 'no') =>
   roomOf({ ...ample, ...numbers }, apart, usualOffering)
 
-test('the composition reads nine capacities, in at most twelve classes each', () => {
+test('the composition reads ten capacities, in at most twelve classes each', () => {
   expect(Object.keys(room({})).toSorted()).toEqual([
     'attendance',
     'budget',
     'circles',
+    'evenings',
     'gathering',
     'months',
     'residentMinutes',
     'setMeetings',
     'sets',
+    'spread',
     'staffMinutes',
   ])
   expect(gatherings.length).toBeLessThanOrEqual(12)
@@ -118,5 +120,22 @@ describe('a house that talks among its own first, before it meets residents', ()
     [350, 'circle', 1],
   ] as const)('has with %i employees, apart %s, %i circles', (staff, apart, circles) => {
     expect(room({ staff, residents: 40 }, apart).circles).toBe(circles)
+  })
+})
+
+describe('residents who meet apart from staff', () => {
+  test.each([
+    [23, 'first', 1],
+    // Four would be left, who make a dialogue of their own.
+    [24, 'first', 2],
+    [43, 'first', 1],
+    [44, 'first', 2],
+    [84, 'first', 3],
+    [500, 'always', 3],
+    [23, 'circle', 1],
+    [24, 'circle', 2],
+    [60, 'circle', 3],
+  ] as const)('have with %i of them, apart %s, %i dialogues', (residents, apart, evenings) => {
+    expect(room({ staff: 60, residents }, apart).evenings).toBe(evenings)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { tapeOf } from '../../src/maatlint/tape.ts'
 import { anyDraft, randomFrom } from '../../src/questionnaire/drawnDraft.ts'
 import type { Draft } from '../../src/questionnaire/types.ts'
 import { walk } from '../../src/questionnaire/walk.ts'
@@ -106,4 +107,54 @@ test('who names no length is asked for no shorter one', () => {
   const { asked } = walk({ ...example('c4-care-with-clients'), longestSession: 'unknown' })
   expect(asked.some(({ id }) => id === 'longestSession')).toBe(true)
   expect(longestOf({ ...example('c4-care-with-clients'), longestSession: 'unknown' })).toBe(Infinity)
+})
+
+const workshopIn = (draft: Draft) => advise(draft).lines.find(({ block }) => block === 'workshop')
+
+describe('who bear no more than an hour and a quarter', () => {
+  const short: Draft = {
+    ...example('c2-no-backing'),
+    longestSession: 1.25,
+    staff: 30,
+    staffHours: 20,
+    budget: 'unknown',
+  }
+
+  test('practise in parts a week apart, all groups in the same weeks, and that is what the planning shows', () => {
+    const { sessions, groups, spreadOver, minutes, weeks, timing } = workshopIn(short) ?? expect.unreachable()
+    expect([sessions.value, groups.value, spreadOver, minutes.value]).toEqual([1, 2, 4, 60])
+    expect(weeks.to - weeks.from).toBe(4)
+    expect(timing).toContain('size:partInterval')
+    const { lengths } = tapeOf(advise(short).lines)
+    expect(lengths.find(({ line }) => line.block === 'workshop')?.meetings).toHaveLength(4)
+  })
+
+  test('practise in one week where they bear half a day', () => {
+    const { spreadOver, weeks, timing } = workshopIn({ ...short, longestSession: 4 }) ?? expect.unreachable()
+    expect([spreadOver, weeks.to - weeks.from]).toEqual([1, 1])
+    expect(timing).not.toContain('size:partInterval')
+  })
+})
+
+test('parts of a workshop never come sooner than a week after one another, nor after the months there are', () => {
+  let spread = 0
+  for (let seed = 1; seed <= 1000; seed++) {
+    const draft: Draft = {
+      ...anyDraft(randomFrom(seed)),
+      longestSession: [1, 1.25, 1.5, 2, 2.5][seed % 5] ?? 1,
+    }
+    const { lines } = advise(draft)
+    const weeks = lines.filter(({ block }) => block !== 'coordination').map((line) => line.weeks)
+    const length = Math.max(...weeks.map(({ to }) => to)) - Math.min(...weeks.map(({ from }) => from))
+    if (lines.length > 0)
+      expect(length, JSON.stringify(draft)).toBeLessThanOrEqual(
+        (capacitiesOf(evaluate(draft)).months * 52) / 12,
+      )
+    for (const line of lines)
+      if (line.block === 'workshop' && line.spreadOver > 1) {
+        spread += 1
+        expect(line.weeks.to - line.weeks.from).toBeGreaterThanOrEqual(line.sessions.value * line.spreadOver)
+      }
+  }
+  expect(spread).toBeGreaterThan(60)
 })

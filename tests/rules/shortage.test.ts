@@ -121,14 +121,13 @@ test('who asked for evenings is told so once', () => {
 
 describe('of a large staff that wants residents too', () => {
   test('who has them in the core group only is told that the others have no seat', () => {
-    expect(noticesOf({ ...example('c3-six-hundred'), residents: 20 })).toContain(
-      'consequence:residentsInCore',
-    )
+    expect(noticesOf({ ...example('c3-six-hundred'), residents: 7 })).toContain('consequence:residentsInCore')
   })
 
   test('who has them nowhere is told so, and not how to receive them', () => {
-    const ids = noticesOf({ ...example('c3-six-hundred'), residents: 20, sponsor: 'nobody' })
-    expect(ids).toContain('consequence:residentsAbsent')
+    const ids = noticesOf({ ...example('c3-six-hundred'), residents: 3, sponsor: 'nobody' })
+    expect(ids).toContain('consequence:residentsTooFew')
+    expect(ids).not.toContain('consequence:residentsAbsent')
     expect(ids).not.toContain('warning:residents.conditions')
   })
 

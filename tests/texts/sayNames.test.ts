@@ -13,7 +13,7 @@ const school: Answers = { sector: 'education', participants: ['frontline', 'resi
 const { explanation } = inTheirWords(plain, school)
 
 test('a school reads of parents and pupils, also in a sentence with numbers in it', () => {
-  const said = explanation.goingOn.circle(20, '€ 2.100', '40')
+  const said = explanation.goingOn.circle(20, '€ 2.100', '40', 1)
   expect(said).toContain('ouders en leerlingen')
   expect(said).not.toMatch(/bewoners/i)
 })

@@ -1,4 +1,4 @@
-import { companies, compose, supports, type Composed, type Course } from '../compose.ts'
+import { compose, coursesWith, type Composed, type Course } from '../compose.ts'
 import type { Decision } from '../decide.ts'
 import type { Format } from '../formats.ts'
 import { limits } from '../limits.ts'
@@ -6,13 +6,10 @@ import { nothing, takesPart, type Mix } from '../mix.ts'
 import type { Ask } from '../situation.ts'
 
 /** What is tried with this format at the heart: as the rules do, with all else that is asked for as its company. */
-function* coursesWith(format: Format, ask: Ask): Generator<Course> {
+function* coursesLedBy(format: Format, ask: Ask): Generator<Course> {
   if (ask.asked[format] === 0) return
   const asked = [format, ...ask.order.filter((other) => other !== format && ask.asked[other] > 0)]
-  for (const missing of [0, 1, 2])
-    for (const company of companies(asked, format))
-      for (const support of supports(ask, company.includes('actionLearning'), missing))
-        yield { lead: format, company, support, missing }
+  yield* coursesWith(format, asked, ask)
 }
 
 /**
@@ -21,7 +18,7 @@ function* coursesWith(format: Format, ask: Ask): Generator<Course> {
  */
 export function ledBy(format: Format, { situation, composed }: Decision): Composed {
   const { offering, signals } = situation
-  const found = compose(situation, offering, { limits, courses: (ask) => coursesWith(format, ask) })
+  const found = compose(situation, offering, { limits, courses: (ask) => coursesLedBy(format, ask) })
   if (found) return found
   const mix: Mix = composed?.mix ?? { ...nothing, mandateTalk: signals.mandateTalk }
   if (takesPart(mix, format)) return { lead: format, mix }

@@ -2,7 +2,7 @@ import { apart, canBeSmaller } from '../days.ts'
 import type { Block, Format } from '../formats.ts'
 import { byTime } from '../lines.ts'
 import { nothing, takesPart, type Mix } from '../mix.ts'
-import { milestonesIn } from '../parts.ts'
+import { milestonesIn, timingOf } from '../parts.ts'
 import type { PartKey } from '../partKey.ts'
 import { betweenDialogues, calendarFor } from '../programme.ts'
 import type { Line } from '../recommendation.ts'
@@ -27,6 +27,8 @@ const sessionsOf = (lines: readonly Line[], block: Block): number =>
   lines.reduce((sum, line) => (line.block === block ? sum + line.sessions.value : sum), 0)
 const groupsOf = (lines: readonly Line[], block: Block): number =>
   lines.reduce((most, line) => (line.block === block ? Math.max(most, line.groups.value) : most), 1)
+const partsOf = (lines: readonly Line[], block: Block): number =>
+  lines.reduce((most, line) => (line.block === block ? Math.max(most, line.spreadOver) : most), 1)
 const has = (lines: readonly Line[], block: Block) => lines.some((line) => line.block === block)
 
 /**
@@ -54,6 +56,14 @@ export const mixOf = (lines: readonly Line[], situation: Situation): Mix => ({
   lecture: sessionsOf(lines, 'lecture'),
   combined: Number(has(lines, 'combinedMeeting')),
   dialogue: sessionsOf(lines, 'dialogue'),
+  moreForResidents: Math.max(
+    0,
+    lines.reduce(
+      (sum, { block, audience, sessions }) =>
+        block === 'dialogue' && audience === 'residentsWithStaff' ? sum + sessions.value : sum,
+      -1,
+    ),
+  ),
   workshop: sessionsOf(lines, 'workshop'),
   groups: groupsOf(lines, 'workshop'),
   actionLearning: sessionsOf(lines, 'actionLearning'),
@@ -76,7 +86,7 @@ export function heartOf(
 /** Lays the parts on the calendar again, as the rules do, after there is more or less of them. */
 export function layAgain(lines: readonly Line[], situation: Situation): Line[] {
   const calendar = calendarFor(
-    (block) => sessionsOf(lines, block),
+    { of: (block) => sessionsOf(lines, block), parts: (block) => partsOf(lines, block) },
     has(lines, 'coordination'),
     situation,
     situation.offering,
@@ -98,7 +108,7 @@ export function layAgain(lines: readonly Line[], situation: Situation): Line[] {
       return {
         ...line,
         weeks,
-        timing: because,
+        timing: timingOf(line, because),
         milestones: line.milestones.length > 0 ? milestonesIn(weeks) : [],
       }
     })

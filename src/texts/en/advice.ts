@@ -18,6 +18,7 @@ export const programme: ProgrammeTexts = {
     residentsWithStaff: 'residents, with a few employees among them',
     staffAndPartners: 'employees and partners',
     together: 'employees and residents together',
+    withResidents: 'employees and residents together',
     core: 'the core group',
     coreToBe: 'a core group that you form',
     firstGroup: 'a first group of employees',
@@ -46,6 +47,7 @@ export const programme: ProgrammeTexts = {
     volunteers: 'volunteers',
   },
   inside: 'inside your organisation',
+  residentsToo: 'together with residents',
   staffCounted: (people) => `${people}, employees included`,
   oneOfEachParty: 'one or two people from each party',
   amount: (block, sessions, groups) => {

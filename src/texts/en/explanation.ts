@@ -182,10 +182,10 @@ export const explanation: ExplanationTexts = {
     title: 'Who does not take part yet',
     group: (people, price, left) =>
       `Begin with this first group. If the workshop helps, repeat it for another group of ${people}. That costs about ${price} for each group. About ${left} employees are still to come.`,
-    circle: (people, price, left) =>
-      `Residents are now heard in one small dialogue session. About ${left} of them do not take part in it yet. If you want to hear them too, each further group of up to ${people} residents costs about ${price}.`,
-    evening: (people, price, left) =>
-      `Residents now come together once. About ${left} of them are not there yet. If you want to speak with them too, each further dialogue session with up to ${people} residents costs about ${price}.`,
+    circle: (people, price, left, times) =>
+      `Residents are now heard in ${times === 1 ? 'one small dialogue session' : `${number(times)} small dialogue sessions`}. About ${left} of them do not take part yet. If you want to hear them too, each further group of up to ${people} residents costs about ${price}.`,
+    evening: (people, price, left, times) =>
+      `Residents now come together ${times === 1 ? 'once' : `in ${number(times)} dialogue sessions`}. About ${left} of them are not there yet. If you want to speak with them too, each further dialogue session with up to ${people} residents costs about ${price}.`,
     fits: (kinds) =>
       `What is left of your budget pays for at least ${kinds === 1 ? 'one more' : 'one of these'}. Keep some money for the room and allowances too.`,
     circles: (people, price, left) =>

@@ -422,7 +422,8 @@ export const reasons: ReasonTexts = {
   objectives: {
     lead: 'The format that fits best is always included.',
     support: 'What is needed to make it succeed comes before more of the same.',
-    company: 'If not everything fits, something gets smaller first. Only then is something left out.',
+    company:
+      'If not everything fits, something gets smaller first. Only then is something left out. Only a dialogue with residents loses no seats to make room for something else.',
     coverage: 'Of all combinations that are possible, this one fits your answers best.',
   },
   order: {
@@ -631,6 +632,8 @@ export const reasons: ReasonTexts = {
       'There are more employees than residents. Make sure residents are not in the minority at the table: invite more of them, have fewer employees come at a time, and let residents speak first.',
     residentsAbsent:
       'You want to reach residents, but in this programme they do not sit at the table yet. Agree how they can have their say.',
+    residentsTooFew:
+      'You mentioned very few residents. Among so many employees they get no place that works for them. Look for more: then they join one of the dialogues.',
     residentsLater:
       'First you discuss within your organisation what you can promise residents. So they come to the table later: in this programme there is no dialogue with them yet.',
     smallerDialogue:
@@ -666,6 +669,8 @@ export const reasons: ReasonTexts = {
       `First you discuss within your organisation what you can promise residents. So they come to the table later: in this programme there is no dialogue with them yet. A dialogue with about ${people} people then costs about ${price} excluding VAT.`,
   },
   counted: {
+    residentsTooFew: (people) =>
+      `You mentioned fewer than ${people} residents. Among so many employees they get no place that works for them. If you find ${people} or more, they join one of the dialogues.`,
     smallerDialogue: (people) =>
       `The budget is too small for a dialogue with everyone. That is why the group is smaller: ${people} people at most.`,
     notReached: (people, one) =>

@@ -178,7 +178,7 @@ export const rulebook: RulebookTexts = {
     mandateTalk: 'A talk with the sponsor is added.',
     listeningTalks: 'Listening talks are added, before anything else.',
     separateGroups:
-      'Employees talk among themselves first, very many of them in several groups; then residents, with a few employees among them. That is possible where both groups are large enough. Where all fit in one small dialogue, they talk there together. That does not apply where residents only get information, or where earlier talks did not work and there are more employees than would sit among residents.',
+      'Employees talk among themselves first, very many of them in several groups; then residents, with a few employees among them and in several dialogues if necessary. That is possible where both groups are large enough. Where all fit in one small dialogue, they talk there together. That does not apply where residents only get information, or where earlier talks did not work and there are more employees than would sit among residents.',
     smallNeutralDialogue: 'The dialogue is kept small, with a facilitator who takes nobody’s side.',
     reachLecture: 'A lecture may be added to reach all employees.',
     lectureInCompany: 'A lecture is only offered alongside something else.',
@@ -243,6 +243,7 @@ export const rulebook: RulebookTexts = {
     setUsualMinutes: 'Usual length of a meeting of an action-learning group',
     setLead: 'Preparation of action learning',
     setLeadShortest: 'Preparation when time is short',
+    partInterval: 'Time between two parts of a workshop',
     setInterval: 'Time between two meetings',
     setIntervalShortest: 'Time between two meetings when time is short',
     mandateTalkDays: 'Talk with the sponsor',

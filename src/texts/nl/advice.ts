@@ -18,6 +18,7 @@ export const programme: ProgrammeTexts = {
     residentsWithStaff: 'bewoners, met enkele medewerkers erbij',
     staffAndPartners: 'medewerkers en partners',
     together: 'medewerkers en bewoners samen',
+    withResidents: 'medewerkers en bewoners samen',
     core: 'de kerngroep',
     coreToBe: 'een kerngroep die u vormt',
     firstGroup: 'een eerste groep medewerkers',
@@ -46,6 +47,7 @@ export const programme: ProgrammeTexts = {
     volunteers: 'vrijwilligers',
   },
   inside: 'binnen uw organisatie',
+  residentsToo: 'samen met bewoners',
   staffCounted: (people) => `${people}, medewerkers meegeteld`,
   oneOfEachParty: 'van elke partij één of twee mensen',
   amount: (block, sessions, groups) => {

@@ -184,10 +184,10 @@ export const explanation: ExplanationTexts = {
     title: 'Wie nu nog niet meedoet',
     group: (people, price, left) =>
       `Begin met deze eerste groep. Helpt de workshop, herhaal die dan voor een volgende groep van ${people}. Dat kost per groep ongeveer ${price}. Er zijn nog ongeveer ${left} medewerkers.`,
-    circle: (people, price, left) =>
-      `Bewoners worden nu gehoord in één kleine kring. Ongeveer ${left} van hen zitten daar nog niet in. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} bewoners ongeveer ${price}.`,
-    evening: (people, price, left) =>
-      `Bewoners komen nu één keer samen. Ongeveer ${left} van hen zijn daar nog niet bij. Wilt u ook hen spreken, dan kost elke volgende dialoogsessie met hooguit ${people} bewoners ongeveer ${price}.`,
+    circle: (people, price, left, times) =>
+      `Bewoners worden nu gehoord in ${times === 1 ? 'één kleine kring' : `${number(times)} kleine kringen`}. Ongeveer ${left} van hen zitten daar nog niet in. Wilt u ook hen horen, dan kost elke volgende kring van hooguit ${people} bewoners ongeveer ${price}.`,
+    evening: (people, price, left, times) =>
+      `Bewoners komen nu ${times === 1 ? 'één keer samen' : `samen in ${number(times)} dialoogsessies`}. Ongeveer ${left} van hen zijn daar nog niet bij. Wilt u ook hen spreken, dan kost elke volgende dialoogsessie met hooguit ${people} bewoners ongeveer ${price}.`,
     fits: (kinds) =>
       `Met wat er van uw budget overblijft, kan ${kinds === 1 ? 'dat in elk geval één keer' : 'in elk geval een van deze'}. Houd ook geld over voor zaal en vergoedingen.`,
     circles: (people, price, left) =>

@@ -417,7 +417,8 @@ export const reasons: ReasonTexts = {
   objectives: {
     lead: 'De vorm die het best past, doet altijd mee.',
     support: 'Wat nodig is om het te laten slagen, gaat voor meer van hetzelfde.',
-    company: 'Past niet alles, dan wordt eerst iets kleiner en valt pas daarna iets weg.',
+    company:
+      'Past niet alles, dan wordt eerst iets kleiner en valt pas daarna iets weg. Alleen een dialoog met bewoners verliest geen plaatsen om er iets anders bij te doen.',
     coverage: 'Van alle combinaties die kunnen, past deze het best bij uw antwoorden.',
   },
   order: {
@@ -625,6 +626,8 @@ export const reasons: ReasonTexts = {
       'Er zijn meer medewerkers dan bewoners. Zorg dat bewoners niet in de minderheid zijn aan tafel: nodig er meer uit, laat minder medewerkers tegelijk komen, en geef bewoners de eerste beurt.',
     residentsAbsent:
       'U wilt bewoners bereiken, maar in dit programma zitten zij nog niet aan tafel. Spreek af hoe zij mee kunnen praten.',
+    residentsTooFew:
+      'U noemde maar heel weinig bewoners. Tussen zo veel medewerkers krijgen zij geen plek die voor hen werkt. Zoek er meer: dan zijn zij bij één van de dialogen.',
     residentsLater:
       'Eerst praat u binnen uw organisatie over wat u bewoners kunt beloven. Zij komen dus later aan tafel: in dit programma is er nog geen dialoog met hen.',
     smallerDialogue: 'Voor een dialoog met iedereen is er te weinig budget. Daarom is de groep kleiner.',
@@ -660,6 +663,8 @@ export const reasons: ReasonTexts = {
       `Eerst praat u binnen uw organisatie over wat u bewoners kunt beloven. Zij komen dus later aan tafel: in dit programma is er nog geen dialoog met hen. Een dialoog met ongeveer ${people} mensen kost dan nog ongeveer ${price} zonder btw.`,
   },
   counted: {
+    residentsTooFew: (people) =>
+      `U noemde minder dan ${people} bewoners. Tussen zo veel medewerkers krijgen zij geen plek die voor hen werkt. Vindt u er ${people} of meer, dan zijn zij bij één van de dialogen.`,
     smallerDialogue: (people) =>
       `Voor een dialoog met iedereen is er te weinig budget. Daarom is de groep kleiner: hooguit ${people} mensen.`,
     notReached: (people, one) =>

@@ -179,7 +179,7 @@ export const rulebook: RulebookTexts = {
     mandateTalk: 'Er komt een gesprek met de opdrachtgever bij.',
     listeningTalks: 'Er komen luistergesprekken bij, vóór al het andere.',
     separateGroups:
-      'Medewerkers praten eerst onder elkaar, met heel veel mensen in meer kringen; daarna bewoners, met enkele medewerkers erbij. Dat kan als beide groepen groot genoeg zijn. Past iedereen samen in één kleine kring, dan praten zij daar samen. Dat geldt niet als bewoners alleen informatie krijgen, of als eerdere gesprekken niet werkten en er meer medewerkers zijn dan er bij bewoners gaan zitten.',
+      'Medewerkers praten eerst onder elkaar, met heel veel mensen in meer kringen; daarna bewoners, met enkele medewerkers erbij en zo nodig in meer dialogen. Dat kan als beide groepen groot genoeg zijn. Past iedereen samen in één kleine kring, dan praten zij daar samen. Dat geldt niet als bewoners alleen informatie krijgen, of als eerdere gesprekken niet werkten en er meer medewerkers zijn dan er bij bewoners gaan zitten.',
     smallNeutralDialogue: 'De dialoog wordt klein en krijgt een begeleider die niemands partij kiest.',
     reachLecture: 'Een lezing kan meedoen om alle medewerkers te bereiken.',
     lectureInCompany: 'Een lezing doet alleen mee naast iets anders.',
@@ -244,6 +244,7 @@ export const rulebook: RulebookTexts = {
     setUsualMinutes: 'Bijeenkomst van een leergroep zoals gewoonlijk',
     setLead: 'Voorbereiding van een leertraject',
     setLeadShortest: 'Voorbereiding als er haast is',
+    partInterval: 'Tijd tussen twee delen van een workshop',
     setInterval: 'Tijd tussen twee bijeenkomsten',
     setIntervalShortest: 'Tijd tussen twee bijeenkomsten als er haast is',
     mandateTalkDays: 'Gesprek met de opdrachtgever',
