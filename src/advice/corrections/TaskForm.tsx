@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { correctDecision, type CorrectedAdvice } from '../../rules/corrections/correct.ts'
 import {
   afterChange,
@@ -71,8 +71,19 @@ export function TaskForm({
     if (against.size > 0) warning.current?.focus()
   }, [against.size])
 
-  const labelOf = (field: Refusal['field']): string =>
-    isField(field) ? fields[field] : texts.against.reason(sayOverruled(field, words))
+  // The same list until it is about something else: the summary takes the focus whenever it gets another one, and who
+  // types the reason that was asked for stays in that field.
+  const errors = useMemo(
+    () =>
+      wrong.map(({ field, message }) => ({
+        id: `${base}${field}`,
+        label: isField(field)
+          ? words.corrections.fields[field]
+          : words.corrections.against.reason(sayOverruled(field, words)),
+        message,
+      })),
+    [wrong, base, words],
+  )
   const said = ({ field, code, most }: Refusal) => ({
     field,
     message: code === 'notANumber' ? texts.notANumber : texts.faults[code](sayNumber(most, language)),
@@ -130,14 +141,7 @@ export function TaskForm({
         handIn()
       }}
     >
-      <ErrorSummary
-        title={texts.errorTitle}
-        errors={wrong.map(({ field, message }) => ({
-          id: `${base}${field}`,
-          label: labelOf(field),
-          message,
-        }))}
-      />
+      <ErrorSummary title={texts.errorTitle} errors={errors} />
       <h3 id={`${base}title`} tabIndex={-1} ref={title}>
         {titleOf(task, words)}
       </h3>

@@ -136,6 +136,11 @@ describe('a consultant who corrects a part', () => {
       'Waarom past u dit aan? Vul dit in.',
     ])
     expect(field(why).getAttribute('aria-invalid')).toBe('true')
+    // Whoever then types what was missing stays in that field.
+    field(why).focus()
+    await fill(why, 'D')
+    await fill(why, 'De')
+    expect(document.activeElement).toBe(field(why))
     for (const link of summary?.querySelectorAll('a') ?? [])
       expect(document.getElementById((link.getAttribute('href') ?? '').slice(1))).not.toBeNull()
   })
