@@ -80,7 +80,8 @@ export function PageForm(props: PageFormProps) {
     if (settled.ok && JSON.stringify(settled.value) !== JSON.stringify(draft[id])) onAnswer(id, settled.value)
   }
 
-  // What is typed becomes an answer after a pause too, and when the window goes: a reload then loses nothing.
+  // What is typed becomes an answer after a pause too, and when the window goes or its Back is pressed: nothing is lost then,
+  // and where that leads to reckons with it.
   const settleAll = useRef(() => {})
   const mendAll = useRef(() => {})
   useEffect(() => {
@@ -106,10 +107,12 @@ export function PageForm(props: PageFormProps) {
       },
     })
     addEventListener('pagehide', settleNow)
+    addEventListener('popstate', settleNow)
     return () => {
       clearTimeout(pause)
       unsubscribe()
       removeEventListener('pagehide', settleNow)
+      removeEventListener('popstate', settleNow)
     }
   }, [form, onTyped])
 
