@@ -49,13 +49,18 @@ function comes(giver: Giver, { block, audience }: Line): boolean {
   }
 }
 
+/** Whether somebody set by hand how often people meet: as often as that the same people do, for all that is known. */
+const isSetByHand = ({ sessions }: Line): boolean =>
+  sessions.because.some((id) => id.startsWith('correction:'))
+
 /** Whether each of the meetings is for other people: lectures, a series of dialogues, and circles of a house or of residents. */
 const isForOthers = (line: Line): boolean =>
   line.block === 'lecture' ||
   line.block === 'listeningTalks' ||
   isSeries(line) ||
   (line.block === 'dialogue' &&
-    (line.audience === 'residentsWithStaff' || line.people.because.includes('size:dialogueMandateGroup')))
+    ((line.audience === 'residentsWithStaff' && !isSetByHand(line)) ||
+      line.people.because.includes('size:dialogueMandateGroup')))
 
 const meetingsIn = (line: Line): number => (isForOthers(line) ? 1 : line.sessions.value) * line.spreadOver
 

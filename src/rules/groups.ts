@@ -75,6 +75,22 @@ export function dialogueGroup(
   }
 }
 
+/**
+ * How many people come each time where other people do: all of them over the dialogues there are. So few that a dialogue
+ * would no longer be a large one does not happen, as its price is that of a large one.
+ */
+export function comeEachTime(
+  situation: Situation,
+  mix: Pick<Mix, 'dialogue' | 'smaller'>,
+  withResidents: boolean,
+): number {
+  const { numbers, offering } = situation
+  const seats = dialogueGroup(situation, mix)
+  if (mannerOf(situation) !== 'series' || mix.dialogue < 2) return seats
+  const spread = Math.ceil((numbers.staff + (withResidents ? numbers.residents : 0)) / mix.dialogue)
+  return Math.min(seats, Math.max(spread, offering.sizes.dialogueLargeFrom))
+}
+
 /** How many of the staff sit among the residents who meet apart from them. */
 export const staffAmong = ({ numbers: { staff }, offering: { sizes } }: Situation): number =>
   Math.min(staff, sizes.dialogueStaffAmong)

@@ -196,6 +196,19 @@ function ofTheFew(decision: Decision, lines: readonly Line[]): Follows[] {
         : mannerOf(situation) === 'apart'
           ? dialoguesForResidents(composed.mix)
           : 0
+  // Of a workshop for the staff, so many have no place in it: whether it is for a first group, or for as many as there is
+  // money for.
+  const training = lines.find(
+    ({ block, audience }) => block === 'workshop' && (audience === 'firstGroup' || audience === 'staff'),
+  )
+  const first = training?.audience === 'firstGroup'
+  const unpractised =
+    training === undefined
+      ? 0
+      : numbers.staff -
+        (first
+          ? sizes.workshopFirstGroup
+          : Math.min(numbers.staff, training.people.value * training.groups.value))
   const atEach = withResidents > 1 ? withResidents * sizes.dialogueStaffAmong : 0
   return [
     {
@@ -229,9 +242,9 @@ function ofTheFew(decision: Decision, lines: readonly Line[]): Follows[] {
     },
     {
       id: 'firstGroupOnly',
-      holds: lines.some(({ audience }) => audience === 'firstGroup'),
-      because: ['size:workshopFirstGroup', 'answer:staff'],
-      people: numbers.staff - sizes.workshopFirstGroup,
+      holds: unpractised > 0,
+      because: [first ? 'size:workshopFirstGroup' : 'size:workshopGroup', 'answer:staff'],
+      people: unpractised,
     },
     {
       id: 'firstGroupHours',

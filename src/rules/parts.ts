@@ -2,6 +2,7 @@ import { callings } from './callings.ts'
 import { concerning } from './concerning.ts'
 import type { Evaluation } from './evaluate.ts'
 import {
+  comeEachTime,
   dialogueGroup,
   mannerOf,
   meetingApart,
@@ -261,6 +262,7 @@ const formatParts = {
       atOne > 0 ||
       (situation.numbers.residents > 0 &&
         (manner !== 'series' || residentsInSeries(situation.numbers, sizes)))
+    const eachTime = comeEachTime(situation, mix, withResidents)
     const whole: Part = {
       ...part,
       because: [...(manner === 'neutral' ? called(evaluation, 'smallNeutralDialogue') : []), ...part.because],
@@ -274,7 +276,7 @@ const formatParts = {
           ? traced(people, 'size:dialogueNeutralGroup')
           : manner === 'series'
             ? traced(
-                people,
+                eachTime,
                 'size:dialogueGroup',
                 answer('staff'),
                 ...(withResidents ? [answer('residents')] : []),
@@ -305,7 +307,7 @@ const formatParts = {
         audience: staffAudience(making),
         sessions: traced(others, ...part.sessions.because),
         asked: traced(part.asked.value - 1, ...part.asked.because),
-        people: traced(people, 'size:dialogueGroup', answer('staff'), ...smaller),
+        people: traced(eachTime, 'size:dialogueGroup', answer('staff'), ...smaller),
         days: traced(daysOfOthers, `size:${size}`),
         weeks: { from: all.from + betweenDialogues(situation, mix.dialogue), to: all.to },
         withResidents: false,

@@ -110,6 +110,15 @@ export const betweenDialogues = (ask: Ask, meetings: number): number =>
 export const freeAfter = (before: Block, weeks: Weeks, block: Block, ask: Ask): number =>
   before === 'dialogue' && serial(ask) && block !== 'harvest' ? Math.min(weeks.to, weeks.from + 2) : weeks.to
 
+/** All weeks of a block in a programme: a series of which the first dialogue stands apart is still one series. */
+export const weeksOf = (
+  block: Block,
+  lines: readonly { readonly block: Block; readonly weeks: Weeks }[],
+): Weeks => {
+  const all = lines.filter((line) => line.block === block).map(({ weeks }) => weeks)
+  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) }
+}
+
 const start = (from: number) => Math.max(0, Math.round(from))
 const lasting = (length: number) => Math.max(1, Math.round(length))
 

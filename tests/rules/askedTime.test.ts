@@ -4,7 +4,9 @@ import { anyDraft, randomFrom } from '../../src/questionnaire/drawnDraft.ts'
 import type { Draft, QuestionId } from '../../src/questionnaire/types.ts'
 import { itemOf, walk } from '../../src/questionnaire/walk.ts'
 import { askedTimeOf, type Giver } from '../../src/rules/askedTime.ts'
-import { advise, example, school } from './cases.ts'
+import { correct } from '../../src/rules/corrections/correct.ts'
+import type { Corrections } from '../../src/rules/corrections/correction.ts'
+import { advise, example, school, usualOffering } from './cases.ts'
 
 const askedOf = (draft: Draft) =>
   Object.fromEntries(
@@ -52,4 +54,21 @@ test('the first group that practises gives that time on top of what all give', (
 test('with little time one hears the lecture or joins a dialogue, and is asked for the longer of the two', () => {
   const { lines } = advise(example('c3-six-hundred'))
   expect(askedTimeOf(lines, { staffHours: 1.5 })[0]).toEqual({ giver: 'staff', meetings: 1, minutes: 75 })
+})
+
+test('residents whose adviser lets them come three times are asked for three times as much', () => {
+  const draft = example('c5-no-case-yet')
+  const more: Corrections = [
+    {
+      id: 'a',
+      kind: 'amounts',
+      part: 'dialogue.residentsWithStaff',
+      sessions: 3,
+      reason: 'Zij kennen ons nog niet.',
+    },
+  ]
+  const { computed, corrected } = correct({ ...draft, budget: 'over50000' }, usualOffering, more)
+  const ofResidents = (lines: typeof computed.lines) =>
+    askedTimeOf(lines, walk(draft).answers).find(({ giver }) => giver === 'residents')
+  expect(ofResidents(corrected.lines)?.minutes).toBe((ofResidents(computed.lines)?.minutes ?? NaN) * 3)
 })

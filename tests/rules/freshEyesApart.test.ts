@@ -244,7 +244,7 @@ describe('six professionals and a hundred and twenty residents', () => {
       ['together 2 × 80'],
       ['together 2 × 80'],
       ['together 2 × 80'],
-      ['together 3 × 40'],
+      ['together 3 × 29'],
     ])
   })
 

@@ -78,7 +78,7 @@ describe('an association that does not know yet what it may promise tenants', ()
 
   test('gives everybody a seat in a series, where there is money for that', () => {
     const ample: Draft = { ...association, sponsor: 'managerActive', budget: 60_000, duration: 12 }
-    expect(seen(ample)).toContain('dialogue together 40')
+    expect(seen(ample)).toContain('dialogue together 29')
     expect(idsOf(ample)).not.toContain('consequence:notReached')
   })
 })

@@ -2,7 +2,7 @@ import { byTime } from '../lines.ts'
 import { milestonesIn } from '../parts.ts'
 import { partKey } from '../partKey.ts'
 import { waitsFor } from '../precedence.ts'
-import { freeAfter, type Weeks } from '../programme.ts'
+import { freeAfter, weeksOf, type Weeks } from '../programme.ts'
 import type { Line } from '../recommendation.ts'
 import type { Situation } from '../situation.ts'
 import type { Because } from '../trace.ts'
@@ -76,7 +76,10 @@ function pushed(lines: readonly Line[], pinned: readonly string[], situation: Si
         .flatMap(([id, { first, gap }]) =>
           now
             .filter((before) => before !== line && first.includes(before.block))
-            .map((before) => ({ from: freeAfter(before.block, before.weeks, block, situation) + gap, id })),
+            .map((before) => ({
+              from: freeAfter(before.block, weeksOf(before.block, now), block, situation) + gap,
+              id,
+            })),
         )
         .toSorted((a, b) => b.from - a.from)
       const late = (latest?.from ?? 0) - line.weeks.from

@@ -3,7 +3,7 @@ import type { Block, Format } from '../formats.ts'
 import { limits, limitsInOrder } from '../limits.ts'
 import { partKey, type PartKey } from '../partKey.ts'
 import { waitsFor } from '../precedence.ts'
-import { freeAfter, WEEKS_PER_MONTH } from '../programme.ts'
+import { freeAfter, WEEKS_PER_MONTH, weeksOf } from '../programme.ts'
 import type { Line } from '../recommendation.ts'
 import type { OverruledId } from './correction.ts'
 import { heartOf, mixOf, type ProgrammeNow } from './programmeNow.ts'
@@ -75,7 +75,7 @@ export function goesAgainst(
           lines.some(
             (before) =>
               first.includes(before.block) &&
-              freeAfter(before.block, before.weeks, block, situation) + gap > line.weeks.from,
+              freeAfter(before.block, weeksOf(before.block, lines), block, situation) + gap > line.weeks.from,
           )
         )
           add(`order:${id}`, [line])
