@@ -137,6 +137,8 @@ export interface ChapterTexts {
     readonly travel: (amount: string) => string
     /** where it has a line of its own, named by the text after it */
     readonly travelApart: string
+    /** there is a discount on the whole, and it is in every amount */
+    readonly discounted: string
     readonly travelLine: string
     readonly options: {
       readonly title: string

@@ -114,5 +114,7 @@ export interface CorrectionsTexts {
     readonly against: string
     readonly reason: (reason: string) => string
     readonly price: (computed: string, corrected: string) => string
+    /** what is asked where parts were left out of the offer, or are an option in it */
+    readonly offered: (asked: string) => string
   }
 }

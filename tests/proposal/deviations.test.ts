@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fictionalPractice, offeringOf } from '../../src/practice/practice.ts'
 import { deviations, sayCorrections } from '../../src/proposal/chapters/deviations.ts'
+import { noEdits } from '../../src/proposal/edits.ts'
 import { proposalFrom } from '../../src/proposal/proposalFrom.ts'
 import { correct } from '../../src/rules/corrections/correct.ts'
 import type { Corrections } from '../../src/rules/corrections/correction.ts'
@@ -124,6 +125,32 @@ describe('a proposal on an advice that was corrected', () => {
       corrected.lines.map(({ price }) => Math.round(price.value)),
     )
     expect(written.parts.map(({ key, extra }) => !extra && key)).not.toContain('harvest.leadersAndBoard')
+  })
+
+  test('names the price that is asked too, where a part then became an option, and no rate beside a price with a discount', async () => {
+    const key = 'dialogue.together'
+    const written = await proposalFrom({
+      ...input,
+      language: 'nl',
+      corrections: some,
+      edits: { ...noEdits, parts: { [key]: 'option' } },
+    })
+    const { corrected } = correct(care, offeringOf(fictionalPractice), some)
+    const option = written.parts.find((one) => one.key === key)?.price ?? expect.unreachable()
+    const asked = Math.round(corrected.price.exclVat.value) - option
+    const section = (id: string) => written.sections.find((one) => one.id === id)
+    const said = JSON.stringify(section('deviations')).replaceAll('\u00A0', ' ')
+    expect(said).toContain(`Zonder dat is het € ${asked.toLocaleString('nl-NL')} zonder btw`)
+    const whole = await proposalFrom({ ...input, language: 'nl', corrections: some })
+    expect(JSON.stringify(whole)).not.toContain('Zonder dat is het')
+    const price = section('price')
+    expect(JSON.stringify(price)).toContain('is de korting al verwerkt')
+    const tables = price?.pieces.flatMap((piece) => (piece.kind === 'table' ? [piece] : [])) ?? []
+    const rates = tables.flatMap(({ columns, rows }) => {
+      const at = columns.findIndex(({ title }) => title === 'Tarief per dag')
+      return at < 0 ? [] : rows.filter(({ total }) => !total).map(({ cells }) => cells[at])
+    })
+    expect(new Set(rates)).toEqual(new Set(['–']))
   })
 
   test('is the same as ever where nothing was, or where no correction counts', async () => {

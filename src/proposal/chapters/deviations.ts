@@ -21,8 +21,15 @@ const sayAgainst = ({ overruled }: CorrectedAdvice, words: CorrectionWords): str
     ].join(' '),
   )
 
-/** What the consultant judged otherwise than the rules; undefined where nothing was. */
-export function deviations(advice: CorrectedAdvice, words: CorrectionWords): Section | undefined {
+/**
+ * What the consultant judged otherwise than the rules; undefined where nothing was. `asked` is the price of what is proposed,
+ * in euros excluding value added tax: another one where a part became an option after that.
+ */
+export function deviations(
+  advice: CorrectedAdvice,
+  words: CorrectionWords,
+  asked = advice.corrected.price.exclVat.value,
+): Section | undefined {
   const { applied, overruled, computed, corrected } = advice
   if (applied.length === 0) return undefined
   const { proposal } = words.corrections
@@ -33,7 +40,14 @@ export function deviations(advice: CorrectedAdvice, words: CorrectionWords): Sec
     ...list(sayCorrections(advice, words)),
     ...(Math.round(before) === Math.round(after)
       ? []
-      : [paragraph(proposal.price(euro(before), euro(after)))]),
+      : [
+          paragraph(
+            [
+              proposal.price(euro(before), euro(after)),
+              ...(Math.round(asked) === Math.round(after) ? [] : [proposal.offered(euro(asked))]),
+            ].join(' '),
+          ),
+        ]),
     ...(overruled.length > 0
       ? [
           subheading(words.corrections.against.title),

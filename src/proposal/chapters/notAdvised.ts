@@ -31,7 +31,7 @@ export function notAdvised(writing: Writing): Section {
       ...(later.length > 0
         ? [
             subheading(proposal.notAdvised.later),
-            paragraph(advice.laterIntro),
+            paragraph(later.length > 1 ? `${advice.laterIntro} ${advice.laterEach}` : advice.laterIntro),
             ...later.flatMap((one) => laterPieces(one, writing)),
           ]
         : []),

@@ -24,7 +24,11 @@ import type { Writing } from './writing.ts'
 /** All chapters that these answers call for, in their order. Without a programme there is nothing to plan or to pay. */
 export function chaptersOf(writing: Writing): Section[] {
   const { recommendation, options, input, judged, correcting } = writing
-  const deviating = deviations(judged, { ...writing, corrections: correcting })
+  const deviating = deviations(
+    judged,
+    { ...writing, corrections: correcting },
+    recommendation.price.exclVat.value,
+  )
   const planned = recommendation.lines.length > 0
   const offers = planned || options.length > 0
   return [

@@ -57,11 +57,12 @@ export function price(writing: Writing): Section {
   }
 }
 
-function intro({ proposal, input, language, recommendation }: Writing): string {
+function intro({ proposal, input, language, recommendation, judged }: Writing): string {
   const { price: words } = proposal.chapters
   const { offer, practice } = input
   return [
     offer ? words.intro(sayDay(validUntil(input), language)) : proposal.price.intro,
+    ...(judged.discount === null ? [] : [words.discounted]),
     priceRowsOf(practice, recommendation.lines).some(({ line }) => line === null)
       ? words.travelApart
       : practice.travelPerDay
@@ -185,6 +186,11 @@ function optionTable(writing: Writing): Piece {
   const charged = ({ block }: Line) =>
     vatBasisOf(input.practice, block) === 'standard' ? 1 + input.practice.vat : 1
   const euro = (amount: number) => sayEuro(Math.round(amount), language)
+  /** A price that was set by hand, or has a discount in it, is not so many days at a rate. */
+  const rate = (line: Line) => {
+    const perDay = dayRateOf(input.practice, line.block)
+    return Math.abs(line.price.value - line.days.value * perDay) < 0.01 ? sayEuro(perDay, language) : '–'
+  }
   return {
     kind: 'table',
     caption: words.options.caption,
@@ -201,7 +207,7 @@ function optionTable(writing: Writing): Piece {
         partTitle(line, writing),
         meetings(line, writing),
         ofDays[at] ?? '',
-        sayEuro(dayRateOf(input.practice, line.block), language),
+        rate(line),
         euro(line.price.value),
         euro(line.price.value * charged(line)),
       ],

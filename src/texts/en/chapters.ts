@@ -188,6 +188,8 @@ export const chapters: ChapterTexts = {
     incl: 'Incl. VAT',
     travel: (amount) =>
       `We charge by the day, preparation included, in whole euros. Each day rate includes ${amount} for travel.`,
+    discounted:
+      'Every amount, that of an option too, already has the discount in it. That is why no rate per day stands beside it.',
     travelApart:
       'We charge by the day, preparation included, in whole euros. Travel has a line of its own; in the summary it is part of each amount.',
     travelLine: 'Travel, per adviser day',

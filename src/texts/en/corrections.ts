@@ -154,5 +154,7 @@ export const corrections: CorrectionsTexts = {
     reason: (reason) => `Reason: ${reason}`,
     price: (computed, corrected) =>
       `The calculated price was ${computed} excluding VAT. The corrected price is ${corrected} excluding VAT.`,
+    offered: (asked) =>
+      `After that, a part became an option or was left out. Without it the price is ${asked} excluding VAT: that is the price in this proposal.`,
   },
 }

@@ -182,6 +182,8 @@ export const chapters: ChapterTexts = {
     incl: 'Met btw',
     travel: (amount) =>
       `We rekenen in dagen, met voorbereiding erbij, en in hele euro’s. In elk dagtarief zit ${amount} voor reizen.`,
+    discounted:
+      'In elk bedrag, ook van een optie, is de korting al verwerkt. Daarom staat er geen tarief per dag bij.',
     travelApart:
       'We rekenen in dagen, met voorbereiding erbij, en in hele euro’s. Reizen staat in een eigen regel; in de samenvatting zit het in het bedrag van elk onderdeel.',
     travelLine: 'Reizen, per dag van de adviseur',

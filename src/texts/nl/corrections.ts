@@ -155,5 +155,7 @@ export const corrections: CorrectionsTexts = {
     reason: (reason) => `Reden: ${reason}`,
     price: (computed, corrected) =>
       `Berekend was ${computed} zonder btw. Aangepast is het ${corrected} zonder btw.`,
+    offered: (asked) =>
+      `Daarna is een onderdeel een optie geworden of weggelaten. Zonder dat is het ${asked} zonder btw: dat is de prijs in dit voorstel.`,
   },
 }
