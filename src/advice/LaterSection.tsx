@@ -15,7 +15,9 @@ export function LaterSection({ recommendation, words }: { recommendation: Advise
   return (
     <section>
       <h2>{advice.later}</h2>
-      <p>{advice.laterIntro}</p>
+      <p>
+        {advice.laterIntro} {recommendation.later.length > 1 && advice.laterEach}
+      </p>
       {recommendation.later.map((one) => (
         <LaterArticle key={one.format} later={one} recommendation={recommendation} words={words} />
       ))}

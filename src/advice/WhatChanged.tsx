@@ -4,8 +4,10 @@ import type { Draft } from '../questionnaire/types.ts'
 import type { Offering } from '../rules/offering.ts'
 import { recommend } from '../rules/recommend.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
-import { sayEuro, sayList } from '../texts/say.ts'
-import { partTitle, sayMix } from '../texts/sayProgramme.ts'
+import { changesBetween } from '../rules/variants.ts'
+import { inSentence, sayEuro, sayList } from '../texts/say.ts'
+import { sayWhose } from '../texts/sayDifference.ts'
+import { partTitle, sayLength, sayMix } from '../texts/sayProgramme.ts'
 import type { AdviceWords } from './AdviceScreen.tsx'
 import './whatChanged.css'
 
@@ -59,17 +61,38 @@ const shownOf = ({ lines }: Recommendation): string =>
     ]),
   )
 
+/** The parts that are in both, with what of them is more or less. */
+function otherAmounts(earlier: Recommendation, now: Recommendation, words: AdviceWords): string[] {
+  const { explanation, programme, reasons } = words
+  return changesBetween(earlier.lines, now.lines)
+    .filter(({ from, to }) => from.meetings > 0 && to.meetings > 0)
+    .map((change) =>
+      explanation.change(
+        change.block,
+        sayWhose(inSentence(reasons.blocks[change.block]), change, { programme }),
+        change.from,
+        change.to,
+      ),
+    )
+}
+
 function sayChange(earlier: Recommendation, now: Recommendation, words: AdviceWords): string {
   const { changed } = words.advice
   const [then, today] = [earlier, now].map(({ lines }) => [
     ...new Set(lines.map((line) => partTitle(line, words))),
   ])
   const [added, gone] = [beside(today, then), beside(then, today)]
+  const other = otherAmounts(earlier, now, words)
+  const [shorter, longer] = [earlier, now].map((one) => sayLength(one, words))
   const [before, after] = [earlier, now].map((one) => sayEuro(indicationOf(one).exclVat, words.language))
   const said = [
     ...(sayMix(earlier, words) === sayMix(now, words) ? [] : [changed.mix]),
     ...(added.length > 0 ? [changed.added(sayList(added, words.language))] : []),
     ...(gone.length > 0 ? [changed.gone(sayList(gone, words.language))] : []),
+    ...(other.length > 0 ? [changed.other(other.join('; '))] : []),
+    ...(shorter === longer || now.lines.length === 0 || earlier.lines.length === 0
+      ? []
+      : [changed.length(shorter ?? '', longer ?? '')]),
     ...(before === after ? [] : [changed.price(before ?? '', after ?? '')]),
   ]
   if (said.length > 0) return said.join(' ')

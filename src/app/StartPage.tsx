@@ -40,6 +40,8 @@ export function StartPage({
   children?: React.ReactNode
 }) {
   const [refused, setRefused] = useState(false)
+  /** the sector of the answers that stand here, once another was chosen */
+  const [before, setBefore] = useState<Draft['sector']>()
   const form = useRef<HTMLFormElement>(null)
   const [practice] = useAtRest(loadMadeUp)
   const { question } = itemOf('sector')
@@ -52,6 +54,8 @@ export function StartPage({
     () => (wrong === undefined ? [] : [{ id: 'sector', label: words.label, message: wrong }]),
     [wrong, words],
   )
+
+  const changed = before !== undefined && before !== 'unknown' && before !== sector
 
   const begin = (event: React.FormEvent) => {
     event.preventDefault()
@@ -92,6 +96,8 @@ export function StartPage({
                   value={value}
                   checked={sector === value}
                   onChange={() => {
+                    // Of all that was answered in one tap: so it is said, and can be taken back.
+                    if (answered > 1) setBefore(before ?? sector)
                     onSector(value as Draft['sector'])
                     if (!refused) return
                     setRefused(false)
@@ -103,6 +109,16 @@ export function StartPage({
             ))}
           </div>
         </GroupFrame>
+        <p className="notice" role="status" hidden={!changed}>
+          {changed && (
+            <>
+              {start.sectorChanged(words.options[before])}{' '}
+              <button className="link" type="button" onClick={() => onSector(before)}>
+                {shell.restart.undo}
+              </button>
+            </>
+          )}
+        </p>
         <div className="doors">
           {/* Whoever has begun goes on: that is then the main way. */}
           <button

@@ -169,6 +169,8 @@ export interface AdviceTexts {
   readonly stages: Record<Rejected['stage'], string>
   readonly later: string
   readonly laterIntro: string
+  /** where several could follow: what each costs is said beside the programme alone */
+  readonly laterEach: string
   /** a phase that is decided on first */
   /** the format without a capital */
   readonly secondPhase: (format: string) => string
@@ -224,6 +226,10 @@ export interface AdviceTexts {
   /** what an answer that was just changed did to the advice */
   readonly changed: {
     readonly nothing: string
+    /** parts that stay, each with what of it is more or less */
+    readonly other: (changes: string) => string
+    /** how long the programme was, and is */
+    readonly length: (from: string, to: string) => string
     readonly mix: string
     readonly added: (parts: string) => string
     readonly gone: (parts: string) => string

@@ -94,6 +94,8 @@ export interface ProposalTexts {
     readonly schoolHolidays: string
     /** where the first meeting would be in summer */
     readonly summer: string
+    /** the last meeting, as reckoned, and that July and August lie before it or in it */
+    readonly throughSummer: (month: string) => string
     /** a day that is the day of reading */
     readonly today: (day: string) => string
     /** in which month the client decides, and when the first meeting of a group can be then */

@@ -45,6 +45,13 @@ function reach(day: string, days: number): { readonly day: string; readonly over
 /** Whether many are away in a month: the summer holidays of schools lie in it, whatever the region. */
 const isSummer = (month: string): boolean => /-0[78]$/.test(month)
 
+/** Whether July or August lies between two days. */
+function holdsSummer(from: string, to: string): boolean {
+  for (let day = from; monthOf(day) <= monthOf(to); day = daysLater(day, 28))
+    if (isSummer(monthOf(day))) return true
+  return isSummer(monthOf(to))
+}
+
 /** Days that an organisation takes to agree, where all goes well: nobody gives a go-ahead on the day of reading. */
 const TO_AGREE = 14
 
@@ -96,6 +103,10 @@ export function sayBeginning(
   const back = inReach ? reach(lastDayOf(start), -days) : undefined
   const by = back?.day ?? goAhead
   const { overChristmas } = back ?? reach(goAhead, days)
+  const last = Math.max(...meetings.map(({ weeks }) => weeks.to))
+  const from = reach(by, days).day
+  const to = reach(from, (last - lead) * 7 - 6).day
+  const through = sector !== 'education' && !isSummer(begins) && holdsSummer(from, to)
   const decided = decisionPeriod === undefined ? begins : monthOf(reach(lastDayOf(decisionPeriod), days).day)
   const first = [
     planning.agreeBy(
@@ -104,6 +115,7 @@ export function sayBeginning(
     ),
     ...(overChristmas ? [planning.christmas] : []),
     ...(sector === 'education' ? [planning.schoolHolidays] : isSummer(begins) ? [planning.summer] : []),
+    ...(through ? [planning.throughSummer(say(to))] : []),
     ...(decisionPeriod !== undefined && decisionPeriod > monthOf(by) && decided > begins
       ? [planning.decidedLater(say(decisionPeriod), say(decided))]
       : []),

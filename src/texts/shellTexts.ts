@@ -19,6 +19,8 @@ export interface ShellTexts {
     readonly doorConsultantHint: string
     readonly resume: string
     readonly resumeText: (answered: number) => string
+    /** another sector was chosen beside answers that stand here */
+    readonly sectorChanged: (before: string) => string
     readonly resumeLink: string
     readonly examples: string
     readonly examplesText: string

@@ -236,6 +236,28 @@ test('who changes an answer from the advice comes back to that link, and reads w
   await expect(reason).toBeInViewport()
 })
 
+test('who types another amount and at once presses Back of the browser gets the advice for it', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await openFile(page, asFile(example('c4-care-with-clients')))
+  await page.getByRole('button', { name: shell.check.toAdvice }).first().click()
+  const changes = page.locator('section').filter({ hasText: explanation.changeTitle })
+  await expect(changes).toBeVisible()
+  await page.evaluate(() => (location.hash = '#/vraag/budget'))
+  await page.locator('#budget').fill('30500')
+  await page.goBack()
+  await expect(page.getByText(/binnen uw budget van €\s30\.500/)).toBeVisible()
+  // Emptied for a while and filled in again just before, it is no question that is still open.
+  await page.evaluate(() => (location.hash = '#/vraag/budget'))
+  await page.locator('#budget').fill('')
+  await expect(page.getByText(shell.saving.saved)).toBeVisible()
+  await page.waitForTimeout(1000)
+  await page.locator('#budget').fill('31500')
+  await page.goBack()
+  await expect(page.getByText(/binnen uw budget van €\s31\.500/)).toBeVisible()
+})
+
 test('whoever goes on while the answers are still being read comes where they wanted last', async ({
   page,
 }) => {
@@ -412,6 +434,18 @@ test('whoever undoes an erasure on the start page is brought to its head', async
   await page.getByRole('button', { name: shell.restart.confirm }).click()
   await page.getByRole('button', { name: shell.restart.undo }).click()
   await expect(heading(page)).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'Zorg', exact: true })).toBeChecked()
+})
+
+test('who taps another sector beside their answers reads so, and can take it back', async ({ page }) => {
+  await page.goto('/')
+  await openFile(page, asFile(example('c4-care-with-clients')))
+  await page.goto('/#/')
+  await page.getByRole('radio', { name: 'Onderwijs', exact: true }).check()
+  const said = page.getByText(shell.start.sectorChanged('Zorg'))
+  await expect(said).toBeVisible()
+  await said.getByRole('button', { name: shell.restart.undo }).click()
+  await expect(said).toBeHidden()
   await expect(page.getByRole('radio', { name: 'Zorg', exact: true })).toBeChecked()
 })
 

@@ -245,6 +245,7 @@ export const advice: AdviceTexts = {
   later: 'Perhaps later',
   laterIntro:
     'This suits your question, but only once something changes. Decide on it together after the first step.',
+  laterEach: 'Each possibility stands on its own: the amounts do not add up together.',
   secondPhase: (format) => `Second phase, after a decision: ${format}`,
   prePhase: {
     title: 'The pre-phase on its own',
@@ -290,6 +291,8 @@ export const advice: AdviceTexts = {
     mix: 'Your new answer changes the advice.',
     added: (parts) => `Added: ${parts}.`,
     gone: (parts) => `Dropped: ${parts}.`,
+    other: (changes) => `Different: ${changes}.`,
+    length: (from, to) => `It took ${from}, and now ${to}.`,
     price: (from, to) => `The price was ${from} and is now ${to} excluding VAT.`,
     inside: 'The parts stay the same; something is different in how, when or with how many people.',
     reasons: 'The programme and the price stay the same. Only the reasons are different.',

@@ -33,7 +33,7 @@ export const explanation: ExplanationTexts = {
       `A ${format} fits best what you have answered so far. The questions that are still open will not change that. They still decide how much is possible, and what is added. You can stop here. You then skip: ${skipped}. Your answer there becomes ‘I do not know yet’. You can still change that later.`,
     onThisPage: 'what is still open on this page',
     ifRoom:
-      'Please note: you also skip a question about money or time. If there is too little of it, perhaps only something smaller fits, or nothing yet.',
+      'Please note: you also skip a question about money or time. That one says whether it is possible: with too little of it, it becomes something smaller, or nothing yet.',
     stop: 'Stop here and show the advice',
   },
   provisional: (open) =>

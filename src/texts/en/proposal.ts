@@ -142,6 +142,8 @@ export const proposal: ProposalTexts = {
       'That is not before next year, while you want something to happen this year. Ask us what can be done sooner.',
     schoolHolidays: 'School holidays differ by region: please allow for them yourself.',
     summer: 'In July and August many people are away. Ask them first whether this suits.',
+    throughSummer: (month) =>
+      `The last meeting is then in ${month} at the earliest. In July and August many people are away: count on a break in summer.`,
     today: (day) => `${day} (today)`,
     christmas: 'That allows for the Christmas holidays.',
     decidedLater: (decision, month) =>

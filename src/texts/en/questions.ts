@@ -237,7 +237,7 @@ export const questions: QuestionTexts = {
     staffHours: {
       label: 'How many hours can each employee spend on the whole programme?',
       hint: 'Think of most employees. We will ask later about a small group that can do more.',
-      why: 'The programme stays within the hours we work with.',
+      why: 'The programme asks no more hours than this.',
       bands: hours,
     },
     residents: {
@@ -446,7 +446,7 @@ export const questions: QuestionTexts = {
     budget: {
       label: 'What is the budget?',
       hint: 'In whole euros. Not sure? Choose an estimate. We then use the top of the range you choose; for “More than €50,000” we use €75,000.',
-      why: 'The advice stays within the amount we work with.',
+      why: 'The advice costs no more than this.',
       bands: {
         upTo2500: 'At most €2,500',
         upTo7500: 'More than €2,500, at most €7,500',

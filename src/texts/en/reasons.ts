@@ -681,8 +681,10 @@ export const reasons: ReasonTexts = {
       one
         ? 'One of the people you mentioned only hears the lecture. Agree how that person can still take part.'
         : `About ${people} of the people you mentioned only hear the lecture. Ask people from all groups to join the talks, those who doubt included. Agree how the others can give their opinion.`,
-    firstGroupOnly: (people) =>
-      `About ${people} employees do not practise yet. If the workshop helps, repeat it for another group.`,
+    firstGroupOnly: (people, one) =>
+      one
+        ? 'One employee cannot practise yet. Make room, or let somebody show afterwards what they learned.'
+        : `About ${people} employees do not practise yet. If the workshop helps, repeat it for another group.`,
     coreTooLarge: (people, one) =>
       one
         ? 'The core group has one person more than fits into the action-learning group. Choose together who takes part, and let that person look on.'

@@ -80,4 +80,19 @@ export const sectors: SectorTexts = {
       cooperation: { hint: 'For example neighbourhood management, letting and social work.' },
     },
   },
+  waterProvince: {
+    questions: {
+      role: { options: { frontline: 'Employee in the field or on projects' } },
+      participants: {
+        options: {
+          frontline: 'Employees in the field, on projects or in policy',
+          partners: 'Outside partners, such as municipalities or a farmers’ organisation',
+        },
+      },
+      core: { hint: 'For example an area team with a few residents.' },
+      areaBound: { label: 'Is this about a certain area, such as a polder, a district or a village?' },
+      district: { label: 'What is the area called?', hint: 'For example: Noordpolder.' },
+      cooperation: { hint: 'For example area management, permits and communication.' },
+    },
+  },
 }

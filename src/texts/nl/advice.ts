@@ -246,6 +246,7 @@ export const advice: AdviceTexts = {
   later: 'Misschien later',
   laterIntro:
     'Dit past bij uw vraag, maar pas als er iets verandert. Besluit daar samen over na de eerste stap.',
+  laterEach: 'Elke mogelijkheid staat apart: de bedragen tellen niet bij elkaar op.',
   secondPhase: (format) => `Tweede fase, na een besluit: ${format}`,
   prePhase: {
     title: 'De voorfase apart',
@@ -283,7 +284,7 @@ export const advice: AdviceTexts = {
   laterAsked: (trajectory, price) =>
     `Dit is het kleinste leertraject. Bij uw antwoorden past meer: ${trajectory}. Dan kost deze fase, met wat erbij hoort, ongeveer ${price}.`,
   laterAtOnce: (price, smallest) =>
-    `Is alles al geregeld vóór de start? Dan vallen dat gesprek weg en wat dan niet meer nodig is. Vaak is ${smallest ? 'voor het kleinste leertraject ' : ''}dan samen ongeveer ${price} genoeg.`,
+    `Is alles al geregeld vóór de start? Dan valt dat gesprek weg, en ook wat dan niet meer nodig is. Vaak is ${smallest ? 'voor het kleinste leertraject ' : ''}dan samen ongeveer ${price} genoeg.`,
   laterMore: (what) => `Er is nodig: ${what}.`,
   laterRoom: 'Dit kan als er meer tijd of budget is.',
   changed: {
@@ -291,6 +292,8 @@ export const advice: AdviceTexts = {
     mix: 'Uw nieuwe antwoord verandert het advies.',
     added: (parts) => `Erbij komt: ${parts}.`,
     gone: (parts) => `Weg valt: ${parts}.`,
+    other: (changes) => `Anders wordt: ${changes}.`,
+    length: (from, to) => `Het duurde ${from}, en nu ${to}.`,
     price: (from, to) => `De prijs was ${from} en is nu ${to} zonder btw.`,
     inside: 'De onderdelen blijven; wel is iets anders in hoe, wanneer of met hoeveel mensen.',
     reasons: 'Het programma en de prijs blijven gelijk. Alleen de redenen zijn anders.',

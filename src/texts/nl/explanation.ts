@@ -34,7 +34,7 @@ export const explanation: ExplanationTexts = {
       `Een ${format} past het best bij wat u tot nu toe antwoordde. De vragen die nog open staan, veranderen dat niet meer. Zij bepalen nog wel hoeveel er kan, en wat erbij komt. U kunt hier stoppen. U slaat dan over: ${skipped}. Daar staat dan ‘weet ik nog niet’. U kunt dat later nog wijzigen.`,
     onThisPage: 'wat op deze pagina nog open staat',
     ifRoom:
-      'Let op: u slaat ook een vraag over geld of tijd over. Is daar te weinig van, dan past er misschien alleen iets kleiners, of nog niets.',
+      'Let op: u slaat ook een vraag over geld of tijd over. Die zegt of het ook kan: is er te weinig, dan wordt het iets kleiners, of nog niets.',
     stop: 'Stop hier en toon het advies',
   },
   provisional: (open) =>

@@ -142,6 +142,8 @@ export const proposal: ProposalTexts = {
       'Dat is pas volgend jaar; u wilt dat er dit jaar al iets gebeurt. Overleg met ons wat eerder kan.',
     schoolHolidays: 'Schoolvakanties verschillen per regio: reken die zelf nog mee.',
     summer: 'In juli en augustus zijn veel mensen weg. Vraag hun eerst of dit past.',
+    throughSummer: (month) =>
+      `De laatste bijeenkomst valt dan op zijn vroegst in ${month}. In juli en augustus zijn veel mensen weg: reken op een pauze in de zomer.`,
     today: (day) => `${day} (vandaag)`,
     christmas: 'De kerstvakantie is daarbij meegerekend.',
     decidedLater: (decision, month) =>

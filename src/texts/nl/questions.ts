@@ -236,7 +236,7 @@ export const questions: QuestionTexts = {
     staffHours: {
       label: 'Hoeveel uur heeft een medewerker voor het hele programma?',
       hint: 'Het gaat om de meeste medewerkers. Een kleine groep die meer kan, komt straks.',
-      why: 'Het programma blijft binnen de uren waarmee we rekenen.',
+      why: 'Het programma vraagt niet meer uren dan dit.',
       bands: hours,
     },
     residents: {
@@ -445,7 +445,7 @@ export const questions: QuestionTexts = {
     budget: {
       label: 'Hoeveel budget is er?',
       hint: 'In hele euro’s. Weet u het niet precies? Kies een schatting. Het advies rekent dan met het hoogste bedrag ervan, en boven €\u00A050.000 met €\u00A075.000.',
-      why: 'Het advies blijft binnen het bedrag waarmee we rekenen.',
+      why: 'Het advies kost niet meer dan dit.',
       bands: {
         upTo2500: 'Hooguit €\u00A02.500',
         upTo7500: 'Meer dan €\u00A02.500, hooguit €\u00A07.500',

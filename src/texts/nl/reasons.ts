@@ -675,8 +675,10 @@ export const reasons: ReasonTexts = {
       one
         ? 'Eén van de mensen die u noemde, hoort alleen de lezing. Spreek af hoe die toch kan meepraten.'
         : `Ongeveer ${people} van de mensen die u noemde, horen alleen de lezing. Vraag voor het gesprek mensen uit alle groepen, ook wie twijfelt. Spreek af hoe de anderen hun mening geven.`,
-    firstGroupOnly: (people) =>
-      `Ongeveer ${people} medewerkers oefenen nog niet mee. Helpt de workshop, herhaal die dan voor een volgende groep.`,
+    firstGroupOnly: (people, one) =>
+      one
+        ? 'Eén medewerker kan nog niet mee oefenen. Maak een plaats vrij, of laat een ander na afloop voordoen wat die leerde.'
+        : `Ongeveer ${people} medewerkers oefenen nog niet mee. Helpt de workshop, herhaal die dan voor een volgende groep.`,
     coreTooLarge: (people, one) =>
       one
         ? 'De kerngroep heeft één persoon meer dan in de leergroep past. Kies samen wie meedoet, en laat die ene meekijken.'

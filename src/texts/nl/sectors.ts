@@ -80,4 +80,19 @@ export const sectors: SectorTexts = {
       cooperation: { hint: 'Bijvoorbeeld wijkbeheer, verhuur en maatschappelijk werk.' },
     },
   },
+  waterProvince: {
+    questions: {
+      role: { options: { frontline: 'Medewerker in het veld of bij projecten' } },
+      participants: {
+        options: {
+          frontline: 'Medewerkers in het veld, bij projecten of in het beleid',
+          partners: 'Partners van buiten, zoals gemeenten of een landbouworganisatie',
+        },
+      },
+      core: { hint: 'Bijvoorbeeld een gebiedsteam met een paar bewoners.' },
+      areaBound: { label: 'Gaat het om een bepaald gebied, zoals een polder, een wijk of een dorp?' },
+      district: { label: 'Hoe heet het gebied?', hint: 'Bijvoorbeeld: Noordpolder.' },
+      cooperation: { hint: 'Bijvoorbeeld gebiedsbeheer, vergunningen en communicatie.' },
+    },
+  },
 }

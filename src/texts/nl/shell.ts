@@ -21,6 +21,7 @@ export const shell: ShellTexts = {
     doorConsultant: 'Ik adviseer',
     doorConsultantHint: 'U houdt uw dossiers bij en vult ze in tijdens een gesprek.',
     resume: 'U was al bezig',
+    sectorChanged: (before) => `Let op: uw antwoorden gelden nu voor een andere sector. Dat was: ${before}.`,
     resumeText: (answered) =>
       answered === 1
         ? 'Er staat één antwoord op dit apparaat.'
@@ -60,7 +61,7 @@ export const shell: ShellTexts = {
     toCheck: 'Terug naar uw antwoorden',
     mayBeSkipped: 'Op deze pagina mag u alles overslaan.',
     completing: (number, total) => `Aanvullen voor het voorstel: pagina ${number} van ${total}`,
-    calledUp: 'Deze vraag komt erbij door een antwoord dat u net gaf.',
+    calledUp: 'Deze vraag hoort bij een antwoord dat u gaf. Vul ook deze in.',
     calledUpHere: (count) =>
       count === 1
         ? 'Op deze pagina komt een vraag erbij door een antwoord dat u net gaf.'
