@@ -115,12 +115,12 @@ export function sayBeginning(
     ),
     ...(overChristmas ? [planning.christmas] : []),
     ...(sector === 'education' ? [planning.schoolHolidays] : isSummer(begins) ? [planning.summer] : []),
-    ...(through ? [planning.throughSummer(say(to))] : []),
     ...(decisionPeriod !== undefined && decisionPeriod > monthOf(by) && decided > begins
       ? [planning.decidedLater(say(decisionPeriod), say(decided))]
       : []),
     ...late,
     ...sooner,
+    ...(through ? [planning.throughSummer(say(to))] : []),
   ]
   return start !== undefined && start < earliest ? [...wish, planning.tooSoon, ...first] : [...wish, ...first]
 }

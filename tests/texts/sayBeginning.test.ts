@@ -41,6 +41,13 @@ describe('when it can begin', () => {
     expect(said('2026-11-10', { start: '2027-03', urgency: 'thisYear' })).not.toContain(planning.nextYear)
     expect(said('2026-12-10', { start: undefined, urgency: 'exploring' })).not.toContain(planning.nextYear)
   })
+  it('says of what goes through the summer when it ends at the soonest, and of what does not nothing', () => {
+    // Some six months from the first meeting to the last.
+    const spring = said('2027-02-10', { start: undefined })
+    expect(spring).toContain(planning.throughSummer('oktober 2027'))
+    expect(said('2027-08-20', { start: undefined })).not.toContain('op zijn vroegst')
+    expect(said('2027-02-10', { start: undefined, sector: 'education' })).not.toContain('op zijn vroegst')
+  })
   it('leaves the holidays of its region to a school, and asks others about the summer', () => {
     const inMay = said('2027-02-10', { start: '2027-05', sector: 'education' })
     expect(inMay).toContain(planning.schoolHolidays)
