@@ -1,12 +1,15 @@
 /*
- * Small things that a device remembers for who uses it, until somebody erases them. Never an answer: where storage is
- * blocked they are forgotten, and nothing else happens.
+ * Small things that a device remembers for who uses it, until somebody erases them, or a tab until it closes. Never an
+ * answer: where storage is blocked they are forgotten, and nothing else happens.
  */
 
+const places = { device: () => localStorage, tab: () => sessionStorage }
+type Place = keyof typeof places
+
 /** What was remembered under a name; undefined where nothing was, or where nothing is kept. */
-export function remembered(name: string): string | undefined {
+export function remembered(name: string, place: Place = 'device'): string | undefined {
   try {
-    return localStorage.getItem(name) ?? undefined
+    return places[place]().getItem(name) ?? undefined
   } catch {
     // Storage is blocked: as for everybody who never chose.
     return undefined
@@ -14,10 +17,10 @@ export function remembered(name: string): string | undefined {
 }
 
 /** Remembers it; undefined forgets it. */
-export function remember(name: string, value: string | undefined): void {
+export function remember(name: string, value: string | undefined, place: Place = 'device'): void {
   try {
-    if (value === undefined) localStorage.removeItem(name)
-    else localStorage.setItem(name, value)
+    if (value === undefined) places[place]().removeItem(name)
+    else places[place]().setItem(name, value)
   } catch {
     // Storage is blocked: the choice holds until the window closes.
   }

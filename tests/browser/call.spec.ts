@@ -114,7 +114,20 @@ test('a consultant fills in a whole call out of order, and never touches the mou
 
   // What was answered, noted and parked is kept.
   await expect(page.getByText(shell.saving.saved).first()).toBeVisible()
+  await page.keyboard.press(letters.show)
   await page.reload()
+  // Who looks along sees nothing private now either, nor after another page: only the consultant ends that.
+  const nothingPrivate = async () => {
+    await expect(page.getByText(call.view.showing)).toBeVisible()
+    await expect(row(page, 'trust').getByLabel(call.notes.shared)).toHaveValue('Bewoners kennen het team')
+    await expect(page.locator('.note--private, .call-price, .call-parked, .call-next, .talk')).toHaveCount(0)
+  }
+  await nothingPrivate()
+  await page.goto('/#/')
+  await expect(row(page, 'trust')).toHaveCount(0)
+  await page.goBack()
+  await nothingPrivate()
+  await page.getByRole('button', { name: call.view.back }).click()
   await expect(row(page, 'staff').locator('#staff')).toHaveValue('30')
   await expect(row(page, 'goals').getByRole('checkbox', { checked: true })).toHaveCount(2)
   await expect(row(page, 'urgency').getByRole('radio', { checked: true })).toHaveValue('exploring')

@@ -13,6 +13,7 @@ import {
   loadReasons,
 } from '../../texts/load.ts'
 import { rememberedLetters, rememberLetters } from './callLetters.ts'
+import { callIsShown, showCall } from './callShowing.ts'
 import { callTimeNow, setCallTime, subscribeToCallTime } from './callClock.ts'
 import type { Dossiers } from '../kept/dossiers.ts'
 import { Fetched } from '../frame/Fetched.tsx'
@@ -174,6 +175,7 @@ function Loaded({
       practice={inUse.file.practice}
       corrections={corrections}
       letters={rememberedLetters()}
+      showing={callIsShown()}
       words={all}
       thisMonth={thisMonth}
       now={timeNow}
@@ -185,6 +187,7 @@ function Loaded({
       onSettle={settle}
       onTime={setCallTime}
       onLetters={rememberLetters}
+      onShowing={showCall}
     />
   )
 }

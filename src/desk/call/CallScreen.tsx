@@ -39,7 +39,7 @@ export default function CallScreen(props: CallProps) {
     saving,
     notesKept,
   } = props
-  const { onAnswer, onNote, onPark, onSettle, onTime, onLetters } = props
+  const { onAnswer, onNote, onPark, onSettle, onTime, onLetters, onShowing } = props
   const plain = props.words
   const { sector, areaBound } = draft
   const words = useMemo(() => {
@@ -51,7 +51,7 @@ export default function CallScreen(props: CallProps) {
     }
   }, [plain, sector, areaBound])
   const { call, questions, language } = words
-  const [showing, setShowing] = useState(false)
+  const [showing, setShowing] = useState(props.showing)
   const [letters, setLetters] = useState(props.letters)
   const find = useRef<HTMLInputElement>(null)
   const keyList = useRef<HTMLDialogElement>(null)
@@ -60,7 +60,10 @@ export default function CallScreen(props: CallProps) {
   const last = useRef<QuestionId>(undefined)
 
   const [saysNotUnknown, sayNotUnknown] = useForAMoment()
-  const toggleShowing = useCallback(() => setShowing((shown) => !shown), [])
+  const toggleShowing = useCallback(() => {
+    setShowing(!showing)
+    onShowing(!showing)
+  }, [showing, onShowing])
 
   const asked = useMemo(() => walk(draft).asked, [draft])
   const clashes = useMemo(() => clashesIn(draft), [draft])

@@ -54,6 +54,8 @@ export interface CallProps {
   readonly corrections: Corrections
   /** whether single letters do something at first */
   readonly letters: boolean
+  /** whether the screen is being shown to the client from the start */
+  readonly showing: boolean
   readonly words: CallWords
   /** as `2026-11`: a period before it cannot be meant */
   readonly thisMonth: string
@@ -72,4 +74,6 @@ export interface CallProps {
   readonly onSettle: (event: Exclude<DossierEvent, Issued>) => Promise<void>
   readonly onTime: (time: CallTime) => void
   readonly onLetters: (on: boolean) => void
+  /** told with each change, to be remembered until the consultant ends it */
+  readonly onShowing: (on: boolean) => void
 }

@@ -420,6 +420,22 @@ describe('notes', () => {
     // Whoever comes back goes on at what showed the screen: the button they pressed is gone.
     expect(document.activeElement).toBe(button(words.nl.call.view.show))
   })
+
+  test('stay away from a screen that was being shown already, until the consultant ends that', async () => {
+    const told: boolean[] = []
+    await call({
+      showing: true,
+      onShowing: (on) => told.push(on),
+      notes: [{ about: 'sector', kind: 'private', text: 'Klonk te mooi' }],
+    })
+    expect(document.querySelector('.note--private, .call-price, .call-next, .talk')).toBeNull()
+    expect(document.body.textContent).not.toContain('Klonk te mooi')
+    await focus(field('sector'))
+    await press(letters.show)
+    expect((field('sector-private') as HTMLTextAreaElement).value).toBe('Klonk te mooi')
+    await press(letters.show)
+    expect(told).toEqual([false, true])
+  })
 })
 
 describe('parked questions', () => {

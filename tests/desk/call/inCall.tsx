@@ -100,6 +100,8 @@ export async function call(given: Partial<CallProps> = {}, language: Language = 
         onSettle={async () => {}}
         letters
         onLetters={() => {}}
+        showing={false}
+        onShowing={() => {}}
         words={words[language]}
         thisMonth="2026-11"
         now={Date.now}
