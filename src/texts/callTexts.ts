@@ -34,8 +34,11 @@ export interface CallTexts {
     readonly clear: string
     /** to who presses the key for “weet ik nog niet” where that is no answer */
     readonly notUnknown: string
-    /** said with the button, for who hears it apart from its question */
-    readonly about: (action: string, question: string) => string
+    /** what a key did, to who hears it: the focus stays where it is */
+    readonly unchosen: (answer: string) => string
+    readonly parked: string
+    readonly unparked: string
+    readonly cleared: string
   }
   readonly notes: {
     readonly title: (count: number) => string

@@ -36,6 +36,8 @@ interface Standing {
   readonly asked: readonly Asked[]
   /** what the last answers changed */
   readonly changed: { readonly from: Recommendation; readonly answers: number } | undefined
+  /** the how manieth time that is said */
+  readonly time: number
   readonly added: number
   readonly gone: number
 }
@@ -79,6 +81,7 @@ export const CallAdvice = memo(function CallAdvice({
     recommendation,
     asked: walked.asked,
     changed: undefined,
+    time: 0,
     added: 0,
     gone: 0,
   })
@@ -89,6 +92,7 @@ export const CallAdvice = memo(function CallAdvice({
       recommendation,
       asked: walked.asked,
       changed: answers === 0 ? standing.changed : { from: standing.recommendation, answers },
+      time: standing.time + (answers === 0 ? 0 : 1),
       added: countNotIn(walked.asked, standing.asked),
       gone: countNotIn(standing.asked, walked.asked),
     })
@@ -101,7 +105,7 @@ export const CallAdvice = memo(function CallAdvice({
   const tooEarly = isTooEarly(recommendation)
   const ended = sayOutcome(recommendation, { ...said, answers: walked.answers })
   const price = indicationOf(recommendation)
-  const { changed, added, gone } = standing
+  const { changed, time, added, gone } = standing
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself: who has no mouse scrolls it from here
     <aside className="call-advice" aria-labelledby="call-advice-title" tabIndex={0}>
@@ -128,17 +132,20 @@ export const CallAdvice = memo(function CallAdvice({
         </p>
       )}
       <p className="call-changed" role="status">
-        {[
-          changed &&
-            !tooEarly &&
-            // Nobody saw what was worked out before there was a direction.
-            !isTooEarly(changed.from) &&
-            sayWhatChanged(changed.from, recommendation, changed.answers, said, !showing),
-          added > 0 && call.changed.questionsAdded(added),
-          gone > 0 && call.changed.questionsGone(gone),
-        ]
-          .filter(Boolean)
-          .join(' ')}
+        {/* Another element each time: the same words of the next answer are heard again. */}
+        <span key={time}>
+          {[
+            changed &&
+              !tooEarly &&
+              // Nobody saw what was worked out before there was a direction.
+              !isTooEarly(changed.from) &&
+              sayWhatChanged(changed.from, recommendation, changed.answers, said, !showing),
+            added > 0 && call.changed.questionsAdded(added),
+            gone > 0 && call.changed.questionsGone(gone),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </span>
       </p>
       {!showing && !tooEarly && firm && kind !== 'noneNeeded' && (
         <Firm draft={draft} thoughts={thoughts} lead={recommendation.lead} words={words} />

@@ -18,6 +18,13 @@ import { QuestionDifference } from './QuestionDifference.tsx'
 /** How long somebody stops typing, in milliseconds, before it counts as an answer. */
 const PAUSE = 800
 
+/** What a key did, or why it did nothing. */
+export interface SaidOfKey {
+  readonly text: string
+  /** whether it is to be seen too: what was chosen or parked can be seen at the question */
+  readonly seen: boolean
+}
+
 interface CallQuestionProps extends Pick<
   CallProps,
   'thisMonth' | 'notesKept' | 'onAnswer' | 'onNote' | 'onPark' | 'onSettle'
@@ -36,8 +43,8 @@ interface CallQuestionProps extends Pick<
   readonly letters: boolean
   readonly words: CallWords
   readonly onMove: (from: QuestionId, by: 1 | -1) => void
-  /** the key for “weet ik nog niet” was pressed where that is no answer */
-  readonly onNotUnknown: () => void
+  /** to be said for a moment, also to who hears the screen */
+  readonly onSay: (said: SaidOfKey) => void
 }
 
 /**
@@ -62,7 +69,7 @@ export const CallQuestion = memo(function CallQuestion({
   onPark,
   onSettle,
   onMove,
-  onNotUnknown,
+  onSay,
 }: CallQuestionProps) {
   const { id, question } = item
   const { questions, shell, language, call } = words
@@ -263,14 +270,40 @@ export const CallQuestion = memo(function CallQuestion({
     if (!isPlain(event)) return
     if (key === 'Enter' && !isPressed(target)) return done(() => onMove(id, event.shiftKey ? -1 : 1))
     const option = /^\d$/.test(key) ? optionsIn(event.currentTarget)[(Number(key) + 9) % 10] : undefined
-    if (option) return done(() => option.click())
-    if (key === 'Delete' || key === 'Backspace') return done(() => setTo(undefined))
+    if (option) return done(() => choose(option))
+    if (key === 'Delete' || key === 'Backspace')
+      return done(() => {
+        if (value === undefined) return
+        setTo(undefined)
+        hear(call.actions.cleared)
+      })
     if (!letters) return
     if (key === keys.note) return done(writeNote)
     if (showing) return
     if (key === keys.unknown)
-      return done(() => (question.unknown ? setTo(UNKNOWN as Draft[QuestionId]) : onNotUnknown()))
-    if (key === keys.park) return done(() => onPark(id, !isParked))
+      return done(() => {
+        if (!question.unknown) return onSay({ text: call.actions.notUnknown, seen: true })
+        setTo(UNKNOWN as Draft[QuestionId])
+        hear(questions.unknown)
+      })
+    if (key === keys.park)
+      return done(() => {
+        onPark(id, !isParked)
+        hear(isParked ? call.actions.unparked : call.actions.parked)
+      })
+  }
+
+  /** Chooses as a click would, and says what was chosen: the focus may be elsewhere in the question. */
+  function choose(option: HTMLInputElement) {
+    const goes = option.type === 'checkbox' && option.checked
+    option.click()
+    const answer = option.labels?.[0]?.textContent ?? ''
+    const wrong = form.getFieldState(id).error?.message
+    hear([goes ? call.actions.unchosen(answer) : answer, wrong].filter(Boolean).join('. '))
+  }
+
+  function hear(text: string) {
+    onSay({ text, seen: false })
   }
 
   function onTyping(

@@ -8,7 +8,7 @@ import { callFor, questionsFor } from '../../texts/questionsFor.ts'
 import { questionText } from '../../texts/say.ts'
 import { CallAdvice } from './CallAdvice.tsx'
 import { CallClock } from './CallClock.tsx'
-import { CallQuestion } from './CallQuestion.tsx'
+import { CallQuestion, type SaidOfKey } from './CallQuestion.tsx'
 import type { Note, NoteKind, NoteSubject } from '../../dossier/notes.ts'
 import type { CallProps } from './callProps.ts'
 import { findables } from './findQuestions.ts'
@@ -59,7 +59,7 @@ export default function CallScreen(props: CallProps) {
   /** the question that somebody was last at */
   const last = useRef<QuestionId>(undefined)
 
-  const [saysNotUnknown, sayNotUnknown] = useForAMoment()
+  const [said, say, hush] = useForAMoment<SaidOfKey>()
   const toggleShowing = useCallback(() => {
     setShowing(!showing)
     onShowing(!showing)
@@ -81,6 +81,15 @@ export default function CallScreen(props: CallProps) {
   }, [])
 
   useEffect(fetchFields, [])
+
+  // What is said of one key is over at the next, or with the mouse.
+  useEffect(() => {
+    const does = ['keydown', 'pointerdown'] as const
+    for (const type of does) addEventListener(type, hush, true)
+    return () => {
+      for (const type of does) removeEventListener(type, hush, true)
+    }
+  }, [hush])
 
   const differing = asked
     .map(({ id }) => id)
@@ -132,7 +141,9 @@ export default function CallScreen(props: CallProps) {
       className={showing ? 'call call--showing' : 'call'}
       onFocus={({ target }) => {
         const at = questionAt(target)
-        if (at !== undefined && isQuestionId(at)) last.current = at
+        if (at === undefined || !isQuestionId(at)) return
+        if (at !== last.current) hush()
+        last.current = at
       }}
     >
       <div className="call-bar">
@@ -179,7 +190,14 @@ export default function CallScreen(props: CallProps) {
       </div>
       <div className="call-moment" role="status">
         {/* Another element each time: a second press is heard again. */}
-        {saysNotUnknown !== 0 && !showing && <p key={saysNotUnknown}>{call.actions.notUnknown}</p>}
+        {said &&
+          (said.what.seen ? (
+            <p key={said.time}>{said.what.text}</p>
+          ) : (
+            <span key={said.time} className="visually-hidden">
+              {said.what.text}
+            </span>
+          ))}
       </div>
       <div className="call-columns">
         <StandsStill at={() => last.current}>
@@ -260,7 +278,7 @@ export default function CallScreen(props: CallProps) {
                     onPark={onPark}
                     onSettle={onSettle}
                     onMove={move}
-                    onNotUnknown={sayNotUnknown}
+                    onSay={say}
                   />
                 ))}
               </section>

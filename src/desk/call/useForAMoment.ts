@@ -1,16 +1,31 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** Long enough to read one or two sentences, in milliseconds. */
 const MOMENT = 8000
 
-/** Something that is said for a moment: the how manieth time it is said now, or 0; and how to say it. */
-export function useForAMoment(): readonly [time: number, say: () => void] {
-  const [{ times, now }, set] = useState({ times: 0, now: false })
+interface Said<What> {
+  readonly what: What
+  /** the how manieth time something is said */
+  readonly time: number
+}
+
+/** Something that is said for a moment; how to say it; and how to fall silent before the moment is over. */
+export function useForAMoment<What>(): readonly [
+  said: Said<What> | undefined,
+  say: (what: What) => void,
+  hush: () => void,
+] {
+  const [said, setSaid] = useState<Said<What>>()
+  const times = useRef(0)
   useEffect(() => {
-    if (!now) return undefined
-    const over = setTimeout(() => set({ times, now: false }), MOMENT)
+    if (said === undefined) return undefined
+    const over = setTimeout(() => setSaid(undefined), MOMENT)
     return () => clearTimeout(over)
-  }, [times, now])
-  const say = useCallback(() => set((before) => ({ times: before.times + 1, now: true })), [])
-  return [now ? times : 0, say]
+  }, [said])
+  const say = useCallback((what: What) => {
+    times.current += 1
+    setSaid({ what, time: times.current })
+  }, [])
+  const hush = useCallback(() => setSaid(undefined), [])
+  return [said, say, hush]
 }

@@ -284,7 +284,10 @@ export const call: CallTexts = {
     unpark: 'Parked: bring back',
     clear: 'Erase answer',
     notUnknown: 'This question cannot be left at ‘I do not know yet’. You can park it.',
-    about: (action, question) => `${action}: ${question}`,
+    unchosen: (answer) => `No longer chosen: ${answer}`,
+    parked: 'Parked.',
+    unparked: 'No longer parked.',
+    cleared: 'Answer erased.',
   },
   notes: {
     title: (count) => (count === 0 ? 'Notes' : `Notes (${count})`),

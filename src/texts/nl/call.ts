@@ -284,7 +284,10 @@ export const call: CallTexts = {
     unpark: 'Geparkeerd: haal terug',
     clear: 'Wis antwoord',
     notUnknown: 'Deze vraag kan niet op ‘weet ik nog niet’ staan. U kunt haar wel parkeren.',
-    about: (action, question) => `${action}: ${question}`,
+    unchosen: (answer) => `Niet meer gekozen: ${answer}`,
+    parked: 'Geparkeerd.',
+    unparked: 'Niet meer geparkeerd.',
+    cleared: 'Antwoord gewist.',
   },
   notes: {
     title: (count) => (count === 0 ? 'Notities' : `Notities (${count})`),

@@ -6,6 +6,7 @@ import { NOTE_MOST } from '../../../src/desk/call/callProps.ts'
 import { indicationOf } from '../../../src/practice/indication.ts'
 import { dayRateOf, fictionalPractice } from '../../../src/practice/practice.ts'
 import { UNKNOWN } from '../../../src/questionnaire/kinds.ts'
+import { itemOf } from '../../../src/questionnaire/walk.ts'
 import { blocks } from '../../../src/rules/formats.ts'
 import { recommend } from '../../../src/rules/recommend.ts'
 import { exampleIds } from '../../../src/texts/shellTexts.ts'
@@ -33,6 +34,7 @@ import {
 const { letters } = words.nl.call.keys
 const bestNext = () => document.querySelector('.call-next button')?.textContent
 const saidForAMoment = () => document.querySelector('.call-moment[role=status] p')
+const heard = () => document.querySelector('.call-moment[role=status]')?.textContent
 const clockText = () => document.querySelector('.call-clock')?.textContent ?? ''
 
 describe('who answers with the keyboard', () => {
@@ -88,6 +90,67 @@ describe('who answers with the keyboard', () => {
       expect(at()).toBe('goals')
     },
   )
+
+  test('is told no longer that a question cannot stay open once they are at another, or do something else', async () => {
+    const { notUnknown } = words.nl.call.actions
+    await call()
+    await focus(field('goals'))
+    await press(letters.unknown)
+    await press(letters.next)
+    expect(at()).not.toBe('goals')
+    expect(saidForAMoment()).toBeNull()
+    await focus(field('goals'))
+    await press(letters.unknown)
+    expect(saidForAMoment()?.textContent).toBe(notUnknown)
+    await press('3')
+    expect(saidForAMoment()).toBeNull()
+    await press(letters.unknown)
+    await focus(field('sponsor'))
+    await press(letters.unknown)
+    expect(saidForAMoment()).toBeNull()
+  })
+
+  test.each(languages)('in %s hears what each key did, for the focus stays where it is', async (language) => {
+    await call({}, language)
+    const { call: said, questions } = words[language]
+    const { actions, keys } = said
+    await focus(field('sector'))
+    await press('2')
+    expect(heard()).toBe(questions.questions.sector.options.care)
+    await press(keys.letters.park)
+    expect(heard()).toBe(actions.parked)
+    await press(keys.letters.park)
+    expect(heard()).toBe(actions.unparked)
+    await press('Delete')
+    expect(heard()).toBe(actions.cleared)
+    await press('Delete')
+    expect(heard()).toBe('')
+    await focus(field('sponsor'))
+    await press(keys.letters.unknown)
+    expect(heard()).toBe(questions.unknown)
+    await focus(field('goals'))
+    for (const figure of ['3', '5']) await press(figure)
+    expect(heard()).toBe(questions.questions.goals.options.practice)
+    await press('5')
+    expect(heard()).toBe(actions.unchosen(questions.questions.goals.options.practice))
+    for (const figure of ['5', '1']) await press(figure)
+    expect(heard()).toContain(questions.errors.tooMany(itemOf('goals').question))
+  })
+
+  test('hears anew with each answer that it changes nothing', async () => {
+    await call({ draft: example('c4-care-with-clients') })
+    const nothing = words.nl.call.changed.nothing(1)
+    await focus(field('organisation'))
+    await type(field('organisation'), 'Ster')
+    await focus(field('sector'))
+    const once = document.querySelector('.call-changed > *')
+    expect(once?.textContent).toBe(nothing)
+    await focus(field('organisation'))
+    await type(field('organisation'), 'De Ster')
+    await focus(field('sector'))
+    expect(statusText()).toBe(nothing)
+    expect(document.querySelector('.call-changed > *')).not.toBe(once)
+  })
 
   test('sees what was chosen where “weet ik nog niet” stands among the estimates', async () => {
     await call()
