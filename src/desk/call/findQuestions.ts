@@ -10,8 +10,14 @@ export interface Findable {
   readonly id: QuestionId
   readonly label: string
   readonly page: string
-  /** `shown`: what is found here is shown beside the label, for the label itself does not say it */
-  readonly texts: readonly { readonly text: string; readonly folded: string; readonly shown: boolean }[]
+  readonly texts: readonly {
+    readonly text: string
+    readonly folded: string
+    /** with its accents: “kunt u” and “kúnt u” find the same, each its own first */
+    readonly spelled: string
+    /** what is found here is shown beside the label, for the label itself does not say it */
+    readonly shown: boolean
+  }[]
 }
 
 export interface Found {
@@ -26,6 +32,8 @@ interface Searched {
   readonly questions: QuestionTexts
   readonly call: Pick<CallTexts, 'questions' | 'search'>
 }
+
+const spell = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim()
 
 /** All that is searched of one question. */
 function textsOf(
@@ -55,37 +63,59 @@ export function findables(asked: readonly Asked[], words: Searched, plain: Searc
       label: questionText(item.id, words.questions).label,
       page: words.questions.pages[item.page],
       texts: textsOf(item, words).map(([text, shown = false], at) => {
-        const sought = new Set([text, before[at]?.[0] ?? ''])
-        return { text, folded: [...sought].map((one) => ` ${fold(one)}`).join(''), shown }
+        const sought = [...new Set([text, before[at]?.[0] ?? ''])]
+        return {
+          text,
+          // No words stand together of which one is said to this client and the other to everybody.
+          folded: sought.map((one) => ` ${fold(one)}`).join('\n'),
+          spelled: sought.map(spell).join('\n'),
+          shown,
+        }
       }),
     }
   })
 }
 
-/** Where in a question a word stands: the lower, the better; at the start of a word before within one. */
-function rankOf(word: string, { texts }: Findable): { readonly rank: number; readonly at: number } {
-  const starting = texts.findIndex(({ folded }) => folded.includes(` ${word}`))
-  if (starting >= 0) return { rank: starting === 0 ? 0 : 1, at: starting }
-  // One letter, or two, stand within nearly everything.
-  const within = word.length < 3 ? -1 : texts.findIndex(({ folded }) => folded.includes(word))
-  return { rank: within < 0 ? Infinity : 2, at: within }
+interface Place {
+  /** the lower, the better */
+  readonly rank: number
+  readonly at: number
 }
 
-/** The questions that hold every word that was typed; those with all of them in the label first. At most `most`. */
+/** Where in a question all that was typed stands together: in the label before elsewhere. */
+function together(phrase: string, { texts }: Findable): Place | undefined {
+  const at = texts.findIndex(({ folded }) => folded.includes(` ${phrase}`))
+  return at < 0 ? undefined : { rank: at === 0 ? 0 : 1, at }
+}
+
+/** Where in a question one of the words stands: at the start of a word before within one. */
+function apart(word: string, { texts }: Findable): Place {
+  const starting = texts.findIndex(({ folded }) => folded.includes(` ${word}`))
+  if (starting >= 0) return { rank: starting === 0 ? 2 : 3, at: starting }
+  // One letter, or two, stand within nearly everything.
+  const within = word.length < 3 ? -1 : texts.findIndex(({ folded }) => folded.includes(word))
+  return { rank: within < 0 ? Infinity : 4, at: within }
+}
+
+/**
+ * The questions that hold every word that was typed; those where the words stand together first, and of these those that
+ * spell them so. At most `most`.
+ */
 export function findQuestions(typed: string, among: readonly Findable[], most = 8): Found[] {
-  const words = fold(typed)
-    .split(' ')
-    .filter((word) => word !== '')
-  if (words.length === 0) return []
+  const phrase = fold(typed)
+  if (phrase === '') return []
+  const spelled = spell(typed)
   return among
     .flatMap((one) => {
-      const places = words.map((word) => rankOf(word, one))
+      const whole = together(phrase, one)
+      const places = whole === undefined ? phrase.split(' ').map((word) => apart(word, one)) : [whole]
       const rank = Math.max(...places.map((place) => place.rank))
       if (rank === Infinity) return []
       const by = places.map(({ at }) => one.texts[at]).find((place) => place?.shown)?.text
-      return [{ rank, found: { id: one.id, label: one.label, page: one.page, by } }]
+      const soSpelled = whole !== undefined && one.texts[whole.at]?.spelled.includes(spelled) === true
+      return [{ rank, soSpelled, found: { id: one.id, label: one.label, page: one.page, by } }]
     })
-    .toSorted((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank || Number(b.soSpelled) - Number(a.soSpelled))
     .slice(0, most)
     .map(({ found }) => found)
 }

@@ -48,6 +48,9 @@ export function goToQuestion(id: string): void {
   if (row === null) return
   const control = optionsIn(row).find(({ checked }) => checked) ?? document.getElementById(id) ?? row
   control.focus({ preventScroll: true })
+  // A figure comes in place of the number that stands there, and not behind it: a 9 would become 911.
+  if (control instanceof HTMLInputElement && ['numeric', 'decimal'].includes(control.inputMode))
+    control.select()
   row.scrollIntoView({ block: 'nearest' })
 }
 

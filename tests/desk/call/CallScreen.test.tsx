@@ -299,6 +299,17 @@ describe('letters as keys', () => {
     expect(at()).toBe('attitude')
   })
 
+  test('a number that is found is chosen as a whole: the next figure comes in its place', async () => {
+    await call({ draft: { staff: 9 } })
+    const search = field('find-question')
+    await focus(search)
+    await type(search, words.nl.questions.questions.staff.label)
+    await press('Enter')
+    const staff = field('staff') as HTMLInputElement
+    expect(document.activeElement).toBe(staff)
+    expect([staff.selectionStart, staff.selectionEnd]).toEqual([0, 1])
+  })
+
   test('that were switched off before stay off, and a switch is told', async () => {
     const told: boolean[] = []
     await call({ letters: false, onLetters: (on) => told.push(on) })

@@ -59,6 +59,24 @@ test('all words that are typed must be there', () => {
   expect(ids('budget giraffe')).toEqual([])
 })
 
+test('a question where the words stand together comes before one where they stand apart', () => {
+  const everybody = findables(walk(care).asked, plain)
+  const first = (typed: string) => findQuestions(typed, everybody)[0]
+  expect(first('bewoners bereiken')?.label).toBe('Kunt u bewoners bereiken en willen zij meedoen?')
+  expect(first('hoeveel bewoners bereiken')?.id).toBe('residents')
+  expect(first('bereiken en')?.id).toBe(first('bewoners bereiken')?.id)
+})
+
+test('with an accent or without, both questions are found, and the one that spells it so comes first', () => {
+  const everybody = findables(walk(care).asked, plain)
+  const labels = (typed: string) => findQuestions(typed, everybody).map(({ label }) => label)
+  expect(labels('kunt u bew')[0]).toBe('Kunt u bewoners bereiken en willen zij meedoen?')
+  expect(labels('kunt u')[0]).toMatch(/[Kk]unt u/)
+  expect(labels('kúnt u')[0]).toMatch(/kúnt u/)
+  expect(labels('kunt u')).toEqual(expect.arrayContaining([labels('kúnt u')[0]]))
+  expect(labels('kúnt u')).toEqual(expect.arrayContaining([labels('kunt u')[0]]))
+})
+
 test('one letter finds only words that begin with it, and nothing finds nothing', () => {
   expect(found('')).toEqual([])
   expect(found('   ')).toEqual([])
