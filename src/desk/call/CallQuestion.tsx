@@ -170,6 +170,7 @@ export const CallQuestion = memo(function CallQuestion({
 
   const label = questionText(id, questions).label
   const isGroup = ['choice', 'ordered', 'several', 'period'].includes(question.kind)
+  const isAmount = question.kind === 'number' || question.kind === 'money'
   const { ask, good } = call.questions[id]
   const keys = call.keys.letters
   const hint = (letter: string) => letters && <kbd aria-hidden="true">{letter.toUpperCase()}</kbd>
@@ -219,7 +220,7 @@ export const CallQuestion = memo(function CallQuestion({
         </p>
       )}
       <div className="call-actions">
-        {!showing && question.unknown && (question.kind === 'number' || question.kind === 'money') && (
+        {!showing && question.unknown && isAmount && (
           <Action label={questions.unknown} of={label} onClick={() => setTo(UNKNOWN as Draft[QuestionId])}>
             {hint(keys.unknown)}
           </Action>
@@ -271,7 +272,9 @@ export const CallQuestion = memo(function CallQuestion({
     if (key === 'Enter' && !isPressed(target)) return done(() => onMove(id, event.shiftKey ? -1 : 1))
     const option = /^\d$/.test(key) ? optionsIn(event.currentTarget)[(Number(key) + 9) % 10] : undefined
     if (option) return done(() => choose(option))
-    if (key === 'Delete' || key === 'Backspace')
+    // What was typed is not to be had back on this screen: a key pressed once too often takes none of it away.
+    const isChosen = isGroup || (isAmount && typeof value === 'string')
+    if ((key === 'Delete' || key === 'Backspace') && isChosen)
       return done(() => {
         if (value === undefined) return
         setTo(undefined)

@@ -399,7 +399,7 @@ export const call: CallTexts = {
       shiftEnter: 'to the previous question',
       textEnter: 'done with this field, to the next question',
       escape: 'out of the text field; after that the keys work again',
-      clear: 'erase the answer',
+      clear: 'erase what you chose',
       help: 'this list',
       next: 'next question',
       back: 'back to the previous question',

@@ -402,7 +402,7 @@ export const call: CallTexts = {
       shiftEnter: 'naar de vorige vraag',
       textEnter: 'klaar met dit veld, naar de volgende vraag',
       escape: 'uit het tekstveld; daarna werken de toetsen weer',
-      clear: 'wis het antwoord',
+      clear: 'wis wat u koos',
       help: 'deze lijst',
       next: 'volgende vraag',
       back: 'terug naar de vorige vraag',

@@ -91,6 +91,17 @@ describe('who answers with the keyboard', () => {
     },
   )
 
+  test('erases what was chosen, never what was typed: that is not to be had back here', async () => {
+    const sent = await call({ draft: { occasion: 'De buurt belde.', staff: 25, budget: 'upTo7500' } })
+    for (const id of ['occasion', 'staff', 'budget'] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one question after another
+      await focus(question(id))
+      // oxlint-disable-next-line no-await-in-loop
+      await press('Delete')
+    }
+    expect(sent.answers).toEqual([{ id: 'budget', value: undefined }])
+  })
+
   test('is told no longer that a question cannot stay open once they are at another, or do something else', async () => {
     const { notUnknown } = words.nl.call.actions
     await call()
