@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../questionnaire/kinds.ts'
 import type { Draft, QuestionId } from '../questionnaire/types.ts'
 
 /** What the consultant adjusted in the proposal, by what it is about; goes where the answers go. */
@@ -36,6 +37,20 @@ export const noteDown = (notes: NoteTexts, about: string, text: string): NoteTex
 export const park = (before: ParkedQuestions, question: QuestionId, parked: boolean): ParkedQuestions => {
   const { [question]: _, ...rest } = before
   return parked ? { ...rest, [question]: true } : rest
+}
+
+/**
+ * Without the questions that new answers settle: parked is what is still to be come back to. Who answered and parks again
+ * keeps it parked until the next answer; “weet ik nog niet” settles nothing.
+ */
+export const unparkAnswered = (parked: ParkedQuestions, before: Draft, values: Draft): ParkedQuestions => {
+  const answers: Readonly<Record<string, unknown>> = values
+  const settled = (id: string) =>
+    answers[id] !== undefined &&
+    answers[id] !== UNKNOWN &&
+    JSON.stringify(answers[id]) !== JSON.stringify(before[id as QuestionId])
+  const left = Object.entries(parked).filter(([id]) => !settled(id))
+  return left.length === Object.keys(parked).length ? parked : Object.fromEntries(left)
 }
 
 /** Of a client of whom nothing is known. */

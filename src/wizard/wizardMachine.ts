@@ -9,6 +9,7 @@ import {
   nothing,
   ofClient,
   park,
+  unparkAnswered,
   type Adjusted,
   type NoteTexts,
   type OfClient,
@@ -212,6 +213,8 @@ export const wizardMachine = setup({
     answer: assign({
       draft: ({ context, event }) =>
         event.type === 'answered' ? merge(context.draft, { [event.id]: event.value }) : context.draft,
+      parked: ({ context: { parked, draft }, event }) =>
+        event.type === 'answered' ? unparkAnswered(parked, draft, { [event.id]: event.value }) : parked,
       discarded: undefined,
     }),
     rememberTyped: assign({
@@ -221,6 +224,8 @@ export const wizardMachine = setup({
     submit: assign({
       draft: ({ context, event }) =>
         event.type === 'page.submitted' ? merge(context.draft, event.values) : context.draft,
+      parked: ({ context: { parked, draft }, event }) =>
+        event.type === 'page.submitted' ? unparkAnswered(parked, draft, event.values) : parked,
       typed: ({ context }) => without(context.typed, context.page),
       discarded: undefined,
     }),

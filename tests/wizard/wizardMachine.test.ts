@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createActor } from 'xstate'
+import { UNKNOWN } from '../../src/questionnaire/kinds.ts'
 import type { Draft, PageId } from '../../src/questionnaire/types.ts'
 import { routeOf } from '../../src/questionnaire/walk.ts'
 import { backFrom, wizardMachine, type Place } from '../../src/wizard/wizardMachine.ts'
@@ -307,6 +308,20 @@ test('what the consultant adjusted, noted and parked goes and comes back with th
     wizard.send({ type: 'undone' })
     expect(ofClient()).toEqual(before)
   }
+})
+
+test('what is answered is parked no longer, unless it is parked again; “weet ik nog niet” leaves it there', () => {
+  const wizard = open({})
+  const parked = () => Object.keys(wizard.getSnapshot().context.parked)
+  for (const question of ['trust', 'sponsor'] as const)
+    wizard.send({ type: 'parked', question, parked: true })
+  wizard.send({ type: 'answered', id: 'trust', value: UNKNOWN })
+  wizard.send({ type: 'answered', id: 'sponsor', value: 'nobody' })
+  expect(parked()).toEqual(['trust'])
+  wizard.send({ type: 'answered', id: 'trust', value: 'great' })
+  wizard.send({ type: 'parked', question: 'trust', parked: true })
+  wizard.send({ type: 'answered', id: 'trust', value: undefined })
+  expect(parked()).toEqual(['trust'])
 })
 
 test('what is parked again goes to the end of the row, and what is taken up leaves it', () => {

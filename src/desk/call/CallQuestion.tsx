@@ -302,7 +302,13 @@ export const CallQuestion = memo(function CallQuestion({
     option.click()
     const answer = option.labels?.[0]?.textContent ?? ''
     const wrong = form.getFieldState(id).error?.message
-    hear([goes ? call.actions.unchosen(answer) : answer, wrong].filter(Boolean).join('. '))
+    // What is answered is parked no longer.
+    const unparked = isParked && wrong === undefined && option.value !== UNKNOWN && !goes
+    hear(
+      [goes ? call.actions.unchosen(answer) : answer, wrong ?? (unparked && call.actions.unparked)]
+        .filter(Boolean)
+        .join('. '),
+    )
   }
 
   function hear(text: string) {

@@ -42,7 +42,7 @@ export interface CallWords {
 export interface CallProps {
   readonly draft: Draft
   readonly notes: readonly Note[]
-  /** in the order in which they were parked; also those that are not asked at the moment */
+  /** in the order in which they were parked, until they are answered; also those that are not asked at the moment */
   readonly parked: readonly QuestionId[]
   /** to what questions two people gave different answers, unknowingly */
   readonly differences: readonly Difference[]
