@@ -16,7 +16,7 @@ import { sayEuro, sayNumber } from '../../texts/say.ts'
 import { sayCorrection, sayOverruled, sayPartKey, type CorrectionWords } from '../../texts/sayCorrections.ts'
 import { sayPart } from '../../texts/sayProgramme.ts'
 import { BesideTable } from './BesideTable.tsx'
-import { limitAt, type Task } from './task.ts'
+import { limitAt, type HalfFilled, type Task } from './task.ts'
 import { TaskForm } from './TaskForm.tsx'
 
 export interface CorrectionsSectionProps {
@@ -50,6 +50,8 @@ export default function CorrectionsSection({
   const decision = useMemo(() => decide(draft, offering), [draft, offering])
   const advice = useMemo(() => correctDecision(decision, corrections), [decision, corrections])
   const [task, setTask] = useState<Task>()
+  // Who opens another form has not thrown this one away: what they typed waits for them.
+  const [halves, setHalves] = useState<ReadonlyMap<string, HalfFilled>>(new Map())
   const [announced, setAnnounced] = useState('')
   const base = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -79,6 +81,13 @@ export default function CorrectionsSection({
     setTask(undefined)
     setBack({ to: after })
   }
+  /** Handed in or cancelled: nothing of it waits any longer. */
+  function finish() {
+    if (task === undefined) return
+    const opener = openerOf(task)
+    setHalves(new Map([...halves].filter(([of]) => of !== opener)))
+    close(opener)
+  }
   function done(change: CorrectionsChange, next: CorrectedAdvice) {
     const what = change.put.map((correction) => say(correction, next))
     const gone = advice.applied
@@ -93,7 +102,7 @@ export default function CorrectionsSection({
       ].join(' '),
     )
     onChange(change)
-    close(task === undefined ? '' : openerOf(task))
+    finish()
   }
   function remove(correction: Correction) {
     const change = { put: [], removed: [correction.id] }
@@ -126,8 +135,10 @@ export default function CorrectionsSection({
         corrections={corrections}
         words={words}
         newId={newId}
+        half={halves.get(openerOf(task))}
+        onHalf={(half) => setHalves(new Map([...halves, [openerOf(task), half]]))}
         onDone={done}
-        onCancel={() => close(openerOf(task))}
+        onCancel={finish}
       />
     )
   const removing = (correction: Correction) => (

@@ -19,7 +19,9 @@ import {
   reasonsMissing,
   settleTask,
   typedFor,
+  typedOver,
   type FieldName,
+  type HalfFilled,
   type Refusal,
   type Task,
   type Typed,
@@ -42,6 +44,8 @@ export function TaskForm({
   corrections,
   words,
   newId,
+  half,
+  onHalf,
   onDone,
   onCancel,
 }: {
@@ -52,6 +56,10 @@ export function TaskForm({
   corrections: Corrections
   words: CorrectionWords
   newId: () => string
+  /** what was filled in here before somebody went to another task */
+  half: HalfFilled | undefined
+  /** told with each change, for whoever comes back */
+  onHalf: (half: HalfFilled) => void
   onDone: (change: CorrectionsChange, next: CorrectedAdvice) => void
   onCancel: () => void
 }) {
@@ -59,9 +67,10 @@ export function TaskForm({
   const { fields } = texts
   const base = useId()
   const line = 'part' in task ? advice.corrected.lines.find((one) => partKey(one) === task.part) : undefined
-  const [typed, setTyped] = useState<Typed>(() =>
+  const [before] = useState<Typed>(() =>
     task.kind === 'adjust' && line !== undefined ? typedFor(line, language) : {},
   )
+  const [typed, setTyped] = useState<Typed>({ ...before, ...half?.typed })
   const [against, setAgainst] = useState<ReadonlyMap<OverruledId, string>>(new Map())
   const [wrong, setWrong] = useState<Wrong>([])
   const title = useRef<HTMLHeadingElement>(null)
@@ -98,7 +107,9 @@ export function TaskForm({
     const missing = reasonsMissing(tried).filter((id) => !against.has(id))
     if (missing.length > 0) {
       setWrong([])
-      return setAgainst(new Map([...against, ...missing.map((id) => [id, ''] as const)]))
+      return setAgainst(
+        new Map([...against, ...missing.map((id) => [id, half?.against.get(id) ?? ''] as const)]),
+      )
     }
     const replaced = tried.notApplied.filter(({ by }) => by !== undefined && ids.has(by))
     const refused = tried.notApplied.filter(({ correction }) => ids.has(correction.id))
@@ -116,7 +127,11 @@ export function TaskForm({
     label: fields[field],
     value: typed[field] ?? '',
     error: wrong.find((one) => one.field === field)?.message,
-    onChange: (value: string) => setTyped({ ...typed, [field]: value }),
+    onChange: (value: string) => {
+      const next = { ...typed, [field]: value }
+      setTyped(next)
+      onHalf({ typed: typedOver(before, next), against: new Map([...(half?.against ?? []), ...against]) })
+    },
   })
   const inGroups = line !== undefined && countable[line.block].includes('groups')
   const inAll = inGroups ? countsIn(typed) : undefined
@@ -234,7 +249,11 @@ export function TaskForm({
               label={texts.against.reason(sayOverruled(id, words))}
               value={reason}
               error={wrong.find((one) => one.field === id)?.message}
-              onChange={(value) => setAgainst(new Map([...against, [id, value]]))}
+              onChange={(value) => {
+                const next = new Map([...against, [id, value] as const])
+                setAgainst(next)
+                onHalf({ typed: typedOver(before, typed), against: next })
+              }}
             />
           ))}
         </section>

@@ -35,6 +35,17 @@ export type FieldName =
 /** What stands in the fields, as typed. */
 export type Typed = Readonly<Partial<Record<FieldName, string>>>
 
+/** What somebody had filled in of a task when they went to another one. */
+export interface HalfFilled {
+  /** only what they typed: what stood there may be otherwise by now */
+  readonly typed: Typed
+  readonly against: ReadonlyMap<OverruledId, string>
+}
+
+/** What of the fields is other than what stood there. */
+export const typedOver = (before: Typed, typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([field, value]) => before[field as FieldName] !== value))
+
 /** What is wrong with one field. `most`: the highest number, or how many letters. */
 export interface Refusal {
   readonly field: FieldName | OverruledId

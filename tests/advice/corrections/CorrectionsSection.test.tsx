@@ -204,6 +204,41 @@ describe('a consultant who corrects a part', () => {
     },
   )
 
+  test('finds what was half filled in again after another part, until it is handed in or cancelled', async () => {
+    await open(care)
+    await press(/^Aanpassen: Dialoogsessie/)
+    await fill(/^Dagen van de adviseur/, '4,5')
+    await fill(why, 'De groep is')
+    await press(/^Korting geven/)
+    expect(field(why).value).toBe('')
+    await press(/^Aanpassen: Dialoogsessie/)
+    expect(field(/^Dagen van de adviseur/).value).toBe('4,5')
+    expect(field(why).value).toBe('De groep is')
+    await fill(why, 'De groep is nieuw.')
+    await press(/^Pas aan/)
+    expect(kept).toHaveBeenCalledWith([
+      { id: 'c0', kind: 'amounts', part: 'dialogue.together', days: 4.5, reason: 'De groep is nieuw.' },
+    ])
+    await press(/^Aanpassen: Dialoogsessie/)
+    expect(field(why).value).toBe('')
+    await fill(why, 'Toch niet')
+    await press(/^Annuleer/)
+    await press(/^Aanpassen: Dialoogsessie/)
+    expect(field(why).value).toBe('')
+  })
+
+  test('finds only what they typed again: what stood there may be otherwise by now', async () => {
+    await open(care)
+    await press(/^Aanpassen: Dialoogsessie/)
+    await fill(why, 'De groep is nieuw.')
+    await press(/^Korting geven/)
+    await open({ ...care, attitude: 'trainingTired', staff: 400, budget: 'over50000' })
+    await press(/^Aanpassen: Dialoogsessie/)
+    await press(/^Pas aan/)
+    expect(kept).not.toHaveBeenCalled()
+    expect(said()).toContain(words.nl.corrections.faults.nothingChanged('1'))
+  })
+
   test('lets it be', async () => {
     await open(care)
     await press(/^Korting geven/)
