@@ -90,6 +90,8 @@ export interface OfferTexts {
     readonly unreadable: string
     readonly conflict: (number: string, version: number, times: string) => string
     readonly standing: string
+    /** a button: what was chosen is how it stands */
+    readonly record: string
     readonly released: string
     readonly marks: Record<'sent' | 'accepted' | 'declined', string>
     readonly expired: string

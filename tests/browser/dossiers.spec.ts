@@ -350,8 +350,16 @@ test('what became of an offer is told, shows in the list, and two versions are c
   }
   await released(1)
   const rows = page.getByRole('table', { name: offer.released.caption }).getByRole('row')
-  await rows.nth(1).getByRole('combobox').selectOption('sent')
+  // Who goes down the list passes what did not happen: nothing is recorded of that.
+  const standing = rows.nth(1).getByRole('combobox')
+  await standing.focus()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'])
+    await page.keyboard.press(key)
+  await expect(standing).toHaveValue('sent')
+  await page.keyboard.press('Enter')
   await expect(page.getByText(/versie 1: verstuurd\./)).toBeVisible(BUSY)
+  await expect(standing).toBeFocused()
+  await expect(rows.nth(1).getByRole('button', { name: offer.released.record })).toHaveCount(0)
 
   // The next version leaves a part to be chosen.
   await page
@@ -389,9 +397,14 @@ test('what became of an offer is told, shows in the list, and two versions are c
   await client.getByRole('link', { name: dossiers.doors.proposal }).click()
   await page.getByRole('button', { name: offer.adjust }).click(BUSY)
   await rows.nth(2).getByRole('combobox').selectOption('accepted')
+  await rows.nth(2).getByRole('button', { name: offer.released.record }).click()
   await expect(page.getByText(/versie 2: akkoord\./)).toBeVisible(BUSY)
   await openList(page)
   await expect(client).toContainText(dossiers.statuses.accepted)
+  await page.goto('/#/geschiedenis')
+  const happened = page.getByRole('cell', { name: /^(?:verstuurd|akkoord|afgewezen)$/ })
+  await expect(happened).toHaveText([history.value.marks.accepted, history.value.marks.sent], BUSY)
+  await openList(page)
 
   // Another client's offer gets a number of its own.
   await page.getByRole('textbox', { name: dossiers.make.name }).fill('Ander')

@@ -203,6 +203,7 @@ test('a whole call goes by the keyboard alone, from the first word to an offer t
   const table = page.getByRole('table', { name: offer.released.caption })
   await tabTo(page, table.getByRole('row').nth(2).getByRole('combobox'))
   await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
   await expect(page.getByText(/versie 2: verstuurd\./)).toBeVisible(BUSY)
 
   // Meanwhile the client filled in the questions too, and counts other people.

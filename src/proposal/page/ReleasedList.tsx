@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { OfferTexts } from '../../texts/offerTexts.ts'
 import type { ProposalTexts } from '../../texts/proposalTexts.ts'
 import { sayDay, sayList } from '../../texts/say.ts'
@@ -107,7 +107,7 @@ export function ReleasedList({
                       offer={offer}
                       standing={standing(offer)}
                       texts={texts}
-                      onMark={(chosen) => void say(offer, chosen)}
+                      onMark={(chosen) => say(offer, chosen)}
                     />
                   </td>
                   <td>
@@ -141,6 +141,10 @@ export function ReleasedList({
   )
 }
 
+/**
+ * How an offer stands, to be recorded. Who goes down the list by arrow key or by letter passes what did not happen: only
+ * what stands there at the button, at Enter or on leaving is recorded.
+ */
 function StandingField({
   offer: { number, version },
   standing: { mark, expired },
@@ -150,15 +154,37 @@ function StandingField({
   offer: ReleasedOffer
   standing: ReturnType<Desk['standing']>
   texts: OfferTexts['released']
-  onMark: (mark: Mark | undefined) => void
+  /** settles when it was recorded, or said that it could not be */
+  onMark: (mark: Mark | undefined) => Promise<void>
 }) {
+  const [wished, setWished] = useState<{ readonly mark: Mark | undefined; readonly recording: boolean }>()
+  const list = useRef<HTMLSelectElement>(null)
+  const isOther = wished !== undefined && wished.mark !== mark
+  const record = async () => {
+    if (!isOther || wished.recording) return
+    setWished({ ...wished, recording: true })
+    await onMark(wished.mark)
+    setWished(undefined)
+  }
   return (
-    <>
+    <div
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) void record()
+      }}
+    >
       <select
         className="input"
+        ref={list}
         aria-label={`${texts.standing} ${texts.of(number, version)}`}
-        value={mark ?? ''}
-        onChange={({ currentTarget }) => onMark(marks.find((one) => one === currentTarget.value))}
+        value={(wished === undefined ? mark : wished.mark) ?? ''}
+        onChange={({ currentTarget }) =>
+          setWished({ mark: marks.find((one) => one === currentTarget.value), recording: false })
+        }
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !isOther) return
+          event.preventDefault()
+          void record()
+        }}
       >
         <option value="">{texts.released}</option>
         {marks.map((one) => (
@@ -167,8 +193,22 @@ function StandingField({
           </option>
         ))}
       </select>
+      {isOther && (
+        <button
+          className="link released-record"
+          type="button"
+          onClick={() => {
+            // This button goes when it has done its work.
+            list.current?.focus()
+            void record()
+          }}
+        >
+          {texts.record}
+          <span className="visually-hidden">{` ${texts.of(number, version)}`}</span>
+        </button>
+      )}
       {expired && <strong className="expired">{texts.expired}</strong>}
-    </>
+    </div>
   )
 }
 

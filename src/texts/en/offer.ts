@@ -98,6 +98,7 @@ export const offer: OfferTexts = {
     conflict: (number, version, times) =>
       `Offer ${number}, version ${version}, was released more than once: ${times}. Nothing about it was changed. Agree with your client which one is valid, and release that one again under a number of its own.`,
     standing: 'Status',
+    record: 'Record this status',
     released: 'Not sent',
     marks: { sent: 'Sent', accepted: 'Accepted', declined: 'Declined' },
     expired: 'expired',

@@ -99,6 +99,7 @@ export const offer: OfferTexts = {
     conflict: (number, version, times) =>
       `Offerte ${number}, versie ${version}, is meer dan eens uitgebracht: ${times}. Er is niets aan veranderd. Spreek met uw klant af welke geldt, en breng die opnieuw uit onder een eigen nummer.`,
     standing: 'Stand',
+    record: 'Leg deze stand vast',
     released: 'Niet verstuurd',
     marks: { sent: 'Verstuurd', accepted: 'Akkoord', declined: 'Afgewezen' },
     expired: 'verlopen',
