@@ -66,6 +66,8 @@ export interface HistoryTexts {
   }
   readonly value: {
     readonly cleared: string
+    /** a private note while the screen is being shown */
+    readonly hidden: string
     readonly parked: string
     readonly unparked: string
     readonly noName: string

@@ -4,6 +4,7 @@ import type { Dossiers } from '../kept/dossiers.ts'
 import { FetchedOfDesk } from './FetchedOfDesk.tsx'
 import type { Saving } from '../kept/keeping.ts'
 import type { Words } from '../frame/language.ts'
+import { callIsShown } from './callShowing.ts'
 
 const kept = new Map<string, ReturnType<typeof load>>()
 
@@ -49,7 +50,7 @@ function Loaded({
   const { events, dossier } = useSyncExternalStore(saving.subscribe, () => dossiers.open().state())
   const questions = questionsFor(dossier.draft)
   const all = useMemo(
-    () => ({ language, questions, history: texts, corrected }),
+    () => ({ language, questions, history: texts, corrected, shown: callIsShown() }),
     [language, questions, texts, corrected],
   )
   return <HistoryScreen events={events} words={all} onSay={(what) => dossiers.open().say(what)} />

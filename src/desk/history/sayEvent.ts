@@ -15,6 +15,8 @@ export interface HistoryWords {
   readonly history: HistoryTexts
   /** where they are at hand, it is said what was adjusted, and not only that something was */
   readonly corrected?: ProgrammeSaid | undefined
+  /** the client looks along: then a private note is not laid open, only that there is one */
+  readonly shown?: boolean
 }
 
 type Sayable = Said | Issued
@@ -87,7 +89,8 @@ export function sayValue(event: Sayable, words: HistoryWords): string {
     case 'cleared':
       return value.cleared
     case 'noted':
-      return event.text === '' ? value.cleared : event.text
+      if (event.text === '') return value.cleared
+      return event.kind === 'private' && words.shown ? value.hidden : event.text
     case 'parked':
       return event.parked ? value.parked : value.unparked
     case 'renamed':

@@ -67,6 +67,7 @@ export const history: HistoryTexts = {
   },
   value: {
     cleared: 'erased',
+    hidden: 'hidden while you are showing the call',
     parked: 'parked',
     unparked: 'brought back',
     noName: 'named after the organisation',

@@ -67,6 +67,7 @@ export const history: HistoryTexts = {
   },
   value: {
     cleared: 'leeggemaakt',
+    hidden: 'verborgen zolang u het gesprek laat zien',
     parked: 'geparkeerd',
     unparked: 'weer opgepakt',
     noName: 'naar de organisatie',

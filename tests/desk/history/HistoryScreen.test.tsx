@@ -3,6 +3,7 @@ import { act, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, expect, test, vi } from 'vitest'
 import HistoryScreen from '../../../src/desk/history/HistoryScreen.tsx'
+import { sayValue } from '../../../src/desk/history/sayEvent.ts'
 import type { DossierEvent, Said } from '../../../src/dossier/events.ts'
 import { reduce } from '../../../src/dossier/reduce.ts'
 import {
@@ -110,6 +111,13 @@ test('each event says who said what, of whatever kind, and what is unknown is no
   expect(said[7]).toContain(texts.what.part)
   expect(said[8]).toContain(texts.what.other)
   expect(said[9]).toContain(texts.what.other)
+})
+
+test('who shows the screen to a client lays no private note open there either', () => {
+  const note = { type: 'noted', subject: 'trust', text: 'Klonk te mooi' } as const
+  expect(sayValue({ ...note, kind: 'private' }, { ...words, shown: true })).toBe(texts.value.hidden)
+  expect(sayValue({ ...note, kind: 'private' }, words)).toBe('Klonk te mooi')
+  expect(sayValue({ ...note, kind: 'shared' }, { ...words, shown: true })).toBe('Klonk te mooi')
 })
 
 test('what cannot be kept is said, and changes nothing', async () => {
