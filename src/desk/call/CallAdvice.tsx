@@ -36,7 +36,7 @@ interface Standing {
   readonly asked: readonly Asked[]
   /** what the last answers changed */
   readonly changed: { readonly from: Recommendation; readonly answers: number } | undefined
-  /** the how manieth time that is said */
+  /** how often something was said of what changed: the same words are heard again */
   readonly time: number
   readonly added: number
   readonly gone: number

@@ -77,7 +77,8 @@ export const about: AboutTexts = {
           'your answers, dossiers and notes, including what you answered before;',
           'the offers you release, and the settings of your practice;',
           'the program itself, so that it also works without a network;',
-          'your language, when you last made a backup, which dossier you had open last, where you came from to change one answer, what you left half filled in (until you close the tab), and whether you want to use letter keys in the call.',
+          'your language, when you last made a backup, which dossier you had open last, where you came from to change one answer, and whether you want to use letter keys in the call;',
+          'until you close the tab also: what you left half filled in, how long the call takes, and whether you are showing it.',
         ],
       },
       {

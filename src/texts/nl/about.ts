@@ -76,7 +76,8 @@ export const about: AboutTexts = {
           'uw antwoorden, dossiers en notities, met wat u eerder antwoordde;',
           'de offertes die u uitbrengt, en de instellingen van uw bureau;',
           'het programma zelf, zodat het ook zonder internet werkt;',
-          'uw taal, wanneer u voor het laatst een reservekopie maakte, welk dossier u het laatst open had, waar u vandaan kwam om één antwoord te wijzigen, wat u half invulde (tot u het tabblad sluit), en of u met letters door het gesprek wilt.',
+          'uw taal, wanneer u voor het laatst een reservekopie maakte, welk dossier u het laatst open had, waar u vandaan kwam om één antwoord te wijzigen, en of u met letters door het gesprek wilt;',
+          'tot u het tabblad sluit ook: wat u half invulde, hoelang het gesprek duurt, en of u het laat zien.',
         ],
       },
       {
