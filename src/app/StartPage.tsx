@@ -109,16 +109,7 @@ export function StartPage({
             ))}
           </div>
         </GroupFrame>
-        <p className="notice" role="status" hidden={!changed}>
-          {changed && (
-            <>
-              {start.sectorChanged(words.options[before])}{' '}
-              <button className="link" type="button" onClick={() => onSector(before)}>
-                {shell.restart.undo}
-              </button>
-            </>
-          )}
-        </p>
+        <p role="status">{changed && start.sectorChanged(words.options[before])}</p>
         <div className="doors">
           {/* Whoever has begun goes on: that is then the main way. */}
           <button

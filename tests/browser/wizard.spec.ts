@@ -444,9 +444,8 @@ test('who taps another sector beside their answers reads so, and can take it bac
   await page.getByRole('radio', { name: 'Onderwijs', exact: true }).check()
   const said = page.getByText(shell.start.sectorChanged('Zorg'))
   await expect(said).toBeVisible()
-  await said.getByRole('button', { name: shell.restart.undo }).click()
+  await page.getByRole('radio', { name: 'Zorg', exact: true }).check()
   await expect(said).toBeHidden()
-  await expect(page.getByRole('radio', { name: 'Zorg', exact: true })).toBeChecked()
 })
 
 test('a question that an answer just called up is led to, and not called wrong, after a reload too', async ({

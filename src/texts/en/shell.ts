@@ -21,7 +21,7 @@ export const shell: ShellTexts = {
     doorConsultant: 'I am an adviser',
     doorConsultantHint: 'You keep a dossier for each client and fill it in while you talk with them.',
     resume: 'You have already begun',
-    sectorChanged: (before) => `Please note: your answers are now for another sector. It was: ${before}.`,
+    sectorChanged: (before) => `You are changing the sector of your answers. It was: ${before}.`,
     resumeText: (answered) =>
       answered === 1
         ? 'There is one answer on this device.'

@@ -21,7 +21,7 @@ export const shell: ShellTexts = {
     doorConsultant: 'Ik adviseer',
     doorConsultantHint: 'U houdt uw dossiers bij en vult ze in tijdens een gesprek.',
     resume: 'U was al bezig',
-    sectorChanged: (before) => `Let op: uw antwoorden gelden nu voor een andere sector. Dat was: ${before}.`,
+    sectorChanged: (before) => `U wijzigt de sector van uw antwoorden. Dat was: ${before}.`,
     resumeText: (answered) =>
       answered === 1
         ? 'Er staat één antwoord op dit apparaat.'
