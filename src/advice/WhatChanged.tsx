@@ -6,7 +6,7 @@ import { recommend } from '../rules/recommend.ts'
 import type { Recommendation } from '../rules/recommendation.ts'
 import { changesBetween } from '../rules/variants.ts'
 import { inSentence, sayEuro, sayList } from '../texts/say.ts'
-import { sayWhose } from '../texts/sayDifference.ts'
+import { sayAmounts } from '../texts/sayDifference.ts'
 import { partTitle, sayLength, sayMix } from '../texts/sayProgramme.ts'
 import type { AdviceWords } from './AdviceScreen.tsx'
 import './whatChanged.css'
@@ -63,17 +63,9 @@ const shownOf = ({ lines }: Recommendation): string =>
 
 /** The parts that are in both, with what of them is more or less. */
 function otherAmounts(earlier: Recommendation, now: Recommendation, words: AdviceWords): string[] {
-  const { explanation, programme, reasons } = words
   return changesBetween(earlier.lines, now.lines)
     .filter(({ from, to }) => from.meetings > 0 && to.meetings > 0)
-    .map((change) =>
-      explanation.change(
-        change.block,
-        sayWhose(inSentence(reasons.blocks[change.block]), change, { programme }),
-        change.from,
-        change.to,
-      ),
-    )
+    .map((change) => sayAmounts(inSentence(words.reasons.blocks[change.block]), change, words))
 }
 
 function sayChange(earlier: Recommendation, now: Recommendation, words: AdviceWords): string {
@@ -83,16 +75,16 @@ function sayChange(earlier: Recommendation, now: Recommendation, words: AdviceWo
   ])
   const [added, gone] = [beside(today, then), beside(then, today)]
   const other = otherAmounts(earlier, now, words)
-  const [shorter, longer] = [earlier, now].map((one) => sayLength(one, words))
+  const [lasted, lasts] = [earlier, now].map((one) => sayLength(one, words))
   const [before, after] = [earlier, now].map((one) => sayEuro(indicationOf(one).exclVat, words.language))
   const said = [
     ...(sayMix(earlier, words) === sayMix(now, words) ? [] : [changed.mix]),
     ...(added.length > 0 ? [changed.added(sayList(added, words.language))] : []),
     ...(gone.length > 0 ? [changed.gone(sayList(gone, words.language))] : []),
     ...(other.length > 0 ? [changed.other(other.join('; '))] : []),
-    ...(shorter === longer || now.lines.length === 0 || earlier.lines.length === 0
+    ...(lasted === lasts || now.lines.length === 0 || earlier.lines.length === 0
       ? []
-      : [changed.length(shorter ?? '', longer ?? '')]),
+      : [changed.length(lasted ?? '', lasts ?? '')]),
     ...(before === after ? [] : [changed.price(before ?? '', after ?? '')]),
   ]
   if (said.length > 0) return said.join(' ')

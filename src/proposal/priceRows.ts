@@ -11,6 +11,10 @@ export type PriceRow = {
   readonly basis: VatBasis
 } & ({ readonly line: Line } | { readonly line: null; readonly days: number })
 
+/** Whether a price is so many days at the rate: not one that was set by hand, nor one with a discount in it. */
+export const isAtRate = (practice: Practice, { block, days, price }: Line): boolean =>
+  Math.abs(price.value - days.value * dayRateOf(practice, block)) < 0.01
+
 /**
  * The price line by line. Where a practice charges travel for each day, that stands in a line of its own, by the ground
  * for value added tax; not for a part whose price was set by hand, for there nobody can tell what of it is travel. The
@@ -18,13 +22,14 @@ export type PriceRow = {
  */
 export function priceRowsOf(practice: Practice, lines: readonly Line[]): PriceRow[] {
   const { travelPerDay = 0 } = practice
-  const reckoned = (line: Line) =>
-    Math.abs(line.price.value - line.days.value * dayRateOf(practice, line.block)) < 0.01
-  const travelIn = (line: Line) => (travelPerDay > 0 && reckoned(line) ? line.days.value * travelPerDay : 0)
+  const travelIn = (line: Line) =>
+    travelPerDay > 0 && isAtRate(practice, line) ? line.days.value * travelPerDay : 0
   const parts = lines.map((line) => ({
     line,
     amount: line.price.value - travelIn(line),
-    rate: reckoned(line) ? dayRateOf(practice, line.block) - (travelIn(line) > 0 ? travelPerDay : 0) : null,
+    rate: isAtRate(practice, line)
+      ? dayRateOf(practice, line.block) - (travelIn(line) > 0 ? travelPerDay : 0)
+      : null,
     basis: vatBasisOf(practice, line.block),
   }))
   const travel = vatBases.flatMap((basis) => {

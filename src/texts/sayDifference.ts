@@ -16,6 +16,13 @@ export const sayWhose = (
     ? name
     : `${name} (${audience === 'staffAndLeaders' ? programme.inside : programme.audiences.residents})`
 
+/** Of what of a part there is more or less, after what the part is called: "dialoogsessie: twee bijeenkomsten in plaats van zes". */
+export const sayAmounts = (
+  name: string,
+  change: Change,
+  { explanation, programme }: Pick<ProgrammeWords, 'programme'> & { readonly explanation: ExplanationTexts },
+): string => explanation.change(change.block, sayWhose(name, change, { programme }), change.from, change.to)
+
 /**
  * All that differs from the advice, each with what it costs more or less; in whole euros that add up to the difference
  * between the two prices as they are shown.
@@ -36,8 +43,7 @@ export function sayDifference(
   const advised = dearer.reduce((rest, one) => rest - one, price[vat].value)
   const whole = inWholeEuros([advised, ...dearer]).slice(1)
   return changes.map((change, at) => {
-    const { block, from, to } = change
-    const said = explanation.change(block, sayWhose(words.reasons.blocks[block], change, words), from, to)
+    const said = sayAmounts(words.reasons.blocks[change.block], change, { explanation, ...words })
     const more = whole[at] ?? 0
     if (more === 0) return said
     return (more > 0 ? explanation.costsMore : explanation.costsLess)(

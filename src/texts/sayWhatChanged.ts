@@ -5,7 +5,7 @@ import { changesBetween } from '../rules/variants.ts'
 import type { ProgrammeTexts } from './adviceTexts.ts'
 import type { CallTexts } from './callTexts.ts'
 import type { ExplanationTexts } from './explanationTexts.ts'
-import { sayWhose } from './sayDifference.ts'
+import { sayAmounts, sayWhose } from './sayDifference.ts'
 import type { ReasonTexts } from './reasonTexts.ts'
 import { inSentence, sayEuro } from './say.ts'
 import type { Language } from './texts.ts'
@@ -31,8 +31,9 @@ export function sayWhatChanged(
     ...(before.kind === after.kind ? [] : [changed.kind[after.kind]]),
     ...changesBetween(before.lines, after.lines).map((change) => {
       const { block, from, to } = change
-      const name = sayWhose(inSentence(reasons.blocks[block]), change, { programme })
-      if (from.meetings > 0 && to.meetings > 0) return explanation.change(block, name, from, to)
+      const called = inSentence(reasons.blocks[block])
+      if (from.meetings > 0 && to.meetings > 0) return sayAmounts(called, change, { explanation, programme })
+      const name = sayWhose(called, change, { programme })
       const count = Math.max(from.meetings, to.meetings)
       const named = !comesInNumbers(block) || count === 1
       return to.meetings > 0

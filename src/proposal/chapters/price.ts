@@ -10,7 +10,7 @@ import { sayBudget } from '../../texts/sayBudget.ts'
 import { partTitle } from '../../texts/sayProgramme.ts'
 import type { Piece, Section } from '../document.ts'
 import { ownCosts } from '../ownCosts.ts'
-import { priceRowsOf } from '../priceRows.ts'
+import { isAtRate, priceRowsOf } from '../priceRows.ts'
 import { european, purchasingHint } from '../purchasing.ts'
 import { validUntil } from '../validity.ts'
 import { paragraph, subheading, type Writing } from './writing.ts'
@@ -186,11 +186,8 @@ function optionTable(writing: Writing): Piece {
   const charged = ({ block }: Line) =>
     vatBasisOf(input.practice, block) === 'standard' ? 1 + input.practice.vat : 1
   const euro = (amount: number) => sayEuro(Math.round(amount), language)
-  /** A price that was set by hand, or has a discount in it, is not so many days at a rate. */
-  const rate = (line: Line) => {
-    const perDay = dayRateOf(input.practice, line.block)
-    return Math.abs(line.price.value - line.days.value * perDay) < 0.01 ? sayEuro(perDay, language) : '–'
-  }
+  const rate = (line: Line) =>
+    isAtRate(input.practice, line) ? sayEuro(dayRateOf(input.practice, line.block), language) : '–'
   return {
     kind: 'table',
     caption: words.options.caption,

@@ -96,7 +96,7 @@ describe('who answers with the keyboard', () => {
     for (const id of ['occasion', 'staff', 'budget'] as const) {
       // oxlint-disable-next-line no-await-in-loop -- one question after another
       await focus(question(id))
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- as above
       await press('Delete')
     }
     expect(sent.answers).toEqual([{ id: 'budget', value: undefined }])
